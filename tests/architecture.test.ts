@@ -1,0 +1,87 @@
+/** Who may import whom, and what a file may be called. The table is the one of CONTRIBUTING.md; this test reads the import lines. */
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const source = fileURLToPath(new URL('../src', import.meta.url));
+/** A folder of `src/` (or a file beside them): what its files may import, and what else they may import as types. */
+const table: Readonly<Record<string, { values: string; types?: string }>> = {
+  schema: { values: 'astro/zod' },
+  markdown: { values: 'schema unified unist-util-visit vfile remark-* rehype-* hast-* mdast-*', types: 'hast mdast' },
+  model: { values: 'schema', types: 'markdown' },
+  views: { values: 'model' },
+  outputs: { values: 'model views' },
+  sources: { values: 'schema markdown node:* yaml sharp', types: 'astro/zod' },
+  site: { values: 'schema model markdown sources node:* astro:* @astrojs/markdown-remark pagefind vite', types: 'astro astro/loaders' },
+  'content.config.ts': { values: 'schema site astro:* astro/zod' },
+  pages: { values: 'site views outputs layouts astro:container astro/container @astrojs/mdx/*', types: 'astro' },
+  layouts: { values: 'components styles astro:assets', types: 'views markdown astro' },
+  components: { values: 'styles astro:assets ${bundle}pagefind.js', types: 'views markdown astro astro/runtime/server/index.js' },
+  styles: { values: '' },
+  cli: { values: 'schema markdown model sources node:*' },
+  'env.d.ts': { values: 'astro' },
+};
+
+interface Import {
+  readonly from: string;
+  readonly what: string;
+  readonly typeOnly: boolean;
+}
+
+const files = globSync('**/*.{ts,mjs,astro,css}', { cwd: source }).sort();
+
+test('each file imports only what the table allows its folder', () => {
+  expect(
+    files.flatMap((file) =>
+      importsOf(file)
+        .filter((one) => !isAllowed(file, one))
+        .map(({ from, what }) => `${file} imports ${from === what ? from : `${from} (${what})`}`),
+    ),
+  ).toEqual([]);
+});
+
+test('nobody imports a page or the command line', () => {
+  expect(
+    files.flatMap((file) =>
+      importsOf(file)
+        .filter(({ what }) => ['pages', 'cli'].includes(what) && what !== folderOf(file))
+        .map(({ from }) => `${file} imports ${from}`),
+    ),
+  ).toEqual([]);
+});
+
+test('every folder has its line in the table, and every line its folder', () => {
+  expect([...new Set(files.map(folderOf))].sort()).toEqual(Object.keys(table).sort());
+});
+
+test('no file is named for having no place of its own', () => {
+  expect(files.filter((file) => /(^|\/)(utils?|helpers?|lib|common|misc|shared|index\.ts)(\/|\.\w+$|$)/.test(file))).toEqual([]);
+});
+
+/** `model/slug.ts` → `model`; a file beside the folders stands for itself. */
+function folderOf(file: string): string {
+  return file.split('/')[0] ?? file;
+}
+
+function isAllowed(file: string, { what, typeOnly }: Import): boolean {
+  if (what === folderOf(file)) return true;
+  const { values = '', types = '' } = table[folderOf(file)] ?? {};
+  const allowed = `${values} ${typeOnly ? types : ''}`.split(' ').filter((name) => name !== '');
+  return allowed.some((name) => (name.endsWith('*') ? what.startsWith(name.slice(0, -1)) : what === name));
+}
+
+/** Static, dynamic and type imports, exports from elsewhere, and those of style sheets. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(source, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const lines = text.matchAll(
+    /^[ \t]*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|^[ \t]*@import\s+()['"]([^'"]+)['"]/gm,
+  );
+  const calls = text.matchAll(/(typeof\s+)?\bimport\(\s*['"`]([^'"`]+)['"`]/g);
+  return [...lines, ...calls].map(([, type, from, , sheet]) => describe(file, from ?? sheet ?? '', type !== undefined));
+}
+
+function describe(file: string, from: string, typeOnly: boolean): Import {
+  if (!from.startsWith('.')) return { from, what: from, typeOnly };
+  return { from, what: folderOf(posix.normalize(posix.join(dirname(file), from))), typeOnly };
+}
