@@ -1,0 +1,164 @@
+/** The frontmatter of an opinion piece: `content/articles/**`. Every description here is also what an editor shows while typing. */
+import { z } from 'astro/zod';
+import { dateOrMoment, isMoment, languageTag, picturePath, plainDate, reference, refuse, slug, text, webAddress } from './fields.ts';
+
+/** What a piece is. Shown to the reader in words. */
+export const kinds = ['opinion', 'analysis', 'editorial', 'letter', 'interview', 'review'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** How a piece names its own address and its former ones: a slug, or a whole path. */
+const address = z.string().superRefine((value, context) => {
+  const parts = value.startsWith('/') ? value.replace(/\/$/, '').slice(1).split('/') : [value];
+  if (parts.some((part) => part === '' || part.startsWith('.') || /[\s/\\?#%]/.test(part))) {
+    refuse(context, `"${value}" is not an address.`, 'Write a former slug (rent-freeze), or a path on this site (/2019/rent-freeze/).');
+  }
+});
+
+const hashtag = text(80)
+  .superRefine((value, context) => {
+    if (/^[#＃]\s*(?:[#＃]|$)/u.test(value))
+      refuse(context, `"${value}" is not a hashtag.`, 'Write its words, with at most one # before them, and then in quotes: "#AI bubble".');
+    else if (/[“”„«»]/.test(value))
+      refuse(context, `The quotation marks in ${value} are part of the hashtag.`, 'Use straight ones, ", around it, or none.');
+  })
+  .transform((value) => value.replace(/^[#＃]\s*/u, ''));
+
+const image = z
+  .strictObject({
+    src: picturePath.meta({ description: 'The picture file, by its path from the article.', examples: ['./harbour.jpg'] }),
+    alt: text(500).meta({
+      description: 'What the picture shows, for those who do not see it.',
+      examples: ['Cranes over an empty dock at dusk'],
+    }),
+    caption: text(600)
+      .optional()
+      .meta({ description: 'The line under the picture.', examples: ['The dock, a year after the last ship.'] }),
+    credit: text(200)
+      .optional()
+      .meta({ description: 'Who made the picture.', examples: ['Drawing by Ada Quill'] }),
+  })
+  .optional()
+  .meta({ description: 'The picture that leads the piece, with the fields below.' });
+
+const series = z
+  .strictObject({
+    name: text(120).meta({ description: 'The name of the series, spelled the same in each part.', examples: ['The price of power'] }),
+    part: z
+      .int()
+      .min(1)
+      .max(999)
+      .meta({ description: 'Which part this is, from 1.', examples: [2] }),
+  })
+  .optional()
+  .meta({ description: 'The series that the piece belongs to, with the fields below.' });
+
+const correction = z.strictObject({
+  date: plainDate.meta({ description: 'The day of the correction.', examples: ['2026-02-03'] }),
+  text: text(2000).meta({ description: 'What was wrong, and what is right.', examples: ['An earlier version misspelled a name.'] }),
+});
+
+const source = z.strictObject({
+  title: text(300).meta({ description: 'The title of the source.', examples: ['Annual report'] }),
+  url: webAddress.optional().meta({ description: 'Where it is.', examples: ['https://example.org/report'] }),
+  publisher: text(200)
+    .optional()
+    .meta({ description: 'Who published it.', examples: ['Port Authority'] }),
+  accessed: plainDate.optional().meta({ description: 'The day it was read.', examples: ['2026-01-20'] }),
+});
+
+export const articleSchema = z
+  .strictObject({
+    title: text(300).meta({ description: 'The headline.', examples: ['The dock that nobody wanted'] }),
+    standfirst: text(600)
+      .optional()
+      .meta({
+        description: 'One or two sentences under the headline that say what is argued.',
+        examples: ['Empty harbours are a decision, not a fate.'],
+      }),
+    kind: z
+      .enum(kinds)
+      .optional()
+      .meta({ description: 'What the piece is; site.yaml names the usual one.', examples: ['analysis'] }),
+    published: dateOrMoment
+      .optional()
+      .meta({ description: 'When it appears. A day means midnight in the time zone of the site.', examples: ['2026-01-31'] }),
+    updated: dateOrMoment.optional().meta({ description: 'When it was last changed in substance.', examples: ['2026-02-02'] }),
+    authors: z
+      .array(reference)
+      .min(1)
+      .meta({ description: 'Who wrote it: file names in content/authors, without the ending.', examples: [['ada-quill']] }),
+    categories: z
+      .array(reference)
+      .min(1)
+      .meta({ description: 'Where it belongs: paths in content/categories.yaml, the main one first.', examples: [['markets/harbours']] }),
+    hashtags: z
+      .array(hashtag)
+      .max(30)
+      .default([])
+      .meta({
+        description: 'What it is about, in your own spelling. Put a hashtag that begins with # in quotes.',
+        examples: [['AI bubble', 'C++']],
+      }),
+    image,
+    draft: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'A draft is shown by the preview only.', examples: [true] }),
+    slug: slug.optional().meta({ description: 'The last part of the address, when it is not the file name.', examples: ['rent-freeze'] }),
+    aliases: z
+      .array(address)
+      .default([])
+      .meta({ description: 'Former slugs or paths; they lead to this piece.', examples: [['rent-stop', '/2019/rent-freeze/']] }),
+    canonical: webAddress
+      .optional()
+      .meta({ description: 'Where the piece appeared first, when that was elsewhere.', examples: ['https://example.com/first-print'] }),
+    series,
+    related: z
+      .array(reference)
+      .max(6)
+      .default([])
+      .meta({ description: 'Slugs of pieces to read next, before those that are found by themselves.', examples: [['the-quiet-port']] }),
+    lang: languageTag.optional().meta({ description: 'The language of the piece, when it is not that of the site.', examples: ['de'] }),
+    disclosures: z
+      .array(text(1000))
+      .default([])
+      .meta({
+        description: 'What the reader should know about the interests of the writer.',
+        examples: [['The author holds shares in a port operator.']],
+      }),
+    corrections: z.array(correction).default([]).meta({ description: 'What was wrong and has been put right, each with its day.' }),
+    sources: z.array(source).default([]).meta({ description: 'What the piece rests on.' }),
+    scripted: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'The body holds code. Only where site.yaml says scriptedArticles: true.', examples: [true] }),
+  })
+  // Said in the same run as what is wrong with single fields, so each of them may be anything here.
+  .superRefine(
+    ({ published, updated, draft }: { published?: unknown; updated?: unknown; draft?: unknown }, context) => {
+      if (published === undefined && draft !== true) {
+        refuse(
+          context,
+          '"published" is missing.',
+          'Write the day it appears (published: 2026-01-31), or draft: true while it is not ready.',
+          ['published'],
+        );
+      }
+      if (isDate(published) && isDate(updated) && isBefore(updated, published)) {
+        refuse(context, `"updated" (${updated}) is before "published" (${published}).`, 'Correct one of the two.', ['updated']);
+      }
+    },
+    { when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) },
+  );
+
+function isDate(value: unknown): value is string {
+  return dateOrMoment.safeParse(value).success;
+}
+
+/** By the moment where both are moments; otherwise by the day, since an update on the day itself is no mistake. */
+function isBefore(a: string, b: string): boolean {
+  return isMoment(a) && isMoment(b) ? Date.parse(a) < Date.parse(b) : a.slice(0, 10) < b.slice(0, 10);
+}
+
+/** A piece's frontmatter, valid by itself. */
+export type ArticleFields = z.output<typeof articleSchema>;

@@ -1,0 +1,38 @@
+/** One person who writes: `content/authors/<slug>.yaml`. */
+import { z } from 'astro/zod';
+import { picturePath, text, webAddress } from './fields.ts';
+
+export const authorSchema = z.strictObject({
+  name: text(120).meta({ description: 'The name as it stands in the byline.', examples: ['Ada Quill'] }),
+  role: text(160)
+    .optional()
+    .meta({ description: 'What the person does here, in a few words.', examples: ['Columnist, harbours and trade'] }),
+  bio: text(1500)
+    .optional()
+    .meta({
+      description: 'Two or three sentences for the author page and the end of each piece.',
+      examples: ['Ada Quill was a pilot before she wrote.'],
+    }),
+  portrait: z
+    .strictObject({
+      src: picturePath.meta({ description: 'The picture file, by its path from this file.', examples: ['./ada-quill.png'] }),
+      alt: text(300).meta({ description: 'What the portrait shows.', examples: ['Ada Quill, smiling, on a pier'] }),
+    })
+    .optional()
+    .meta({ description: 'A picture of the person.' }),
+  links: z
+    .array(
+      z.strictObject({
+        label: text(80).meta({ description: 'What the link is called.', examples: ['Mastodon'] }),
+        url: webAddress.meta({ description: 'Where it leads.', examples: ['https://example.social/@ada'] }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'Where else to find the person.' }),
+  email: z
+    .email()
+    .optional()
+    .meta({ description: 'An address for readers.', examples: ['ada@example.org'] }),
+});
+
+export type AuthorFields = z.output<typeof authorSchema>;

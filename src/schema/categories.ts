@@ -1,0 +1,18 @@
+/** The tree of subjects: `content/categories.yaml`. */
+import { z } from 'astro/zod';
+import { slug, text } from './fields.ts';
+
+export const categorySchema = z.strictObject({
+  slug: slug.meta({ description: 'The name in the address, and in the categories of a piece.', examples: ['chips-hardware'] }),
+  name: text(80).meta({ description: 'The name that readers see.', examples: ['chips & hardware'] }),
+  description: text(600)
+    .optional()
+    .meta({ description: 'What this subject is about, for its page.', examples: ['Who makes the machines, and who waits for them.'] }),
+  get children() {
+    return z.array(categorySchema).default([]).meta({ description: 'The subjects below this one.' });
+  },
+});
+
+export const categoriesSchema = z.array(categorySchema).min(1);
+
+export type CategoryFields = z.output<typeof categorySchema>;

@@ -1,0 +1,132 @@
+/** What a schema refuses → the fact and the way out, in the writer's words. */
+import { z } from 'astro/zod';
+import { didYouMean } from './nearest.ts';
+import { fieldNames } from './schema-fields.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The field that an issue is about, and what is known of it. */
+export interface Place {
+  /** As the writer calls it; absent when a whole file or an item of a list of groups is meant. */
+  readonly name: string | undefined;
+  readonly schema: z.ZodType | undefined;
+  /** Whether it is one item of the list called `name`. */
+  readonly isItem: boolean;
+  /** The line on which it stands; empty when it was not written. */
+  readonly lineText: string;
+  /** What could stand there, to copy. */
+  readonly example: string;
+}
+
+export interface Words {
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** Words for any issue but a field that nobody knows. */
+export function explainIssue(issue: Issue, place: Place): Words {
+  const { name, example } = place;
+  switch (issue.code) {
+    case 'custom':
+      return { message: issue.message, fix: String(issue.params?.['fix'] ?? example) };
+    case 'invalid_type':
+      return wrongType(issue.input, issue.expected, place);
+    case 'invalid_value':
+      if (typeof issue.input !== 'string') return wrongType(issue.input, 'string', place);
+      return {
+        message: `"${name}" cannot be "${issue.input}".${didYouMean(issue.input, issue.values.map(String))}`,
+        fix: `Write one of: ${issue.values.join(', ')}.`,
+      };
+    case 'too_small':
+      return { message: tooSmall(issue, place), fix: example };
+    case 'too_big':
+      return { message: tooBig(issue, place), fix: issue.origin === 'string' ? 'Shorten it.' : example };
+    case 'invalid_format':
+      return { message: `"${String(issue.input)}" is not an ${issue.format === 'email' ? 'e-mail address' : issue.format}.`, fix: example };
+    default:
+      return { message: `${nameOf(place)} cannot be read as it stands.`, fix: example };
+  }
+}
+
+function wrongType(input: unknown, expected: string, place: Place): Words {
+  const { schema, example, lineText } = place;
+  if (input === undefined) return { message: `${nameOf(place)} is missing.`, fix: example };
+  if (input === null) return nothingSaid(place);
+  const typed = typedIn(place);
+  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
+    // The line may hold a whole list; what was typed is known for certain only when it reads as the value.
+    const spelling = Number(typed) === input || typed.toLowerCase() === String(input) ? typed : String(input);
+    const kind = typeof input === 'number' ? 'a number' : 'yes or no';
+    return {
+      message: `"${spelling}" is read as ${kind}, and ${nameOf(place)} is text.`,
+      fix: schema?.safeParse(spelling).success ? `Put it in quotes: "${spelling}"` : example,
+    };
+  }
+  if (expected === 'string' && kindOf(input) === 'object' && /: |:$/.test(typed)) {
+    if (typed.startsWith('[')) {
+      return { message: 'A colon in this list is read as the end of a name.', fix: 'Put each item that holds a colon in double quotes.' };
+    }
+    return { message: `The colon in "${typed}" is read as the end of a name.`, fix: `Put it in quotes: "${typed}"` };
+  }
+  const found = typeof input === 'number' && expected === 'int' ? String(input) : (nouns[kindOf(input)] ?? 'something else');
+  const fix =
+    expected === 'object' && fieldNames(schema).length > 0
+      ? `Write its fields instead, each on a line of its own: ${fieldNames(schema).join(', ')}.`
+      : example;
+  return { message: `${nameOf(place)} must be ${nouns[expected] ?? expected}, and it is ${found}.`, fix: lineText === '' ? example : fix };
+}
+
+function nothingSaid(place: Place): Words {
+  const { lineText, example, isItem, schema } = place;
+  const comment = lineText.slice(lineText.indexOf('#')).trim();
+  if (lineText.includes('#'))
+    return {
+      message: '"#" starts a comment in YAML, so this line says nothing.',
+      fix: `Leave the # away, or put it in quotes: "${comment}"`,
+    };
+  if (isItem) return { message: `An item of ${nameOf(place)} is empty.`, fix: 'Fill it in, or take the line away.' };
+  return {
+    message: `${nameOf(place)} is empty.`,
+    fix: schema?.safeParse(undefined).success ? 'Take the line away, or fill it in.' : example,
+  };
+}
+
+function tooSmall({ origin, minimum, input }: z.core.$ZodIssueTooSmall, place: Place): string {
+  if (origin === 'string') return `${nameOf(place)} is empty.`;
+  if (origin === 'array') return `${nameOf(place)} is an empty list.`;
+  return `${nameOf(place)} is ${String(input)}; the least is ${minimum}.`;
+}
+
+function tooBig({ origin, maximum, input }: z.core.$ZodIssueTooBig, place: Place): string {
+  if (origin === 'string') return `${nameOf(place)} is ${String(input).length} characters long; ${maximum} fit.`;
+  if (origin === 'array') return `${nameOf(place)} holds ${Array.isArray(input) ? input.length : 'too many'}; ${maximum} fit.`;
+  return `${nameOf(place)} is ${String(input)}; the most is ${maximum}.`;
+}
+
+function nameOf({ name }: Place): string {
+  return name === undefined ? 'This' : `"${name}"`;
+}
+
+/** What stands behind the name of the field, or behind the hyphen of an item. */
+function typedIn({ name, lineText }: Place): string {
+  const value = lineText.trim().replace(/^- +/, '');
+  return name !== undefined && value.startsWith(`${name}:`) ? value.slice(name.length + 1).trim() : value;
+}
+
+const nouns: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+};
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** Words for a name that is no field, with the nearest one that is. */
+export function explainUnknown(key: string, known: readonly string[]): Words {
+  return { message: `"${key}" is not a field here.${didYouMean(key, known)}`, fix: 'The fields are listed in content/README.md.' };
+}

@@ -1,0 +1,19 @@
+/** The house spelling of hashtags: `content/hashtags.yaml`, which may be absent. */
+import { z } from 'astro/zod';
+import { slug, text } from './fields.ts';
+
+export const hashtagSchema = z.strictObject({
+  label: text(80).meta({ description: 'The spelling that readers see.', examples: ['C++'] }),
+  slug: slug.optional().meta({ description: 'The name in the address, when it should not follow from the label.', examples: ['cpp'] }),
+  description: text(600)
+    .optional()
+    .meta({ description: 'What is gathered under it, for its page.', examples: ['On a language that outlives its critics.'] }),
+  sameAs: z
+    .array(text(80))
+    .default([])
+    .meta({ description: 'Other spellings that mean the same; their pages lead here.', examples: [['CPlusPlus']] }),
+});
+
+export const hashtagsSchema = z.array(hashtagSchema);
+
+export type HashtagFields = z.output<typeof hashtagSchema>;

@@ -1,0 +1,94 @@
+/** Fields as YAML gave them → fields as the engine trusts them, or problems in the writer's words. */
+import { z } from 'astro/zod';
+import { explainIssue, explainUnknown, type Place, type Words } from './explain-issue.ts';
+import { nearestName } from './nearest.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import { fieldNames, schemaAt } from './schema-fields.ts';
+import { type FieldLines, lineOf, type Written } from './written.ts';
+
+/** The fields of one file before any rule was applied. */
+export interface RawFields {
+  readonly path: string;
+  readonly value: unknown;
+  readonly lines: FieldLines;
+  /** The lines of the file, so that a problem can say what stands there. */
+  readonly text: readonly string[];
+}
+
+export interface Parsed<Data> {
+  readonly written?: Written<Data>;
+  readonly problems: readonly Problem[];
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Applies a schema; `written` is there when, and only when, there are no problems. */
+export function parseFields<Schema extends z.ZodType>(schema: Schema, raw: RawFields): Parsed<z.output<Schema>> {
+  const nothing = schema instanceof z.ZodArray ? [] : {};
+  const result = schema.safeParse(raw.value ?? nothing, { reportInput: true });
+  if (result.success) return { written: { path: raw.path, data: result.data, lines: raw.lines }, problems: [] };
+  const issues = withoutEchoes(result.error.issues);
+  const misspelt = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => `"${nearestField(key, issue.path, schema)}" is missing.`) : [],
+    ),
+  );
+  // Whoever wrote "titel" has not forgotten the title.
+  const problems = issues.flatMap((issue) => explain(issue, schema, raw)).filter(({ message }) => !misspelt.has(message));
+  return { problems: problems.sort(compareProblems) };
+}
+
+/** A value of the wrong type is measured all the same; nobody needs to know how long it is. */
+function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
+  const wrongTypes = new Set(issues.flatMap(({ code, path }) => (code === 'invalid_type' ? path.join('.') : [])));
+  return issues.filter(({ code, path }) => code === 'invalid_type' || code === 'unrecognized_keys' || !wrongTypes.has(path.join('.')));
+}
+
+/** Of a file that has problems: the fields at its top that have none. */
+export function soundFields(schema: z.ZodObject, { value }: RawFields): Readonly<Record<string, unknown>> {
+  const written = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+  const sound = Object.entries(schema.shape).flatMap(([name, field]) => {
+    const result = field instanceof z.ZodType ? field.safeParse(written.get(name)) : undefined;
+    return result?.success && result.data !== undefined ? [[name, result.data] as const] : [];
+  });
+  return Object.fromEntries(sound);
+}
+
+function explain(issue: Issue, schema: z.ZodType, raw: RawFields): Problem[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => problemAt([...issue.path, key], raw, explainUnknown(key, fieldNames(schemaAt(schema, issue.path)))));
+  const line = lineOf(raw.lines, issue.path.join('.'));
+  const name = issue.path.filter((step) => typeof step === 'string').at(-1);
+  const place: Place = {
+    name,
+    schema: schemaAt(schema, issue.path),
+    isItem: typeof issue.path.at(-1) === 'number',
+    lineText: line === undefined ? '' : (raw.text[line - 1] ?? ''),
+    example: exampleOf(name, schema, issue.path),
+  };
+  return [problemAt(issue.path, raw, explainIssue(issue, place))];
+}
+
+function problemAt(path: readonly PropertyKey[], raw: RawFields, words: Words): Problem {
+  const line = lineOf(raw.lines, path.join('.'));
+  // Items are found by their line; nobody who writes counts them from 0.
+  const field = path.filter((step) => typeof step === 'string').join('.') || 'file';
+  return { file: raw.path, ...(line === undefined ? {} : { line }), field, ...words };
+}
+
+function nearestField(key: string, path: readonly PropertyKey[], schema: z.ZodType): string | undefined {
+  return nearestName(key, fieldNames(schemaAt(schema, path)));
+}
+
+/** A line to copy, from the example that the schema carries; an item of a list borrows the example of the list. */
+function exampleOf(name: string | undefined, schema: z.ZodType, path: readonly PropertyKey[]): string {
+  const own = exampleIn(schemaAt(schema, path));
+  const example = own ?? (typeof path.at(-1) === 'number' ? exampleIn(schemaAt(schema, path.slice(0, -1))) : undefined);
+  if (example === undefined || name === undefined) return 'content/README.md says what belongs here.';
+  return `Write, for example: ${name}: ${Array.isArray(example) ? `[${example.join(', ')}]` : String(example)}`;
+}
+
+function exampleIn(schema: z.ZodType | undefined): unknown {
+  const examples: unknown = schema?.meta()?.['examples'];
+  return Array.isArray(examples) ? examples[0] : undefined;
+}

@@ -1,0 +1,30 @@
+/** What is said to a writer when something in `content/` is wrong. A value, never an exception. */
+export interface Problem {
+  /** Path of the file from the content folder, with forward slashes; with one before it, from the folder of the project. */
+  readonly file: string;
+  /** Line in the file, counted from 1; absent when the whole file is meant. */
+  readonly line?: number;
+  /** Column in the line, counted from 1; given where the text itself is wrong. */
+  readonly column?: number;
+  /** The field or the place in the writer's words: `categories`, `body`, `file name`. */
+  readonly field: string;
+  /** The fact, one sentence, with what was typed in quotes. */
+  readonly message: string;
+  /** The way out, one sentence. */
+  readonly fix: string;
+}
+
+/** Orders problems by file, then by place, so that two runs print the same text. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    compareText(a.field, b.field) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

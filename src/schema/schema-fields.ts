@@ -1,0 +1,31 @@
+/** Which fields a schema knows, and what it says of each. */
+import { z } from 'astro/zod';
+
+/** The schema of the field at a path, through lists and optional fields; undefined where no field is known. */
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  const [step, ...rest] = path;
+  if (step === undefined) return schema;
+  const inner = withoutWrappers(schema);
+  const next: unknown =
+    inner instanceof z.ZodArray
+      ? inner.element
+      : inner instanceof z.ZodObject
+        ? Object.entries(inner.shape).find(([name]) => name === step)?.[1]
+        : undefined;
+  return next instanceof z.ZodType ? schemaAt(next, rest) : undefined;
+}
+
+/** The names of the fields that a schema knows at its top. */
+export function fieldNames(schema: z.ZodType | undefined): readonly string[] {
+  const inner = schema && withoutWrappers(schema);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+/** The schema inside "optional" and "default". */
+export function withoutWrappers(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    const inner = schema.unwrap();
+    return inner instanceof z.ZodType ? withoutWrappers(inner) : schema;
+  }
+  return schema;
+}

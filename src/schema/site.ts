@@ -1,0 +1,63 @@
+/** The publication's settings: `content/site.yaml`. */
+import { z } from 'astro/zod';
+import { kinds } from './article.ts';
+import { languageTag, refuse, text, timeZone, webAddress } from './fields.ts';
+
+const target = z.string().superRefine((value, context) => {
+  if (!/^(\/(?!\/)|https?:\/\/|mailto:)/i.test(value)) {
+    refuse(context, `"${value}" is not an address.`, 'Begin with / for a page of this site (/about/), or with https://.');
+  }
+});
+
+export const siteSchema = z.strictObject({
+  name: text(80).meta({ description: 'The name of the publication.', examples: ['The Harbour Review'] }),
+  url: webAddress.meta({ description: 'Where it is published; a path after the host is allowed.', examples: ['https://example.org/'] }),
+  language: languageTag.meta({ description: 'The language of the publication; words and dates follow it.', examples: ['en'] }),
+  timeZone: timeZone.meta({ description: 'The time zone in which its days begin.', examples: ['Europe/London'] }),
+  tagline: text(160).meta({ description: 'What it is, in a few words.', examples: ['Arguments about the sea'] }),
+  description: text(600).meta({
+    description: 'What it is, in a sentence or two, for search engines and feeds.',
+    examples: ['A monthly review of harbours and those who own them.'],
+  }),
+  navigation: z
+    .array(
+      z.strictObject({
+        label: text(40).meta({ description: 'The word in the menu.', examples: ['Hashtags'] }),
+        to: target.meta({ description: 'Where it leads: a path of this site, or a web address.', examples: ['/tags/'] }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'The menu at the top of each page.' }),
+  articlesPerPage: z
+    .int()
+    .min(1)
+    .max(200)
+    .default(20)
+    .meta({ description: 'How many pieces a page of a list shows.', examples: [20] }),
+  feedLength: z
+    .int()
+    .min(1)
+    .max(200)
+    .default(20)
+    .meta({ description: 'How many pieces the feed holds.', examples: [20] }),
+  defaultKind: z
+    .enum(kinds)
+    .default('opinion')
+    .meta({ description: 'What a piece is that does not say its kind.', examples: ['opinion'] }),
+  numbering: z
+    .enum(['monthly', 'none'])
+    .default('none')
+    .meta({ description: 'Whether the months are the numbers of the publication, counted from the first.', examples: ['monthly'] }),
+  copyright: text(200)
+    .optional()
+    .meta({ description: 'The line at the foot of each page.', examples: ['The authors'] }),
+  scriptedArticles: z
+    .boolean()
+    .default(false)
+    .meta({
+      description: 'Whether a piece may hold code. Whoever may merge such a piece commands the machine that builds.',
+      examples: [false],
+    }),
+});
+
+export type SiteFields = z.output<typeof siteSchema>;
