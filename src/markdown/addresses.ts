@@ -1,0 +1,53 @@
+/** Where links and pictures may lead. */
+
+/** What is wrong with an address, and the way out; undefined when nothing is. */
+export interface AddressTrouble {
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** Where a link leads: to another place of the publication, or away from it. */
+export type Destination = 'inside' | 'outside';
+
+const schemes = new Set(['http', 'https', 'mailto', 'tel']);
+
+/** Reads an address as a browser does, which skips spaces and control characters: `java\nscript:` is a scheme (WHATWG URL, basic parser). */
+export function destinationOf(address: string): Destination | AddressTrouble {
+  const read = address.replace(/[\p{Cc}\p{Cf}\s]/gu, '');
+  if (read === '') return { message: 'A link leads nowhere.', fix: 'Write its address: [the words](https://example.org/).' };
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(read)?.[1]?.toLowerCase();
+  if (scheme !== undefined && !schemes.has(scheme)) {
+    return {
+      message: `"${shown(address)}" is not an address that a reader may follow.`,
+      fix: 'Link to a page: https://…, mailto:…, tel:… or a file of this publication.',
+    };
+  }
+  if (/^[/\\]{2}/.test(read))
+    return { message: `"${shown(address)}" does not say how to get there.`, fix: `Write https:${shown(read).replace(/\\/g, '/')}.` };
+  if (scheme === undefined) return 'inside';
+  if ((scheme === 'http' || scheme === 'https') && !(/^https?:\/\/[^/?#]/i.test(read) && URL.canParse(address.trim()))) {
+    return { message: `"${shown(address)}" is not a whole web address.`, fix: 'Write it whole: https://example.org/page.' };
+  }
+  return 'outside';
+}
+
+/** What is wrong with the path of a picture: pictures live beside the article. */
+export function pictureTrouble(src: string): AddressTrouble | undefined {
+  if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(src.trim())) {
+    return {
+      message: `The picture "${shown(src)}" is not beside this file.`,
+      fix: 'Put the picture file beside the article and write its path from here: ./harbour.jpg.',
+    };
+  }
+  if (!/^(\.{1,2}\/)?[^\\:?#]+\.(avif|gif|jpe?g|png|webp)$/i.test(src) || src.startsWith('/')) {
+    return {
+      message: `"${shown(src)}" is not a picture beside this file.`,
+      fix: 'Name an avif, gif, jpg, png or webp file by its path from here: ./harbour.jpg.',
+    };
+  }
+  return undefined;
+}
+
+function shown(address: string): string {
+  return address.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+}

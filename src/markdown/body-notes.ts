@@ -1,0 +1,101 @@
+/** What the visitors know of the text they work on, and what they find in it. It travels with the text as `file.data.body`. */
+import type { Nodes } from 'mdast';
+import type { VFile } from 'vfile';
+import type { Problem } from '../schema/problem.ts';
+import type { Heading, OutgoingLink, PictureUse } from './body.ts';
+import type { BodyWords } from './body-words.ts';
+
+/** What a text does not say about itself. */
+export interface BodyContext {
+  /** Path of the file from the content folder, for problems. */
+  readonly file: string;
+  /** The line of the file on which the text begins, from 1. */
+  readonly firstLine: number;
+  /** BCP 47. */
+  readonly language: string;
+  /** Code is allowed in this one. */
+  readonly scripted: boolean;
+  readonly labels: BodyWords;
+}
+
+/** Filled while the visitors pass. */
+export interface BodyNotes {
+  readonly context: BodyContext;
+  readonly problems: Problem[];
+  readonly headings: Heading[];
+  /** Every id given so far. */
+  readonly anchors: Set<string>;
+  readonly links: OutgoingLink[];
+  readonly externalLinks: OutgoingLink[];
+  readonly pictures: PictureUse[];
+  /** Names that a scripted text imports or exports itself: its own components, even when a part is called so too. */
+  readonly ownNames: Set<string>;
+  footnotes: number;
+  hasCode: boolean;
+  plainText: string;
+  excerpt: string;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    body: BodyNotes;
+  }
+}
+
+/** Empty notes on a text. */
+export function newNotes(context: BodyContext): BodyNotes {
+  return {
+    context,
+    problems: [],
+    headings: [],
+    anchors: new Set(),
+    links: [],
+    externalLinks: [],
+    pictures: [],
+    ownNames: new Set(),
+    footnotes: 0,
+    hasCode: false,
+    plainText: '',
+    excerpt: '',
+  };
+}
+
+/** The notes on the text that a visitor works on. */
+export function notesOf(file: VFile): BodyNotes {
+  if (file.data.body === undefined) throw new Error('The text has no notes: remark-context must be the first visitor.');
+  return file.data.body;
+}
+
+/** Something with a place in the text: a node or an attribute of one. */
+export type Placed = Pick<Nodes, 'position'>;
+
+/** The line of the file on which a node begins. */
+export function lineOf(file: VFile, node: Placed): number {
+  return notesOf(file).context.firstLine + (node.position?.start.line ?? 1) - 1;
+}
+
+/** Notes a problem at the beginning of a node. */
+export function report(file: VFile, node: Placed, message: string, fix: string): void {
+  const { context, problems } = notesOf(file);
+  problems.push({ file: context.file, line: lineOf(file, node), column: node.position?.start.column ?? 1, field: 'body', message, fix });
+}
+
+/** Notes a problem at an offset of the text. */
+export function reportAt(file: VFile, offset: number, message: string, fix: string): void {
+  const lines = String(file)
+    .slice(0, offset)
+    .split(/\r\n?|\n/);
+  const place = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  report(file, { position: { start: place, end: place } }, message, fix);
+}
+
+/** What a node was written as, on one line, at most 60 characters. */
+export function writtenAs(file: VFile, node: Placed): string {
+  return shortened(String(file).slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0));
+}
+
+/** Text on one line, at most 60 characters. */
+export function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= 60 ? line : `${line.slice(0, 59).trimEnd()}…`;
+}

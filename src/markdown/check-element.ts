@@ -1,0 +1,27 @@
+/** Whether an element of HTML is one that a writer may use, and used so. */
+import type { VFile } from 'vfile';
+import { didYouMean } from '../schema/nearest.ts';
+import { destinationOf } from './addresses.ts';
+import { report } from './body-notes.ts';
+import { attributesFor } from './html-elements.ts';
+import { attributesOf, type JsxElement } from './mdx-nodes.ts';
+
+/** Reports attributes that are not taken, or not plain text; `name` is one of the elements that are. */
+export function checkElement(file: VFile, element: JsxElement, name: string): void {
+  const known = attributesFor(name);
+  for (const { name: attribute, value, written } of attributesOf(element)) {
+    if (!known.includes(attribute)) {
+      report(file, written, `<${name}> takes no "${attribute}" here.${didYouMean(attribute, known)}`, `It takes ${known.join(', ')}.`);
+    } else if (attribute === 'open' ? value !== true && value !== '' : value !== undefined && typeof value !== 'string') {
+      report(
+        file,
+        written,
+        `"${attribute}" of <${name}> is not text.`,
+        attribute === 'open' ? 'Write open alone.' : `Write ${attribute}="…".`,
+      );
+    } else if (attribute === 'cite' && typeof value === 'string') {
+      const destination = destinationOf(value);
+      if (typeof destination === 'object') report(file, written, destination.message, destination.fix);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/** Whether a part is used as its table says. */
+import type { VFile } from 'vfile';
+import { didYouMean } from '../schema/nearest.ts';
+import { destinationOf, pictureTrouble } from './addresses.ts';
+import type { Literal } from './body.ts';
+import { lineOf, notesOf, report } from './body-notes.ts';
+import { attributesOf, childrenOf, type JsxElement, type WrittenAttribute } from './mdx-nodes.ts';
+import { partRule, type PartName, type PropRule } from './parts.ts';
+import { walkText } from './walk.ts';
+
+/** Reports unknown, missing, repeated and wrong attributes, and children that are missing or too many. Attributes that are code are not looked at. */
+export function checkPart(file: VFile, element: JsxElement, name: PartName): void {
+  const rule = partRule(name);
+  const attributes = attributesOf(element);
+  for (const [index, attribute] of attributes.entries()) {
+    if (attributes.findIndex((other) => other.name === attribute.name) !== index) {
+      report(file, attribute.written, `"${attribute.name}" is given twice to <${name}>.`, 'Keep one of them.');
+    }
+    const prop = Object.hasOwn(rule.props, attribute.name) ? rule.props[attribute.name] : undefined;
+    if (prop === undefined) reportUnknown(file, name, attribute);
+    else checkValue(file, name, prop, attribute);
+  }
+  for (const [prop, { required, description }] of Object.entries(rule.props)) {
+    if (required === true && !attributes.some((attribute) => attribute.name === prop) && !spreads(element)) {
+      report(file, element, `<${name}> has no "${prop}".`, `Add ${prop}="…". ${description}`);
+    }
+  }
+  const holds = childrenOf(element).some((child) => child.type !== 'text' || child.value.trim() !== '');
+  if (rule.children === 'required' && !holds) report(file, element, `<${name}> is empty.`, `Write the words inside: ${rule.example}`);
+  if (rule.children === 'none' && holds) report(file, element, `<${name}> holds text, and takes none.`, `Write it so: ${rule.example}`);
+  if (rule.repeats === true) checkRepeating(file, element, name);
+}
+
+function reportUnknown(file: VFile, part: PartName, { name, written }: WrittenAttribute): void {
+  const known = Object.keys(partRule(part).props);
+  const fix = known.length === 0 ? `Write <${part}> alone.` : `<${part}> takes ${known.join(', ')}.`;
+  report(file, written, `<${part}> takes no "${name}".${didYouMean(name, known)}`, fix);
+}
+
+function checkValue(file: VFile, part: PartName, rule: PropRule, { name, value, written }: WrittenAttribute): void {
+  if (value === undefined) return;
+  if (!hasType(value, rule.type)) {
+    const wanted = rule.type === 'number' ? `a number: ${name}={38}` : `text: ${name}="…"`;
+    return report(file, written, `"${name}" of <${part}> ${kindOf(value)}.`, `Write ${wanted}.`);
+  }
+  if (typeof value !== 'string') return;
+  if (value.trim() === '')
+    return report(
+      file,
+      written,
+      `"${name}" of <${part}> is empty.`,
+      `Write ${name}="…"${rule.required ? '' : ', or leave it out'}. ${rule.description}`,
+    );
+  if (rule.values !== undefined && !rule.values.includes(value)) {
+    return report(
+      file,
+      written,
+      `"${value}" is not a ${name} of <${part}>.${didYouMean(value, rule.values)}`,
+      `Write one of ${rule.values.join(', ')}.`,
+    );
+  }
+  const trouble = rule.type === 'picture' ? pictureTrouble(value) : rule.type === 'web address' ? webTrouble(value) : undefined;
+  if (trouble !== undefined) report(file, written, trouble.message, trouble.fix);
+  else if (rule.type === 'web address') notesOf(file).externalLinks.push({ target: value, line: lineOf(file, written) });
+}
+
+function webTrouble(value: string) {
+  const destination = destinationOf(value);
+  if (typeof destination === 'object') return destination;
+  return /^https?:/i.test(value)
+    ? undefined
+    : { message: `"${value}" is not a web address.`, fix: 'Write it whole, beginning with https://.' };
+}
+
+/** Readers by ear are spared it, so nothing in it may be reached by keyboard. */
+function checkRepeating(file: VFile, element: JsxElement, name: PartName): void {
+  walkText(element, (node) => {
+    if (node.type !== 'link' && node.type !== 'footnoteReference') return;
+    const what = node.type === 'link' ? 'link' : 'footnote';
+    report(file, node, `<${name}> holds a ${what}, though it only repeats the text.`, `Put the ${what} into the text itself.`);
+  });
+}
+
+function spreads(element: JsxElement): boolean {
+  return element.attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute');
+}
+
+function hasType(value: Literal, type: PropRule['type']): boolean {
+  if (type === 'number') return typeof value === 'number';
+  return typeof value === 'string' || (type === 'text or number' && typeof value === 'number');
+}
+
+function kindOf(value: Literal): string {
+  if (value === null || typeof value === 'boolean') return 'has no value';
+  if (typeof value === 'string') return 'is text';
+  return typeof value === 'number' ? 'is a number' : 'is a list of values';
+}

@@ -1,0 +1,63 @@
+/** A text → its `Body`, or everything that is wrong with it. */
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { compareProblems, type Problem } from '../schema/problem.ts';
+import type { Body, BodyFacts } from './body.ts';
+import { bodyNodes } from './body-nodes.ts';
+import { newNotes, type BodyContext, type BodyNotes } from './body-notes.ts';
+import { bodyPlugins } from './body-plugins.ts';
+import { parseText } from './refused/parse-text.ts';
+import { countWords } from './word-count.ts';
+
+const { remarkPlugins, remarkRehype: toHast, rehypePlugins } = bodyPlugins();
+const mdx = ['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'] as const;
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkPlugins)
+  .use(remarkRehype, { ...toHast, passThrough: [...mdx] })
+  .use(rehypePlugins)
+  .freeze();
+
+interface CompiledBody {
+  /** Undefined if, and only if, there are problems. */
+  readonly body: Body | undefined;
+  /** With problems: of what could be read. Undefined when nothing could. */
+  readonly facts: BodyFacts | undefined;
+  /** In the order of the text. */
+  readonly problems: readonly Problem[];
+}
+
+/** Never throws for what is written. */
+export function compileBody(text: string, context: BodyContext): CompiledBody {
+  const notes = newNotes(context);
+  const { tree, readable } = parseText(text, (typed) => processor.parse(typed), notes);
+  if (tree === undefined) return { body: undefined, facts: undefined, problems: notes.problems.toSorted(compareProblems) };
+  const finished = processor.runSync(tree, new VFile({ value: readable, data: { body: notes } }));
+  const facts = factsOf(notes);
+  if (notes.problems.length > 0) {
+    return { body: undefined, facts: withoutCovered(facts, text, readable), problems: notes.problems.toSorted(compareProblems) };
+  }
+  return { body: { nodes: notes.hasCode ? [] : bodyNodes(finished), plainText: notes.plainText, facts }, facts, problems: [] };
+}
+
+function factsOf(notes: BodyNotes): BodyFacts {
+  const { headings, anchors, footnotes, links, externalLinks, pictures, plainText, excerpt, context } = notes;
+  const words = countWords(plainText, context.language);
+  return { headings, anchors: [...anchors], footnotes, words, excerpt, links, externalLinks, pictures, scripted: context.scripted };
+}
+
+/** Where a part of the text had to be covered to be read, its addresses and places are not what the writer typed. */
+function withoutCovered(facts: BodyFacts, text: string, readable: string): BodyFacts {
+  if (readable === text) return facts;
+  const isTyped = (address: string): boolean => text.includes(address) || !readable.includes(address);
+  return {
+    ...facts,
+    links: facts.links.filter(({ target }) => !target.startsWith('#') && isTyped(target)),
+    externalLinks: facts.externalLinks.filter(({ target }) => isTyped(target)),
+    pictures: facts.pictures.filter(({ src }) => isTyped(src)),
+  };
+}

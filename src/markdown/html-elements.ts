@@ -1,0 +1,63 @@
+/** The elements of HTML that a writer may use in a text, for what Markdown has no sign for. */
+
+/** They stand in a sentence. */
+const inline = 'abbr b bdi bdo br cite del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(' ');
+/** They hold words, no paragraphs. */
+const lines = 'dt p summary'.split(' ');
+/** They hold paragraphs. */
+const blocks = 'dd details div dl'.split(' ');
+
+const anywhere = ['lang', 'dir', 'title'];
+const attributes: ReadonlyMap<string, readonly string[]> = new Map([
+  ['del', ['cite', 'datetime']],
+  ['details', ['open']],
+  ['ins', ['cite', 'datetime']],
+  ['q', ['cite']],
+  ['time', ['datetime']],
+]);
+
+/** All of them, in the order of the alphabet. */
+export const htmlElements: readonly string[] = [...inline, ...lines, ...blocks].sort();
+
+const inlineSet = new Set(inline);
+const lineSet = new Set([...inline, ...lines]);
+const all = new Set(htmlElements);
+
+/** Whether a writer may use `<name>`. */
+export function isHtmlElement(name: string): boolean {
+  return all.has(name);
+}
+
+/** Whether it stands in a sentence. */
+export function isInline(name: string): boolean {
+  return inlineSet.has(name);
+}
+
+/** Whether it holds words and no paragraphs. */
+export function holdsWords(name: string): boolean {
+  return lineSet.has(name);
+}
+
+/** The attributes it takes. */
+export function attributesFor(name: string): readonly string[] {
+  return [...anywhere, ...(attributes.get(name) ?? [])];
+}
+
+const inMarkdown = new Map([
+  ['a', 'Write [the words](the address).'],
+  ['blockquote', 'Write > before each line, or use <Quote by="…">.'],
+  ['code', 'Write the code between backticks: `code`.'],
+  ['figcaption', 'Use <Figure … caption="…" />.'],
+  ['figure', 'Use <Figure … />.'],
+  ...['img', 'image', 'picture'].map((name) => [name, 'Write ![what it shows](./picture.jpg), or use <Figure … />.'] as const),
+  ['hr', 'Write --- on a line of its own.'],
+  ['pre', 'Write ``` on the line before and the line after.'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'Write ## before the heading.'] as const),
+  ...['ul', 'ol', 'li'].map((name) => [name, 'Begin each line of the list with - or 1.'] as const),
+  ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'caption'].map((name) => [name, 'Write the table with | between its cells.'] as const),
+]);
+
+/** How Markdown, or a part, says what an element would say; undefined when there is no way. */
+export function insteadOf(name: string): string | undefined {
+  return inMarkdown.get(name.toLowerCase());
+}

@@ -1,0 +1,81 @@
+/** A text in plain words: what a reader reads, without markup. */
+import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import { attributesOf, isJsx, type JsxElement } from './mdx-nodes.ts';
+import { isPartName, partRule } from './parts.ts';
+
+/** One line for each block, notes last. Without what is said twice (PullQuote), and without words for those who do not see (alt). */
+export function plainTextOf(tree: Root): string {
+  const lines: string[] = [];
+  const notes: FootnoteDefinition[] = [];
+  readBlock(tree, lines, notes);
+  for (const note of notes) for (const child of note.children) readBlock(child, lines, notes);
+  return lines.join('\n');
+}
+
+/** The paragraphs that begin the text, or all of it when it has none: at most 300 characters, cut at a word with `…`. */
+export function excerptOf(tree: Root, plainText: string): string {
+  let text = '';
+  for (const node of tree.children) {
+    if (node.type === 'paragraph') text += `${wordsOf(node)} `;
+    if (text.length > 300) break;
+  }
+  return cutAtWord(oneLine(text === '' ? plainText : text), 300);
+}
+
+/** Text of at most so many UTF-16 units; the cut falls between words, or inside one where a language has no spaces. */
+export function cutAtWord(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
+  const space = text.charAt(limit - 1) === ' ' ? cut.length : cut.lastIndexOf(' ');
+  const kept = space > limit / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '');
+  return `${kept.replace(/[\s,;:–—(-]+$/u, '')}…`;
+}
+
+function readBlock(node: Nodes, lines: string[], notes: FootnoteDefinition[]): void {
+  if (node.type === 'footnoteDefinition') notes.push(node);
+  else if (node.type === 'code') lines.push(node.value);
+  else if (isJsx(node)) readElement(node, lines, notes);
+  else if (['paragraph', 'heading', 'tableRow', 'text'].includes(node.type)) addLine(lines, wordsOf(node));
+  else if ('children' in node) for (const child of node.children) readBlock(child, lines, notes);
+}
+
+function readElement(element: JsxElement, lines: string[], notes: FootnoteDefinition[]): void {
+  if (isRepeating(element)) return;
+  addLine(lines, spokenProps(element));
+  if (element.children.some(({ type }) => type === 'text')) return addLine(lines, wordsOf(element));
+  for (const child of element.children) readBlock(child, lines, notes);
+}
+
+/** The words of a paragraph, a heading or a row, as they are printed, with the spaces that were typed. */
+export function wordsOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return ' ';
+  if (!('children' in node)) return '';
+  if (isJsx(node) && (node.name === 'br' || isRepeating(node))) return ' ';
+  return node.children.map(wordsOf).join(node.type === 'tableRow' ? ' ' : '');
+}
+
+/** The props of a part that are printed as words: all but addresses, words from a closed list, and `alt`. */
+function spokenProps(element: JsxElement): string {
+  if (element.name === null || !isPartName(element.name)) return '';
+  const rules = partRule(element.name).props;
+  const spoken = attributesOf(element).filter(({ name }) => {
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    return name !== 'alt' && rule !== undefined && rule.values === undefined && rule.type !== 'picture' && rule.type !== 'web address';
+  });
+  return spoken.map(({ value }) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')).join(' ');
+}
+
+function isRepeating(element: JsxElement): boolean {
+  return element.name !== null && isPartName(element.name) && partRule(element.name).repeats === true;
+}
+
+function addLine(lines: string[], text: string): void {
+  const line = oneLine(text);
+  if (line !== '') lines.push(line);
+}
+
+/** Text with single spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

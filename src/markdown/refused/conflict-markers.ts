@@ -1,0 +1,21 @@
+/** The lines that git leaves in a text when two people changed the same place. */
+import type { Trouble } from './trouble.ts';
+
+/** Every marker line outside of code: `<<<<<<< name`, `||||||| name`, `=======` between the two others, `>>>>>>> name`. */
+export function conflictMarkers(textWithoutCode: string): Trouble[] {
+  if (!/^(?:<{7}|>{7})(?: |\r?$)/m.test(textWithoutCode)) return [];
+  const found: Trouble[] = [];
+  let inside = false;
+  for (const match of textWithoutCode.matchAll(/^(?:(<{7})(?: .*)?|(?:={7}|\|{7}(?: .*)?)|(>{7})(?: .*)?)\r?$/gm)) {
+    const [line, opens, closes] = match;
+    if (opens === undefined && closes === undefined && !inside) continue;
+    inside = closes === undefined;
+    found.push({
+      start: match.index,
+      end: match.index + line.length,
+      message: `"${line.trim()}" is left from a conflict of two versions.`,
+      fix: 'Keep what is right of the two versions and take the lines of signs out.',
+    });
+  }
+  return found;
+}

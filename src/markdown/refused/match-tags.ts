@@ -1,0 +1,100 @@
+/** Finds the tags without a partner: MDX wants each tag closed where it was opened, in a sentence or on lines of their own. */
+import { isBlockName } from '../block-names.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Tag } from './read-tags.ts';
+import type { Trouble } from './trouble.ts';
+
+/** `partners` are tags that are right in themselves, and must be covered with what they belong to. */
+export interface MatchedTags {
+  readonly troubles: readonly Trouble[];
+  readonly partners: readonly Tag[];
+}
+
+/** `code` is the text with its code covered; tags are in order. */
+export function matchTags(code: string, tags: readonly Tag[]): MatchedTags {
+  const matching = new Matching();
+  const sentenceOf = sentencesOf(code, tags);
+  for (const tag of tags) {
+    const sentence = sentenceOf(tag);
+    matching.enter(sentence);
+    if (tag.kind === 'opens') matching.open(tag, sentence !== undefined);
+    else if (tag.kind === 'closes') matching.close(tag, sentence !== undefined);
+  }
+  return matching.end();
+}
+
+class Matching {
+  readonly #troubles: Trouble[] = [];
+  readonly #partners: Tag[] = [];
+  /** Open tags on lines of their own, and those in the sentence at hand. */
+  readonly #standing: Tag[] = [];
+  readonly #inSentence: Tag[] = [];
+  /** Names of tags whose sentence ended before they were closed: their partner is expected later. */
+  readonly #left = new Set<string>();
+  #sentence: number | undefined;
+
+  enter(sentence: number | undefined): void {
+    if (sentence === undefined || sentence !== this.#sentence) this.#leaveSentence();
+    this.#sentence = sentence;
+  }
+
+  open(tag: Tag, inSentence: boolean): void {
+    if (/^(?:br|col|hr|img|input|wbr)$/.test(tag.name)) this.#say(tag, `<${tag.name}> is not closed.`, `Write <${tag.name} />.`);
+    else (inSentence ? this.#inSentence : this.#standing).push(tag);
+  }
+
+  close(tag: Tag, inSentence: boolean): void {
+    const { name } = tag;
+    const open = inSentence ? this.#inSentence : this.#standing;
+    const partner = open.findLastIndex((other) => other.name === name);
+    const last = open.at(-1);
+    const standing = this.#standing.at(-1);
+    if (partner !== -1) {
+      for (const left of open.splice(partner).slice(1)) this.#unclosed(left, inSentence);
+    } else if (inSentence && standing?.name === name) {
+      this.#say(tag, `</${name}> does not stand on a line of its own, as <${name}> does.`, `Begin a new line before </${name}>.`);
+      this.#partners.push(...this.#standing.splice(-1));
+    } else if (this.#left.delete(name)) {
+      this.#partners.push(tag);
+    } else if (last !== undefined) {
+      this.#say(tag, `</${name}> stands where </${last.name}> is due.`, 'Close first what was opened last.');
+      this.#partners.push(...open.splice(-1));
+    } else {
+      this.#say(tag, `</${name}> closes nothing.`, `Take it out, or write <${name}> where it begins.`);
+    }
+  }
+
+  end(): MatchedTags {
+    this.#leaveSentence();
+    for (const tag of this.#standing) this.#unclosed(tag, false);
+    return { troubles: this.#troubles, partners: this.#partners };
+  }
+
+  #leaveSentence(): void {
+    for (const tag of this.#inSentence.splice(0)) {
+      this.#unclosed(tag, true);
+      this.#left.add(tag.name);
+    }
+  }
+
+  #unclosed(tag: Tag, inSentence: boolean): void {
+    const { name } = tag;
+    const ownLines = `Put <${name}> and </${name}> on lines of their own, or both on one line.`;
+    if (!inSentence)
+      this.#say(
+        tag,
+        `<${name}> is not closed.`,
+        `Write </${name}> on a line of its own where it ends, or <${name} … /> when it holds nothing.`,
+      );
+    else
+      this.#say(
+        tag,
+        `<${name}> is not closed in its paragraph.`,
+        isBlockName(name) ? ownLines : `Write </${name}> where it ends; for the sign itself, write \\<.`,
+      );
+  }
+
+  #say({ start, end }: Tag, message: string, fix: string): void {
+    this.#troubles.push({ start, end, message, fix });
+  }
+}

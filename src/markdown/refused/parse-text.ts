@@ -1,0 +1,64 @@
+/** Parses a text; when MDX refuses it, says why, covers what it refused, and parses the rest, so that all problems are found at once. */
+import type { Root } from 'mdast';
+import type { BodyNotes } from '../body-notes.ts';
+import { conflictMarkers } from './conflict-markers.ts';
+import { coverCode } from './cover-code.ts';
+import { nodeBelow } from './nesting.ts';
+import { explainStop, parserStop, type ParserStop } from './parser-stop.ts';
+import { refusedSigns } from './refused-signs.ts';
+import { covered, type Trouble } from './trouble.ts';
+
+/** `tree` is undefined when nothing could be done; `readable` is the text that was parsed, with the same lines and columns as the one written. */
+export interface ParsedText {
+  readonly tree: Root | undefined;
+  readonly readable: string;
+}
+
+/** Adds what it finds to the notes. */
+export function parseText(text: string, parse: (text: string) => Root, notes: BodyNotes): ParsedText {
+  const markers = /^(?:<{7}|>{7})/m.test(text) ? conflictMarkers(coverCode(text)) : [];
+  noteTroubles(text, markers, notes);
+  const readable = covered(text, markers);
+  const first = attempt(readable, parse);
+  if (first.stop === undefined) return notTooDeep(first.tree, readable, notes);
+
+  const { troubles, cover } = refusedSigns(readable, notes.context.scripted);
+  noteTroubles(text, troubles, notes);
+  // With letters, so that what was covered does not look as if nothing had been written.
+  const rest = covered(readable, cover, 'x');
+  const second = troubles.length === 0 ? first : attempt(rest, parse);
+  if (second.stop === undefined) return notTooDeep(second.tree, rest, notes);
+  const { line, column, message, fix } = explainStop(second.stop);
+  noteProblem(line, column, message, fix, notes);
+  return { tree: undefined, readable: rest };
+}
+
+function notTooDeep(tree: Root, readable: string, notes: BodyNotes): ParsedText {
+  const deep = nodeBelow(tree, 100);
+  if (deep === undefined) return { tree, readable };
+  const { line = 1, column = 1 } = deep.position?.start ?? {};
+  const { message, fix } = explainStop({ reason: 'too deep', line, column });
+  noteProblem(line, column, message, fix, notes);
+  return { tree: undefined, readable };
+}
+
+function attempt(text: string, parse: (text: string) => Root): { tree: Root; stop?: undefined } | { stop: ParserStop } {
+  try {
+    return { tree: parse(text) };
+  } catch (thrown) {
+    const stop = parserStop(thrown);
+    if (stop === undefined) throw thrown;
+    return { stop };
+  }
+}
+
+function noteTroubles(text: string, troubles: readonly Trouble[], notes: BodyNotes): void {
+  for (const { start, message, fix } of troubles) {
+    const lines = text.slice(0, start).split('\n');
+    noteProblem(lines.length, (lines.at(-1) ?? '').length + 1, message, fix, notes);
+  }
+}
+
+function noteProblem(line: number, column: number, message: string, fix: string, { problems, context }: BodyNotes): void {
+  problems.push({ file: context.file, line: context.firstLine + line - 1, column, field: 'body', message, fix });
+}

@@ -1,0 +1,87 @@
+/** Reads the tags and braces of a text as MDX would, and notes those that it would not read. */
+import { shortened } from '../body-notes.ts';
+import type { Trouble } from './trouble.ts';
+
+/** `<Name>`, `</Name>` or `<Name />`; the name of `<>` is empty. */
+export interface Tag {
+  readonly kind: 'opens' | 'closes' | 'alone';
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `code` is the text with its code covered; `scripted` texts may hold code in braces. */
+export function readTags(text: string, code: string, scripted: boolean): { tags: Tag[]; troubles: Trouble[] } {
+  const tags: Tag[] = [];
+  const troubles: Trouble[] = [];
+  const signs = /\\[^\n]|[<{]/g;
+  for (let sign = signs.exec(code); sign !== null; sign = signs.exec(code)) {
+    if (sign[0].startsWith('\\')) continue;
+    const found = sign[0] === '{' ? readBrace(text, code, sign.index, scripted) : readAngle(code, sign.index);
+    if (found === undefined) continue;
+    signs.lastIndex = found.end;
+    if (!('kind' in found)) troubles.push(found);
+    else if (found.kind !== 'braces') tags.push(found);
+  }
+  return { tags, troubles };
+}
+
+const name = String.raw`[\p{L}_$][\p{L}\p{N}_$:.-]*`;
+const value = String.raw`"[^"]*"|'[^']*'|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}`;
+const tagPattern = new RegExp(String.raw`<(/?)\s*(${name})?((?:\s+${name}(?:\s*=\s*(?:${value}))?|\s*\{[^}]*\})*)\s*(/?)>`, 'yu');
+
+function readAngle(code: string, start: number): Tag | Trouble | undefined {
+  const match = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = start;
+    return pattern.exec(code);
+  };
+  const trouble = (written: string, message: string, fix: string): Trouble => ({ start, end: start + written.length, message, fix });
+
+  if (/^(?:\s|$)/.test(code.charAt(start + 1))) return undefined;
+  const tag = match(tagPattern);
+  if (tag !== null) {
+    const kind = tag[1] === '/' ? 'closes' : tag[4] === '/' ? 'alone' : 'opens';
+    return { kind, name: tag[2] ?? '', start, end: start + tag[0].length };
+  }
+  const comment = match(/<!--(?:[\s\S]*?-->|[^\n]*)/y)?.[0];
+  if (comment !== undefined)
+    return trouble(comment, `"${shortened(comment)}" is a comment of HTML, which is not known here.`, 'Write {/* … */}, or take it out.');
+  const address = match(/<((?:https?:\/\/|mailto:)[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/y);
+  if (address?.[1] !== undefined) {
+    const plain = address[1].replace(/^mailto:/, '');
+    return trouble(address[0], `"${address[0]}" is read as a tag.`, `Write the address alone: ${plain}`);
+  }
+  const loose = match(/<\/?[\p{L}_$][^<>]*>/uy)?.[0];
+  if (loose !== undefined) {
+    return trouble(
+      loose,
+      `The tag "${shortened(loose)}" cannot be read.`,
+      'Write each value in straight double quotes, name="value"; for the sign itself, write \\<.',
+    );
+  }
+  const word = match(/<[^\s<>{}]{0,20}/y)?.[0] ?? '<';
+  return trouble(word.slice(0, 1), `"${word}" is read as the beginning of a tag.`, `Write \\${word}`);
+}
+
+/** Up to the brace that closes it, in the same paragraph. */
+function readBrace(
+  text: string,
+  code: string,
+  start: number,
+  scripted: boolean,
+): Trouble | { readonly kind: 'braces'; readonly end: number } {
+  let depth = 0;
+  for (const match of code.slice(start).matchAll(/[{}]|\n[ \t]*\r?\n/g)) {
+    if (match[0] === '{') depth++;
+    else if (match[0] === '}') depth--;
+    else break;
+    if (depth > 0) continue;
+    const end = start + match.index + 1;
+    const inner = text.slice(start + 1, end - 1).trim();
+    const isKnown = /^(?:\/\*[\s\S]*\*\/|'[^'\\]*'|"[^"\\]*"|`[^`$\\]*`|-?\d+(?:\.\d+)?)$/.test(inner);
+    if (isKnown || scripted) return { kind: 'braces', end };
+    const message = `"${shortened(text.slice(start, end))}" is code, which only a scripted article may hold.`;
+    return { start, end, message, fix: 'Write the text itself; for the sign, write \\{.' };
+  }
+  return { start, end: start + 1, message: '"{" is read as the beginning of code.', fix: 'Write \\{ for the sign itself.' };
+}

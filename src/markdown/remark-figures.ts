@@ -1,0 +1,48 @@
+/** Pictures become parts: one that stands alone a `Figure`, one in a sentence a `Picture`. Astro then finds no picture to treat its own way. */
+import type { Image, Nodes, Root } from 'mdast';
+import type { Plugin } from 'unified';
+import type { VFile } from 'vfile';
+import { pictureTrouble } from './addresses.ts';
+import { lineOf, notesOf, report } from './body-notes.ts';
+import { attributesOf, childrenOf, isJsx, jsxElement, type JsxElement } from './mdx-nodes.ts';
+import { walkText } from './walk.ts';
+
+/** `![alt](src "caption")`. Notes each use of one that may be there, that of a written `<Figure>` too. */
+export const remarkFigures: Plugin<[], Root> = () => (tree, file) => {
+  walkText(tree, (node, index, parent) => {
+    if (isJsx(node) && node.name === 'Figure') noteWritten(file, node);
+    if (node.type === 'image') childrenOf(parent)[index] = picture(file, node, 'mdxJsxTextElement', 'Picture');
+    if (node.type !== 'paragraph') return undefined;
+    const images = node.children.filter((child) => child.type === 'image');
+    if (images.length === 0 || !node.children.every((child) => child.type === 'image' || isBlank(child))) return undefined;
+    const figures = images.map((image) => picture(file, image, 'mdxJsxFlowElement', 'Figure'));
+    childrenOf(parent).splice(index, 1, ...figures);
+    return index + figures.length;
+  });
+};
+
+function picture(file: VFile, image: Image, type: JsxElement['type'], name: 'Figure' | 'Picture'): JsxElement {
+  const { url: src, alt, title, position } = image;
+  const trouble = pictureTrouble(src);
+  if (trouble !== undefined) report(file, image, trouble.message, trouble.fix);
+  else if ((alt ?? '').trim() === '') {
+    report(
+      file,
+      image,
+      `The picture "${src}" has no words for those who do not see it.`,
+      `Write what it shows between the brackets: ![An empty dock](${src}).`,
+    );
+  }
+  if (trouble === undefined) notesOf(file).pictures.push({ src, line: lineOf(file, image) });
+  return jsxElement(type, name, { src, alt: alt ?? '', caption: name === 'Figure' ? title : undefined }, position);
+}
+
+function noteWritten(file: VFile, element: JsxElement): void {
+  const src = attributesOf(element).find(({ name }) => name === 'src')?.value;
+  if (typeof src !== 'string' || pictureTrouble(src) !== undefined || notesOf(file).ownNames.has('Figure')) return;
+  notesOf(file).pictures.push({ src, line: lineOf(file, element) });
+}
+
+function isBlank(node: Nodes): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+}

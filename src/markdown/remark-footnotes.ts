@@ -1,0 +1,144 @@
+/** Footnotes: a raised number in the text, a list at its end, a way there and back. Roles after DPUB-ARIA. */
+import type { FootnoteDefinition, FootnoteReference, Link, ListItem, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Plugin } from 'unified';
+import type { VFile } from 'vfile';
+import { lineOf, notesOf, report, reportAt } from './body-notes.ts';
+import type { FootnoteWords } from './body-words.ts';
+import { freeId, placeName } from './heading-id.ts';
+import { childrenOf } from './mdx-nodes.ts';
+import { walkText } from './walk.ts';
+
+interface Note {
+  readonly number: number;
+  readonly id: string;
+  readonly definition: FootnoteDefinition;
+  /** Ids of the places that refer to it. */
+  readonly references: string[];
+}
+
+/** Ids are made of the writer's names (`note-pilots`), so that they stay when a note is put before. Reports notes without a reference, and the reverse. */
+export const remarkFootnotes: Plugin<[], Root> = () => (tree, file) => {
+  const definitions = takeDefinitions(tree, file);
+  reportUndefined(tree, file);
+  const notes = numberNotes(tree, definitions, file);
+  for (const definition of definitions.values()) {
+    if (notes.some((note) => note.definition === definition)) continue;
+    const name = definition.label ?? definition.identifier;
+    report(
+      file,
+      definition,
+      `No place in the text refers to the footnote [^${name}].`,
+      `Write [^${name}] where it belongs, or take the note out.`,
+    );
+  }
+  const body = notesOf(file);
+  body.footnotes = notes.length;
+  if (notes.length > 0) tree.children.push(section(notes, body.context.labels.footnotes, freeId(body.anchors, 'notes')));
+};
+
+function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinition> {
+  const definitions = new Map<string, FootnoteDefinition>();
+  walkText(tree, (node, index, parent) => {
+    if (node.type !== 'footnoteDefinition') return undefined;
+    const first = definitions.get(node.identifier);
+    if (first === undefined) definitions.set(node.identifier, node);
+    else
+      report(
+        file,
+        node,
+        `The footnote [^${node.label ?? node.identifier}] is written twice.`,
+        `The first is in line ${lineOf(file, first)}: give one of them another name.`,
+      );
+    parent.children.splice(index, 1);
+    return index;
+  });
+  for (const definition of definitions.values()) reportUndefined(definition, file);
+  return definitions;
+}
+
+/** Markdown takes `[^name]` without a note for ordinary text, so it is looked for in what was typed. */
+function reportUndefined(tree: Parents, file: VFile): void {
+  const typed = String(file);
+  walkText(tree, (node, _index, parent) => {
+    if (node.type !== 'text' || !node.value.includes('[^')) return;
+    // Text around an address that remark-gfm found has no place of its own.
+    const { position = parent.position } = node;
+    const start = position?.start.offset ?? 0;
+    for (const match of typed.slice(start, position?.end.offset ?? 0).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
+      if (node.position === undefined && !node.value.includes(match[0])) continue;
+      reportAt(
+        file,
+        start + match.index,
+        `There is no footnote [^${match[1] ?? ''}].`,
+        `Write it on a line of its own: [^${match[1] ?? ''}]: The note.`,
+      );
+    }
+  });
+}
+
+function numberNotes(tree: Root, definitions: ReadonlyMap<string, FootnoteDefinition>, file: VFile): Note[] {
+  const { anchors, context } = notesOf(file);
+  const notes = new Map<string, Note>();
+  const number = (node: Root | FootnoteDefinition) => {
+    walkText(node, (reference, index, parent) => {
+      const definition = reference.type === 'footnoteReference' ? definitions.get(reference.identifier) : undefined;
+      if (reference.type !== 'footnoteReference' || definition === undefined) return undefined;
+      const name = placeName(reference.label ?? reference.identifier);
+      const note = notes.get(reference.identifier) ?? {
+        number: notes.size + 1,
+        id: freeId(anchors, `note-${name}`),
+        definition,
+        references: [],
+      };
+      notes.set(reference.identifier, note);
+      note.references.push(freeId(anchors, `noteref-${name}`));
+      childrenOf(parent)[index] = raisedNumber(reference, note, context.labels.footnotes);
+      return index + 1;
+    });
+  };
+  number(tree);
+  // A note may refer to a note: the map grows while it is walked.
+  for (const note of notes.values()) number(note.definition);
+  return [...notes.values()];
+}
+
+function raisedNumber({ position }: FootnoteReference, { number, id, references }: Note, labels: FootnoteWords): Nodes {
+  const link: Link = {
+    type: 'link',
+    url: `#${id}`,
+    data: { hProperties: { id: references.at(-1) ?? '', role: 'doc-noteref', ariaLabel: `${labels.reference} ${number}` } },
+    children: [{ type: 'text', value: String(number) }],
+  };
+  return { type: 'emphasis', data: { hName: 'sup', hProperties: { className: ['noteref'] } }, children: [link], position };
+}
+
+function section(notes: readonly Note[], labels: FootnoteWords, headingId: string): RootContent {
+  const items = notes.map((note): ListItem => {
+    const children = [...note.definition.children];
+    const last = children.at(-1);
+    const arrows = note.references.flatMap((reference, index) => wayBack(note, reference, index, labels));
+    if (last?.type === 'paragraph') children.splice(-1, 1, { ...last, children: [...last.children, ...arrows] });
+    else children.push({ type: 'paragraph', children: arrows.slice(1) });
+    return { type: 'listItem', spread: true, data: { hProperties: { id: note.id } }, children };
+  });
+  return {
+    type: 'blockquote',
+    data: { hName: 'section', hProperties: { className: ['footnotes'], role: 'doc-endnotes', ariaLabelledBy: [headingId] } },
+    children: [
+      { type: 'heading', depth: 2, data: { hProperties: { id: headingId } }, children: [{ type: 'text', value: labels.heading }] },
+      { type: 'list', ordered: true, spread: true, children: items },
+    ],
+  };
+}
+
+function wayBack(note: Note, reference: string, index: number, labels: FootnoteWords): PhrasingContent[] {
+  const again = index === 0 ? '' : `-${index + 1}`;
+  // U+FE0E asks for the arrow as a letter, not as a picture.
+  const arrow: PhrasingContent[] = [{ type: 'text', value: '↩\uFE0E' }];
+  if (index > 0) arrow.push({ type: 'emphasis', data: { hName: 'sup' }, children: [{ type: 'text', value: String(index + 1) }] });
+  const properties = { className: ['backlink'], role: 'doc-backlink', ariaLabel: `${labels.back} (${note.number}${again})` };
+  return [
+    { type: 'text', value: ' ' },
+    { type: 'link', url: `#${reference}`, data: { hProperties: properties }, children: arrow },
+  ];
+}

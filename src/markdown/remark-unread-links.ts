@@ -1,0 +1,72 @@
+/** What a writer meant for a link and Markdown takes for words in brackets: readers must not see the brackets. */
+import type { Nodes, Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { reportAt, shortened, type Placed } from './body-notes.ts';
+import { isJsx } from './mdx-nodes.ts';
+import { covered, type Stretch } from './refused/trouble.ts';
+import { walkText } from './walk.ts';
+
+const words = String.raw`!?\[((?:[^[\]\n]|\n(?!\s*\n)|\[[^[\]\n]*\]){0,300})\]`;
+const inline = new RegExp(String.raw`${words}\(((?:[^()\n]|\([^()\n]*\))+)\)`, 'g');
+const reference = new RegExp(String.raw`${words}\[((?!\^)[^[\]\n]*)\]`, 'g');
+
+/** Reports `[words](an address)` and `[words][name]` that are left over. It looks at what was typed, since markup may stand between the brackets. */
+export const remarkUnreadLinks: Plugin<[], Root> = () => (tree, file) => {
+  const typed = String(file);
+  if (!/\][([]/.test(typed)) return;
+  const prose = covered(typed, readOtherwise(tree, typed), 'x').replace(/\\[!-/:-@[-`{-~]/g, 'xx');
+  for (const { 0: found, index } of prose.matchAll(inline)) {
+    const [, before = '', inside = ''] = /^([^]*?\]\()([^]*)\)$/.exec(typed.slice(index, index + found.length)) ?? [];
+    const [, address = '', title = ''] = /^\s*(.*?)(\s+(?:"[^"]*"|'[^']*'))?\s*$/.exec(inside) ?? [];
+    // A title with quotation marks in it, or an address between < and >, fails for another reason.
+    if (!/\s/.test(address) || /\s["']|[<>]/.test(address)) continue;
+    const kind = found.startsWith('!') ? 'picture' : 'link';
+    const message = `"${shortened(before + inside)})" is not read as a ${kind}, since its address holds a space.`;
+    reportAt(file, index, message, wayOut(before, address, title));
+  }
+  for (const { 0: found, 1: label = '', 2: given = '', index } of prose.matchAll(reference)) {
+    const whole = typed.slice(index, index + found.length);
+    const start = whole.indexOf('[') + 1;
+    const shown = whole.slice(start, start + label.length);
+    // [1][2] are two sources, [^a] is a footnote.
+    if (shown.startsWith('^') || !/\p{L}/u.test(shown)) continue;
+    const name = given === '' ? shown : whole.slice(-given.length - 1, -1);
+    reportAt(
+      file,
+      index,
+      `"${shortened(whole)}" refers to "${shortened(name)}", which stands nowhere.`,
+      `Write [${shortened(name)}]: and the address on a line of its own, or put a backslash before the first bracket.`,
+    );
+  }
+};
+
+function wayOut(before: string, address: string, title: string): string {
+  if (/^https?:/i.test(address)) return `Write %20 for each space: ${before}${address.replace(/\s+/g, '%20')}${title}).`;
+  if (/^[./#]|\.[a-z0-9]{2,5}(?:#.*)?$/i.test(address))
+    return `Put the address between < and >: ${before}<${address}>${title}), or rename the file.`;
+  return 'Write an address without spaces; for words in brackets, put a backslash before the first bracket.';
+}
+
+/** Code, attributes, and links and pictures that are read as such. */
+function readOtherwise(tree: Root, typed: string): Stretch[] {
+  const found: Stretch[] = [];
+  const add = ({ position }: Placed): void => {
+    const { start, end } = position ?? {};
+    if (start?.offset !== undefined && end?.offset !== undefined) found.push({ start: start.offset, end: end.offset });
+  };
+  walkText(tree, (node) => {
+    if (isJsx(node)) node.attributes.forEach(add);
+    else if (isReadOtherwise(node, typed)) add(node);
+  });
+  return found;
+}
+
+const others = new Set(
+  'code inlineCode definition linkReference image imageReference footnoteReference mdxTextExpression mdxFlowExpression mdxjsEsm'.split(' '),
+);
+
+function isReadOtherwise(node: Nodes, typed: string): boolean {
+  // An address that remark-gfm made a link may be what was left of one that was written in brackets.
+  if (node.type === 'link') return typed.charAt(node.position?.start.offset ?? 0) === '[';
+  return others.has(node.type);
+}

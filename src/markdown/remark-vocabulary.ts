@@ -1,0 +1,56 @@
+/** Sees to it that a text uses only the parts and elements there are, where they may stand. */
+import type { Nodes, Root } from 'mdast';
+import type { Plugin } from 'unified';
+import type { VFile } from 'vfile';
+import { nearestName } from '../schema/nearest.ts';
+import { isBlockName } from './block-names.ts';
+import { notesOf, report } from './body-notes.ts';
+import { checkElement } from './check-element.ts';
+import { checkPart } from './check-part.ts';
+import { holdsWords, htmlElements, insteadOf, isHtmlElement } from './html-elements.ts';
+import { isJsx, type JsxElement } from './mdx-nodes.ts';
+import { isPartName, parts } from './parts.ts';
+
+const partNames = Object.keys(parts);
+
+/** In a scripted text, names that are neither part nor element are left to MDX. */
+export const remarkVocabulary: Plugin<[], Root> = () => (tree, file) => {
+  look(tree, false, file);
+};
+
+function look(node: Nodes, inSentence: boolean, file: VFile): void {
+  if (!('children' in node)) return;
+  if (isJsx(node)) {
+    checkName(node, file);
+    if (inSentence && node.name !== null && isBlockName(node.name)) {
+      report(
+        file,
+        node,
+        `<${node.name}> stands in the middle of a sentence.`,
+        `Put it on lines of its own, with an empty line before and after.`,
+      );
+    }
+  }
+  const sentence = inSentence || ['paragraph', 'heading', 'tableCell'].includes(node.type) || (isJsx(node) && holdsWords(node.name ?? ''));
+  for (const child of node.children) look(child, sentence, file);
+}
+
+function checkName(element: JsxElement, file: VFile): void {
+  const notes = notesOf(file);
+  const name = element.name ?? '';
+  if (isHtmlElement(name)) return checkElement(file, element, name);
+  if (isPartName(name) && !notes.ownNames.has(name)) return checkPart(file, element, name);
+  if (notes.context.scripted) {
+    notes.hasCode = true;
+    return;
+  }
+  if (name === '') return report(file, element, '"<>" is not the name of a part.', 'Take it out; for the sign itself, write \\<.');
+  const isElement = /^[a-z][a-z0-9-]*$/.test(name);
+  const fact = isElement ? `<${name}> is not an element that is taken here.` : `There is no part <${name}>.`;
+  const instead = insteadOf(name);
+  if (instead !== undefined) return report(file, element, fact, instead);
+  const nearest = nearestName(name, [...partNames, ...htmlElements]);
+  const others = isElement ? `Take it out. These are taken: ${htmlElements.join(', ')}.` : `The parts are ${partNames.join(', ')}.`;
+  if (nearest === undefined) report(file, element, fact, others);
+  else report(file, element, `${fact} Did you mean "${nearest}"?`, isElement ? `Write <${nearest}>, or take it out.` : others);
+}

@@ -1,0 +1,122 @@
+/** Straight quotes, apostrophes, hyphens and dots as they were typed → the signs a printer would set. */
+import type { QuoteMarks } from './quote-marks.ts';
+
+/** A stretch of one sentence. */
+export interface Piece {
+  readonly text: string;
+  /** Left as it is (code, an address), and only looked at by its neighbours. */
+  readonly fixed: boolean;
+  readonly marks: QuoteMarks;
+}
+
+/**
+ * Sets the pieces of one sentence or paragraph, in reading order, and returns as many texts. Quotes find their partner
+ * across pieces. `--` becomes an en dash, `---` an em dash, `...` an ellipsis; longer runs are left alone.
+ */
+export function typeset(pieces: readonly Piece[]): string[] {
+  const texts = pieces.map(({ text, fixed }) => (fixed ? text : setDashes(text)));
+  if (!texts.some((text) => /["']/.test(text))) return texts;
+  const sentence = new Sentence(texts.map((text, index) => (pieces[index]?.fixed ? text.replace(/\S/g, 'x') : text)).join(''));
+  let start = 0;
+  return pieces.map(({ fixed, marks }, index) => {
+    const text = texts[index] ?? '';
+    const offset = start;
+    start += text.length;
+    if (fixed) return text;
+    return text.replace(/["']/g, (quote, at: number) =>
+      quote === '"' ? sentence.setDouble(offset + at, marks) : sentence.setSingle(offset + at, marks),
+    );
+  });
+}
+
+function setDashes(text: string): string {
+  return text.replace(/-{2,}|\.{3,}/g, (run) => (run === '--' ? '–' : run === '---' ? '—' : run === '...' ? '…' : run));
+}
+
+const opensAfter = /[\s([{<–—/‐\-“‘«„‚‹「『¿¡]/;
+const dash = /[–—/‐-]/;
+const stop = /[.,;:!?)\]}…]/;
+const word = /[\p{L}\p{M}\p{N}]/u;
+const digit = /\d/;
+/** A single quote after a word that does not go on. */
+const closingQuote = /(?<=\S)'(?![\p{L}\p{M}\p{N}])/u;
+const closingQuotes = new RegExp(closingQuote, 'gu');
+/** `'90s`, `'68`, and English words that have lost their beginning. */
+const shortened = /^'(?:\d\d(?!\d)|(?:tis|twas|twere|em|til)(?![\p{L}'])|n'(?!\p{L}))/iu;
+
+/** Walks over the quotes of a sentence from left to right and remembers which are open. */
+class Sentence {
+  readonly #text: string;
+  readonly #open: ('"' | "'")[] = [];
+  /** The last place where a single quote can close. */
+  readonly #lastClosing: number;
+  #lastOpened = -1;
+  #apostropheAt = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+    let last = -1;
+    for (const match of text.matchAll(closingQuotes)) last = match.index;
+    this.#lastClosing = last;
+  }
+
+  setDouble(at: number, { double: [open, close] }: QuoteMarks): string {
+    const before = this.#text.charAt(at - 1);
+    const after = this.#text.charAt(at + 1);
+    const isOpen = this.#open.includes('"');
+    const free = this.#freeBefore(at, before);
+    const blank = after === '' || /\s/.test(after);
+    const opens =
+      free && blank
+        ? !isOpen
+        : free
+          ? !(isOpen && dash.test(before) && stop.test(after))
+          : !blank && !isOpen && word.test(before) && word.test(after);
+    if (digit.test(before) && !isOpen) return '″';
+    if (!opens) {
+      while (this.#open.length > 0 && this.#open.pop() !== '"');
+      return close;
+    }
+    this.#lastOpened = at;
+    this.#open.push('"');
+    return open;
+  }
+
+  setSingle(at: number, { single: [open, close] }: QuoteMarks): string {
+    const before = this.#text.charAt(at - 1);
+    const after = this.#text.charAt(at + 1);
+    const isOpen = this.#open.at(-1) === "'";
+    if (digit.test(before) && !isOpen && !/\p{L}/u.test(after)) return '′';
+    if (word.test(before) && word.test(after)) return '’';
+    if (at === this.#apostropheAt) return '’';
+    if (this.#freeBefore(at, before) && after !== '' && !/\s/.test(after) && !(isOpen && stop.test(after))) {
+      return this.#beginning(at, open);
+    }
+    if (!isOpen) return '’';
+    this.#open.pop();
+    return close;
+  }
+
+  #beginning(at: number, open: string): string {
+    const lost = shortened.exec(this.#text.slice(at, at + 8))?.[0];
+    if (lost?.toLowerCase() === "'n'") this.#apostropheAt = at + 2;
+    if (this.#lastClosing <= at || (lost !== undefined && !this.#closesNumber(at, lost))) return '’';
+    this.#lastOpened = at;
+    this.#open.push("'");
+    return open;
+  }
+
+  /** Whether `'90` begins a quotation (`'90 percent'`) and not a year (`'90s`, `'99 and 'so'`): a quote closes before another opens. */
+  #closesNumber(at: number, lost: string): boolean {
+    if (!/\d$/.test(lost) || this.#text.charAt(at + 3) === 's') return false;
+    const rest = this.#text.slice(at + 1, at + 200);
+    const closing = rest.search(closingQuote);
+    const opening = rest.search(/\s'\S/);
+    return closing !== -1 && (opening === -1 || closing < opening);
+  }
+
+  /** Whether something may begin here: after a space, a dash, a bracket, or a quote that has just opened. */
+  #freeBefore(at: number, before: string): boolean {
+    return before === '' || opensAfter.test(before) || (this.#lastOpened === at - 1 && at > 0);
+  }
+}

@@ -1,0 +1,56 @@
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { remarkFastAutolinks } from '../../../src/markdown/remark-fast-autolinks.ts';
+import { htmlOf } from './compile.ts';
+
+test('a table is a region with a name that a keyboard can scroll, and aligned by class', () => {
+  expect(htmlOf('| Port | Berths |\n|---|--:|\n| *Ada* | 38 |')).toMatchInlineSnapshot(
+    `"<div class="table" tabindex="0" role="region" aria-label="Port, Berths"><table><thead><tr><th scope="col">Port</th><th scope="col" class="align-right">Berths</th></tr></thead><tbody><tr><td><em>Ada</em></td><td class="align-right">38</td></tr></tbody></table></div>"`,
+  );
+});
+
+test('a table without heads has no name to give', () => {
+  expect(htmlOf('| | |\n|---|---|\n| a | b |')).toContain('<div class="table" tabindex="0"><table>');
+});
+
+test('the boxes of a task list say what they belong to', () => {
+  expect(htmlOf('- [x] Draw *up*[^1]\n- [ ] Sign\n  - [ ] Twice\n\n[^1]: x').replace(/<section[\s\S]*/, '')).toMatchInlineSnapshot(`
+    "<ul class="contains-task-list">
+    <li class="task-list-item"><input type="checkbox" checked disabled aria-label="Draw up"> Draw <em>up</em><sup class="noteref"><a href="#note-1" id="noteref-1" role="doc-noteref" aria-label="Note 1">1</a></sup></li>
+    <li class="task-list-item"><input type="checkbox" disabled aria-label="Sign"> Sign
+    <ul class="contains-task-list">
+    <li class="task-list-item"><input type="checkbox" disabled aria-label="Twice"> Twice</li>
+    </ul>
+    </li>
+    </ul>
+    "
+  `);
+});
+
+test('code is coloured by class and can be scrolled by keyboard', () => {
+  expect(htmlOf('```js\nconst a = "b";\n```')).toMatchInlineSnapshot(`
+    "<pre tabindex="0"><code class="hljs language-js"><span class="hljs-keyword">const</span> a = <span class="hljs-string">"b"</span>;
+    </code></pre>"
+  `);
+});
+
+test('code in a language that nobody knows stays plain', () => {
+  expect(htmlOf('```klingon\n<b>\n```')).toBe('<pre tabindex="0"><code class="hljs language-klingon">&#x3C;b>\n</code></pre>');
+});
+
+test('struck words need two tildes, since one means about', () => {
+  expect(htmlOf('~~gone~~, ~5 and ~6')).toBe('<p><del>gone</del>, ~5 and ~6</p>');
+});
+
+test('addresses are found as remark-gfm finds them, only faster', () => {
+  const typed = 'a@b.org, (x_y@b.org) https://b.org/a@c.org www.b.org/~x. a.b+c@d-e.org! [z@b.org](x) `q@b.org` a@b ada@b.org_';
+  const stock = unified().use(remarkParse).use(remarkGfm).freeze();
+  const fast = unified().use(remarkParse).use(remarkGfm).use(remarkFastAutolinks).freeze();
+  const links = (tree: unknown) => JSON.stringify(tree).match(/"url":"[^"]*"/g);
+  expect(links(fast.parse(typed))).toEqual(links(stock.parse(typed)));
+  expect(links(fast.parse(typed))).toHaveLength(6);
+  const starts = (fast.data().micromarkExtensions ?? []).flatMap(({ text }) => Object.values(text ?? {}).flat());
+  expect(starts.map((construct) => construct?.name)).not.toContain('emailAutolink');
+});

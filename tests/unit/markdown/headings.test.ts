@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { placeName } from '../../../src/markdown/heading-id.ts';
+import { bodyOf, htmlOf, problemsOf } from './compile.ts';
+
+test.each([
+  ['What the tenant wanted', 'what-the-tenant-wanted'],
+  ['Don’t ask “why”?', 'dont-ask-why'],
+  ["Don't", 'dont'],
+  ['AI/ML — 38 % of it', 'ai-ml-38-of-it'],
+  ['Über den Hafen', 'über-den-hafen'],
+  ['U\u0308ber', 'über'],
+  ['ИСТОРИЯ порта', 'история-порта'],
+  ['港の歴史', '港の歴史'],
+  ['हिन्दी में', 'हिन्दी-में'],
+  ['IJMUIDEN İstanbul', 'ijmuiden-i̇stanbul'],
+  ['???', 'section'],
+])('the place of "%s" is called "%s"', (heading, name) => {
+  expect(placeName(heading)).toBe(name);
+});
+
+test('a heading can be linked to, and headings of one name are told apart', () => {
+  expect(htmlOf('## Why\n\n### Why\n\n## Why-1\n\n## *Why* `not`?')).toMatchInlineSnapshot(`
+    "<h2 id="why">Why</h2>
+    <h3 id="why-1">Why</h3>
+    <h2 id="why-1-1">Why-1</h2>
+    <h2 id="why-not"><em>Why</em> <code>not</code>?</h2>"
+  `);
+});
+
+test('the facts list headings with rank, id and printed words', () => {
+  expect(bodyOf('## It\'s "so"[^1]\n\n#### Deep\n\n[^1]: x').facts.headings).toEqual([
+    { depth: 2, id: 'its-so', text: 'It’s “so”' },
+    { depth: 4, id: 'deep', text: 'Deep' },
+  ]);
+});
+
+test('only the title is a heading of rank 1', () => {
+  expect(problemsOf('# The dock\n\nThe dock\n========')).toMatchInlineSnapshot(`
+    [
+      "1:1 "# The dock" is a heading of rank 1, which only the title is. Write it with one more: ## The dock",
+      "3:1 "The dock ========" is a heading of rank 1, which only the title is. Write it with one more: ## The dock",
+    ]
+  `);
+});
+
+test('a heading says something', () => {
+  expect(problemsOf('##\n\nText')).toMatchInlineSnapshot(`
+    [
+      "1:1 A heading is empty. Write its words after ##, or take the line out.",
+    ]
+  `);
+});
