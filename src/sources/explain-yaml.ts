@@ -1,0 +1,116 @@
+/** What the YAML parser stumbled over → the line to mend, and how, in the writer's words. */
+import type { YAMLError } from 'yaml';
+
+/** The lines of the YAML, and where in it an error begins. */
+export interface StumbledYaml {
+  readonly lines: readonly string[];
+  /** From 1. */
+  readonly lineAt: (offset: number) => number;
+}
+
+export interface Stumble {
+  /** Line of the YAML, from 1. */
+  readonly line: number;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** After any other error the parser has lost its way, and what it says next is an echo. */
+const independent = new Set(['DUPLICATE_KEY', 'BAD_SCALAR_START']);
+
+/** At least one when there are errors; never two for one line. */
+export function explainYaml(errors: readonly YAMLError[], yaml: StumbledYaml): readonly Stumble[] {
+  const stumbles = new Map<number, Stumble>();
+  for (const error of errors) {
+    const stumble = explain(error, yaml);
+    if (!stumbles.has(stumble.line)) stumbles.set(stumble.line, stumble);
+    if (!independent.has(error.code)) break;
+  }
+  return [...stumbles.values()];
+}
+
+function explain(error: YAMLError, { lines, lineAt }: StumbledYaml): Stumble {
+  const line = lineAt(error.pos[0]);
+  const text = lines[line - 1] ?? '';
+  const next = lines[line] ?? '';
+  const typed = text.trim();
+  const value = valueOf(text);
+  const say = (message: string, fix: string, at = line): Stumble => ({ line: at, message, fix });
+
+  // What the parser knows for certain.
+  if (error.code === 'DUPLICATE_KEY') return say(`"${nameIn(text)}" is written twice.`, 'Keep one of the two lines.');
+  if (error.code === 'TAB_AS_INDENT') return say('This line is indented with a tab.', 'Use spaces, two for each step.');
+  if (error.code === 'BAD_DQ_ESCAPE') return say('In double quotes, a backslash begins a sign of YAML.', 'Write the backslash twice.');
+  if (error.message.startsWith('Missing closing')) return unclosedQuote(lines, error);
+  if (/^(Flow|Comments)/.test(error.message)) return unclosedList(lines, line);
+  const sign = /reserved character (.)/.exec(error.message)?.[1];
+  if (sign !== undefined) return say(`A value cannot begin with ${sign} in YAML.`, 'Put it in quotes.');
+
+  // What the line itself shows.
+  if (/^[*&!|>%@`]/.test(value)) return say(`A value cannot begin with ${value[0]} in YAML.`, quoted(value));
+  if (/^- /.test(value)) return say('A list cannot begin on the line of its name.', 'Begin it on the next line, indented by two spaces.');
+  if (/^["']/.test(value)) return say('The text goes on after its closing quotation mark.', quoted(value));
+  if (/^[\w-]+:\S/.test(typed)) return say('A space is missing after the colon.', `Write ${typed.replace(':', ': ')}`);
+  if (/: |:$/.test(value)) return say(`The colon in "${value}" is read as the end of a name.`, quoted(value));
+  if (/^- /.test(text))
+    return say(`"${typed}" belongs to a list whose name does not stand above it.`, 'Write the name with a colon on the line above it.');
+
+  // What its neighbours show.
+  if (indentOf(next) > indentOf(text)) {
+    return say(`"${next.trim()}" is indented as if it belonged to the line above.`, 'Begin it as far left as its neighbours.', line + 1);
+  }
+  if (/^(All|A block)/.test(error.message))
+    return say(`"${typed}" is not indented like its neighbours.`, 'Begin it as far left as they do.');
+  if (!text.includes(':')) return say(`"${typed}" has no colon, so it is not a field.`, 'Write name: value.');
+  return say(
+    `"${typed}" cannot be read as YAML.`,
+    'Write name: value, one to a line, and put values with : # [ ] or quotes in them in quotes.',
+  );
+}
+
+/** A list in brackets whose end the parser did not find; `line` is where it gave up. */
+function unclosedList(lines: readonly string[], line: number): Stumble {
+  const found = lines.slice(0, line).findLastIndex((text) => /(^|[\s:-])[[{]/.test(text));
+  const text = lines[found] ?? '';
+  const [open, close] = text.includes('[') ? ['[', ']'] : ['{', '}'];
+  return /[[{,\s]#/.test(text)
+    ? {
+        line: found + 1,
+        message: '"#" starts a comment in YAML, so the list is never closed.',
+        fix: 'Leave the # away, or put each hashtag in quotes: ["#AI", "#GPU"]',
+      }
+    : { line: found + 1, message: `${open} opens a list here, and nothing closes it.`, fix: `Write ${close} at its end.` };
+}
+
+/** The parser notices at the end of the text; the line to mend is the first one with an odd number of that mark. */
+function unclosedQuote(lines: readonly string[], error: YAMLError): Stumble {
+  const mark = error.message.includes("'") ? "'" : '"';
+  const found = lines.findIndex((text) => valueOf(text).startsWith(mark) && text.split(mark).length % 2 === 0);
+  return {
+    line: found === -1 ? lines.length : found + 1,
+    message: 'A quotation mark opens this value, and none closes it.',
+    fix: `Write ${mark} at its end.`,
+  };
+}
+
+function nameIn(line: string): string {
+  return line.split(':')[0]?.replace('- ', '').trim() ?? '';
+}
+
+/** What stands behind the name, or behind the hyphen of an item. */
+function valueOf(line: string): string {
+  return line.replace(/^\s*(- +)?([\w-]+:(\s+|$))?/, '').trim();
+}
+
+/** How to write a value so that YAML takes all of it as text. */
+function quoted(value: string): string {
+  if (value.startsWith('[')) return 'Put each item of the list in double quotes.';
+  const inner = /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;
+  if (!/["\\]/.test(inner)) return `Put it in double quotes: "${inner}"`;
+  if (!inner.includes("'")) return `Put it in single quotes: '${inner}'`;
+  return 'Write >- in its place, and the text on the next line, indented by two spaces.';
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}

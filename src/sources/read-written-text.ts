@@ -1,0 +1,103 @@
+/** A piece or a page: fields above, text below → both parsed, and the text compiled or found in the store. */
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import type { BodyFacts } from '../markdown/body.ts';
+import { bodyWords } from '../markdown/body-words.ts';
+import { compileBody } from '../markdown/compile-body.ts';
+import type { WrittenText } from '../markdown/written-text.ts';
+import { parseFields, soundFields } from '../schema/parse-fields.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { SiteFields } from '../schema/site.ts';
+import { lineOf } from '../schema/written.ts';
+import type { BodyStore } from './body-store.ts';
+import { readText } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
+import { type SplitText, splitFrontmatter } from './split-frontmatter.ts';
+import { typesetFields } from './typeset-fields.ts';
+
+interface Rules {
+  readonly folder: string;
+  readonly path: string;
+  readonly bodies: BodyStore;
+  /** Absent when the settings could not be read: then nothing is said of what they decide. */
+  readonly site: SiteFields | undefined;
+}
+
+interface ReadWrittenText<Data> {
+  /** With problems: what could be read of it, and blanks for the rest. */
+  readonly written: WrittenText<Data>;
+  readonly problems: readonly Problem[];
+}
+
+const noFacts: BodyFacts = {
+  headings: [],
+  anchors: [],
+  footnotes: 0,
+  words: 0,
+  excerpt: '',
+  links: [],
+  externalLinks: [],
+  pictures: [],
+  scripted: false,
+};
+
+/** What is wrong with fields and text is found in one go. */
+export async function readWrittenText<Schema extends z.ZodObject>(
+  schema: Schema,
+  blank: z.output<Schema>,
+  rules: Rules,
+): Promise<ReadWrittenText<z.output<Schema>>> {
+  const { path } = rules;
+  const unread: WrittenText<z.output<Schema>> = { path, data: blank, lines: {}, facts: noFacts, bodyKey: '' };
+  const { text, problems: unreadable } = await readText(join(rules.folder, path), path);
+  if (text === undefined) return { written: unread, problems: unreadable };
+  const split = splitFrontmatter(text, path);
+  if ('message' in split) return { written: unread, problems: [split] };
+
+  const yaml = readYaml({ path, yaml: split.yaml, firstLine: 2, field: 'frontmatter' });
+  const fields = yaml.raw ? parseFields(schema, yaml.raw) : { problems: yaml.problems };
+  const data = fields.written?.data ?? { ...blank, ...(yaml.raw && soundFields(schema, yaml.raw)) };
+  const language = fieldOf(data, 'lang') ?? rules.site?.language ?? 'en';
+  // Where the fields cannot be read, code in the text is not called a mistake.
+  const scripted = !yaml.raw || fieldOf(data, 'scripted') === true;
+  const forbidden =
+    yaml.raw && scripted && rules.site?.scriptedArticles === false ? [scriptsForbidden(path, lineOf(yaml.raw.lines, 'scripted'))] : [];
+  const body = await compileOnce(split, { ...rules, language: String(language), scripted });
+
+  const problems = [...fields.problems, ...forbidden, ...body.problems];
+  return {
+    written: {
+      path,
+      data: typesetFields(data, String(language)),
+      lines: yaml.raw?.lines ?? {},
+      facts: body.facts ?? noFacts,
+      bodyKey: body.key,
+    },
+    problems,
+  };
+}
+
+async function compileOnce({ body: text, bodyLine }: SplitText, context: Rules & { language: string; scripted: boolean }) {
+  const { bodies, path, language, scripted } = context;
+  const key = bodies.keyOf(language, String(scripted), String(bodyLine), text);
+  const kept = await bodies.read(key);
+  if (kept) return { key, facts: kept.facts, problems: [] };
+  const { body, facts, problems } = compileBody(text, { file: path, firstLine: bodyLine, language, scripted, labels: bodyWords(language) });
+  if (body) await bodies.write(key, body);
+  return { key, facts, problems };
+}
+
+/** A field that only some kinds of text have. */
+function fieldOf(data: object, name: 'lang' | 'scripted'): unknown {
+  return Object.entries(data).find(([key]) => key === name)?.[1];
+}
+
+function scriptsForbidden(path: string, line: number | undefined): Problem {
+  return {
+    file: path,
+    ...(line === undefined ? {} : { line }),
+    field: 'scripted',
+    message: 'This publication does not allow pieces that hold code.',
+    fix: 'Remove the line, or have the editor write scriptedArticles: true in site.yaml.',
+  };
+}

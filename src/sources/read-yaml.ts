@@ -1,0 +1,113 @@
+/** YAML text → values, with the line of each field; what YAML allows and a publication does not need is refused. */
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { conflictMarkers } from '../markdown/refused/conflict-markers.ts';
+import type { RawFields } from '../schema/parse-fields.ts';
+import type { Problem } from '../schema/problem.ts';
+import { explainYaml } from './explain-yaml.ts';
+
+export interface ReadYaml {
+  readonly raw?: RawFields;
+  readonly problems: readonly Problem[];
+}
+
+interface YamlText {
+  readonly path: string;
+  /** The YAML alone. */
+  readonly yaml: string;
+  /** The line of the file on which `yaml` begins, from 1. */
+  readonly firstLine: number;
+  /** What the fields belong to, in the writer's words: `frontmatter`, `file`. */
+  readonly field: string;
+}
+
+/** Of the fields of one piece, in bytes. */
+const sizeLimit = 64 * 1024;
+
+/** YAML 1.2, core schema: dates stay text, and nothing at all is null. `raw` is there when, and only when, there are no problems. */
+export function readYaml({ path, yaml, firstLine, field }: YamlText): ReadYaml {
+  const textLines = yaml.split('\n');
+  const problem = (line: number, message: string, fix: string): Problem => ({
+    file: path,
+    line: line + firstLine - 1,
+    field: fieldAround(textLines, line) ?? field,
+    message,
+    fix,
+  });
+  if (field === 'frontmatter' && Buffer.byteLength(yaml) > sizeLimit) {
+    return { problems: [problem(1, 'The fields are longer than 64 KB.', 'Move the text below the second ---, where the body belongs.')] };
+  }
+  const conflicts = conflictMarkers(yaml);
+  if (conflicts.length > 0)
+    return { problems: conflicts.map(({ start, message, fix }) => problem(yaml.slice(0, start).split('\n').length, message, fix)) };
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    lineCounter: counter,
+    prettyErrors: false,
+    stringKeys: true,
+    merge: false,
+  });
+  const lineAt = (offset: number): number => counter.linePos(offset).line;
+  if (document.errors.length > 0) {
+    return {
+      problems: explainYaml(document.errors, { lines: textLines, lineAt }).map(({ line, message, fix }) => problem(line, message, fix)),
+    };
+  }
+
+  const problems: Problem[] = [];
+  const lines: Record<string, number> = Object.create(null);
+  const refuseAt = (offset: number, message: string, fix: string): number => problems.push(problem(lineAt(offset), message, fix));
+  visit(document, {
+    Node(_key, node) {
+      if (isAlias(node) || ('anchor' in node && node.anchor)) {
+        refuseAt(
+          node.range?.[0] ?? 0,
+          'Anchors (&) and aliases (*) are not used here.',
+          'Write the value out, or put text that begins with & or * in quotes.',
+        );
+      } else if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
+        refuseAt(node.range?.[0] ?? 0, 'Text that begins with ! is read as a YAML tag.', 'Put it in quotes.');
+      }
+      if (isScalar(node) && node.range && hashFollows(yaml, node.range[1])) {
+        refuseAt(
+          node.range[1],
+          `"${/#.*/.exec(yaml.slice(node.range[1]))?.[0] ?? '#'}" is a comment in YAML and would be lost.`,
+          'Put the whole value in quotes, or take the comment away.',
+        );
+      }
+    },
+  });
+  collectLines(document.contents, '', (field, offset) => (lines[field] = lineAt(offset) + firstLine - 1));
+  if (problems.length > 0) return { problems };
+  const text = [...Array<string>(firstLine - 1).fill(''), ...textLines];
+  return { raw: { path, value: document.toJS({ maxAliasCount: 0 }), lines, text }, problems };
+}
+
+/** A comment glued to its # behind a value (`- AI #bubble`) is nearly always a hashtag that YAML swallowed. */
+function hashFollows(yaml: string, offset: number): boolean {
+  return /^[ \t]+#[^\s#]/.test(yaml.slice(offset, offset + 40));
+}
+
+/** The field at the left margin that a line of YAML belongs to; undefined when it belongs to none. */
+function fieldAround(lines: readonly string[], line: number): string | undefined {
+  const above = lines.slice(0, line).findLast((text) => /^[^\s#-]/.test(text));
+  return above && /^([\p{L}\w-]+) *:/u.exec(above)?.[1];
+}
+
+function collectLines(node: unknown, path: string, note: (field: string, offset: number) => void): void {
+  const below = (step: string | number): string => (path === '' ? String(step) : `${path}.${step}`);
+  if (isMap(node)) {
+    for (const pair of node.items) {
+      if (!isScalar(pair.key)) continue;
+      const field = below(String(pair.key.value));
+      note(field, pair.key.range?.[0] ?? 0);
+      collectLines(pair.value, field, note);
+    }
+  } else if (isSeq(node)) {
+    node.items.forEach((item, index) => {
+      if (isNode(item)) note(below(index), item.range?.[0] ?? 0);
+      collectLines(item, below(index), note);
+    });
+  }
+}

@@ -1,0 +1,61 @@
+/** Which folders one run works on, and how that is told to the programs it starts. */
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { type BodyStore, openBodyStore, rulesVersion } from './body-store.ts';
+
+export interface Workspace {
+  /** Where package.json lies. */
+  readonly root: string;
+  readonly content: string;
+  readonly public: string;
+  readonly out: string;
+  /** Kept between builds; a folder of its own for each publication. */
+  readonly cache: string;
+  /** Milliseconds since 1970; absent: the moment of asking. */
+  readonly now?: number;
+  /** Drafts and scheduled pieces are shown, marked as such. */
+  readonly drafts: boolean;
+}
+
+interface Choices {
+  /** Folders may be relative to `root`. */
+  readonly content?: string | undefined;
+  readonly out?: string | undefined;
+  readonly now?: number | undefined;
+  readonly drafts?: boolean | undefined;
+}
+
+export function workspaceOf(root: string, { content = 'content', out = 'dist', now, drafts = false }: Choices): Workspace {
+  const contentFolder = resolve(root, content);
+  const name = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
+  return {
+    root,
+    content: contentFolder,
+    public: join(root, 'public'),
+    out: resolve(root, out),
+    cache: join(root, 'node_modules', '.cache', 'broadside', name),
+    ...(now === undefined ? {} : { now }),
+    drafts,
+  };
+}
+
+/** The workspace as environment variables, for a process that this one starts. */
+export function toEnvironment({ content, out, now, drafts }: Workspace): Record<string, string> {
+  return {
+    BROADSIDE_CONTENT: content,
+    BROADSIDE_OUT: out,
+    ...(now === undefined ? {} : { BROADSIDE_NOW: new Date(now).toISOString() }),
+    BROADSIDE_DRAFTS: drafts ? 'yes' : 'no',
+  };
+}
+
+/** The workspace that `toEnvironment` described; the defaults where nothing was said. */
+export function fromEnvironment(root: string, environment: Readonly<Record<string, string | undefined>>): Workspace {
+  const { BROADSIDE_CONTENT: content, BROADSIDE_OUT: out, BROADSIDE_NOW: now, BROADSIDE_DRAFTS: drafts } = environment;
+  return workspaceOf(root, { content, out, now: now === undefined ? undefined : Date.parse(now), drafts: drafts === 'yes' });
+}
+
+/** The compiled bodies of a workspace, by the rules of today's code. */
+export async function openBodies({ root, cache }: Workspace): Promise<BodyStore> {
+  return openBodyStore(join(cache, 'bodies'), await rulesVersion(root, ['src/markdown', 'src/schema']));
+}

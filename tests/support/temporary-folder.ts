@@ -1,0 +1,30 @@
+/** Folders that live as long as one test. */
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Body } from '../../src/markdown/body.ts';
+import type { BodyStore } from '../../src/sources/body-store.ts';
+
+/** A new folder that holds a copy of `base`, if one is named, and these files over it, by path. */
+export async function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}, base?: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'broadside-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  if (base !== undefined) await cp(base, folder, { recursive: true });
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** Bodies kept in memory: for tests that need none on disk. */
+export function bodiesInMemory(): BodyStore & { readonly kept: ReadonlyMap<string, Body> } {
+  const kept = new Map<string, Body>();
+  return {
+    kept,
+    keyOf: (...inputs) => JSON.stringify(inputs),
+    read: (key) => Promise.resolve(kept.get(key)),
+    write: (key, body) => Promise.resolve(void kept.set(key, body)),
+  };
+}

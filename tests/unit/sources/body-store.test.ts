@@ -1,0 +1,73 @@
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Body } from '../../../src/markdown/body.ts';
+import { openBodyStore, rulesVersion } from '../../../src/sources/body-store.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const body: Body = {
+  nodes: ['<p>One</p>', { part: 'Aside', props: { title: 'T' }, children: ['<p>Two</p>'] }],
+  plainText: 'One\nTwo',
+  facts: { headings: [], anchors: [], footnotes: 0, words: 2, excerpt: 'One', links: [], externalLinks: [], pictures: [], scripted: false },
+};
+
+test('a body that was written is read again, by another store too', async () => {
+  const folder = await temporaryFolder();
+  const key = openBodyStore(folder, '1').keyOf('en', 'One');
+  await openBodyStore(folder, '1').write(key, body);
+  expect(await openBodyStore(folder, '1').read(key)).toEqual(body);
+  expect(await openBodyStore(folder, '1').read(openBodyStore(folder, '1').keyOf('en', 'Two'))).toBeUndefined();
+});
+
+test('a body has another name when its text, its language or the rules change, and when the same letters are divided otherwise', () => {
+  const [one, two] = [openBodyStore('x', '1'), openBodyStore('x', '2')];
+  const keys = [
+    one.keyOf('en', 'text'),
+    one.keyOf('de', 'text'),
+    one.keyOf('en', 'texts'),
+    one.keyOf('e', 'ntext'),
+    two.keyOf('en', 'text'),
+  ];
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(one.keyOf('en', 'text')).toBe(keys[0]);
+});
+
+test('a file that was half written is not taken for a body', async () => {
+  const folder = await temporaryFolder();
+  const store = openBodyStore(folder, '1');
+  const key = store.keyOf('text');
+  const file = join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(body).slice(0, 40));
+  expect(await store.read(key)).toBeUndefined();
+  await store.write(key, body);
+  expect(await store.read(key)).toEqual(body);
+});
+
+test('many writers of one body leave one file', async () => {
+  const folder = await temporaryFolder();
+  const store = openBodyStore(folder, '1');
+  const key = store.keyOf('text');
+  await Promise.all(Array.from({ length: 20 }, () => store.write(key, body)));
+  expect(await readdir(join(folder, key.slice(0, 2)))).toEqual([`${key.slice(2)}.json`]);
+});
+
+test('the version of the rules changes with their code, its file names and the locked packages, and with nothing else', async () => {
+  const root = await temporaryFolder({
+    'package-lock.json': '{}',
+    'src/markdown/a.ts': 'a',
+    'src/schema/b.ts': 'b',
+    'src/views/c.ts': 'c',
+  });
+  const version = () => rulesVersion(root, ['src/markdown', 'src/schema']);
+  const first = await version();
+  await writeFile(join(root, 'src/views/c.ts'), 'changed');
+  expect(await version()).toBe(first);
+
+  await writeFile(join(root, 'src/markdown/a.ts'), 'changed');
+  const second = await version();
+  await rename(join(root, 'src/markdown/a.ts'), join(root, 'src/markdown/d.ts'));
+  const third = await version();
+  await writeFile(join(root, 'package-lock.json'), '{"changed": true}');
+  expect(new Set([first, second, third, await version()]).size).toBe(4);
+});

@@ -1,0 +1,31 @@
+/** A build empties its output folder first, so it must not be somebody's. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { outputRefusal } from '../../../src/sources/output-folder.ts';
+import { workspaceOf } from '../../../src/sources/workspace.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+test('a folder that is new, empty or of an earlier build is taken', async () => {
+  const root = await temporaryFolder();
+  const taken = (out: string) => outputRefusal(workspaceOf(root, { out }));
+  expect(await taken('dist')).toBeUndefined();
+  await mkdir(join(root, 'dist', '_astro'), { recursive: true });
+  expect(await taken('dist')).toBeUndefined();
+  await mkdir(join(root, 'empty'));
+  expect(await taken('empty')).toBeUndefined();
+});
+
+test('the project, the content, the code, and what lies around them are refused', async () => {
+  const root = await temporaryFolder();
+  for (const out of ['.', '..', 'content', 'content/articles', 'public', 'src', 'src/pages', '/']) {
+    expect(await outputRefusal(workspaceOf(root, { out })), out).toContain('Choose another --out.');
+  }
+});
+
+test('a folder with files of somebody is refused', async () => {
+  const root = await temporaryFolder();
+  await mkdir(join(root, 'photographs'));
+  await writeFile(join(root, 'photographs', 'dock.jpg'), '');
+  expect(await outputRefusal(workspaceOf(root, { out: 'photographs' }))).toContain('holds files that no build made');
+});
