@@ -1,0 +1,94 @@
+/** Every address of the site in one namespace: who has it, who wants it too, and which addresses only lead on. */
+import type { Problem } from '../schema/problem.ts';
+import { foldCase } from './slug.ts';
+
+/** Who claims an address: a file, and the line that says so. */
+export interface Claim {
+  /** Decoded, within the site: `/articles/rent-freeze/`. */
+  readonly path: string;
+  readonly file: string;
+  readonly line?: number | undefined;
+  readonly field: string;
+}
+
+export interface Redirect {
+  /** Within the site, decoded, without the path of the site itself. */
+  readonly from: string;
+  /** Complete, as in a link. */
+  readonly to: string;
+}
+
+/** First segments that the engine itself uses. */
+const reserved = new Set([
+  ...['404', '404.html', '_astro', 'archive', 'articles', 'authors', 'categories', 'feed.xml', 'index', 'index.html'],
+  ...['pagefind', 'robots.txt', 'search', 'series', 'sitemap.xml', 'tags'],
+]);
+
+/** Below these, a number is a further page of a list, a year or a month. */
+const lists = new Set(['archive', 'authors', 'categories', 'series', 'tags']);
+
+/** Gives each address to one claim; the others become problems that name both. */
+export class AddressBook {
+  readonly #owners = new Map<string, Claim>();
+  readonly #problems: Problem[] = [];
+
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** False, and a problem, when the address is taken: also by another case or another composition of the same letters. */
+  claim(claim: Claim): boolean {
+    const key = foldCase(claim.path);
+    const owner = this.#owners.get(key);
+    if (owner) {
+      this.#problems.push({
+        file: claim.file,
+        ...(claim.line === undefined ? {} : { line: claim.line }),
+        field: claim.field,
+        ...explainClash(claim, owner),
+      });
+      return false;
+    }
+    this.#owners.set(key, claim);
+    return true;
+  }
+
+  /** The spelling of an address that is taken, or undefined. */
+  ownerOf(path: string): Claim | undefined {
+    return this.#owners.get(foldCase(path));
+  }
+}
+
+/** Whether a page or an alias at this path would stand in the way of the engine's own pages. */
+export function isReserved(path: string): boolean {
+  const [first = '', ...rest] = path.split('/').filter((segment) => segment !== '');
+  if (rest.length === 0) return reserved.has(foldCase(first));
+  return lists.has(foldCase(first)) && /^\d+$/.test(rest.at(-1) ?? '');
+}
+
+function explainClash({ path, file, field }: Claim, owner: Claim): Pick<Problem, 'message' | 'fix'> {
+  if (file === owner.file) return { message: `${path} is an address of this piece already.`, fix: 'Take the line away.' };
+  if (file.normalize('NFC') === owner.file.normalize('NFC')) {
+    return {
+      message: 'Two files have names that look the same and are composed of different characters.',
+      fix: 'Delete one of them, or rename it.',
+    };
+  }
+  return {
+    message: `The address ${path} is already that of ${owner.file.replace(/^\//, '')}.`,
+    fix: fixes[field] ?? 'Rename one of the two.',
+  };
+}
+
+const fixes: Readonly<Record<string, string>> = {
+  'file name': 'Rename one of the two files.',
+  slug: 'Choose another slug.',
+  aliases: 'Take the line away, or let the other one move.',
+  sameAs: 'Take it out of sameAs.',
+};
+
+/** `rent-freeze` → `/articles/rent-freeze/`; a path gets its closing slash. */
+export function aliasPath(alias: string): string {
+  if (!alias.startsWith('/')) return `/articles/${alias}/`;
+  return alias.endsWith('/') ? alias : `${alias}/`;
+}

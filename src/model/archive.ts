@@ -1,0 +1,34 @@
+/** The pieces by month and year, and the number that a month is when the publication counts them. */
+import type { Article } from './article.ts';
+
+export interface Month {
+  /** `2026-01`. */
+  readonly month: string;
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  /** From 1 for the first month of the publication, months without a piece counted; absent when it does not number them. */
+  readonly number?: number;
+}
+
+/** Newest month first; pieces without a date are in none. */
+export function buildArchive(articles: readonly Article[], numbering: 'monthly' | 'none'): readonly Month[] {
+  const byMonth = new Map<string, Article[]>();
+  for (const article of articles) {
+    if (!article.published) continue;
+    const month = article.published.day.slice(0, 7);
+    const known = byMonth.get(month);
+    if (known) known.push(article);
+    else byMonth.set(month, [article]);
+  }
+  const months = [...byMonth.keys()].sort().reverse();
+  const first = months.at(-1);
+  return months.map((month) => ({
+    month,
+    articles: byMonth.get(month) ?? [],
+    ...(numbering === 'monthly' && first !== undefined ? { number: monthsSinceYearNought(month) - monthsSinceYearNought(first) + 1 } : {}),
+  }));
+}
+
+function monthsSinceYearNought(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+}

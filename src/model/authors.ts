@@ -1,0 +1,30 @@
+/** The people who write. */
+import type { AuthorFields } from '../schema/author.ts';
+import { lineOf } from '../schema/written.ts';
+import type { Picture } from './article.ts';
+import type { Texts } from './build-text.ts';
+import type { Addresses } from './claim-addresses.ts';
+import type { ContentFiles } from './content-files.ts';
+import type { Urls } from './urls.ts';
+
+export interface Author {
+  readonly slug: string;
+  readonly href: string;
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly bio?: string | undefined;
+  readonly email?: string | undefined;
+  readonly links: AuthorFields['links'];
+  readonly portrait?: (Picture & { readonly alt: string }) | undefined;
+}
+
+/** By slug, in the order of their files. */
+export function buildAuthors(files: ContentFiles, addresses: Addresses, urls: Urls, texts: Texts): ReadonlyMap<string, Author> {
+  const authors = files.authors.map(({ path, data, lines }): Author => {
+    const slug = addresses.slugOf(path);
+    const { portrait, ...rest } = data;
+    const picture = portrait && texts.pictureAt(path, portrait.src, { field: 'portrait', line: lineOf(lines, 'portrait.src') });
+    return { ...rest, slug, href: urls.author(slug), portrait: portrait && picture && { ...picture, alt: portrait.alt } };
+  });
+  return new Map(authors.map((author) => [author.slug, author]));
+}

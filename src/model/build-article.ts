@@ -1,0 +1,61 @@
+/** One written piece → an article: defaults of the site applied, dates read, hashtags under their slugs. */
+import type { WrittenText } from '../markdown/written-text.ts';
+import type { ArticleFields } from '../schema/article.ts';
+import type { SiteFields } from '../schema/site.ts';
+import { lineOf } from '../schema/written.ts';
+import { aliasPath } from './addresses.ts';
+import type { Article, LeadPicture } from './article.ts';
+import type { Texts } from './build-text.ts';
+import { type Moment, momentOf } from './dates.ts';
+import { featuredSlug, type HashtagBook } from './hashtags.ts';
+import { slugOf } from './slug.ts';
+import type { Status } from './status.ts';
+import type { Urls } from './urls.ts';
+
+interface Surroundings {
+  readonly site: SiteFields;
+  readonly urls: Urls;
+  readonly book: HashtagBook;
+  readonly texts: Texts;
+  readonly slug: string;
+  readonly published: Moment | undefined;
+  readonly status: Status;
+}
+
+export function buildArticle(
+  file: WrittenText<ArticleFields>,
+  { site, urls, book, texts, slug, published, status }: Surroundings,
+): Article {
+  const { data, path } = file;
+  const hashtags = [...new Set(data.hashtags.map((spelling) => book.slugFor(spelling)))];
+  return {
+    path,
+    slug,
+    href: urls.article(slug),
+    id: aliasPath(data.aliases[0] ?? slug),
+    status,
+    title: data.title,
+    standfirst: data.standfirst,
+    kind: data.kind ?? site.defaultKind,
+    published,
+    updated: data.updated === undefined ? undefined : momentOf(data.updated, site.timeZone),
+    language: data.lang ?? site.language,
+    authors: [...new Set(data.authors)],
+    categories: [...new Set(data.categories)],
+    hashtags: hashtags.filter((hashtag) => hashtag !== featuredSlug),
+    featured: hashtags.includes(featuredSlug),
+    picture: leadPicture(file, texts),
+    series: data.series && { slug: slugOf(data.series.name), part: data.series.part },
+    related: data.related,
+    canonical: data.canonical,
+    disclosures: data.disclosures,
+    corrections: data.corrections,
+    sources: data.sources,
+    text: texts.textOf(file),
+  };
+}
+
+function leadPicture({ data: { image }, path, lines }: WrittenText<ArticleFields>, texts: Texts): LeadPicture | undefined {
+  const picture = image && texts.pictureAt(path, image.src, { field: 'image', line: lineOf(lines, 'image.src') });
+  return image && picture && { ...picture, alt: image.alt, caption: image.caption, credit: image.credit };
+}

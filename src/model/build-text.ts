@@ -1,0 +1,61 @@
+/** A compiled text → one that can be drawn: its links resolved, its pictures found. */
+import type { WrittenText } from '../markdown/written-text.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { Picture, Text } from './article.ts';
+import type { Addresses } from './claim-addresses.ts';
+import { joinPath, type LinkMap, resolveLinks } from './links.ts';
+import type { Clock, ContentFiles } from './content-files.ts';
+import type { Urls } from './urls.ts';
+
+export interface Texts {
+  textOf(file: WrittenText<unknown>): Text;
+  /** The picture that a field of a file names. */
+  pictureAt(file: string, src: string, place: { field: string; line?: number | undefined }): Picture | undefined;
+  /** What was found wrong so far. */
+  problems(): readonly Problem[];
+}
+
+export function textBuilder(files: ContentFiles, addresses: Addresses, urls: Urls, clock: Clock): Texts {
+  const pictures = new Map(files.pictures.map((picture) => [picture.path.normalize('NFC'), picture]));
+  const map: LinkMap = {
+    byAddress: addresses.destinations,
+    byFile: addresses.destinationOfFile,
+    files: new Set([...files.publicFiles.map((path) => `/${path.normalize('NFC')}`), '/feed.xml']),
+    urls,
+    clock,
+  };
+  const damaged = new Set([...(files.damaged ?? [])].map((path) => path.normalize('NFC')));
+  const problems: Problem[] = [];
+
+  const pictureAt: Texts['pictureAt'] = (file, src, { field, line }) => {
+    const picture = pictures.get(joinPath(file, src));
+    if (picture) return { path: picture.path, width: picture.width, height: picture.height, digest: picture.digest };
+    if (damaged.has(joinPath(file, src))) return undefined;
+    problems.push({
+      file,
+      ...(line === undefined ? {} : { line }),
+      field,
+      message: `There is no picture at "${src}".`,
+      fix: 'Put the file beside this one, and mind capital letters in its name.',
+    });
+    return undefined;
+  };
+
+  return {
+    pictureAt,
+    textOf({ path, facts, bodyKey }) {
+      const { hrefs, problems: broken } = resolveLinks(
+        { path, facts, visibleFrom: addresses.destinationOfFile.get(path.normalize('NFC'))?.visibleFrom ?? -Infinity },
+        map,
+      );
+      problems.push(...broken);
+      const found: Record<string, Picture> = {};
+      for (const { src, line } of facts.pictures) {
+        const picture = pictureAt(path, src, { field: 'body', line });
+        if (picture) found[src] = picture;
+      }
+      return { bodyKey, facts, hrefs, pictures: found };
+    },
+    problems: () => problems,
+  };
+}

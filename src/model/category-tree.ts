@@ -1,0 +1,58 @@
+/** The tree of subjects, and the way from each one up to its root. */
+import type { CategoryFields } from '../schema/categories.ts';
+import { lineOf, type Written } from '../schema/written.ts';
+import type { Problem } from '../schema/problem.ts';
+
+export interface Category {
+  /** `ai/chips-hardware`; also its key, since `a/c` and `b/c` are two categories. */
+  readonly path: string;
+  readonly name: string;
+  readonly description?: string;
+  /** Paths from the root down to this one, itself included. */
+  readonly trail: readonly string[];
+  /** Paths of those directly below, in the order of the file. */
+  readonly children: readonly string[];
+}
+
+export interface CategoryTree {
+  /** Paths of the roots, in the order of the file. */
+  readonly roots: readonly string[];
+  /** Parents before their children. */
+  readonly byPath: ReadonlyMap<string, Category>;
+}
+
+/** The tree, and a problem for each name that stands twice below one parent. */
+export function buildCategoryTree(file: Written<readonly CategoryFields[]>): { tree: CategoryTree; problems: readonly Problem[] } {
+  const byPath = new Map<string, Category>();
+  const problems: Problem[] = [];
+  const add = (level: readonly CategoryFields[], above: readonly string[], place: string): string[] =>
+    level.map((fields, index) => {
+      const parent = above.at(-1);
+      const path = parent === undefined ? fields.slug : `${parent}/${fields.slug}`;
+      const field = `${place}${index}`;
+      if (byPath.has(path)) {
+        const line = lineOf(file.lines, `${field}.slug`);
+        problems.push({
+          file: file.path,
+          ...(line === undefined ? {} : { line }),
+          field: 'slug',
+          message: `"${path}" is in the tree twice.`,
+          fix: 'Give one of the two another slug, or join them.',
+        });
+        return path;
+      }
+      const trail = [...above, path];
+      byPath.set(path, {
+        path,
+        name: fields.name,
+        ...(fields.description === undefined ? {} : { description: fields.description }),
+        trail,
+        children: [],
+      });
+      const children = add(fields.children, trail, `${field}.children.`);
+      const known = byPath.get(path);
+      if (known) byPath.set(path, { ...known, children });
+      return path;
+    });
+  return { tree: { roots: add(file.data, [], ''), byPath }, problems };
+}

@@ -1,0 +1,72 @@
+/** Days and moments, always in the time zone of the site and never in that of the machine. */
+
+/** A point in time as a publication speaks of it. */
+export interface Moment {
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly instant: number;
+  /** The calendar day in the site's zone, `2026-01-31`. */
+  readonly day: string;
+  /** As written: a day, or RFC 3339. Fit for the `datetime` of a `time` element. */
+  readonly written: string;
+}
+
+/** A valid `YYYY-MM-DD` (midnight in `zone`) or RFC 3339 text → the moment it names. */
+export function momentOf(written: string, zone: string): Moment {
+  const isDay = written.length === 10;
+  const instant = isDay ? startOfDay(written, zone) : Date.parse(written);
+  return { instant, day: isDay ? written : dayOf(instant, zone), written };
+}
+
+/** The calendar day of an instant in a zone. */
+export function dayOf(instant: number, zone: string): string {
+  const { year, month, day } = wallClock(instant, zone);
+  return `${year}-${month}-${day}`;
+}
+
+const oneDay = 24 * 60 * 60 * 1000;
+
+/** The first instant of a day in a zone: midnight, or what comes next where a clock change skips midnight or the whole day. */
+export function startOfDay(day: string, zone: string): number {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  // Near a change of the clocks two offsets are possible: the day begins at the earlier instant, if that lies in it.
+  const before = midnight - offsetAt(midnight - oneDay, zone);
+  const after = midnight - offsetAt(midnight + oneDay, zone);
+  const earlier = Math.min(before, after);
+  return before === after || dayOf(earlier, zone) >= day ? earlier : Math.max(before, after);
+}
+
+function offsetAt(instant: number, zone: string): number {
+  const { year, month, day, hour, minute, second } = wallClock(instant, zone);
+  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - Math.floor(instant / 1000) * 1000;
+}
+
+type Clock = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', string>>;
+
+function wallClock(instant: number, zone: string): Clock {
+  const clock = { year: '', month: '', day: '', hour: '', minute: '', second: '' };
+  for (const { type, value } of formatFor(zone).formatToParts(instant)) {
+    if (type in clock) clock[type as keyof Clock] = type === 'year' ? value.padStart(4, '0') : value;
+  }
+  return clock;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    calendar: 'iso8601',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  formats.set(zone, format);
+  return format;
+}

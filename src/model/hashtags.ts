@@ -1,0 +1,192 @@
+/** Hashtags as written → one hashtag per slug, under the spelling of the house. */
+import type { HashtagFields } from '../schema/hashtags.ts';
+import type { Problem } from '../schema/problem.ts';
+import { type FieldLines, lineOf, type Written } from '../schema/written.ts';
+import { foldCase, slugOf } from './slug.ts';
+
+export interface Hashtag {
+  readonly slug: string;
+  readonly label: string;
+  readonly description?: string;
+  /** Slugs of other spellings that lead to this one. */
+  readonly synonyms: readonly string[];
+}
+
+/** Leads the home page; says nothing about the subject of a piece. */
+export const featuredSlug = 'featured';
+
+export interface HashtagUse {
+  readonly path: string;
+  readonly lines: FieldLines;
+  /** In the writer's spelling, without #. */
+  readonly hashtags: readonly string[];
+}
+
+/** How the publication spells its hashtags. */
+export interface HashtagBook {
+  /** By slug, in the order of their slugs. */
+  readonly bySlug: ReadonlyMap<string, Hashtag>;
+  /** The slug of a spelling, synonyms resolved. */
+  slugFor(spelling: string): string;
+}
+
+interface House {
+  /** What hashtags.yaml says, by slug. */
+  readonly entries: ReadonlyMap<string, HashtagFields>;
+  /** Slug of a label or synonym → slug of its entry. */
+  readonly slugs: ReadonlyMap<string, string>;
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  /** What spells a label or synonym, by `identityOf` → slug of its entry. */
+  readonly spellings: ReadonlyMap<string, string>;
+}
+
+/**
+ * Groups spellings by slug. The label is that of hashtags.yaml, else the most used spelling, else the one used first:
+ * `uses` come from the earliest piece to the latest.
+ */
+export function buildHashtags(
+  uses: readonly HashtagUse[],
+  file: Written<readonly HashtagFields[]>,
+): { book: HashtagBook; problems: readonly Problem[] } {
+  const { house, problems: houseProblems } = readHouse(file);
+  const problems = [...houseProblems];
+  const slugs = new Map<string, string>();
+  const slugFor = (spelling: string): string => {
+    const known = slugs.get(spelling);
+    if (known !== undefined) return known;
+    const slug = slugOf(spelling);
+    const found = house.spellings.get(identityOf(spelling)) ?? house.slugs.get(slug) ?? slug;
+    slugs.set(spelling, found);
+    return found;
+  };
+
+  const spellings = new Map<string, Map<string, { count: number; path: string }>>();
+  for (const { path, lines, hashtags } of uses) {
+    hashtags.forEach((spelling, index) => {
+      const slug = slugFor(spelling);
+      if (slug === '') return void problems.push(withoutSlug(path, lineOf(lines, `hashtags.${index}`), spelling));
+      const known = spellings.get(slug) ?? new Map<string, { count: number; path: string }>();
+      const label = spelling.normalize('NFC');
+      known.set(label, { count: (known.get(label)?.count ?? 0) + 1, path: known.get(label)?.path ?? path });
+      spellings.set(slug, known);
+      const other = differentHashtag(spelling, known, house.entries.has(slug));
+      if (other !== undefined) problems.push(collision(path, lineOf(lines, `hashtags.${index}`), spelling, slug, other));
+    });
+  }
+
+  const bySlug = new Map<string, Hashtag>();
+  for (const slug of [...spellings.keys()].sort()) {
+    const entry = house.entries.get(slug);
+    const label = entry?.label ?? mostUsed(spellings.get(slug) ?? new Map());
+    bySlug.set(slug, {
+      slug,
+      label,
+      ...(entry?.description === undefined ? {} : { description: entry.description }),
+      synonyms: (house.synonyms.get(slug) ?? []).filter((synonym) => synonym !== slug),
+    });
+  }
+  return { book: { bySlug, slugFor }, problems };
+}
+
+function readHouse(file: Written<readonly HashtagFields[]>): { house: House; problems: readonly Problem[] } {
+  const entries = new Map<string, HashtagFields>();
+  const slugs = new Map<string, string>();
+  const synonyms = new Map<string, string[]>();
+  const spellings = new Map<string, string>();
+  const problems: Problem[] = [];
+  const refuse = (place: string, message: string, fix: string): void => {
+    const line = lineOf(file.lines, place);
+    problems.push({ file: file.path, ...(line === undefined ? {} : { line }), field: place.split('.')[1] ?? 'file', message, fix });
+  };
+
+  // All labels come first: what an entry calls its synonym may be the label of one below it.
+  const accepted = file.data.map((entry, index) => {
+    const slug = entry.slug ?? slugOf(entry.label);
+    if (slug === '')
+      return void refuse(`${index}.label`, `"${entry.label}" has no letter or digit, so it has no address.`, 'Give it a slug of its own.');
+    const earlier = entries.get(slug);
+    if (earlier)
+      return void refuse(
+        `${index}.label`,
+        `"${entry.label}" and "${earlier.label}" have one address, ${slug}.`,
+        'Give one of them a slug of its own, or make it a sameAs of the other.',
+      );
+    entries.set(slug, entry);
+    spellings.set(identityOf(entry.label), slug);
+    if (entry.slug === undefined) slugs.set(slug, slug);
+    return slug;
+  });
+  file.data.forEach((entry, index) => {
+    const slug = accepted[index];
+    if (slug === undefined) return;
+    entry.sameAs.forEach((synonym, place) => {
+      const from = slugOf(synonym);
+      const taken = spellings.get(identityOf(synonym)) ?? slugs.get(from) ?? (entries.has(from) ? from : undefined);
+      if (taken !== undefined && taken !== slug) {
+        return refuse(
+          `${index}.sameAs.${place}`,
+          `"${synonym}" already means "${entries.get(taken)?.label ?? taken}".`,
+          'Keep it in one of the two.',
+        );
+      }
+      spellings.set(identityOf(synonym), slug);
+      if (from === '') return;
+      slugs.set(from, slug);
+      synonyms.set(slug, [...(synonyms.get(slug) ?? []), from]);
+    });
+  });
+  return { house: { entries, slugs, synonyms, spellings }, problems };
+}
+
+/** Another spelling under the same slug that does not mean the same, unless the house has settled it. */
+function differentHashtag(
+  spelling: string,
+  known: ReadonlyMap<string, { path: string }>,
+  settled: boolean,
+): { label: string; path: string } | undefined {
+  if (settled) return undefined;
+  for (const [label, { path }] of known) if (lettersOf(label) !== lettersOf(spelling)) return { label, path };
+  return undefined;
+}
+
+/** Equal for two spellings of one hashtag: they differ in case, spaces, hyphens, apostrophes and invisible signs only. */
+function identityOf(spelling: string): string {
+  return `${slugOf(spelling)} ${lettersOf(spelling)}`;
+}
+
+function lettersOf(spelling: string): string {
+  return foldCase(spelling).replace(/[\s_\-‐-―'’\p{Cf}]+/gu, '');
+}
+
+function mostUsed(spellings: ReadonlyMap<string, { count: number }>): string {
+  let best = '';
+  let uses = 0;
+  for (const [label, { count }] of spellings) if (count > uses) [best, uses] = [label, count];
+  return best;
+}
+
+function withoutSlug(file: string, line: number | undefined, spelling: string): Problem {
+  return {
+    file,
+    ...(line === undefined ? {} : { line }),
+    field: 'hashtags',
+    message: `"${spelling}" has no letter or digit, so it has no address.`,
+    fix: 'Add a word, or give it a slug in content/hashtags.yaml.',
+  };
+}
+
+function collision(
+  file: string,
+  line: number | undefined,
+  spelling: string,
+  slug: string,
+  other: { label: string; path: string },
+): Problem {
+  return {
+    file,
+    ...(line === undefined ? {} : { line }),
+    field: 'hashtags',
+    message: `"${spelling}" and "${other.label}" (${other.path}) are two hashtags with one address, ${slug}.`,
+    fix: 'Spell them alike, or say in content/hashtags.yaml that one is sameAs the other, or give one a slug of its own.',
+  };
+}

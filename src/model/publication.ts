@@ -1,0 +1,193 @@
+/** All files together → the publication, or every problem that two files have with each other. */
+import type { WrittenText } from '../markdown/written-text.ts';
+import type { ArticleFields } from '../schema/article.ts';
+import { compareProblems, type Problem } from '../schema/problem.ts';
+import type { SiteFields } from '../schema/site.ts';
+import type { Written } from '../schema/written.ts';
+import { claimAddresses } from './claim-addresses.ts';
+import type { Redirect } from './addresses.ts';
+import { buildArchive, type Month } from './archive.ts';
+import { type Article, newestFirst, type Text } from './article.ts';
+import { buildArticle } from './build-article.ts';
+import { buildAuthors, type Author } from './authors.ts';
+import type { Clock, ContentFiles, DatedPiece } from './content-files.ts';
+import { buildCategoryTree, type CategoryTree } from './category-tree.ts';
+import { momentOf } from './dates.ts';
+import { buildHashtags, featuredSlug, type HashtagBook, type HashtagUse } from './hashtags.ts';
+import { checkReferences } from './references.ts';
+import { relatedThrough } from './related.ts';
+import { buildSeries, type Series } from './series.ts';
+import { slugOf } from './slug.ts';
+import { statusOf } from './status.ts';
+import { createUrls, type Urls } from './urls.ts';
+import { textBuilder } from './build-text.ts';
+
+export interface Page {
+  /** Path of its file from the content folder. */
+  readonly path: string;
+  readonly slug: string;
+  readonly href: string;
+  readonly title: string;
+  readonly standfirst?: string | undefined;
+  readonly text: Text;
+}
+
+export interface HeldBack {
+  readonly path: string;
+  readonly title: string;
+  /** Milliseconds since 1970; absent for a draft. */
+  readonly due?: number;
+}
+
+/** What is published, related and in order. Pieces that are held back are nowhere in it but in `heldBack`. */
+export interface Publication {
+  readonly site: SiteFields;
+  readonly urls: Urls;
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  readonly articleBySlug: ReadonlyMap<string, Article>;
+  readonly categories: CategoryTree;
+  /** What a category and those below it hold, by path; newest first. */
+  readonly articlesInCategory: ReadonlyMap<string, readonly Article[]>;
+  readonly hashtags: HashtagBook;
+  readonly articlesWithHashtag: ReadonlyMap<string, readonly Article[]>;
+  readonly authors: ReadonlyMap<string, Author>;
+  readonly articlesByAuthor: ReadonlyMap<string, readonly Article[]>;
+  readonly series: ReadonlyMap<string, Series>;
+  readonly archive: readonly Month[];
+  readonly pages: readonly Page[];
+  readonly redirects: readonly Redirect[];
+  relatedTo(article: Article, limit: number): readonly Article[];
+  /** What waits, the next one due first, drafts last. */
+  readonly heldBack: readonly HeldBack[];
+}
+
+export interface BuiltPublication {
+  /** Absent when there is a problem, or a damaged file. */
+  readonly publication?: Publication;
+  readonly problems: readonly Problem[];
+}
+
+/** The one way from files to a publication, for the site, the command line and the tests. */
+export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublication {
+  const files = inOrder(given);
+  const { now, drafts } = clock;
+  const site = files.site.data;
+  const urls = createUrls(site.url);
+  const dated = datedPieces(files.articles, site.timeZone);
+  const shown = dated.filter((piece) => drafts || statusOf(piece, now) === 'published').map(({ file }) => file);
+
+  const { tree, problems: treeProblems } = buildCategoryTree(files.categories);
+  // Spellings are checked in all pieces, but what readers see is decided by those they can read.
+  const { book: bookOfAll, problems: hashtagProblems } = buildHashtags(
+    dated.map(({ file }) => hashtagUse(file)),
+    files.hashtags,
+  );
+  const { book } = buildHashtags(shown.map(hashtagUse), files.hashtags);
+  const addresses = claimAddresses(files, { dated, urls, tree, book, bookOfAll, clock });
+  const texts = textBuilder(files, addresses, urls, clock);
+  const authors = buildAuthors(files, addresses, urls, texts);
+
+  const all = dated.map((piece) =>
+    buildArticle(piece.file, {
+      site,
+      urls,
+      book,
+      texts,
+      slug: addresses.slugOf(piece.file.path),
+      published: piece.published,
+      status: statusOf(piece, now),
+    }),
+  );
+  const pages = files.pages.map((file): Page => {
+    const slug = addresses.slugOf(file.path);
+    return {
+      path: file.path,
+      slug,
+      href: urls.page(slug),
+      title: file.data.title,
+      standfirst: file.data.standfirst,
+      text: texts.textOf(file),
+    };
+  });
+  const references = checkReferences(files, {
+    tree,
+    authors: new Set(authors.keys()),
+    articles: new Set(all.map(({ slug }) => slug)),
+    addresses,
+    clock,
+  });
+  const problems = [...treeProblems, ...hashtagProblems, ...addresses.problems, ...references, ...texts.problems()].sort(compareProblems);
+  if (problems.length > 0 || (files.damaged?.size ?? 0) > 0) return { problems };
+
+  const articles = all.filter(({ status }) => drafts || status === 'published').sort(newestFirst);
+  const articleBySlug = new Map(articles.map((article) => [article.slug, article]));
+  const articlesWithHashtag = indexBy(articles, ({ hashtags, featured }) => (featured ? [featuredSlug, ...hashtags] : hashtags));
+  const publication: Publication = {
+    site,
+    urls,
+    articles,
+    articleBySlug,
+    categories: tree,
+    articlesInCategory: indexBy(articles, ({ categories }) => categories.flatMap((path) => tree.byPath.get(path)?.trail ?? [])),
+    hashtags: book,
+    articlesWithHashtag,
+    authors,
+    articlesByAuthor: indexBy(articles, (article) => article.authors),
+    series: buildSeries(articles, new Map(shown.flatMap(({ data: { series } }) => (series ? [[slugOf(series.name), series.name]] : [])))),
+    archive: buildArchive(articles, site.numbering),
+    pages,
+    redirects: addresses.redirects,
+    relatedTo: relatedThrough(articleBySlug, articlesWithHashtag),
+    heldBack: all
+      .filter(({ status }) => status !== 'published')
+      .map(heldBack)
+      .sort(nextDueFirst),
+  };
+  return { publication, problems };
+}
+
+/** The order in which disk or store give the files must not be seen. */
+function inOrder(files: ContentFiles): ContentFiles {
+  const byPath = <File extends Written<unknown>>(list: readonly File[]): readonly File[] =>
+    list.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { ...files, articles: byPath(files.articles), authors: byPath(files.authors), pages: byPath(files.pages) };
+}
+
+function hashtagUse({ path, lines, data }: WrittenText<ArticleFields>): HashtagUse {
+  return { path, lines, hashtags: data.hashtags };
+}
+
+/** The pieces with their moments, the earliest first, drafts without a date last: the order in which spellings of hashtags are counted. */
+function datedPieces(articles: ContentFiles['articles'], zone: string): readonly DatedPiece[] {
+  return articles
+    .map((file): DatedPiece => ({
+      file,
+      draft: file.data.draft,
+      published: file.data.published === undefined ? undefined : momentOf(file.data.published, zone),
+    }))
+    .sort((a, b) => {
+      const [first, second] = [a, b].map(({ published }) => published?.instant ?? Infinity);
+      return first === second ? (a.file.path < b.file.path ? -1 : 1) : (first ?? 0) - (second ?? 0);
+    });
+}
+
+function indexBy(articles: readonly Article[], keysOf: (article: Article) => readonly string[]): ReadonlyMap<string, readonly Article[]> {
+  const index = new Map<string, Article[]>();
+  for (const article of articles) {
+    for (const key of new Set(keysOf(article))) {
+      const known = index.get(key);
+      if (known) known.push(article);
+      else index.set(key, [article]);
+    }
+  }
+  return index;
+}
+
+function heldBack({ path, title, status, published }: Article): HeldBack {
+  return { path, title, ...(status === 'scheduled' && published ? { due: published.instant } : {}) };
+}
+
+function nextDueFirst(a: HeldBack, b: HeldBack): number {
+  return (a.due ?? Infinity) - (b.due ?? Infinity) || (a.path < b.path ? -1 : 1);
+}

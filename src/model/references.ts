@@ -1,0 +1,118 @@
+/** Names in one file that must be those of another: authors, categories, related pieces, parts of a series, the menu. */
+import { didYouMean } from '../schema/nearest.ts';
+import type { Problem } from '../schema/problem.ts';
+import { lineOf, type Written } from '../schema/written.ts';
+import type { ArticleFields } from '../schema/article.ts';
+import type { CategoryTree } from './category-tree.ts';
+import type { Addresses } from './claim-addresses.ts';
+import { whyHidden } from './links.ts';
+import type { Clock, ContentFiles } from './content-files.ts';
+import { slugOf } from './slug.ts';
+
+interface Known {
+  readonly tree: CategoryTree;
+  readonly authors: ReadonlySet<string>;
+  /** The slugs of all pieces, those held back included. */
+  readonly articles: ReadonlySet<string>;
+  readonly addresses: Addresses;
+  readonly clock: Clock;
+}
+
+export function checkReferences(files: ContentFiles, known: Known): readonly Problem[] {
+  return [...files.articles.flatMap((file) => checkArticle(file, known)), ...checkSeries(files.articles), ...checkMenu(files, known)];
+}
+
+function checkArticle(file: Written<ArticleFields>, { tree, authors, articles, addresses }: Known): readonly Problem[] {
+  const { data } = file;
+  const unknown = (
+    field: 'authors' | 'categories' | 'related',
+    names: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+    noun: string,
+    fix: string,
+  ) =>
+    data[field].flatMap((name, index) =>
+      names.has(name)
+        ? []
+        : [problemAt(file, `${field}.${index}`, field, `"${name}" is not ${noun}.${didYouMean(name, names.keys())}`, fix)],
+    );
+  const itself = data.related.indexOf(addresses.slugOf(file.path));
+  return [
+    ...(itself === -1
+      ? []
+      : [problemAt(file, `related.${itself}`, 'related', `"${data.related[itself]}" is this piece itself.`, 'Take it out of the list.')]),
+    ...unknown('authors', authors, 'an author', 'Authors are the files in content/authors.'),
+    ...unknown('categories', tree.byPath, 'a category', 'Categories are listed in content/categories.yaml.'),
+    ...unknown('related', articles, 'a piece', 'Write the slug of a piece, the last part of its present address.'),
+  ];
+}
+
+function checkSeries(articles: readonly Written<ArticleFields>[]): readonly Problem[] {
+  const parts = new Map<string, string>();
+  const names = new Map<string, { name: string; path: string }>();
+  const problems: Problem[] = [];
+  for (const file of articles) {
+    const { series } = file.data;
+    if (!series) continue;
+    const slug = slugOf(series.name);
+    if (slug === '')
+      problems.push(
+        problemAt(file, 'series.name', 'series', `"${series.name}" has no letter or digit, so it has no address.`, 'Add a word.'),
+      );
+    const first = names.get(slug);
+    if (!first) names.set(slug, { name: series.name, path: file.path });
+    else if (first.name !== series.name) {
+      problems.push(
+        problemAt(
+          file,
+          'series.name',
+          'series',
+          `"${series.name}" is spelled "${first.name}" in ${first.path}.`,
+          'Spell the name of a series alike in each part.',
+        ),
+      );
+    }
+    const key = `${slug} ${series.part}`;
+    const other = parts.get(key);
+    if (other !== undefined)
+      problems.push(
+        problemAt(
+          file,
+          'series.part',
+          'series',
+          `${other} is already part ${series.part} of "${series.name}".`,
+          'Give one of the two another number.',
+        ),
+      );
+    else parts.set(key, file.path);
+  }
+  return problems;
+}
+
+function checkMenu({ site, publicFiles }: ContentFiles, { addresses, clock }: Known): readonly Problem[] {
+  const { destinations } = addresses;
+  return site.data.navigation.flatMap(({ to }, index) => {
+    const path = to.replace(/[?#].*$/, '');
+    if (!path.startsWith('/') || path === '/feed.xml' || publicFiles.includes(path.slice(1))) return [];
+    const place = `navigation.${index}.to`;
+    const destination = destinations.get(path);
+    if (!destination)
+      return [
+        problemAt(
+          site,
+          place,
+          'navigation.to',
+          `"${to}" leads nowhere.${didYouMean(path, destinations.keys())}`,
+          'Write the address of a page of this site, with a / at both ends.',
+        ),
+      ];
+    const reason = whyHidden(destination, clock, -Infinity);
+    return reason === undefined
+      ? []
+      : [problemAt(site, place, 'navigation.to', `"${to}" leads to ${reason}.`, 'Take it out of the menu until that piece is out.')];
+  });
+}
+
+function problemAt(file: Written<unknown>, place: string, field: string, message: string, fix: string): Problem {
+  const line = lineOf(file.lines, place);
+  return { file: file.path, ...(line === undefined ? {} : { line }), field, message, fix };
+}

@@ -1,0 +1,35 @@
+/** What to read next: pieces that share hashtags, the rare ones counting most. */
+import type { Article } from './article.ts';
+import { newestFirst } from './article.ts';
+
+/** How many candidates are weighed at most; the rarest hashtags are followed first, the newest pieces of each first. */
+const candidateLimit = 200;
+
+/**
+ * A function from a piece to at most `limit` others: those its writer names, then those that share a hashtag,
+ * by the sum of the hashtags' rarity, then a shared primary category, then date. None is better than a poor one.
+ * Found through the index of hashtags: the cost for a piece does not grow with the publication.
+ */
+export function relatedThrough(
+  bySlug: ReadonlyMap<string, Article>,
+  byHashtag: ReadonlyMap<string, readonly Article[]>,
+): (article: Article, limit: number) => readonly Article[] {
+  const rarity = (hashtag: string): number => Math.log2(1 + bySlug.size / (byHashtag.get(hashtag)?.length ?? 1));
+
+  return (article, limit) => {
+    const named = [...new Set(article.related)].flatMap((slug) => bySlug.get(slug) ?? []);
+    const scores = new Map<Article, number>();
+    for (const hashtag of article.hashtags.toSorted((a, b) => rarity(b) - rarity(a))) {
+      for (const other of byHashtag.get(hashtag) ?? []) {
+        if (other === article || named.includes(other)) continue;
+        if (!scores.has(other) && scores.size >= candidateLimit) break;
+        scores.set(other, (scores.get(other) ?? 0) + rarity(hashtag));
+      }
+    }
+    const sameSubject = (other: Article): number => (other.categories[0] === article.categories[0] ? 1 : 0);
+    const found = [...scores.keys()].sort(
+      (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || sameSubject(b) - sameSubject(a) || newestFirst(a, b),
+    );
+    return [...named, ...found].slice(0, limit);
+  };
+}

@@ -1,0 +1,68 @@
+/** What an address looks like. The only file that knows. */
+
+export interface Urls {
+  readonly home: string;
+  readonly search: string;
+  readonly feed: string;
+  readonly categories: string;
+  readonly hashtags: string;
+  readonly authors: string;
+  readonly archive: string;
+  article(slug: string): string;
+  category(path: string): string;
+  hashtag(slug: string): string;
+  author(slug: string): string;
+  series(slug: string): string;
+  year(year: string): string;
+  /** `month` as `2026-01`. */
+  month(month: string): string;
+  page(slug: string): string;
+  /** The n-th page of a list, from 1; the first is the list itself. */
+  listPage(list: string, page: number): string;
+  /** A path as a writer names it, `/über-uns/`, encoded and under the path of the site; other addresses as they are. */
+  within(path: string): string;
+  /** The path within the site, `/about/#us`, of an address with scheme and host; undefined when it is of another site. */
+  ownPath(address: string): string | undefined;
+  /** With scheme and host, for feeds and for machines. */
+  absolute(href: string): string;
+}
+
+/** The addresses of a site published at `siteUrl`, which may have a path of its own. */
+export function createUrls(siteUrl: string): Urls {
+  const { origin, pathname } = new URL(siteUrl);
+  const base = pathname.replace(/\/+$/, '');
+  const at = (...segments: readonly string[]): string => `${base}/${segments.map((segment) => `${encodePath(segment)}/`).join('')}`;
+  return {
+    home: `${base}/`,
+    search: at('search'),
+    feed: `${base}/feed.xml`,
+    categories: at('categories'),
+    hashtags: at('tags'),
+    authors: at('authors'),
+    archive: at('archive'),
+    article: (slug) => at('articles', slug),
+    category: (path) => at('categories', path),
+    hashtag: (slug) => at('tags', slug),
+    author: (slug) => at('authors', slug),
+    series: (slug) => at('series', slug),
+    year: (year) => at('archive', year),
+    month: (month) => at('archive', month.slice(0, 4), month.slice(5)),
+    page: (slug) => at(slug),
+    listPage: (list, page) => (page === 1 ? list : `${list}${page}/`),
+    within: (path) => {
+      if (!path.startsWith('/')) return path;
+      const { pathname, search, hash } = new URL(path, origin);
+      return base + pathname + search + hash;
+    },
+    ownPath: (address) => {
+      if (!URL.canParse(address)) return undefined;
+      const { origin: host, pathname: path, search, hash } = new URL(address);
+      return host === origin && path.startsWith(`${base}/`) ? path.slice(base.length) + search + hash : undefined;
+    },
+    absolute: (href) => new URL(href, origin).href,
+  };
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}

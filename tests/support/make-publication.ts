@@ -1,0 +1,102 @@
+/** Builders of publications from plain values: a test says what it is about, and the rest is filled in. */
+import type { BodyFacts } from '../../src/markdown/body.ts';
+import type { WrittenText } from '../../src/markdown/written-text.ts';
+import { printProblems } from '../../src/model/print-problems.ts';
+import type { Clock, ContentFiles } from '../../src/model/content-files.ts';
+import { buildPublication, type Publication } from '../../src/model/publication.ts';
+import { articleSchema, type ArticleFields } from '../../src/schema/article.ts';
+import { authorSchema } from '../../src/schema/author.ts';
+import { categoriesSchema } from '../../src/schema/categories.ts';
+import { hashtagsSchema } from '../../src/schema/hashtags.ts';
+import { pageSchema, type PageFields } from '../../src/schema/page.ts';
+import { siteSchema } from '../../src/schema/site.ts';
+
+/** Fields as a writer types them. */
+type Fields = Readonly<Record<string, unknown>>;
+
+export interface Parts {
+  readonly site?: Fields;
+  readonly categories?: readonly unknown[];
+  readonly hashtags?: readonly unknown[];
+  /** By slug. */
+  readonly authors?: Readonly<Record<string, Fields>>;
+  readonly articles?: readonly WrittenText<ArticleFields>[];
+  readonly pages?: readonly WrittenText<PageFields>[];
+  /** Paths from the content folder; all are 800 × 600. */
+  readonly pictures?: readonly string[];
+  readonly publicFiles?: readonly string[];
+  readonly damaged?: readonly string[];
+}
+
+/** The moment of the tests. */
+export const noon: Clock = { now: Date.parse('2026-11-22T12:00:00Z'), drafts: false };
+
+const noFacts: BodyFacts = {
+  headings: [],
+  anchors: [],
+  footnotes: 0,
+  words: 500,
+  excerpt: 'It begins.',
+  links: [],
+  externalLinks: [],
+  pictures: [],
+  scripted: false,
+};
+
+/** A piece in the file `articles/<name>.mdx`; its fields stand on the lines from 2 on, in the order given, its text says nothing. */
+export function article(name: string, fields: Fields = {}, facts: Partial<BodyFacts> = {}): WrittenText<ArticleFields> {
+  const all = { title: `About ${name}`, published: '2026-01-31', authors: ['ada-quill'], categories: ['markets'], ...fields };
+  return { ...written(`articles/${name}.mdx`, articleSchema.parse(all), all), facts: { ...noFacts, ...facts }, bodyKey: `body of ${name}` };
+}
+
+/** A page in the file `pages/<name>.mdx`. */
+export function page(name: string, fields: Fields = {}, facts: Partial<BodyFacts> = {}): WrittenText<PageFields> {
+  const all = { title: `Page ${name}`, ...fields };
+  return { ...written(`pages/${name}.mdx`, pageSchema.parse(all), all), facts: { ...noFacts, ...facts }, bodyKey: `body of ${name}` };
+}
+
+export function files({ site, categories, hashtags, authors, articles, pages, pictures, publicFiles, damaged }: Parts = {}): ContentFiles {
+  const settings = {
+    ...{
+      name: 'The Tide',
+      url: 'https://example.org/',
+      language: 'en',
+      timeZone: 'Europe/London',
+      tagline: 'In and out',
+      description: 'On harbours.',
+    },
+    ...site,
+  };
+  return {
+    site: written('site.yaml', siteSchema.parse(settings), settings),
+    categories: written('categories.yaml', categoriesSchema.parse(categories ?? [{ slug: 'markets', name: 'Markets' }]), {}),
+    hashtags: written('hashtags.yaml', hashtagsSchema.parse(hashtags ?? []), {}),
+    authors: Object.entries({ 'ada-quill': { name: 'Ada Quill' }, ...authors }).map(([slug, fields]) =>
+      written(`authors/${slug}.yaml`, authorSchema.parse(fields), fields),
+    ),
+    articles: articles ?? [],
+    pages: pages ?? [],
+    pictures: (pictures ?? []).map((path) => ({ path, width: 800, height: 600, digest: `digest of ${path}` })),
+    publicFiles: publicFiles ?? [],
+    ...(damaged === undefined ? {} : { damaged: new Set(damaged) }),
+  };
+}
+
+/** The publication; throws what is wrong with it. */
+export function publication(parts: Parts = {}, clock: Clock = noon): Publication {
+  const built = buildPublication(files(parts), clock);
+  if (!built.publication) throw new Error(printProblems(built.problems, { folder: 'content', files: 0 }));
+  return built.publication;
+}
+
+/** What is wrong with it, a line each: file, line, field, fact and way out. */
+export function problems(parts: Parts, clock: Clock = noon): readonly string[] {
+  return buildPublication(files(parts), clock).problems.map(
+    ({ file, line, field, message, fix }) => `${file}${line === undefined ? '' : `:${line}`} ${field} | ${message} | ${fix}`,
+  );
+}
+
+function written<Data>(path: string, data: Data, fields: Fields) {
+  const lines = Object.fromEntries(Object.keys(fields).map((name, index) => [name, index + 2]));
+  return { path, data, lines };
+}

@@ -1,0 +1,46 @@
+/**
+ * What writers read when something is wrong: a folder of tests/fixtures/broken is a case. Its files are laid over a copy of
+ * tests/fixtures/minimal, those named in DELETE are taken away, and what `check` prints must be its expected.txt.
+ * `npx vitest -u` writes that file anew; read it as a writer would before committing it.
+ */
+import { existsSync } from 'node:fs';
+import { cp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { printProblems } from '../../src/model/print-problems.ts';
+import { buildPublication } from '../../src/model/publication.ts';
+import { readContent } from '../../src/sources/read-content.ts';
+import { noon } from '../support/make-publication.ts';
+import { bodiesInMemory, temporaryFolder } from '../support/temporary-folder.ts';
+
+const cases = join(import.meta.dirname, '../fixtures/broken');
+const minimal = join(import.meta.dirname, '../fixtures/minimal');
+
+const piece = '---\ntitle: A piece\npublished: 2026-02-01\nauthors: [ada-quill]\ncategories: [markets]\n---\n\nThe text.\n';
+
+/** Cases whose files git or disks cannot hold, or would change. */
+const made: Readonly<Record<string, (folder: string) => Promise<void>>> = {
+  'one-slug-twice-by-composition': async (folder) => {
+    await writeFile(join(folder, 'articles/caf\u00e9.mdx'), piece);
+    await writeFile(join(folder, 'articles/cafe\u0301.mdx'), piece);
+  },
+  'symbolic-link': (folder) => symlink('/etc/passwd', join(folder, 'articles/passwords.mdx')),
+  'not-utf-8': (folder) => writeFile(join(folder, 'articles/a.mdx'), Buffer.from(piece.replace('The', 'Caf\u00e9'), 'latin1')),
+  'control-character': (folder) => writeFile(join(folder, 'articles/a.mdx'), piece.replace('The', 'T\u0000he')),
+  'good-from-windows': (folder) => writeFile(join(folder, 'articles/a.mdx'), `\uFEFF${piece.replaceAll('\n', '\r\n')}`),
+};
+
+test.each((await readdir(cases)).sort())('the mistakes of "%s" are explained', async (name) => {
+  const content = await temporaryFolder({}, minimal);
+  const files = join(cases, name);
+  await cp(files, content, { recursive: true });
+  const doomed = existsSync(join(files, 'DELETE')) ? (await readFile(join(files, 'DELETE'), 'utf8')).trim().split('\n') : [];
+  for (const path of [...doomed, 'DELETE', 'expected.txt']) await rm(join(content, path), { force: true });
+  await made[name]?.(content);
+
+  const read = await readContent({ content, public: join(content, 'public'), bodies: bodiesInMemory() });
+  const built = read.content && buildPublication(read.content, noon);
+  const problems = [...read.problems, ...(built?.problems ?? [])];
+  expect(built?.publication === undefined || name.startsWith('good')).toBe(true);
+  await expect(printProblems(problems, { folder: 'content', files: read.files })).toMatchFileSnapshot(join(files, 'expected.txt'));
+});

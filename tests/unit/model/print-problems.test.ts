@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { printProblems } from '../../../src/model/print-problems.ts';
+import type { Problem } from '../../../src/schema/problem.ts';
+
+const problem = (file: string, line: number | undefined, field: string, column?: number): Problem => ({
+  file,
+  ...(line === undefined ? {} : { line }),
+  ...(column === undefined ? {} : { column }),
+  field,
+  message: `The ${field} is wrong.`,
+  fix: 'Mend it.',
+});
+
+test('problems are grouped by file and stand in the order of their places, aligned, with a count at the end', () => {
+  const problems = [
+    problem('site.yaml', 3, 'url'),
+    problem('articles/b.mdx', 12, 'body', 7),
+    problem('articles/b.mdx', 4, 'hashtags'),
+    problem('articles/b.mdx', undefined, 'title'),
+    problem('articles/b.mdx', 12, 'body', 2),
+    problem('/public/x', undefined, 'file'),
+  ];
+  const expected = `public/x
+  file   The file is wrong.
+         Mend it.
+
+content/articles/b.mdx
+              title      The title is wrong.
+                         Mend it.
+  line 4      hashtags   The hashtags is wrong.
+                         Mend it.
+  line 12:2   body       The body is wrong.
+                         Mend it.
+  line 12:7   body       The body is wrong.
+                         Mend it.
+
+content/site.yaml
+  line 3   url   The url is wrong.
+                 Mend it.
+
+6 problems in 3 of 41 files.
+`;
+  expect(printProblems(problems, { folder: 'content', files: 41 })).toBe(expected);
+  expect(printProblems(problems.toReversed(), { folder: 'content', files: 41 })).toBe(expected);
+});
+
+test('one problem in one file is counted in the singular, and none says nothing', () => {
+  expect(printProblems([problem('a.mdx', 1, 'title')], { folder: 'c', files: 1 })).toMatch(
+    /^c\/a\.mdx\n.*\n.*\n\n1 problem in 1 of 1 file\.\n$/,
+  );
+  expect(printProblems([], { folder: 'c', files: 1 })).toBe('');
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { buildPublication } from '../../../src/model/publication.ts';
+import { article, files, noon, page, publication } from '../../support/make-publication.ts';
+
+const draft = article('draft', {
+  draft: true,
+  hashtags: ['draft tag'],
+  series: { name: 'Draft series', part: 1 },
+  aliases: ['old-draft'],
+  related: ['out'],
+});
+const soon = article('soon', { published: '2026-12-01T09:00:00Z', hashtags: ['soon tag'] });
+const later = article('later', { published: '2026-12-24' });
+const out = article('out', { published: '2026-11-22', hashtags: ['out tag'] });
+
+describe('what is held back', () => {
+  test('is nowhere in the publication but in the list of what waits, the next one due first, drafts last', () => {
+    const { heldBack, ...rest } = publication({ articles: [draft, later, soon, out] });
+    expect(heldBack).toEqual([
+      { path: 'articles/soon.mdx', title: 'About soon', due: Date.parse('2026-12-01T09:00:00Z') },
+      { path: 'articles/later.mdx', title: 'About later', due: Date.parse('2026-12-24') },
+      { path: 'articles/draft.mdx', title: 'About draft' },
+    ]);
+    const everything = JSON.stringify(rest, (_key, value: unknown) => (value instanceof Map ? [...value] : value));
+    expect(everything).toContain('out tag');
+    expect(everything).not.toMatch(/draft|soon|later/i);
+  });
+
+  test('is part of the preview, and says what it is', () => {
+    const { articles, hashtags, series, redirects, heldBack } = publication(
+      { articles: [draft, later, soon, out] },
+      { ...noon, drafts: true },
+    );
+    expect(articles.map(({ slug, status }) => `${slug} ${status}`)).toEqual([
+      'later scheduled',
+      'soon scheduled',
+      'out published',
+      'draft draft',
+    ]);
+    expect([...hashtags.bySlug.keys()]).toEqual(['draft-tag', 'out-tag', 'soon-tag']);
+    expect([series.size, redirects.length, heldBack.length]).toEqual([1, 1, 3]);
+  });
+
+  test('is out from its moment on, in the zone of the site', () => {
+    const at = (now: string) =>
+      publication(
+        { site: { timeZone: 'America/New_York' }, articles: [article('a', { published: '2026-12-24' })] },
+        { now: Date.parse(now), drafts: false },
+      ).articles.length;
+    expect(at('2026-12-24T04:59:59.999Z')).toBe(0);
+    expect(at('2026-12-24T05:00:00Z')).toBe(1);
+  });
+});
+
+test('pieces stand from the newest to the oldest, those of one moment by slug, and drafts without a date first in the preview', () => {
+  const undated = article('undated', { draft: true, published: undefined });
+  const { articles } = publication(
+    {
+      articles: [
+        article('b'),
+        undated,
+        article('a'),
+        article('new', { published: '2026-02-01' }),
+        article('moment', { published: '2026-01-31T00:00:01Z' }),
+      ],
+    },
+    { ...noon, drafts: true },
+  );
+  expect(articles.map(({ slug }) => slug)).toEqual(['undated', 'new', 'moment', 'a', 'b']);
+});
+
+test('a piece takes from the site what it does not say itself', () => {
+  const site = { language: 'de', defaultKind: 'analysis' };
+  const [own, plain] = publication({
+    site,
+    articles: [article('own', { lang: 'ar', kind: 'letter', published: '2026-02-01' }), article('plain')],
+  }).articles;
+  expect([own?.language, own?.kind, plain?.language, plain?.kind]).toEqual(['ar', 'letter', 'de', 'analysis']);
+});
+
+test('somebody named twice in a byline is named once, and so is a subject', () => {
+  const [piece] = publication({
+    articles: [article('a', { authors: ['ada-quill', 'ada-quill'], categories: ['markets', 'markets'] })],
+  }).articles;
+  expect([piece?.authors, piece?.categories]).toEqual([['ada-quill'], ['markets']]);
+});
+
+test('the publication is the same whatever the order in which the disk gives its files', () => {
+  const articles = [draft, later, soon, out, article('a', { hashtags: ['Out Tag', 'x'] }), article('b', { hashtags: ['out tag', 'X'] })];
+  const parts = { articles, pages: [page('p'), page('q')], authors: { zoe: { name: 'Zoe' }, 'ada-quill': { name: 'Ada' } } };
+  const given = files(parts);
+  const turned = { ...given, articles: given.articles.toReversed(), authors: given.authors.toReversed(), pages: given.pages.toReversed() };
+  const plain = (publication: unknown) =>
+    JSON.stringify(publication, (_key, value: unknown) => (value instanceof Map ? [...value] : value));
+  const [one, other] = [given, turned].map((all) => buildPublication(all, noon).publication);
+  expect(plain(other)).toBe(plain(one));
+});
+
+test('with a problem there is no publication, and the problems are in the order of files and lines', () => {
+  const { publication: none, problems } = buildPublication(
+    files({ articles: [article('b', { authors: ['x'] }), article('a', { categories: ['y'], authors: ['z'] })] }),
+    noon,
+  );
+  expect(none).toBeUndefined();
+  expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual(['articles/a.mdx:4', 'articles/a.mdx:5', 'articles/b.mdx:4']);
+});
+
+test('a publication without a piece, a page or a person is a publication', () => {
+  const nobody = { ...files(), authors: [] };
+  expect(buildPublication(nobody, noon)).toMatchObject({ problems: [], publication: { articles: [], pages: [], heldBack: [] } });
+});
+
+test('a publication of 10,000 pieces is understood in seconds', () => {
+  const articles = Array.from({ length: 10_000 }, (_, index) =>
+    article(`piece-${index}`, {
+      published: `20${10 + (index % 16)}-0${1 + (index % 9)}-1${index % 10}`,
+      hashtags: [`tag ${index % 500}`, `Tag ${index % 7}x`, 'everywhere'],
+    }),
+  );
+  const all = files({ articles });
+  const start = performance.now();
+  expect(buildPublication(all, noon).problems).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
