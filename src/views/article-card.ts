@@ -1,0 +1,42 @@
+/** A piece in a list: the one summary that every list uses. */
+import type { Article, LeadPicture } from '../model/article.ts';
+import type { Publication } from '../model/publication.ts';
+import { type DateView, dateView, directionOf, readingMinutes } from './format.ts';
+import type { Link } from './site-frame.ts';
+import { wordsFor } from './words/words-for.ts';
+
+export interface ArticleCard {
+  readonly href: string;
+  readonly title: string;
+  readonly standfirst?: string | undefined;
+  /** Its language where that is not the site's. */
+  readonly language?: string;
+  readonly direction?: 'ltr' | 'rtl';
+  /** Absent for the usual kind, which goes without saying. */
+  readonly kind?: string;
+  /** Said of what readers do not see yet. */
+  readonly status?: string;
+  readonly category?: Link;
+  readonly authors: readonly Link[];
+  readonly date?: DateView;
+  readonly minutes: string;
+  readonly picture?: LeadPicture | undefined;
+}
+
+export function articleCard(article: Article, { site, categories, authors, urls }: Publication): ArticleCard {
+  const words = wordsFor(site.language);
+  const category = categories.byPath.get(article.categories[0] ?? '');
+  return {
+    href: article.href,
+    title: article.title,
+    standfirst: article.standfirst,
+    ...(article.language === site.language ? {} : { language: article.language, direction: directionOf(article.language) }),
+    ...(article.kind === site.defaultKind ? {} : { kind: words.kinds[article.kind] }),
+    ...(article.status === 'published' ? {} : { status: words.status[article.status] }),
+    ...(category ? { category: { label: category.name, href: urls.category(category.path) } } : {}),
+    authors: article.authors.flatMap((slug) => authors.get(slug) ?? []).map(({ name, href }) => ({ label: name, href })),
+    ...(article.published ? { date: dateView(article.published, site.language) } : {}),
+    minutes: words.minutes(readingMinutes(article.text.facts.words)),
+    picture: article.picture,
+  };
+}

@@ -1,0 +1,168 @@
+/** The page of a piece. */
+import type { Article, LeadPicture, Text } from '../model/article.ts';
+import type { Publication } from '../model/publication.ts';
+import { type ArticleCard, articleCard } from './article-card.ts';
+import { type DateView, dateView, dayText, directionOf, readingMinutes } from './format.ts';
+import { type Head, headOf } from './head.ts';
+import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
+import { type SearchFacts, searchFacts } from './search-facts.ts';
+import type { Words } from './words/words.ts';
+import { wordsFor } from './words/words-for.ts';
+
+export interface ArticleView {
+  readonly frame: SiteFrame;
+  readonly head: Head;
+  /** From the subject's root down to the primary category. */
+  readonly trail: readonly Link[];
+  readonly kind: string;
+  /** One sentence that says what this kind of piece is. */
+  readonly kindSentence: string;
+  /** Said of what readers do not see yet. */
+  readonly status?: string;
+  readonly title: string;
+  readonly standfirst?: string | undefined;
+  /** The language of the piece, when it is not the site's. */
+  readonly language?: string;
+  readonly direction?: 'ltr' | 'rtl';
+  readonly byline: { readonly by: string; readonly authors: readonly Link[] };
+  readonly published?: { readonly label: string; readonly date: DateView };
+  readonly updated?: { readonly label: string; readonly date: DateView };
+  readonly length: { readonly minutes: string; readonly words: string };
+  readonly picture?: LeadPicture | undefined;
+  /** For pieces that are long enough to get lost in. */
+  readonly contents?: { readonly label: string; readonly headings: Text['facts']['headings'] };
+  readonly text: Text;
+  /** The file of the text. */
+  readonly path: string;
+  readonly disclosures?: { readonly label: string; readonly texts: readonly string[] };
+  readonly corrections?: { readonly label: string; readonly entries: readonly { readonly date: DateView; readonly text: string }[] };
+  readonly sources?: { readonly label: string; readonly entries: readonly SourceView[] };
+  readonly hashtags?: { readonly label: string; readonly links: readonly Link[] };
+  readonly authorNotes: {
+    readonly label: string;
+    readonly authors: readonly (Link & { readonly role?: string | undefined; readonly bio?: string | undefined })[];
+  };
+  readonly series?: SeriesPlace;
+  readonly related?: { readonly label: string; readonly cards: readonly ArticleCard[] };
+  readonly search: SearchFacts;
+}
+
+export interface SourceView {
+  readonly title: string;
+  readonly href?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly accessed?: string | undefined;
+}
+
+export interface SeriesPlace {
+  readonly label: string;
+  readonly name: Link;
+  readonly position: string;
+  readonly parts: readonly (Link & { readonly part: number; readonly current: boolean })[];
+}
+
+/** Texts of so many words have a list of contents, when they have so many headings. */
+const contentsFrom = { words: 1000, headings: 3 };
+const relatedCount = 3;
+
+export function articleViews(publication: Publication): readonly { slug: string; view: ArticleView }[] {
+  return publication.articles.map((article) => ({ slug: article.slug, view: articleView(article, publication) }));
+}
+
+export function articleView(article: Article, publication: Publication): ArticleView {
+  const { site, authors } = publication;
+  const words = wordsFor(site.language);
+  const people = article.authors.flatMap((slug) => authors.get(slug) ?? []);
+  const { facts } = article.text;
+  const headings = facts.headings.filter(({ depth }) => depth <= 3);
+  return {
+    frame: siteFrame(publication, article.href),
+    head: headOf(publication, {
+      title: article.title,
+      description: article.standfirst ?? facts.excerpt,
+      href: article.href,
+      canonical: article.canonical,
+      type: 'article',
+      hidden: article.status !== 'published',
+    }),
+    trail: trailOf(article, publication),
+    kind: words.kinds[article.kind],
+    kindSentence: words.kindSentences[article.kind],
+    ...(article.status === 'published' ? {} : { status: words.status[article.status] }),
+    title: article.title,
+    standfirst: article.standfirst,
+    ...(article.language === site.language ? {} : { language: article.language, direction: directionOf(article.language) }),
+    byline: { by: words.by, authors: people.map(({ name, href }) => ({ label: name, href })) },
+    ...(article.published ? { published: { label: words.published, date: dateView(article.published, site.language) } } : {}),
+    ...(article.updated ? { updated: { label: words.updated, date: dateView(article.updated, site.language) } } : {}),
+    length: { minutes: words.minutes(readingMinutes(facts.words)), words: words.words(facts.words) },
+    picture: article.picture,
+    ...(facts.words >= contentsFrom.words && headings.length >= contentsFrom.headings
+      ? { contents: { label: words.contents, headings } }
+      : {}),
+    text: article.text,
+    path: article.path,
+    ...endMatter(article, publication, words),
+    authorNotes: {
+      label: words.theAuthors(people.length),
+      authors: people.map(({ name, href, role, bio }) => ({ label: name, href, role, bio })),
+    },
+    ...seriesPlace(article, publication, words),
+    ...relatedPieces(article, publication, words),
+    search: searchFacts(article, publication, words),
+  };
+}
+
+function trailOf(article: Article, { categories, urls }: Publication): readonly Link[] {
+  const primary = categories.byPath.get(article.categories[0] ?? '');
+  return (primary?.trail ?? [])
+    .flatMap((path) => categories.byPath.get(path) ?? [])
+    .map(({ name, path }) => ({ label: name, href: urls.category(path) }));
+}
+
+type EndMatter = Pick<ArticleView, 'disclosures' | 'corrections' | 'sources' | 'hashtags'>;
+
+function endMatter({ disclosures, corrections, sources, hashtags }: Article, publication: Publication, words: Words): EndMatter {
+  const { language } = publication.site;
+  const links = hashtags
+    .flatMap((slug) => publication.hashtags.bySlug.get(slug) ?? [])
+    .map(({ label, slug }) => ({ label, href: publication.urls.hashtag(slug) }));
+  const sourceViews = sources.map(({ title, url, publisher, accessed }) => ({
+    title,
+    href: url,
+    publisher,
+    accessed: accessed && words.accessed(dayText(accessed, language)),
+  }));
+  return {
+    ...(disclosures.length > 0 ? { disclosures: { label: words.disclosures, texts: disclosures } } : {}),
+    ...(corrections.length > 0
+      ? {
+          corrections: {
+            label: words.corrections,
+            entries: corrections.map(({ date, text }) => ({ date: { iso: date, text: dayText(date, language) }, text })),
+          },
+        }
+      : {}),
+    ...(sources.length > 0 ? { sources: { label: words.sources, entries: sourceViews } } : {}),
+    ...(links.length > 0 ? { hashtags: { label: words.hashtags, links } } : {}),
+  };
+}
+
+function seriesPlace(article: Article, { series, urls }: Publication, words: Words): Pick<ArticleView, 'series'> {
+  const found = article.series && series.get(article.series.slug);
+  if (!article.series || !found) return {};
+  return {
+    series: {
+      label: words.series,
+      name: { label: found.name, href: urls.series(found.slug) },
+      // A part in between may be held back, but the third part is never one of two.
+      position: words.partOf(article.series.part, Math.max(...found.parts.map(({ series: place }) => place?.part ?? 1))),
+      parts: found.parts.map((part) => ({ label: part.title, href: part.href, part: part.series?.part ?? 0, current: part === article })),
+    },
+  };
+}
+
+function relatedPieces(article: Article, publication: Publication, words: Words): Pick<ArticleView, 'related'> {
+  const related = publication.relatedTo(article, relatedCount);
+  return related.length > 0 ? { related: { label: words.related, cards: related.map((piece) => articleCard(piece, publication)) } } : {};
+}

@@ -1,0 +1,73 @@
+/** The page of somebody who writes, and the list of them all. */
+import type { Author } from '../model/authors.ts';
+import type { Publication } from '../model/publication.ts';
+import { type CountedLink, listViews, type ListView } from './article-list.ts';
+import { collatorFor } from './format.ts';
+import { type Head, headOf } from './head.ts';
+import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
+import { wordsFor } from './words/words-for.ts';
+
+export interface AuthorView extends ListView {
+  readonly author: {
+    readonly role?: string | undefined;
+    readonly portrait?: Author['portrait'];
+    readonly contactLabel: string;
+    readonly email?: string | undefined;
+    readonly linksLabel: string;
+    readonly links: readonly Link[];
+  };
+}
+
+/** One view for each page of each author. */
+export function authorViews(publication: Publication): readonly { slug: string; page: number; view: AuthorView }[] {
+  const { authors, articlesByAuthor, urls, site } = publication;
+  const words = wordsFor(site.language);
+  return [...authors.values()].flatMap((author) =>
+    listViews(publication, {
+      heading: author.name,
+      introduction: author.bio,
+      href: author.href,
+      breadcrumbs: [{ label: words.authors, href: urls.authors }],
+      articles: articlesByAuthor.get(author.slug) ?? [],
+    }).map(({ page, view }) => ({
+      slug: author.slug,
+      page,
+      view: {
+        ...view,
+        author: {
+          role: author.role,
+          portrait: page === 1 ? author.portrait : undefined,
+          contactLabel: words.contact,
+          email: author.email,
+          linksLabel: words.elsewhere,
+          links: author.links.map(({ label, url }) => ({ label, href: url })),
+        },
+      },
+    })),
+  );
+}
+
+export interface AuthorIndexView {
+  readonly frame: SiteFrame;
+  readonly head: Head;
+  readonly heading: string;
+  readonly authors: readonly (CountedLink & { readonly role?: string | undefined })[];
+  readonly empty: string;
+}
+
+export function authorIndexView(publication: Publication): AuthorIndexView {
+  const { authors, articlesByAuthor, urls, site } = publication;
+  const words = wordsFor(site.language);
+  const collator = collatorFor(site.language);
+  const sorted = [...authors.values()].sort((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
+  return {
+    frame: siteFrame(publication, urls.authors),
+    head: headOf(publication, { title: words.authors, href: urls.authors }),
+    heading: words.authors,
+    authors: sorted.map(({ slug, name, href, role, bio }) => {
+      const pieces = articlesByAuthor.get(slug)?.length ?? 0;
+      return { label: name, href, role, description: bio, pieces, count: words.pieces(pieces) };
+    }),
+    empty: words.nothingYet,
+  };
+}

@@ -1,0 +1,73 @@
+/** The page of a subject, and the list of them all. */
+import type { Category } from '../model/category-tree.ts';
+import type { Publication } from '../model/publication.ts';
+import { type CountedLink, listViews, type ListView } from './article-list.ts';
+import { type Head, headOf } from './head.ts';
+import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
+import { wordsFor } from './words/words-for.ts';
+
+/** One view for each page of each category; `path` is what follows `/categories/`. */
+export function categoryViews(publication: Publication): readonly { path: string; view: ListView }[] {
+  const { categories, articlesInCategory, urls, site } = publication;
+  const words = wordsFor(site.language);
+  return [...categories.byPath.values()].flatMap((category) => {
+    const below = childrenOf(category, publication);
+    return listViews(publication, {
+      heading: category.name,
+      label: words.filterNames.category,
+      introduction: category.description,
+      href: urls.category(category.path),
+      breadcrumbs: trailTo(category, publication),
+      articles: articlesInCategory.get(category.path) ?? [],
+      below: below.length > 0 ? { label: words.subcategories, lists: below } : undefined,
+    }).map(({ page, view }) => ({ path: page === 1 ? category.path : `${category.path}/${page}`, view }));
+  });
+}
+
+/** The way down to a category, without itself: the index of categories, then its ancestors. */
+function trailTo({ trail }: Category, { categories, urls, site }: Publication): readonly Link[] {
+  const above = trail.slice(0, -1).flatMap((path) => categories.byPath.get(path) ?? []);
+  return [
+    { label: wordsFor(site.language).categories, href: urls.categories },
+    ...above.map(({ name, path }) => ({ label: name, href: urls.category(path) })),
+  ];
+}
+
+export interface CategoryBranch extends CountedLink {
+  readonly children: readonly CountedLink[];
+}
+
+export interface CategoryIndexView {
+  readonly frame: SiteFrame;
+  readonly head: Head;
+  readonly heading: string;
+  readonly branches: readonly CategoryBranch[];
+  readonly empty: string;
+}
+
+export function categoryIndexView(publication: Publication): CategoryIndexView {
+  const { categories, urls, site } = publication;
+  const words = wordsFor(site.language);
+  const roots = categories.roots.flatMap((path) => categories.byPath.get(path) ?? []);
+  return {
+    frame: siteFrame(publication, urls.categories),
+    head: headOf(publication, { title: words.categories, href: urls.categories }),
+    heading: words.categories,
+    branches: roots.map((root) => ({ ...categoryLink(root, publication), children: descendantsOf(root, publication) })),
+    empty: words.nothingYet,
+  };
+}
+
+function childrenOf({ children }: Category, publication: Publication): readonly CountedLink[] {
+  return children.flatMap((path) => publication.categories.byPath.get(path) ?? []).map((child) => categoryLink(child, publication));
+}
+
+function descendantsOf(category: Category, publication: Publication): readonly CountedLink[] {
+  const children = category.children.flatMap((path) => publication.categories.byPath.get(path) ?? []);
+  return children.flatMap((child) => [categoryLink(child, publication), ...descendantsOf(child, publication)]);
+}
+
+function categoryLink({ name, path, description }: Category, { urls, articlesInCategory, site }: Publication): CountedLink {
+  const pieces = articlesInCategory.get(path)?.length ?? 0;
+  return { label: name, href: urls.category(path), pieces, count: wordsFor(site.language).pieces(pieces), description };
+}

@@ -1,0 +1,70 @@
+/** What the feed holds: the newest pieces in full. */
+import type { Article, Text } from '../model/article.ts';
+import type { Publication } from '../model/publication.ts';
+import { wordsFor } from './words/words-for.ts';
+
+export interface FeedView {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  /** Absolute. */
+  readonly home: string;
+  /** Absolute. */
+  readonly self: string;
+  readonly copyright?: string | undefined;
+  /** Newest first. */
+  readonly items: readonly FeedItem[];
+}
+
+export interface FeedItem {
+  /** Stays the same when the piece moves. */
+  readonly id: string;
+  readonly title: string;
+  /** Absolute. */
+  readonly link: string;
+  /** Milliseconds since 1970. */
+  readonly published: number;
+  readonly authors: readonly string[];
+  /** Names of categories, then of hashtags. */
+  readonly subjects: readonly string[];
+  readonly standfirst?: string | undefined;
+  /** What kind of piece it is, for those who do not see its page. */
+  readonly kindSentence: string;
+  readonly text: Text;
+  /** The file of the text. */
+  readonly path: string;
+}
+
+export function feedView(publication: Publication): FeedView {
+  const { site, urls, articles } = publication;
+  return {
+    title: site.name,
+    description: site.description,
+    language: site.language,
+    home: urls.absolute(urls.home),
+    self: urls.absolute(urls.feed),
+    copyright: site.copyright,
+    items: articles
+      .filter(({ status }) => status === 'published')
+      .slice(0, site.feedLength)
+      .map((article) => feedItem(article, publication)),
+  };
+}
+
+function feedItem(article: Article, { site, urls, authors, categories, hashtags }: Publication): FeedItem {
+  return {
+    id: article.id,
+    title: article.title,
+    link: urls.absolute(article.href),
+    published: article.published?.instant ?? 0,
+    authors: article.authors.flatMap((slug) => authors.get(slug)?.name ?? []),
+    subjects: [
+      ...article.categories.flatMap((path) => categories.byPath.get(path)?.name ?? []),
+      ...article.hashtags.flatMap((slug) => hashtags.bySlug.get(slug)?.label ?? []),
+    ],
+    standfirst: article.standfirst,
+    kindSentence: wordsFor(site.language).kindSentences[article.kind],
+    text: article.text,
+    path: article.path,
+  };
+}

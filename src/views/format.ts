@@ -1,0 +1,49 @@
+/** Dates and numbers in the words of a language, in the time zone of the site. */
+import type { Moment } from '../model/dates.ts';
+
+export interface DateView {
+  /** For the `datetime` of a `time` element. */
+  readonly iso: string;
+  readonly text: string;
+}
+
+/** A day in full: "9 November 2026". */
+export function dateView({ day, written }: Pick<Moment, 'day' | 'written'>, language: string): DateView {
+  return { iso: written, text: dayText(day, language) };
+}
+
+/** `2026-11-09` in words. The day was chosen in the site's zone already, so no zone may move it again. */
+export function dayText(day: string, language: string): string {
+  return formatter(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
+}
+
+/** `2026-11` in words: "November 2026", or "November" alone. */
+export function monthText(month: string, language: string, { withYear }: { withYear: boolean }): string {
+  const options = withYear ? ({ month: 'long', year: 'numeric' } as const) : ({ month: 'long' } as const);
+  return formatter(language, { ...options, timeZone: 'UTC' }).format(Date.parse(`${month}-01T00:00:00Z`));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, options]);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(language, { calendar: 'gregory', ...options });
+  formatters.set(key, known);
+  return known;
+}
+
+/** Minutes it takes to read so many words: 238 a minute (Brysbaert 2019), at least one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / 238));
+}
+
+/** Which way a language is written. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  const script = new Intl.Locale(language).maximize().script;
+  return ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'].includes(script ?? '') ? 'rtl' : 'ltr';
+}
+
+/** The same text always sorts the same way, as readers of the language expect. */
+export function collatorFor(language: string): Intl.Collator {
+  return new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+}

@@ -1,0 +1,82 @@
+/** The page of a hashtag, and the list of them all from A to Z. */
+import type { Hashtag } from '../model/hashtags.ts';
+import type { Publication } from '../model/publication.ts';
+import { type CountedLink, listViews, type ListView } from './article-list.ts';
+import { collatorFor } from './format.ts';
+import { type Head, headOf } from './head.ts';
+import { type SiteFrame, siteFrame } from './site-frame.ts';
+import { wordsFor } from './words/words-for.ts';
+
+/** One view for each page of each hashtag that is used. */
+export function hashtagViews(publication: Publication): readonly { slug: string; page: number; view: ListView }[] {
+  const { articlesWithHashtag, urls, site } = publication;
+  const words = wordsFor(site.language);
+  return usedHashtags(publication).flatMap(({ slug, label, description }) =>
+    listViews(publication, {
+      heading: `#${label}`,
+      label: words.filterNames.hashtag,
+      introduction: description,
+      href: urls.hashtag(slug),
+      breadcrumbs: [{ label: words.hashtags, href: urls.hashtags }],
+      articles: articlesWithHashtag.get(slug) ?? [],
+    }).map(({ page, view }) => ({ slug, page, view })),
+  );
+}
+
+export interface HashtagIndexView {
+  readonly frame: SiteFrame;
+  readonly head: Head;
+  readonly heading: string;
+  /** "41 hashtags" is for the reader to count; this is how many pieces the letters lead to. */
+  readonly lettersLabel: string;
+  readonly letters: readonly LetterGroup[];
+  readonly empty: string;
+}
+
+export interface LetterGroup {
+  readonly letter: string;
+  /** Fit for an `id` and the fragment that leads to it. */
+  readonly id: string;
+  readonly hashtags: readonly CountedLink[];
+}
+
+export function hashtagIndexView(publication: Publication): HashtagIndexView {
+  const { urls, site } = publication;
+  const words = wordsFor(site.language);
+  const collator = collatorFor(site.language);
+  const sorted = usedHashtags(publication).toSorted((a, b) => collator.compare(a.label, b.label) || (a.slug < b.slug ? -1 : 1));
+  const groups = Map.groupBy(sorted, ({ label }) => letterOf(label) ?? words.otherLetters);
+  const letters = [...groups.keys()].sort(
+    (a, b) => Number(a === words.otherLetters) - Number(b === words.otherLetters) || collator.compare(a, b),
+  );
+  return {
+    frame: siteFrame(publication, urls.hashtags),
+    head: headOf(publication, { title: words.hashtags, href: urls.hashtags }),
+    heading: words.hashtags,
+    lettersLabel: words.letters,
+    letters: letters.map((letter, index) => ({
+      letter,
+      id: `letter-${index + 1}`,
+      hashtags: (groups.get(letter) ?? []).map((hashtag) => hashtagLink(hashtag, publication)),
+    })),
+    empty: words.nothingYet,
+  };
+}
+
+/** How a hashtag stands in a list. */
+export function hashtagLink({ slug, label }: Hashtag, { urls, articlesWithHashtag, site }: Publication): CountedLink {
+  const pieces = articlesWithHashtag.get(slug)?.length ?? 0;
+  return { label, href: urls.hashtag(slug), pieces, count: wordsFor(site.language).pieces(pieces) };
+}
+
+function usedHashtags({ hashtags, articlesWithHashtag }: Publication): readonly Hashtag[] {
+  return [...hashtags.bySlug.values()].filter(({ slug }) => articlesWithHashtag.has(slug));
+}
+
+/** The letter that a label is found under, without its accents; undefined for digits, signs and scripts with too many letters. */
+function letterOf(label: string): string | undefined {
+  const first = /[\p{L}\p{N}]/u.exec(label.normalize('NFD'))?.[0];
+  return first !== undefined && /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first)
+    ? first.toUpperCase()
+    : undefined;
+}

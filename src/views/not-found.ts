@@ -1,0 +1,32 @@
+/** What a reader sees at an address that leads nowhere. */
+import type { Publication } from '../model/publication.ts';
+import { type ArticleCard, articleCard } from './article-card.ts';
+import { type Head, headOf } from './head.ts';
+import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
+import { wordsFor } from './words/words-for.ts';
+
+export interface NotFoundView {
+  readonly frame: SiteFrame;
+  readonly head: Head;
+  readonly heading: string;
+  readonly help: string;
+  readonly ways: readonly Link[];
+  readonly latestLabel: string;
+  readonly latest: readonly ArticleCard[];
+}
+
+export function notFoundView(publication: Publication): NotFoundView {
+  const { site, urls, articles } = publication;
+  const words = wordsFor(site.language);
+  const href = `${urls.home}404.html`;
+  const frame = siteFrame(publication, href);
+  return {
+    frame,
+    head: headOf(publication, { title: words.notFound, href, hidden: true }),
+    heading: words.notFound,
+    help: words.notFoundHelp,
+    ways: [{ label: words.search, href: urls.search }, ...frame.lists],
+    latestLabel: words.latest,
+    latest: articles.slice(0, 3).map((article) => articleCard(article, publication)),
+  };
+}

@@ -1,0 +1,50 @@
+/** What the search index keeps of a piece: shown with a result, narrowed by, sorted by. */
+import type { Article } from '../model/article.ts';
+import type { Publication } from '../model/publication.ts';
+import { dayText } from './format.ts';
+import type { SearchFilter, Words } from './words/words.ts';
+
+/** What the index keeps of a piece beside its text. */
+export interface SearchFacts {
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: readonly { readonly name: SearchFilter; readonly value: string }[];
+  readonly sort: Readonly<Record<string, string>>;
+}
+
+export function searchFacts(article: Article, publication: Publication, words: Words): SearchFacts {
+  const { site, authors, categories, hashtags } = publication;
+  const names = article.authors.flatMap((slug) => authors.get(slug)?.name ?? []);
+  const trails = article.categories.map((path) => categories.byPath.get(path)?.trail ?? []);
+  // Each level by the names that lead to it, so that two subjects of one name stay apart.
+  const levels = new Set(
+    trails.flatMap((trail) =>
+      trail.map((_, depth) =>
+        trail
+          .slice(0, depth + 1)
+          .map((path) => categories.byPath.get(path)?.name)
+          .join(' › '),
+      ),
+    ),
+  );
+  const filter = (name: SearchFilter, values: Iterable<string>) => [...values].map((value) => ({ name, value }));
+  return {
+    meta: {
+      title: article.title,
+      ...(article.standfirst === undefined ? {} : { standfirst: article.standfirst }),
+      ...(article.published ? { date: dayText(article.published.day, site.language), day: article.published.day } : {}),
+      authors: names.join(', '),
+      kind: words.kinds[article.kind],
+    },
+    filters: [
+      ...filter('category', levels),
+      ...filter(
+        'hashtag',
+        article.hashtags.flatMap((slug) => hashtags.bySlug.get(slug)?.label ?? []),
+      ),
+      ...filter('author', names),
+      ...filter('year', article.published ? [article.published.day.slice(0, 4)] : []),
+      ...filter('kind', [words.kinds[article.kind]]),
+    ],
+    sort: article.published ? { date: new Date(article.published.instant).toISOString() } : {},
+  };
+}

@@ -1,0 +1,76 @@
+/** The search page: its words, and the ways on for those without a search. */
+import type { Publication } from '../model/publication.ts';
+import { type Head, headOf } from './head.ts';
+import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
+import type { SearchFilter } from './words/words.ts';
+import { wordsFor } from './words/words-for.ts';
+
+/** What the script of the search page says; sentences with a count are given for each plural form of the language. */
+export interface SearchWords {
+  readonly label: string;
+  readonly searching: string;
+  /** By the plural category of `Intl.PluralRules`, with `{count}` where the number goes. */
+  readonly results: Readonly<Record<string, string>>;
+  readonly noResults: string;
+  readonly more: string;
+  readonly failed: string;
+  readonly needsScript: string;
+  readonly filters: string;
+  readonly any: string;
+  readonly sortBy: string;
+  readonly sortRelevance: string;
+  readonly sortNewest: string;
+}
+
+export interface SearchView {
+  readonly frame: SiteFrame;
+  readonly head: Head;
+  readonly heading: string;
+  readonly introduction: string;
+  /** Where the index lies. */
+  readonly bundle: string;
+  readonly filters: readonly { readonly name: SearchFilter; readonly label: string }[];
+  readonly words: SearchWords;
+  readonly ways: readonly Link[];
+}
+
+const filters = ['category', 'hashtag', 'author', 'year', 'kind'] as const satisfies readonly SearchFilter[];
+
+export function searchView(publication: Publication): SearchView {
+  const { site, urls } = publication;
+  const words = wordsFor(site.language);
+  const frame = siteFrame(publication, urls.search);
+  return {
+    frame,
+    head: headOf(publication, { title: words.search, description: words.searchIntroduction, href: urls.search }),
+    heading: words.search,
+    introduction: words.searchIntroduction,
+    bundle: `${urls.home}pagefind/`,
+    filters: filters.map((name) => ({ name, label: words.filterNames[name] })),
+    words: {
+      label: words.searchLabel,
+      searching: words.searching,
+      results: pluralForms(site.language, words.results),
+      noResults: words.noResults,
+      more: words.moreResults,
+      failed: words.searchFailed,
+      needsScript: words.searchNeedsScript,
+      filters: words.filters,
+      any: words.any,
+      sortBy: words.sortBy,
+      sortRelevance: words.sortRelevance,
+      sortNewest: words.sortNewest,
+    },
+    ways: frame.lists,
+  };
+}
+
+/** A sentence with a number, once for each plural form of the language, in the words that there are for it. */
+function pluralForms(language: string, sentence: (count: number) => string): Readonly<Record<string, string>> {
+  const rules = new Intl.PluralRules(language);
+  const said = (count: number): string => sentence(count).replace(/\p{Nd}+/u, '{count}');
+  // Forms that no small number takes (millions, fractions) are said as of many.
+  const forms = new Map(rules.resolvedOptions().pluralCategories.map((form) => [form, said(200)]));
+  for (let count = 200; count >= 0; count--) forms.set(rules.select(count), said(count));
+  return Object.fromEntries(forms);
+}

@@ -1,0 +1,68 @@
+/** What stands around every page: masthead, menu, footer. */
+import type { Publication } from '../model/publication.ts';
+import { directionOf } from './format.ts';
+import { wordsFor } from './words/words-for.ts';
+
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface MenuItem extends Link {
+  /** `page`: the page itself; `true`: a page below it. For `aria-current`. */
+  readonly current?: 'page' | 'true';
+}
+
+export interface SiteFrame {
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly name: string;
+  readonly tagline: string;
+  readonly description: string;
+  readonly home: MenuItem;
+  readonly menu: readonly MenuItem[];
+  readonly search: MenuItem;
+  /** Ways to everything that is published. */
+  readonly lists: readonly Link[];
+  readonly pages: readonly Link[];
+  readonly feed: Link;
+  readonly copyright?: string | undefined;
+  readonly words: {
+    readonly skip: string;
+    readonly menu: string;
+    readonly breadcrumbs: string;
+    readonly madeWith: string;
+  };
+}
+
+/** The frame around the page at `here`. */
+export function siteFrame({ site, urls, pages }: Publication, here: string): SiteFrame {
+  const words = wordsFor(site.language);
+  const menuItem = (label: string, href: string): MenuItem => ({ label, href, ...currentOf(href, here, urls.home) });
+  return {
+    language: site.language,
+    direction: directionOf(site.language),
+    name: site.name,
+    tagline: site.tagline,
+    description: site.description,
+    home: menuItem(words.home, urls.home),
+    menu: site.navigation.map(({ label, to }) => menuItem(label, urls.within(to))),
+    search: menuItem(words.search, urls.search),
+    lists: [
+      { label: words.categories, href: urls.categories },
+      { label: words.hashtags, href: urls.hashtags },
+      { label: words.authors, href: urls.authors },
+      { label: words.archive, href: urls.archive },
+    ],
+    pages: pages.map(({ title, href }) => ({ label: title, href })),
+    feed: { label: words.feed, href: urls.feed },
+    copyright: site.copyright,
+    words: { skip: words.skipToContent, menu: words.menu, breadcrumbs: words.breadcrumbs, madeWith: words.madeWith },
+  };
+}
+
+function currentOf(href: string, here: string, home: string): Pick<MenuItem, 'current'> {
+  if (href === here) return { current: 'page' };
+  return href !== home && here.startsWith(href) ? { current: 'true' } : {};
+}

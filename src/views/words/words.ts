@@ -1,0 +1,78 @@
+/** What a table of words holds: everything that the engine itself says to a reader. */
+import type { Article } from '../../model/article.ts';
+
+type Kind = Article['kind'];
+
+export interface Words {
+  /** Kinds of piece, as labels. */
+  readonly kinds: Readonly<Record<Kind, string>>;
+  /** One sentence for each kind that says what a reader may expect of it. */
+  readonly kindSentences: Readonly<Record<Kind, string>>;
+  readonly status: Readonly<Record<'draft' | 'scheduled', string>>;
+
+  readonly home: string;
+  readonly skipToContent: string;
+  readonly menu: string;
+  readonly breadcrumbs: string;
+  readonly search: string;
+  readonly feed: string;
+  readonly about: string;
+  readonly by: string;
+  readonly published: string;
+  readonly updated: string;
+  readonly contents: string;
+  readonly photograph: string;
+  readonly notesOnThisPiece: string;
+  readonly corrections: string;
+  readonly disclosures: string;
+  readonly sources: string;
+  readonly accessed: (date: string) => string;
+  readonly hashtags: string;
+  readonly authors: string;
+  readonly theAuthors: (count: number) => string;
+  readonly categories: string;
+  readonly subcategories: string;
+  readonly archive: string;
+  readonly series: string;
+  readonly partOf: (part: number, total: number) => string;
+  readonly related: string;
+  readonly latest: string;
+  readonly featured: string;
+  readonly number: (number: number) => string;
+  readonly minutes: (count: number) => string;
+  readonly words: (count: number) => string;
+  readonly pieces: (count: number) => string;
+  readonly nothingYet: string;
+  readonly letters: string;
+  readonly otherLetters: string;
+  readonly contact: string;
+  readonly elsewhere: string;
+
+  readonly pages: string;
+  readonly page: (page: number, total: number) => string;
+  readonly newer: string;
+  readonly older: string;
+
+  readonly searchIntroduction: string;
+  readonly searchLabel: string;
+  readonly searching: string;
+  readonly results: (count: number) => string;
+  readonly noResults: string;
+  readonly moreResults: string;
+  readonly searchFailed: string;
+  readonly searchNeedsScript: string;
+  readonly filters: string;
+  readonly filterNames: Readonly<Record<SearchFilter, string>>;
+  readonly any: string;
+  readonly sortBy: string;
+  readonly sortRelevance: string;
+  readonly sortNewest: string;
+
+  readonly notFound: string;
+  readonly notFoundHelp: string;
+  readonly moved: string;
+  readonly madeWith: string;
+}
+
+/** What results of a search can be narrowed by; also the names in the index. */
+export type SearchFilter = 'category' | 'hashtag' | 'author' | 'year' | 'kind';

@@ -1,0 +1,264 @@
+/** The page of a piece. */
+import { describe, expect, test } from 'vitest';
+import { articleCard } from '../../../src/views/article-card.ts';
+import { articleViews } from '../../../src/views/article.ts';
+import { article, noon, type Parts, publication } from '../../support/make-publication.ts';
+
+const categories = [
+  { slug: 'ai', name: 'AI', children: [{ slug: 'chips', name: 'chips & hardware' }] },
+  { slug: 'markets', name: 'Markets' },
+];
+const authors = { 'ada-quill': { name: 'Ada Quill', role: 'Columnist', bio: 'She was a pilot.' }, bruno: { name: 'Bruno Tide' } };
+
+function viewOf(
+  fields: Readonly<Record<string, unknown>> = {},
+  facts: Parameters<typeof article>[2] = {},
+  parts: Parts = {},
+  clock = noon,
+) {
+  const views = articleViews(
+    publication(
+      {
+        categories,
+        authors,
+        ...parts,
+        articles: [article('rent', { published: '2026-11-09', ...fields }, facts), ...(parts.articles ?? [])],
+      },
+      clock,
+    ),
+  );
+  const view = views.find(({ slug }) => slug === 'rent')?.view;
+  if (!view) throw new Error('There is no view.');
+  return view;
+}
+
+test('the head of a piece says where it belongs, what it is, who wrote it, when, and how long it is', () => {
+  expect(
+    viewOf(
+      {
+        title: 'Rent',
+        standfirst: 'Who pays.',
+        categories: ['ai/chips', 'markets'],
+        authors: ['ada-quill', 'bruno'],
+        kind: 'analysis',
+        updated: '2026-11-10',
+      },
+      { words: 1190 },
+    ),
+  ).toMatchObject({
+    title: 'Rent',
+    standfirst: 'Who pays.',
+    trail: [
+      { label: 'AI', href: '/categories/ai/' },
+      { label: 'chips & hardware', href: '/categories/ai/chips/' },
+    ],
+    kind: 'Analysis',
+    kindSentence: 'This is an analysis: it explains, and says where it judges.',
+    byline: {
+      by: 'By',
+      authors: [
+        { label: 'Ada Quill', href: '/authors/ada-quill/' },
+        { label: 'Bruno Tide', href: '/authors/bruno/' },
+      ],
+    },
+    published: { label: 'Published', date: { iso: '2026-11-09', text: 'November 9, 2026' } },
+    updated: { label: 'Updated', date: { iso: '2026-11-10', text: 'November 10, 2026' } },
+    length: { minutes: '5 minutes', words: '1,190 words' },
+    head: {
+      title: 'Rent · The Tide',
+      description: 'Who pays.',
+      canonical: 'https://example.org/articles/rent/',
+      type: 'article',
+      hidden: false,
+    },
+    authorNotes: {
+      label: 'The writers',
+      authors: [{ label: 'Ada Quill', role: 'Columnist', bio: 'She was a pilot.' }, { label: 'Bruno Tide' }],
+    },
+  });
+});
+
+test('what a piece does not have, its page does not mention', () => {
+  const view = viewOf();
+  for (const name of [
+    'status',
+    'language',
+    'direction',
+    'updated',
+    'contents',
+    'disclosures',
+    'corrections',
+    'sources',
+    'hashtags',
+    'series',
+    'related',
+  ])
+    expect(view).not.toHaveProperty(name);
+  expect(view.head.description).toBe('It begins.');
+});
+
+test('a piece that appeared elsewhere first names that place as the original', () => {
+  expect(viewOf({ canonical: 'https://example.com/first' }).head.canonical).toBe('https://example.com/first');
+});
+
+test('the end of a piece holds its disclosures, corrections, sources and hashtags', () => {
+  expect(
+    viewOf({
+      disclosures: ['She holds shares.'],
+      corrections: [{ date: '2026-11-11', text: 'A name.' }],
+      sources: [{ title: 'Report', url: 'https://example.com/r', publisher: 'Port', accessed: '2026-10-01' }, { title: 'A talk' }],
+      hashtags: ['C++', 'featured'],
+    }),
+  ).toMatchObject({
+    disclosures: { label: 'Disclosures', texts: ['She holds shares.'] },
+    corrections: { label: 'Corrections', entries: [{ date: { iso: '2026-11-11', text: 'November 11, 2026' }, text: 'A name.' }] },
+    sources: {
+      label: 'Sources',
+      entries: [
+        { title: 'Report', href: 'https://example.com/r', publisher: 'Port', accessed: 'read on October 1, 2026' },
+        { title: 'A talk' },
+      ],
+    },
+    hashtags: { label: 'Hashtags', links: [{ label: 'C++', href: '/tags/c-plus-plus/' }] },
+  });
+});
+
+test('a piece in another language says so, and which way it is written; dates and words stay those of the site', () => {
+  expect(viewOf({ lang: 'ar' })).toMatchObject({
+    language: 'ar',
+    direction: 'rtl',
+    published: { label: 'Published', date: { text: 'November 9, 2026' } },
+  });
+});
+
+describe('a list of contents', () => {
+  const headings = [2, 3, 4, 2].map((depth, index) => ({ depth, id: `h${index}`, text: `H${index}` }));
+  test('is for long pieces with several headings, and leaves out the lowest', () => {
+    expect(viewOf({}, { words: 1000, headings }).contents).toEqual({
+      label: 'Contents',
+      headings: headings.filter(({ depth }) => depth <= 3),
+    });
+  });
+  test('is not for others', () => {
+    expect(viewOf({}, { words: 999, headings })).not.toHaveProperty('contents');
+    expect(viewOf({}, { words: 1000, headings: headings.slice(1, 3) })).not.toHaveProperty('contents');
+  });
+});
+
+describe('the place in a series', () => {
+  const part = (number: number, fields = {}) => article(`part-${number}`, { series: { name: 'Power', part: number }, ...fields });
+  const second = { series: { name: 'Power', part: 2 } };
+
+  test('names the series, the part, and the parts there are', () => {
+    expect(viewOf(second, {}, { articles: [part(1), part(3)] }).series).toEqual({
+      label: 'Series',
+      name: { label: 'Power', href: '/series/power/' },
+      position: 'Part 2 of 3',
+      parts: [
+        { label: 'About part-1', href: '/articles/part-1/', part: 1, current: false },
+        { label: 'About rent', href: '/articles/rent/', part: 2, current: true },
+        { label: 'About part-3', href: '/articles/part-3/', part: 3, current: false },
+      ],
+    });
+  });
+
+  test('says nothing of parts to come', () => {
+    const view = viewOf(second, {}, { articles: [part(1), part(3, { published: '2027-01-01' })] });
+    expect(view.series?.position).toBe('Part 2 of 2');
+    expect(JSON.stringify(view)).not.toContain('part-3');
+  });
+
+  test('is never the second of one', () => {
+    expect(viewOf(second, {}, { articles: [part(1, { draft: true })] }).series?.position).toBe('Part 2 of 2');
+  });
+});
+
+test('three pieces are named to read next, as cards', () => {
+  const others = ['a', 'b', 'c', 'd'].map((name) => article(name, { hashtags: ['p'] }));
+  const { related } = viewOf({ hashtags: ['p'] }, {}, { articles: others });
+  expect(related?.label).toBe('Read next');
+  expect(related?.cards.map(({ href }) => href)).toEqual(['/articles/a/', '/articles/b/', '/articles/c/']);
+});
+
+test('the search is told the facts of a piece, each level of its subjects by the way that leads to it', () => {
+  expect(
+    viewOf({
+      title: 'Rent',
+      standfirst: 'Who pays.',
+      categories: ['ai/chips', 'ai'],
+      hashtags: ['C++', 'featured'],
+      authors: ['ada-quill', 'bruno'],
+      published: '2026-01-01T00:30:00+02:00',
+    }).search,
+  ).toEqual({
+    meta: {
+      title: 'Rent',
+      standfirst: 'Who pays.',
+      date: 'December 31, 2025',
+      day: '2025-12-31',
+      authors: 'Ada Quill, Bruno Tide',
+      kind: 'Opinion',
+    },
+    filters: [
+      { name: 'category', value: 'AI' },
+      { name: 'category', value: 'AI › chips & hardware' },
+      { name: 'hashtag', value: 'C++' },
+      { name: 'author', value: 'Ada Quill' },
+      { name: 'author', value: 'Bruno Tide' },
+      { name: 'year', value: '2025' },
+      { name: 'kind', value: 'Opinion' },
+    ],
+    sort: { date: '2025-12-31T22:30:00.000Z' },
+  });
+});
+
+test('in the preview, a draft is marked, hidden from search engines, and may have no date', () => {
+  const view = viewOf({ draft: true, published: undefined }, {}, {}, { ...noon, drafts: true });
+  expect(view).toMatchObject({ status: 'Draft', head: { hidden: true }, search: { sort: {} } });
+  expect(view).not.toHaveProperty('published');
+});
+
+describe('a card', () => {
+  const cardOf = (fields: Readonly<Record<string, unknown>>, parts: Parts = {}, clock = noon) => {
+    const all = publication({ categories, authors, ...parts, articles: [article('rent', fields)] }, clock);
+    const [piece] = all.articles;
+    if (!piece) throw new Error('There is no piece.');
+    return articleCard(piece, all);
+  };
+
+  test('holds what every list shows of a piece', () => {
+    expect(cardOf({ title: 'Rent', standfirst: 'Who pays.', kind: 'letter', categories: ['ai/chips'], lang: 'he' })).toEqual({
+      href: '/articles/rent/',
+      title: 'Rent',
+      standfirst: 'Who pays.',
+      language: 'he',
+      direction: 'rtl',
+      kind: 'Letter',
+      category: { label: 'chips & hardware', href: '/categories/ai/chips/' },
+      authors: [{ label: 'Ada Quill', href: '/authors/ada-quill/' }],
+      date: { iso: '2026-01-31', text: 'January 31, 2026' },
+      minutes: '2 minutes',
+      picture: undefined,
+    });
+  });
+
+  test('does not say the usual kind, whichever that is', () => {
+    expect(cardOf({})).not.toHaveProperty('kind');
+    expect(cardOf({}, { site: { defaultKind: 'review' } })).not.toHaveProperty('kind');
+    expect(cardOf({ kind: 'opinion' }, { site: { defaultKind: 'review' } }).kind).toBe('Opinion');
+  });
+
+  test('marks what is not out yet', () => {
+    expect(cardOf({ published: '2027-01-01' }, {}, { ...noon, drafts: true }).status).toBe('Scheduled');
+  });
+});
+
+test('a site in German speaks German about its pieces', () => {
+  expect(viewOf({ updated: '2026-11-10' }, { words: 1190 }, { site: { language: 'de' } })).toMatchObject({
+    kind: 'Meinung',
+    byline: { by: 'Von' },
+    published: { label: 'Veröffentlicht', date: { text: '9. November 2026' } },
+    length: { minutes: '5 Minuten', words: '1.190 Wörter' },
+    authorNotes: { label: 'Zur Person' },
+  });
+});

@@ -1,0 +1,271 @@
+/** Lists of pieces: of a subject, a hashtag, a person, a series, a month; page by page. */
+import { describe, expect, test } from 'vitest';
+import { archiveView, monthViews, yearViews } from '../../../src/views/archive.ts';
+import { listViews } from '../../../src/views/article-list.ts';
+import { authorIndexView, authorViews } from '../../../src/views/author.ts';
+import { categoryIndexView, categoryViews } from '../../../src/views/category.ts';
+import { hashtagIndexView, hashtagViews } from '../../../src/views/hashtag.ts';
+import { seriesViews } from '../../../src/views/series.ts';
+import { article, type Parts, publication } from '../../support/make-publication.ts';
+
+const pieces = (count: number, fields: Readonly<Record<string, unknown>> = {}) =>
+  Array.from({ length: count }, (_, index) => article(`p${index + 1}`, { published: `2026-0${1 + (index % 9)}-01`, ...fields }));
+const titles = ({ cards }: { cards: readonly { title: string }[] }) => cards.map(({ title }) => title.replace('About ', ''));
+
+describe('a list over several pages', () => {
+  const listed = (count: number, articlesPerPage = 2) => {
+    const all = publication({ site: { articlesPerPage, url: 'https://example.org/opinion/' }, articles: pieces(count) });
+    return listViews(all, {
+      heading: 'Rent',
+      introduction: 'On rent.',
+      href: all.urls.hashtag('rent'),
+      breadcrumbs: [],
+      articles: all.articles,
+      below: { label: 'Below', lists: [] },
+    });
+  };
+
+  test('shows each piece once, the newest first', () => {
+    expect(listed(5).flatMap(({ view }) => titles(view))).toEqual(['p5', 'p4', 'p3', 'p2', 'p1']);
+    expect(listed(5).map(({ page }) => page)).toEqual([1, 2, 3]);
+  });
+
+  test('leads from each page to the newer and the older ones', () => {
+    expect(listed(5).map(({ view }) => view.pagination)).toEqual([
+      { label: 'Pages of this list', position: 'Page 1 of 3', older: { label: 'Older', href: '/opinion/tags/rent/2/' } },
+      {
+        label: 'Pages of this list',
+        position: 'Page 2 of 3',
+        newer: { label: 'Newer', href: '/opinion/tags/rent/' },
+        older: { label: 'Older', href: '/opinion/tags/rent/3/' },
+      },
+      { label: 'Pages of this list', position: 'Page 3 of 3', newer: { label: 'Newer', href: '/opinion/tags/rent/2/' } },
+    ]);
+  });
+
+  test('introduces itself on the first page only, and each page has a title and an address of its own', () => {
+    expect(
+      listed(3).map(({ view: { introduction, below, head } }) => [introduction, below !== undefined, head.title, head.canonical]),
+    ).toEqual([
+      ['On rent.', true, 'Rent · The Tide', 'https://example.org/opinion/tags/rent/'],
+      [undefined, false, 'Rent, Page 2 of 2 · The Tide', 'https://example.org/opinion/tags/rent/2/'],
+    ]);
+  });
+
+  test.each([
+    [0, 1],
+    [1, 1],
+    [2, 1],
+    [3, 2],
+    [4, 2],
+  ])('of %i pieces, two to a page, has %i pages', (count, pages) => {
+    expect(listed(count)).toHaveLength(pages);
+  });
+
+  test('is not divided when one page holds it all, and says so when it is empty', () => {
+    expect(listed(2)[0]?.view).not.toHaveProperty('pagination');
+    expect(listed(0)[0]?.view).toMatchObject({ cards: [], count: '0 pieces', empty: 'Nothing has been published here yet.' });
+  });
+});
+
+describe('a subject', () => {
+  const categories = [
+    {
+      slug: 'ai',
+      name: 'AI',
+      description: 'Machines.',
+      children: [{ slug: 'work', name: 'Work', children: [{ slug: 'pay', name: 'Pay' }] }],
+    },
+    { slug: 'law', name: 'Law' },
+  ];
+  const all = publication({
+    site: { articlesPerPage: 1 },
+    categories,
+    articles: [article('a', { categories: ['ai/work/pay'] }), article('b', { categories: ['ai'], published: '2026-02-01' })],
+  });
+
+  test('has a page that lists what those below it hold, leads to them, and is reached from those above', () => {
+    const views = new Map(categoryViews(all).map(({ path, view }) => [path, view]));
+    expect([...views.keys()]).toEqual(['ai', 'ai/2', 'ai/work', 'ai/work/pay', 'law']);
+    expect(views.get('ai')).toMatchObject({
+      heading: 'AI',
+      label: 'Subject',
+      introduction: 'Machines.',
+      count: '2 pieces',
+      below: { label: 'Within this subject', lists: [{ label: 'Work', href: '/categories/ai/work/', pieces: 1, count: '1 piece' }] },
+      breadcrumbs: [{ label: 'Subjects', href: '/categories/' }],
+    });
+    expect(views.get('ai/work/pay')).toMatchObject({
+      breadcrumbs: [
+        { label: 'Subjects', href: '/categories/' },
+        { label: 'AI', href: '/categories/ai/' },
+        { label: 'Work', href: '/categories/ai/work/' },
+      ],
+    });
+    expect(views.get('ai/work/pay')).not.toHaveProperty('below');
+    expect(views.get('law')).toMatchObject({ cards: [], count: '0 pieces' });
+  });
+
+  test('stands in the list of subjects with all that lies below it', () => {
+    expect(categoryIndexView(all)).toMatchObject({
+      heading: 'Subjects',
+      branches: [
+        {
+          label: 'AI',
+          pieces: 2,
+          children: [
+            { label: 'Work', pieces: 1 },
+            { label: 'Pay', pieces: 1 },
+          ],
+        },
+        { label: 'Law', pieces: 0, children: [] },
+      ],
+    });
+  });
+});
+
+describe('a hashtag', () => {
+  const tagged = (...hashtags: readonly string[]): Parts => ({
+    articles: [article('a', { hashtags })],
+    hashtags: [{ label: 'GPU', description: 'Chips.' }, { label: 'unused' }],
+  });
+
+  test('has a page when a piece uses it', () => {
+    expect(
+      hashtagViews(publication(tagged('GPU', 'C++'))).map(({ slug, page, view: { heading, label, introduction } }) => ({
+        slug,
+        page,
+        heading,
+        label,
+        introduction,
+      })),
+    ).toEqual([
+      { slug: 'c-plus-plus', page: 1, heading: '#C++', label: 'Hashtag', introduction: undefined },
+      { slug: 'gpu', page: 1, heading: '#GPU', label: 'Hashtag', introduction: 'Chips.' },
+    ]);
+  });
+
+  test('is found under its letter, accents and signs before it left out, and what has none comes last', () => {
+    const { letters } = hashtagIndexView(
+      publication(tagged('zinc', 'Ärger', 'apple', '.NET', '2026', '半導体', 'ذكاء', 'école', 'Энергия', 'C++', 'C#')),
+    );
+    expect(letters.map(({ letter, hashtags }) => `${letter}: ${hashtags.map(({ label }) => label).join(' ')}`)).toEqual([
+      'A: apple Ärger',
+      'C: C# C++',
+      'E: école',
+      'N: .NET',
+      'Z: zinc',
+      'Э: Энергия',
+      'ذ: ذكاء',
+      'Other: 2026 半導体',
+    ]);
+    expect(new Set(letters.map(({ id }) => id)).size).toBe(letters.length);
+    expect(letters[0]?.hashtags[0]).toEqual({ label: 'apple', href: '/tags/apple/', pieces: 1, count: '1 piece' });
+  });
+});
+
+describe('a person', () => {
+  const parts: Parts = {
+    site: { articlesPerPage: 1 },
+    authors: {
+      'ada-quill': {
+        name: 'Ada Quill',
+        role: 'Columnist',
+        bio: 'She was a pilot.',
+        email: 'ada@example.org',
+        links: [{ label: 'Mastodon', url: 'https://example.social/@ada' }],
+        portrait: { src: './ada.png', alt: 'Ada' },
+      },
+      emil: { name: 'Émil Zander' },
+      bob: { name: 'bob' },
+    },
+    pictures: ['authors/ada.png'],
+    articles: [article('a', { authors: ['ada-quill', 'bob'] }), article('b', { published: '2026-02-01' })],
+  };
+
+  test('has a page with what is known of them, on the first page with their portrait', () => {
+    const views = authorViews(publication(parts)).filter(({ slug }) => slug === 'ada-quill');
+    expect(views.map(({ page, view }) => [page, titles(view), view.author.portrait?.path])).toEqual([
+      [1, ['b'], 'authors/ada.png'],
+      [2, ['a'], undefined],
+    ]);
+    expect(views[0]?.view).toMatchObject({
+      heading: 'Ada Quill',
+      introduction: 'She was a pilot.',
+      author: { role: 'Columnist', email: 'ada@example.org', links: [{ label: 'Mastodon', href: 'https://example.social/@ada' }] },
+      breadcrumbs: [{ label: 'Writers', href: '/authors/' }],
+    });
+  });
+
+  test('has a page before they have written anything', () => {
+    expect(authorViews(publication(parts)).find(({ slug }) => slug === 'emil')?.view.cards).toEqual([]);
+  });
+
+  test('stands in the list of writers in the order of the alphabet, case left out', () => {
+    expect(authorIndexView(publication(parts)).authors.map(({ label, pieces, role }) => [label, pieces, role])).toEqual([
+      ['Ada Quill', 2, 'Columnist'],
+      ['bob', 1, undefined],
+      ['Émil Zander', 0, undefined],
+    ]);
+  });
+});
+
+test('a series is listed from its first part on', () => {
+  const part = (number: number) => article(`p${number}`, { series: { name: 'Power', part: number }, published: `2026-01-0${number}` });
+  const views = seriesViews(publication({ site: { articlesPerPage: 2 }, articles: [part(3), part(1), part(2)] }));
+  expect(views.map(({ slug, page, view }) => [slug, page, view.heading, titles(view)])).toEqual([
+    ['power', 1, 'Power', ['p1', 'p2']],
+    ['power', 2, 'Power', ['p3']],
+  ]);
+});
+
+describe('the archive', () => {
+  const all = publication({
+    site: { numbering: 'monthly', articlesPerPage: 1 },
+    articles: [
+      article('a', { published: '2025-11-30' }),
+      article('b', { published: '2026-01-01' }),
+      article('c', { published: '2026-01-02' }),
+    ],
+  });
+
+  test('leads to each year and month that holds a piece, and says which number a month is', () => {
+    expect(archiveView(all)).toMatchObject({
+      heading: 'Archive',
+      count: '3 pieces',
+      years: [
+        {
+          year: { label: '2026', href: '/archive/2026/', pieces: 2 },
+          months: [{ label: 'January', href: '/archive/2026/01/', count: '2 pieces', description: 'Number 3' }],
+        },
+        {
+          year: { label: '2025', href: '/archive/2025/', pieces: 1 },
+          months: [{ label: 'November', href: '/archive/2025/11/', count: '1 piece', description: 'Number 1' }],
+        },
+      ],
+    });
+  });
+
+  test('shows every piece of a year under its month', () => {
+    expect(
+      yearViews(all).map(({ year, view }) => [year, view.count, view.months.map(({ month, cards }) => [month.label, titles({ cards })])]),
+    ).toEqual([
+      ['2026', '2 pieces', [['January', ['c', 'b']]]],
+      ['2025', '1 piece', [['November', ['a']]]],
+    ]);
+  });
+
+  test('shows a month page by page, as its number', () => {
+    expect(monthViews(all).map(({ year, month, page, view }) => [year, month, page, view.heading, view.label, titles(view)])).toEqual([
+      ['2026', '01', 1, 'January 2026', 'Number 3', ['c']],
+      ['2026', '01', 2, 'January 2026', 'Number 3', ['b']],
+      ['2025', '11', 1, 'November 2025', 'Number 1', ['a']],
+    ]);
+  });
+
+  test('calls months by their German names on a German site', () => {
+    expect(
+      monthViews(publication({ site: { language: 'de' }, articles: [article('a', { published: '2026-03-01' })] }))[0]?.view.heading,
+    ).toBe('März 2026');
+  });
+});

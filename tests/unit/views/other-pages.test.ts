@@ -1,0 +1,223 @@
+/** The home page, pages that are no lists, and what stands around all of them. */
+import { describe, expect, test } from 'vitest';
+import { feedView } from '../../../src/views/feed.ts';
+import { headOf } from '../../../src/views/head.ts';
+import { homeView } from '../../../src/views/home.ts';
+import { notFoundView } from '../../../src/views/not-found.ts';
+import { pageViews } from '../../../src/views/page.ts';
+import { redirectViews } from '../../../src/views/redirect.ts';
+import { searchView } from '../../../src/views/search.ts';
+import { siteFrame } from '../../../src/views/site-frame.ts';
+import { article, noon, page, publication } from '../../support/make-publication.ts';
+
+const names = (cards: readonly { readonly title: string }[]) => cards.map(({ title }) => title.replace('About ', ''));
+const dated = (name: string, day: number, fields = {}) =>
+  article(name, { published: `2026-01-${String(day).padStart(2, '0')}`, ...fields });
+
+describe('the home page', () => {
+  test('leads with the newest featured piece, though newer ones follow it', () => {
+    const { lead, latest } = homeView(
+      publication({
+        articles: [dated('new', 9), dated('featured', 5, { hashtags: ['featured'] }), dated('old', 1, { hashtags: ['featured'] })],
+      }),
+    );
+    expect(names(lead ? [lead] : [])).toEqual(['featured']);
+    expect(names(latest)).toEqual(['new', 'old']);
+  });
+
+  test('leads with the newest piece when none is featured', () => {
+    expect(homeView(publication({ articles: [dated('old', 1), dated('new', 9)] })).lead?.title).toBe('About new');
+  });
+
+  test('repeats no piece: what is above is not under its subject, and each stands under one subject only', () => {
+    const categories = [
+      { slug: 'a', name: 'A', children: [{ slug: 'x', name: 'X' }] },
+      { slug: 'b', name: 'B' },
+      { slug: 'c', name: 'C' },
+    ];
+    const articles = Array.from({ length: 14 }, (_, index) =>
+      dated(`p${index + 1}`, index + 1, { categories: index % 2 ? ['a/x', 'b'] : ['b', 'a'] }),
+    );
+    const { lead, latest, subjects } = homeView(publication({ categories, articles }));
+    expect(names(lead ? [lead, ...latest] : latest)).toEqual(['p14', 'p13', 'p12', 'p11', 'p10', 'p9', 'p8']);
+    expect(subjects.map(({ heading, cards }) => [heading.label, heading.href, names(cards)])).toEqual([
+      ['A', '/categories/a/', ['p6', 'p4', 'p2']],
+      ['B', '/categories/b/', ['p7', 'p5', 'p3']],
+    ]);
+  });
+
+  test('names the hashtags that are used most, without the featured one', () => {
+    const { hashtags } = homeView(
+      publication({ articles: [dated('a', 1, { hashtags: ['x', 'y', 'featured'] }), dated('b', 2, { hashtags: ['y', 'featured'] })] }),
+    );
+    expect(hashtags.most.map(({ label, count }) => `${label}: ${count}`)).toEqual(['y: 2 pieces', 'x: 1 piece']);
+  });
+
+  test('of a publication without a piece says so', () => {
+    const view = homeView(publication());
+    expect(view).not.toHaveProperty('lead');
+    expect(view).toMatchObject({
+      latest: [],
+      subjects: [],
+      empty: 'Nothing has been published here yet.',
+      head: { title: 'The Tide: In and out' },
+    });
+  });
+});
+
+describe('what stands around a page', () => {
+  const all = publication({
+    site: {
+      url: 'https://example.org/opinion',
+      copyright: 'The writers',
+      navigation: [
+        { label: 'Tags', to: '/tags/' },
+        { label: 'About', to: '/about/' },
+        { label: 'Elsewhere', to: 'https://example.com/' },
+      ],
+    },
+    pages: [page('about', { title: 'About us' })],
+    articles: [article('a', { hashtags: ['x'] })],
+  });
+
+  test('names the publication, its menu, its lists, its pages and its feed', () => {
+    expect(siteFrame(all, '/opinion/search/')).toMatchObject({
+      language: 'en',
+      direction: 'ltr',
+      name: 'The Tide',
+      home: { label: 'Home', href: '/opinion/' },
+      menu: [
+        { label: 'Tags', href: '/opinion/tags/' },
+        { label: 'About', href: '/opinion/about/' },
+        { label: 'Elsewhere', href: 'https://example.com/' },
+      ],
+      search: { href: '/opinion/search/', current: 'page' },
+      lists: [{ href: '/opinion/categories/' }, { href: '/opinion/tags/' }, { href: '/opinion/authors/' }, { href: '/opinion/archive/' }],
+      pages: [{ label: 'About us', href: '/opinion/about/' }],
+      feed: { href: '/opinion/feed.xml' },
+      copyright: 'The writers',
+    });
+  });
+
+  test('marks the page itself, and the list that a page belongs to, and the home page on the home page only', () => {
+    const current = (here: string) => siteFrame(all, here).menu.map((item) => item.current);
+    expect(current('/opinion/tags/')).toEqual(['page', undefined, undefined]);
+    expect(current('/opinion/tags/x/')).toEqual(['true', undefined, undefined]);
+    expect(current('/opinion/about/')).toEqual([undefined, 'page', undefined]);
+    expect(siteFrame(all, '/opinion/').home.current).toBe('page');
+    expect(siteFrame(all, '/opinion/about/').home.current).toBeUndefined();
+  });
+
+  test('is written from right to left where the site is', () => {
+    expect(siteFrame(publication({ site: { language: 'ar' } }), '/').direction).toBe('rtl');
+  });
+
+  test('describes a page by its own words, or by those of the site', () => {
+    expect(headOf(all, { title: 'X', href: '/opinion/x/' })).toMatchObject({
+      title: 'X · The Tide',
+      description: 'On harbours.',
+      canonical: 'https://example.org/opinion/x/',
+      type: 'website',
+      hidden: false,
+    });
+    expect(headOf(all, { title: 'X', description: 'Own.', href: '/opinion/x/' }).description).toBe('Own.');
+    expect(headOf(all, { title: 'X', description: '', href: '/opinion/x/' }).description).toBe('On harbours.');
+  });
+});
+
+test('a page shows its text, described by its standfirst or its beginning', () => {
+  const views = pageViews(publication({ pages: [page('about', { standfirst: 'Who we are.' }), page('contact')] }));
+  expect(views.map(({ slug, view }) => [slug, view.heading, view.head.description, view.path, view.text.bodyKey])).toEqual([
+    ['about', 'Page about', 'Who we are.', 'pages/about.mdx', 'body of pages/about.mdx'.replace('pages/', '').replace('.mdx', '')],
+    ['contact', 'Page contact', 'It begins.', 'pages/contact.mdx', 'body of contact'],
+  ]);
+});
+
+test('a former address is a path for the route, and leads to the present address of the piece', () => {
+  const all = publication({
+    site: { url: 'https://example.org/opinion/' },
+    articles: [article('rent', { aliases: ['old', '/2019/Rent.html'] })],
+  });
+  expect(redirectViews(all)).toEqual([
+    {
+      path: 'articles/old',
+      view: {
+        language: 'en',
+        title: 'This page has moved',
+        to: '/opinion/articles/rent/',
+        canonical: 'https://example.org/opinion/articles/rent/',
+      },
+    },
+    {
+      path: '2019/Rent.html',
+      view: {
+        language: 'en',
+        title: 'This page has moved',
+        to: '/opinion/articles/rent/',
+        canonical: 'https://example.org/opinion/articles/rent/',
+      },
+    },
+  ]);
+});
+
+describe('the search page', () => {
+  test('knows where the index lies, its filters, and the ways on without it', () => {
+    expect(searchView(publication({ site: { url: 'https://example.org/opinion/' } }))).toMatchObject({
+      bundle: '/opinion/pagefind/',
+      filters: [{ name: 'category', label: 'Subject' }, { name: 'hashtag' }, { name: 'author' }, { name: 'year' }, { name: 'kind' }],
+      ways: [{ href: '/opinion/categories/' }, { href: '/opinion/tags/' }, { href: '/opinion/authors/' }, { href: '/opinion/archive/' }],
+    });
+  });
+
+  test.each([
+    ['en', { one: '{count} piece found', other: '{count} pieces found' }],
+    ['de', { one: '{count} Beitrag gefunden', other: '{count} Beiträge gefunden' }],
+  ])('counts results in each plural form of "%s"', (language, results) => {
+    expect(searchView(publication({ site: { language } })).words.results).toEqual(results);
+  });
+
+  test.each(['ar', 'pl', 'fr', 'ja', 'lv'])(
+    'has a sentence for every number of results in "%s", though its words are English',
+    (language) => {
+      const { results } = searchView(publication({ site: { language } })).words;
+      for (const form of new Intl.PluralRules(language).resolvedOptions().pluralCategories)
+        expect(results[form]).toMatch(/^\{count\} pieces? found$/);
+    },
+  );
+});
+
+test('the page for lost readers is hidden from search engines and leads to everything', () => {
+  const view = notFoundView(publication({ articles: ['a', 'b', 'c', 'd'].map((name) => article(name)) }));
+  expect(view).toMatchObject({
+    head: { hidden: true, title: 'This page is not here · The Tide' },
+    ways: [{ href: '/search/' }, { href: '/categories/' }, { href: '/tags/' }, { href: '/authors/' }, { href: '/archive/' }],
+  });
+  expect(names(view.latest)).toEqual(['a', 'b', 'c']);
+});
+
+test('the feed holds as many of the newest pieces as the site says, with addresses that are whole, and never a draft', () => {
+  const articles = [
+    dated('a', 1, { aliases: ['former'], hashtags: ['C++'] }),
+    dated('b', 2),
+    dated('c', 3),
+    dated('d', 4, { draft: true }),
+  ];
+  const parts = { site: { url: 'https://example.org/opinion/', feedLength: 2 }, articles };
+  expect(feedView(publication(parts, { ...noon, drafts: true })).items.map(({ id, link }) => [id, link])).toEqual([
+    ['/articles/c/', 'https://example.org/opinion/articles/c/'],
+    ['/articles/b/', 'https://example.org/opinion/articles/b/'],
+  ]);
+  expect(feedView(publication({ ...parts, site: { feedLength: 9 } })).items.at(-1)).toMatchObject({
+    id: '/articles/former/',
+    link: 'https://example.org/articles/a/',
+    published: Date.parse('2026-01-01'),
+    authors: ['Ada Quill'],
+    subjects: ['Markets', 'C++'],
+  });
+  expect(feedView(publication(parts))).toMatchObject({
+    home: 'https://example.org/opinion/',
+    self: 'https://example.org/opinion/feed.xml',
+    title: 'The Tide',
+    language: 'en',
+  });
+});
