@@ -1,0 +1,52 @@
+/** Where the engine meets Astro: the settings of the publication become Astro's, and the one list of body plugins is handed over. */
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+import { searchIndex } from './src/site/search-index.ts';
+import { siteAddress } from './src/site/site-address.ts';
+import { markdownProcessor } from './src/site/markdown-processor.ts';
+import { fromEnvironment } from './src/sources/workspace.ts';
+
+/** A file of a font package, as one face of a family. */
+const face = (file, weight, style) => ({ src: [`@fontsource${file}`], weight, style });
+
+const workspace = fromEnvironment(process.cwd(), process.env);
+const { origin, base, language } = await siteAddress(workspace);
+
+export default defineConfig({
+  site: origin,
+  base,
+  outDir: workspace.out,
+  cacheDir: workspace.cache,
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  experimental: { incrementalBuild: true, contentIntellisense: true },
+  markdown: { processor: markdownProcessor(language), syntaxHighlight: false },
+  fonts: [
+    {
+      name: 'Newsreader',
+      cssVariable: '--font-text',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          face('-variable/newsreader/files/newsreader-latin-wght-normal.woff2', '200 800', 'normal'),
+          face('/newsreader/files/newsreader-latin-400-italic.woff2', '400', 'italic'),
+        ],
+      },
+    },
+    {
+      name: 'Libre Franklin',
+      cssVariable: '--font-apparatus',
+      provider: fontProviders.local(),
+      fallbacks: ['Helvetica Neue', 'Arial', 'sans-serif'],
+      options: { variants: [face('/libre-franklin/files/libre-franklin-latin-500-normal.woff2', '500', 'normal')] },
+    },
+  ],
+  integrations: [mdx(), searchIndex()],
+  vite: {
+    // Astro marks each MDX module, and Rolldown warns of each mark.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

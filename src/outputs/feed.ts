@@ -1,0 +1,53 @@
+/** The feed as RSS 2.0 (rssboard.org/rss-specification) with full text (purl.org/rss/1.0/modules/content). */
+import type { FeedItem, FeedView } from '../views/feed.ts';
+import { absoluteAddresses } from './absolute-addresses.ts';
+import { escapeXml } from './xml.ts';
+
+/** `bodies` holds the drawn text of each item as HTML, in the order of the items. */
+export function renderFeed(view: FeedView, bodies: readonly string[]): string {
+  const lastBuild = view.items[0] ? element('lastBuildDate', rfc822(view.items[0].published)) : '';
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">',
+    '<channel>',
+    element('title', view.title),
+    element('link', view.home),
+    `<atom:link href="${escapeXml(view.self)}" rel="self" type="application/rss+xml"/>`,
+    element('description', view.description),
+    element('language', view.language),
+    view.copyright === undefined ? '' : element('copyright', view.copyright),
+    lastBuild,
+    ...view.items.map((item, index) => renderItem(item, bodies[index] ?? '')),
+    '</channel>',
+    '</rss>',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function renderItem({ id, title, link, published, authors, subjects, standfirst, kindSentence }: FeedItem, body: string): string {
+  const text = `<p><em>${escapeXml(kindSentence)}</em></p>${absoluteAddresses(body, link)}`;
+  return [
+    '<item>',
+    element('title', title),
+    element('link', link),
+    `<guid isPermaLink="false">${escapeXml(id)}</guid>`,
+    element('pubDate', rfc822(published)),
+    ...authors.map((name) => element('dc:creator', name)),
+    ...subjects.map((subject) => element('category', subject)),
+    standfirst === undefined ? '' : element('description', standfirst),
+    element('content:encoded', text),
+    '</item>',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function element(name: string, text: string): string {
+  return `<${name}>${escapeXml(text)}</${name}>`;
+}
+
+/** RFC 822 with a year of four digits, as RSS wants it. */
+function rfc822(instant: number): string {
+  return new Date(instant).toUTCString();
+}

@@ -1,0 +1,51 @@
+/** The body of a text at the moment it is drawn: its parts from the store, or its module when it is scripted. */
+import { getEntry, render } from 'astro:content';
+import type { ImageMetadata } from 'astro';
+import type { BodyNode } from '../markdown/body.ts';
+import type { Picture, Text } from '../model/article.ts';
+import { fromEnvironment, openBodies } from '../sources/workspace.ts';
+
+export type Content = Awaited<ReturnType<typeof render>>['Content'];
+
+/** A picture as the image service takes it, and its width in pixels. */
+export interface DrawablePicture {
+  readonly file: ImageMetadata;
+  readonly width: number;
+}
+
+/** What a text is drawn from. */
+export interface DrawableBody {
+  /** The compiled text, or the component of a scripted one. */
+  readonly content: readonly BodyNode[] | Content;
+  readonly hrefs: readonly string[];
+  /** By `src` as written. */
+  readonly pictures: Readonly<Record<string, DrawablePicture>>;
+}
+
+const bodies = openBodies(fromEnvironment(process.cwd(), process.env));
+
+/** `path` names the file of the text, from the content folder. */
+export async function bodyOf(text: Text, path: string): Promise<DrawableBody> {
+  const pictures: Record<string, DrawablePicture> = {};
+  for (const [src, picture] of Object.entries(text.pictures)) pictures[src] = await drawablePicture(picture);
+  return { content: text.facts.scripted ? await moduleOf(path) : await nodesOf(text.bodyKey), hrefs: text.hrefs, pictures };
+}
+
+/** Finds the file of a picture. */
+export async function drawablePicture({ path, width }: Picture): Promise<DrawablePicture> {
+  const entry = await getEntry('pictures', path);
+  if (!entry?.data.file) throw new Error(`${path} is not among the pictures of what is shown.`);
+  return { file: entry.data.file, width };
+}
+
+async function nodesOf(bodyKey: string): Promise<readonly BodyNode[]> {
+  const body = await (await bodies).read(bodyKey);
+  if (!body) throw new Error(`The compiled body ${bodyKey} is gone from the cache; build again.`);
+  return body.nodes;
+}
+
+async function moduleOf(path: string): Promise<Content> {
+  const entry = await getEntry('articles', path);
+  if (!entry) throw new Error(`${path} is not in its collection.`);
+  return (await render(entry)).Content;
+}

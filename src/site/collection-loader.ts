@@ -1,0 +1,50 @@
+/** Astro loaders over one content source: each fills one collection, and fills it again when a file changes. */
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
+import type { DataStore, Loader } from 'astro/loaders';
+import type { ContentSource, ReadPublication } from './content-source.ts';
+
+export type Entry = Parameters<DataStore['set']>[0];
+
+interface Rules {
+  readonly name: string;
+  readonly entriesOf: (read: ReadPublication) => readonly Entry[];
+  /** Fails the build when the content has problems; in the preview they are entries like others. */
+  readonly problemsAreEntries?: true;
+}
+
+export function collectionLoader(source: ContentSource, { name, entriesOf, problemsAreEntries }: Rules): Loader {
+  return {
+    name: `broadside-${name}`,
+    async load({ store, watcher, logger }) {
+      const fill = async (): Promise<void> => {
+        const read = await source.read();
+        if (read.problems !== '' && !watcher) throw new Error(`The publication was not built.\n\n${read.problems}`);
+        if (read.problems !== '' && !problemsAreEntries) return;
+        const entries = entriesOf(read).map((entry) => (isImported(entry) ? entry : { ...entry, digest: digestOf(entry) }));
+        const ids = new Set(entries.map(({ id }) => id));
+        for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+        for (const entry of entries) store.set(entry);
+      };
+      await fill();
+      watcher?.add(source.workspace.content);
+      watcher?.on('all', (_event, file) => {
+        if (relative(source.workspace.content, file).startsWith('..')) return;
+        source.forget();
+        fill().catch((error: unknown) => logger.error(String(error)));
+      });
+    },
+  };
+}
+
+/**
+ * Astro writes the list of files to import into a folder that all publications share, and only when an entry of this
+ * kind is set. An entry with a digest counts as set once; without one the list is always that of this publication.
+ */
+function isImported({ assetImports, deferredRender }: Entry): boolean {
+  return assetImports !== undefined || deferredRender === true;
+}
+
+function digestOf(entry: Entry): string {
+  return createHash('sha256').update(JSON.stringify(entry)).digest('hex').slice(0, 20);
+}

@@ -1,0 +1,44 @@
+/** Search in the preview: `/pagefind/` answered from memory, made anew when the content has changed. */
+import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import { orThrow, withIndex } from './pagefind-index.ts';
+
+/** Articles that are indexed at most, the newest; each has to be drawn for it. */
+const articleLimit = 200;
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+export function previewSearch(server: ViteDevServer): void {
+  let files: Promise<Files> | undefined;
+  server.watcher.on('all', () => (files = undefined));
+
+  const folder = `${server.config.base.replace(/\/$/, '')}/pagefind/`;
+  server.middlewares.use((request, response, next) => {
+    const path = request.originalUrl?.split('?')[0] ?? '';
+    if (!path.startsWith(folder)) return next();
+    files ??= indexPreview(server);
+    files.then((known) => {
+      const file = known.get(path.slice(folder.length));
+      response.statusCode = file ? 200 : 404;
+      response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+      response.end(file);
+    }, next);
+  });
+}
+
+/** Draws the newest articles by asking the preview itself for them, so that the index sees what the reader sees. */
+async function indexPreview(server: ViteDevServer): Promise<Files> {
+  const { ssr } = server.environments;
+  if (!isRunnableDevEnvironment(ssr)) throw new Error('The preview cannot run its own modules.');
+  const { publication } = await ssr.runner.import<typeof import('./publication.ts')>('/src/site/publication.ts');
+  const { articles } = await publication();
+  const address = server.httpServer?.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The preview has no address yet.');
+  const base = server.config.base.replace(/\/$/, '');
+  return withIndex(async (index) => {
+    for (const { href } of articles.slice(0, articleLimit)) {
+      const page = await fetch(new URL(href, `http://localhost:${address.port}`));
+      orThrow(await index.addHTMLFile({ url: href.slice(base.length), content: await page.text() }));
+    }
+    return new Map(orThrow(await index.getFiles()).files.map(({ path, content }) => [path, content]));
+  });
+}

@@ -1,0 +1,59 @@
+/** The door: what pages ask for the publication. With content.config.ts the only importer of `astro:content`. */
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import type { BodyFacts } from '../markdown/body.ts';
+import type { WrittenText } from '../markdown/written-text.ts';
+import type { ContentFiles } from '../model/content-files.ts';
+import { buildPublication, type Publication } from '../model/publication.ts';
+import type { Written } from '../schema/written.ts';
+import { fromEnvironment } from '../sources/workspace.ts';
+
+let known: { revision: string; publication: Promise<Publication> } | undefined;
+
+/** The publication as the collections hold it now; built once for each state of the content. */
+export async function publication(): Promise<Publication> {
+  const state = await getEntry('state', 'state');
+  if (!state) throw new Error('The collections were not filled.');
+  if (state.data.problems !== '') throw new Error(`The content has problems.\n\n${state.data.problems}`);
+  const { revision } = state.data;
+  if (known?.revision !== revision) known = { revision, publication: build() };
+  return known.publication;
+}
+
+async function build(): Promise<Publication> {
+  const { now, drafts } = fromEnvironment(process.cwd(), process.env);
+  const built = buildPublication(await filesOfCollections(), { now: now ?? Date.now(), drafts });
+  if (!built.publication) throw new Error(`Problems that the loaders did not see: ${JSON.stringify(built.problems)}`);
+  return built.publication;
+}
+
+/** Lines are left out: the loaders have already refused whatever they could be needed for. */
+async function filesOfCollections(): Promise<ContentFiles> {
+  const [site, categories, hashtags] = await Promise.all([
+    getEntry('site', 'site'),
+    getEntry('categories', 'categories'),
+    getEntry('hashtags', 'hashtags'),
+  ]);
+  if (!site || !categories || !hashtags) throw new Error('The collections were not filled.');
+  return {
+    site: { path: 'site.yaml', data: site.data, lines: {} },
+    categories: { path: 'categories.yaml', data: categories.data.tree, lines: {} },
+    hashtags: { path: 'hashtags.yaml', data: hashtags.data.list, lines: {} },
+    authors: (await getCollection('authors')).map(fileOf),
+    articles: (await getCollection('articles')).map(textOf),
+    pages: (await getCollection('pages')).map(textOf),
+    pictures: (await getCollection('pictures')).map(({ id, data: { width, height, digest } }) => ({ path: id, width, height, digest })),
+    publicFiles: (await getCollection('publicFiles')).map(({ id }) => id),
+  };
+}
+
+function fileOf<Data>({ id, data }: { id: string; data: Data }): Written<Data> {
+  return { path: id, data, lines: {} };
+}
+
+function textOf<Data>(entry: { id: string; data: Data; rendered?: CollectionEntry<'articles'>['rendered'] }): WrittenText<Data> {
+  const metadata = entry.rendered?.metadata;
+  const bodyKey = metadata?.['bodyKey'];
+  if (typeof bodyKey !== 'string') throw new Error(`${entry.id} is stored without its body.`);
+  // Stored by collections.ts, which is where its shape is checked.
+  return { ...fileOf(entry), facts: metadata?.['facts'] as BodyFacts, bodyKey };
+}

@@ -1,0 +1,13 @@
+/** Views → what `getStaticPaths` returns: a page is drawn again only when its view (or the code) changed. */
+import { createHash } from 'node:crypto';
+
+interface StaticPath<View> {
+  readonly params: Record<string, string | undefined>;
+  readonly props: { readonly view: View };
+  readonly cacheKey: string;
+}
+
+/** `view` must be plain JSON; its hash is the key under which Astro keeps the drawn page. */
+export function staticPath<View>(params: Record<string, string | undefined>, view: View): StaticPath<View> {
+  return { params, props: { view }, cacheKey: createHash('sha256').update(JSON.stringify(view)).digest('hex') };
+}

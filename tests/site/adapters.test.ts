@@ -1,0 +1,46 @@
+/** The site reads its collections, the command line reads the disk, and both mean the same publication. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { buildPublication, type Publication } from '../../src/model/publication.ts';
+import { readContent } from '../../src/sources/read-content.ts';
+import { openBodies, workspaceOf } from '../../src/sources/workspace.ts';
+import { monthViews, yearViews } from '../../src/views/archive.ts';
+import { articleViews } from '../../src/views/article.ts';
+import { authorViews } from '../../src/views/author.ts';
+import { categoryViews } from '../../src/views/category.ts';
+import { hashtagViews } from '../../src/views/hashtag.ts';
+import { pageViews } from '../../src/views/page.ts';
+import { redirectViews } from '../../src/views/redirect.ts';
+import { seriesViews } from '../../src/views/series.ts';
+import { testMoment } from '../support/built-sites.ts';
+
+/** Astro's own record of a build: the key of each page, which is the hash of the view that the site made. */
+interface Manifest {
+  readonly routes: Readonly<Record<string, { readonly paths: Readonly<Record<string, { readonly cacheKey: string }>> }>>;
+}
+
+const views = [articleViews, categoryViews, hashtagViews, authorViews, seriesViews, yearViews, monthViews, pageViews, redirectViews];
+
+/** The keys that the views of a publication have, whichever adapter it came through. */
+function keysOf(publication: Publication): readonly string[] {
+  return views
+    .flatMap((viewsOf): readonly { readonly view: unknown }[] => viewsOf(publication))
+    .map(({ view }) => createHash('sha256').update(JSON.stringify(view)).digest('hex'))
+    .sort();
+}
+
+describe.each(['sample', 'review', 'below', 'empty', 'german'] as const)('for the publication "%s"', (name) => {
+  it('every page was drawn from the view that the disk alone gives', async () => {
+    const { content } = inject('sites')[name];
+    const workspace = workspaceOf(process.cwd(), { content });
+    const read = await readContent({ content: workspace.content, public: workspace.public, bodies: await openBodies(workspace) });
+    const built = read.content && buildPublication(read.content, { now: Date.parse(testMoment), drafts: false });
+    if (!built?.publication) throw new Error(JSON.stringify([read.problems, built?.problems]));
+
+    const manifest: Manifest = JSON.parse(readFileSync(join(workspace.cache, 'incremental-build.json'), 'utf8'));
+    const drawn = Object.values(manifest.routes).flatMap(({ paths }) => Object.values(paths).map(({ cacheKey }) => cacheKey));
+    expect(drawn.toSorted()).toEqual(keysOf(built.publication));
+  });
+});

@@ -1,0 +1,112 @@
+/** The page of a piece, as a reader meets it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, inject, it } from 'vitest';
+import { filesOf, readPage, textOf, textsOf } from '../support/built-files.ts';
+
+const { sample, review } = inject('sites');
+
+describe('the lead of the sample publication', () => {
+  const page = readPage(sample.out, 'articles/the-deal-that-would-not-close/index.html');
+
+  it('says what it is, where it belongs and who wrote it', () => {
+    expect(textsOf(page, '.article-place .label')).toEqual(['Opinion']);
+    expect(textsOf(page, '.article-place li')).toEqual(['AI', 'chips & hardware']);
+    expect(textOf(page.querySelector('h1'))).toBe('The deal that would not close');
+    expect(textOf(page.querySelector('.byline'))).toBe('By Maren Holt');
+    expect(page.querySelector('.byline a')?.getAttribute('href')).toBe('/authors/maren-holt/');
+    expect(textOf(page.querySelector('.kind-sentence'))).toMatch(/^This is an opinion piece/);
+  });
+
+  it('dates itself for people and for machines', () => {
+    const time = page.querySelector('.article-facts time');
+    expect(time?.getAttribute('datetime')).toBe('2026-11-09');
+    expect(textOf(time)).toBe('9 November 2026');
+    expect(textOf(page.querySelector('.article-facts'))).toMatch(/\d+ minutes/);
+  });
+
+  it('links each hashtag, in the spelling of its writer, to its page', () => {
+    const links = [...page.querySelectorAll('.hashtags a')].map((link) => [textOf(link), link.getAttribute('href')]);
+    expect(links).toContainEqual(['#Core Scientific', '/tags/core-scientific/']);
+    expect(links).toContainEqual(['#AI bubble', '/tags/ai-bubble/']);
+    expect(links).toContainEqual(['#Python notebook', '/tags/python-notebook/']);
+  });
+
+  it('ends with corrections, disclosures, sources and its writer', () => {
+    expect(textsOf(page, '.article-end h2')).toEqual(['Corrections', 'Disclosures', 'Sources', 'The writer', 'Hashtags']);
+    expect(page.querySelector('#piece_corrections ~ div time')?.getAttribute('datetime')).toBe('2026-11-12');
+  });
+
+  it('has a list of contents whose lines are its headings', () => {
+    expect(textsOf(page, '.contents li')).toEqual(textsOf(page, '.prose > h2'));
+  });
+
+  it('names what to read next, the piece that its writer named first', () => {
+    expect(textsOf(page, '.related .card-title')[0]).toBe('The boom is allowed to be right');
+  });
+});
+
+it('a part of a series knows its place and its neighbours', () => {
+  const page = readPage(sample.out, 'articles/a-lease-is-a-loan-with-a-roof/index.html');
+  expect(textOf(page.querySelector('.series .facts'))).toBe('Part 2 of 3');
+  expect(textsOf(page, '.series li')).toEqual(['Who holds the residual', 'A lease is a loan with a roof', 'The second owner']);
+  expect(page.querySelector('.series [aria-current=page]')?.textContent?.trim()).toBe('A lease is a loan with a roof');
+});
+
+it('a scripted piece shows what its component computed', () => {
+  const page = readPage(sample.out, 'articles/depreciation-is-a-forecast/index.html');
+  expect(page.querySelectorAll('.prose .straight-line svg, .prose svg').length).toBeGreaterThan(0);
+  expect(page.querySelector('.prose table')).not.toBeNull();
+});
+
+it('the same text gives the same page whether it is scripted or not', () => {
+  const prose = (slug: string): string =>
+    (readPage(review.out, `articles/${slug}/index.html`).querySelector('.prose')?.innerHTML ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(/> </g, '><')
+      .trim();
+  expect(prose('ordinary-twin').length).toBeGreaterThan(500);
+  expect(prose('scripted-twin')).toBe(prose('ordinary-twin'));
+});
+
+describe('the pictures of a site', () => {
+  const pictures = filesOf(join(sample.out, '_astro')).filter((path) => /\.(avif|webp|jpe?g|png)$/.test(path));
+
+  it('are small formats in several sizes, with the lead at once and the rest when needed', () => {
+    const page = readPage(sample.out, 'articles/the-town-that-keeps-the-hum/index.html');
+    const [lead, ...others] = page.querySelectorAll('img');
+    expect(lead?.getAttribute('loading')).toBe('eager');
+    expect(lead?.getAttribute('srcset')?.split(',').length).toBeGreaterThan(1);
+    expect(others.length).toBeGreaterThanOrEqual(3);
+    for (const picture of others) expect(picture.getAttribute('loading')).toBe('lazy');
+    expect(pictures.filter((path) => !/\.(avif|webp)$/.test(path))).toEqual([]);
+  });
+
+  it('carry nothing that a camera wrote into them', async () => {
+    const folder = join(review.out, '_astro');
+    const shown = filesOf(folder).filter((path) => /\.(avif|webp|jpe?g|png)$/.test(path));
+    expect(shown.length).toBeGreaterThan(0);
+    for (const path of shown) expect((await sharp(join(folder, path)).metadata()).exif, path).toBeUndefined();
+    const photographs = filesOf(review.content).filter((path) => /\.jpe?g$/.test(path));
+    expect(photographs.length).toBeGreaterThan(0);
+    for (const path of photographs) expect((await sharp(join(review.content, path)).metadata()).exif, path).toBeDefined();
+  });
+});
+
+it('a former address leads on to the present one', () => {
+  const former = filesOf(review.out).filter(
+    (path) => path.endsWith('.html') && readFileSync(join(review.out, path), 'utf8').includes('http-equiv="refresh"'),
+  );
+  expect(former.length).toBeGreaterThanOrEqual(2);
+  for (const path of former) {
+    const page = readPage(review.out, path);
+    const to = page.querySelector('a')?.getAttribute('href') ?? '';
+    expect(page.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${to}`);
+    expect(existsSync(join(review.out, decodeURIComponent(to), 'index.html')), path).toBe(true);
+  }
+});
+
+it('a build leaves nothing in public/', () => {
+  expect(readdirSync('public')).toEqual(['favicon.svg']);
+});

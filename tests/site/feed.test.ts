@@ -1,0 +1,55 @@
+/** The feed, read as a feed reader reads it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, inject, it } from 'vitest';
+import type { SiteName } from '../support/built-sites.ts';
+
+const sites = inject('sites');
+const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => ['item', 'category', 'dc:creator'].includes(name) });
+
+interface Item {
+  readonly title: string;
+  readonly link: string;
+  readonly guid: { readonly '#text': string; readonly '@_isPermaLink': string };
+  readonly pubDate: string;
+  readonly 'content:encoded': string;
+}
+
+function feedOf(name: SiteName): { xml: string; items: readonly Item[] } {
+  const xml = readFileSync(join(sites[name].out, 'feed.xml'), 'utf8');
+  return { xml, items: parser.parse(xml).rss.channel.item ?? [] };
+}
+
+describe.each(Object.keys(sites) as SiteName[])('the feed of "%s"', (name) => {
+  const { xml, items } = feedOf(name);
+
+  it('is well-formed', () => {
+    expect(XMLValidator.validate(xml)).toBe(true);
+  });
+
+  it('holds its pieces from the newest to the oldest, each with an id of its own', () => {
+    const dates = items.map(({ pubDate }) => Date.parse(pubDate));
+    expect(dates).toEqual(dates.toSorted((a, b) => b - a));
+    expect(new Set(items.map(({ guid }) => guid['#text'])).size).toBe(items.length);
+    for (const { guid } of items) expect(guid['@_isPermaLink']).toBe('false');
+  });
+
+  it('holds whole texts, and nothing that only a page of the site could show', () => {
+    for (const item of items) {
+      expect(item['content:encoded'].length, item.title).toBeGreaterThan(100);
+      expect(item['content:encoded']).not.toMatch(/<script|<style|<!DOCTYPE|link:\d|data-astro/i);
+    }
+  });
+});
+
+it('a piece keeps its id in the feed when it is renamed and its old name becomes an alias', () => {
+  const { items } = feedOf('review');
+  const renamed = items.find(({ guid, link }) => !link.endsWith(guid['#text']));
+  expect(renamed?.guid['#text']).toMatch(/^\//);
+});
+
+it('the same pieces have the same ids when the whole site moves', () => {
+  const ids = (name: SiteName) => feedOf(name).items.map(({ guid }) => guid['#text']);
+  expect(ids('below')).toEqual(ids('review'));
+});

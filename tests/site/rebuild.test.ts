@@ -1,0 +1,38 @@
+/** A second build draws what changed, and everything that shows it. */
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { filesOf, readPage, textOf } from '../support/built-files.ts';
+import { buildPublicationAt, copyPublication } from '../support/built-sites.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'broadside-'));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it('a new title appears on the page of the piece, of its hashtag, of its author, on the home page and in the feed', async () => {
+  const content = await copyPublication('tests/fixtures/minimal', join(folder, 'content'));
+  const out = join(folder, 'out');
+  expect((await buildPublicationAt(content, out)).code).toBe(0);
+  const [article = ''] = filesOf(join(content, 'articles'));
+  const file = join(content, 'articles', article);
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/^title:.*$/m, 'title: A title that was not there before'));
+  expect((await buildPublicationAt(content, out)).code).toBe(0);
+
+  const showing = filesOf(out).filter(
+    (path) =>
+      path.endsWith('index.html') && textOf(readPage(out, path).querySelector('main')).includes('A title that was not there before'),
+  );
+  for (const place of ['index.html', 'articles/', 'tags/', 'authors/', 'categories/', 'archive/']) {
+    expect(
+      showing.some((path) => path.startsWith(place)),
+      place,
+    ).toBe(true);
+  }
+  expect(await readFile(join(out, 'feed.xml'), 'utf8')).toContain('A title that was not there before');
+  expect((await stat(join(out, 'pagefind', 'pagefind.js'))).size).toBeGreaterThan(0);
+});

@@ -1,0 +1,113 @@
+/** Builds the publications that the tests of the site and of the browser read: once a run, by the real command, in processes of their own. */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { type Finished, runBroadside } from './run-broadside.ts';
+
+/** The moment that every fixture is built for, so that what is scheduled stays so. */
+export const testMoment = '2026-11-22T12:00:00Z';
+
+export interface BuiltSite {
+  readonly content: string;
+  readonly out: string;
+  /** The path of the site, with a slash at both ends. */
+  readonly base: string;
+  /** What the command said. */
+  readonly output: string;
+}
+
+const fixtures = {
+  /** The sample publication as it is. */
+  sample: { from: 'content' },
+  /** Small and complete. */
+  review: { from: 'tests/fixtures/review' },
+  /** The same, somewhere below the root of a host. */
+  below: { from: 'tests/fixtures/review', url: 'https://example.org/opinion/' },
+  /** Settings and subjects, and nothing written yet. */
+  empty: { from: 'tests/fixtures/minimal', without: ['articles', 'authors', 'pages'] },
+  /** One piece, in German. */
+  german: { from: 'tests/fixtures/minimal', language: 'de' },
+} as const satisfies Record<string, Fixture>;
+
+interface Fixture {
+  readonly from: string;
+  readonly url?: string;
+  readonly language?: string;
+  readonly without?: readonly string[];
+}
+
+export type SiteName = keyof typeof fixtures;
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    sites: Record<SiteName, BuiltSite>;
+  }
+}
+
+/** Vitest calls this for each project that names it; the projects of one run share what the first one built. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const shared = sharedByProjects();
+  shared.users++;
+  shared.building ??= buildAll();
+  const { folder, sites } = await shared.building;
+  provide('sites', sites);
+  return async () => {
+    if (--shared.users === 0) await rm(folder, { recursive: true, force: true });
+  };
+}
+
+interface Built {
+  readonly folder: string;
+  readonly sites: Record<SiteName, BuiltSite>;
+}
+
+/** Each project loads this module anew, but all run in one process. */
+function sharedByProjects(): { users: number; building?: Promise<Built> } {
+  const holder: { [key: symbol]: { users: number; building?: Promise<Built> } } = globalThis;
+  return (holder[Symbol.for('broadside.built-sites')] ??= { users: 0 });
+}
+
+async function buildAll(): Promise<Built> {
+  const folder = await mkdtemp(join(tmpdir(), 'broadside-'));
+  const sites: Partial<Record<SiteName, BuiltSite>> = {};
+  // One after the other: all of them share the folder in which Astro writes its types.
+  for (const [name, fixture] of Object.entries(fixtures)) Object.assign(sites, { [name]: await buildFixture(join(folder, name), fixture) });
+  return { folder, sites: sites as Built['sites'] };
+}
+
+async function buildFixture(folder: string, fixture: Fixture): Promise<BuiltSite> {
+  const content = await copyPublication(fixture.from, join(folder, 'content'), fixture);
+  const out = join(folder, 'out');
+  const { code, output } = await buildPublicationAt(content, out);
+  if (code !== 0) throw new Error(`${fixture.from} could not be built.\n${output}`);
+  return {
+    content,
+    out,
+    base: new URL(/^url: *(\S+)/m.exec(await readFile(join(content, 'site.yaml'), 'utf8'))?.[1] ?? '').pathname,
+    output,
+  };
+}
+
+/** A copy of a publication that a test may change. */
+export async function copyPublication(
+  from: string,
+  to: string,
+  { url, language, without = [] }: Omit<Fixture, 'from'> = {},
+): Promise<string> {
+  await mkdir(to, { recursive: true });
+  await cp(from, to, { recursive: true });
+  for (const folder of without) await rm(join(to, folder), { recursive: true, force: true });
+  const settings = join(to, 'site.yaml');
+  let text = await readFile(settings, 'utf8');
+  if (url !== undefined) text = text.replace(/^url:.*$/m, `url: ${url}`);
+  if (language !== undefined) text = text.replace(/^language:.*$/m, `language: ${language}`);
+  if (without.length > 0) text = text.replace(/^navigation:\n(?: +.*\n)*/m, '');
+  await writeFile(settings, text);
+  return to;
+}
+
+/** `npm run build` for a publication, at the moment of the tests. */
+export function buildPublicationAt(content: string, out: string): Promise<Finished> {
+  return runBroadside(['build', '--content', content, '--out', out, '--now', testMoment]);
+}
