@@ -1,0 +1,38 @@
+/** Starts Astro as a process of its own. */
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { toEnvironment, type Workspace } from '../sources/workspace.ts';
+
+export interface Finished {
+  readonly code: number;
+  /** What it printed, when it was not shown. */
+  readonly output: string;
+}
+
+/** Runs `astro` with the folders of the workspace. `show` passes its output on; otherwise it is kept. */
+export function runAstro(workspace: Workspace, args: readonly string[], { show }: { show: boolean }): Promise<Finished> {
+  const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
+  const environment: Record<string, string | undefined> = {
+    ...process.env,
+    ...toEnvironment(workspace),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    // Astro leaves the foreground when it believes that a robot runs it.
+    ASTRO_DEV_BACKGROUND: '0',
+    ASTRO_PREVIEW_BACKGROUND: '0',
+  };
+  // A test runner's own settings would change what Astro builds.
+  for (const name of ['VITEST', 'NODE_ENV', 'MODE', 'DEV', 'PROD']) delete environment[name];
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [astro, ...args], {
+      cwd: workspace.root,
+      env: environment,
+      stdio: ['inherit', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+    });
+    const kept: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => kept.push(chunk));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(kept).toString() }));
+  });
+}

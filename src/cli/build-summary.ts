@@ -1,0 +1,44 @@
+/** What a build has done, in the few lines that a person likes to read. */
+import type { HeldBack, Publication } from '../model/publication.ts';
+
+interface Built {
+  readonly pages: number;
+  readonly bytes: number;
+  readonly seconds: number;
+  /** Milliseconds since 1970: the moment that was built for. */
+  readonly now: number;
+  readonly out: string;
+  /** The command that shows it. */
+  readonly preview: string;
+}
+
+export function printSummary(publication: Publication, { pages, bytes, seconds, now, out, preview }: Built): string {
+  const { site, heldBack } = publication;
+  const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: site.timeZone });
+  const drafts = heldBack.filter(({ due }) => due === undefined);
+  const scheduled = heldBack.filter(({ due }) => due !== undefined);
+  const rows: (readonly [string, string])[] = [
+    ['articles', number(publication.articles.length)],
+    ['pages', number(pages)],
+    ['hashtags', number(publication.articlesWithHashtag.size)],
+    ['size', `${(bytes / 1_000_000).toFixed(1)} MB in ${out}`],
+    ['time', `${seconds.toFixed(1)} seconds, for ${moment.format(now)} (${site.timeZone})`],
+    ['held back', heldBack.length === 0 ? 'nothing' : `${count(drafts.length, 'draft')}, ${number(scheduled.length)} scheduled`],
+    ...nextDue(scheduled, moment),
+    ['look at it', `${preview}, then http://localhost:4321${publication.urls.home}`],
+  ];
+  const width = Math.max(...rows.map(([label]) => label.length));
+  return `\n${site.name} is built.\n\n${rows.map(([label, value]) => `  ${label.padEnd(width)}   ${value}`).join('\n')}\n`;
+}
+
+function nextDue([next]: readonly HeldBack[], moment: Intl.DateTimeFormat): readonly (readonly [string, string])[] {
+  return next?.due === undefined ? [] : [['next due', `${moment.format(next.due)}: ${next.title}`]];
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en');
+}
+
+function count(value: number, noun: string): string {
+  return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { printSummary } from '../../../src/cli/build-summary.ts';
+import { article, publication } from '../../support/make-publication.ts';
+
+const built = {
+  pages: 1234,
+  bytes: 5_678_901,
+  seconds: 12.34,
+  now: Date.parse('2026-11-22T12:00:00Z'),
+  out: 'dist',
+  preview: 'npm run preview',
+};
+
+test('a build says what it has done, and what waits for its day', () => {
+  const articles = [
+    article('a', { hashtags: ['x', 'y'] }),
+    article('soon', { title: 'The bill', published: '2026-12-01T09:00:00+01:00' }),
+    article('later', { published: '2027-01-01' }),
+    article('draft', { draft: true }),
+  ];
+  expect(printSummary(publication({ site: { name: 'The Tide', timeZone: 'Europe/Berlin' }, articles }), built)).toBe(`
+The Tide is built.
+
+  articles     1
+  pages        1,234
+  hashtags     2
+  size         5.7 MB in dist
+  time         12.3 seconds, for 22 November 2026 at 13:00 (Europe/Berlin)
+  held back    1 draft, 2 scheduled
+  next due     1 December 2026 at 09:00: The bill
+  look at it   npm run preview, then http://localhost:4321/
+`);
+});
+
+test('a build that holds nothing back says so', () => {
+  const said = printSummary(publication({ articles: [article('a')] }), built);
+  expect(said).toContain('held back    nothing');
+  expect(said).not.toContain('next due');
+});
