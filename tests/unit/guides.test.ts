@@ -1,0 +1,86 @@
+/** What the guides say is so. */
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { type PartName, parts } from '../../src/markdown/parts.ts';
+import { articleSchema } from '../../src/schema/article.ts';
+import { authorSchema } from '../../src/schema/author.ts';
+import { categorySchema } from '../../src/schema/categories.ts';
+import { hashtagSchema } from '../../src/schema/hashtags.ts';
+import { pageSchema } from '../../src/schema/page.ts';
+import { withoutWrappers } from '../../src/schema/schema-fields.ts';
+import { siteSchema } from '../../src/schema/site.ts';
+
+const guide = readFileSync('content/README.md', 'utf8');
+
+/** The names in the first column of the tables below a heading, and whether the second column says "yes". */
+function tableBelow(heading: string): ReadonlyMap<string, boolean> {
+  const section = guide.split(new RegExp(`^#+ ${heading}$`, 'm'))[1]?.split(/^#{1,4} /m)[0] ?? '';
+  return new Map([...section.matchAll(/^\| `([\w.]+)` \| (yes)? *\|/gm)].map(([, name = '', needed]) => [name, needed === 'yes']));
+}
+
+/** Every field of a schema, those inside of others with a dot, and whether it must be there. */
+function fieldsOf(schema: z.ZodType, prefix = ''): [string, boolean][] {
+  const inner = withoutWrappers(schema);
+  if (inner instanceof z.ZodArray && inner.element instanceof z.ZodType) return fieldsOf(inner.element, prefix);
+  if (!(inner instanceof z.ZodObject)) return [];
+  return Object.entries(inner.shape).flatMap(([name, field]): [string, boolean][] => {
+    if (!(field instanceof z.ZodType)) return [];
+    // The tree of categories holds itself.
+    const below = name === 'children' ? [] : fieldsOf(field, `${prefix}${name}.`);
+    return [[`${prefix}${name}`, !field.safeParse(undefined).success], ...below];
+  });
+}
+
+describe('the guide for writers lists exactly the fields that may be written', () => {
+  it.each([
+    ['a piece', articleSchema],
+    ['an author', authorSchema],
+    ['a page', pageSchema],
+    ['a category', categorySchema],
+    ['a hashtag', hashtagSchema],
+    ['the site', siteSchema],
+  ] as const)('of %s', (kind, schema) => {
+    const fields = fieldsOf(schema);
+    expect(fields.length).toBeGreaterThan(1);
+    expect(tableBelow(`The fields of ${kind}`)).toEqual(new Map(fields));
+  });
+
+  it.each(Object.keys(parts) as PartName[])('of the part %s', (name) => {
+    const rules: Readonly<Record<string, { readonly required?: true; readonly type: string }>> = parts[name].props;
+    const props = Object.entries(rules).map(([prop, { required }]) => [prop, required === true] as const);
+    expect(tableBelow(`\`${name}\``)).toEqual(new Map(props));
+    expect(guide).toContain(parts[name].example);
+  });
+});
+
+describe('the schema that editors read', () => {
+  it('takes a plain date for what it is', () => {
+    const { properties = {} } = z.toJSONSchema(articleSchema, { io: 'input' });
+    expect(properties['published']).toMatchObject({ type: 'string' });
+    expect(properties['published']).not.toHaveProperty('format');
+  });
+
+  it('describes every field, so that an editor can explain it', () => {
+    const { properties = {} } = z.toJSONSchema(articleSchema, { io: 'input' });
+    for (const [name, field] of Object.entries(properties)) expect(field, name).toHaveProperty('description');
+  });
+});
+
+it.each(['README.md', 'CONTRIBUTING.md'])('every path that %s names is there', (file) => {
+  const text = readFileSync(file, 'utf8');
+  const named = [...text.matchAll(/`((?:src|tests|content)\/[\w./[\]-]*)`|\]\(([\w./-]+)\)/g)].map(([, path, link]) => path ?? link ?? '');
+  expect(named.length).toBeGreaterThan(1);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+it('every package of the project has its line of why', () => {
+  const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+  const {
+    dependencies,
+    devDependencies,
+    optionalDependencies,
+  }: Record<string, Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8'));
+  const names = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  expect(names.filter((name) => !contributing.includes(`\`${name.replace(/^@types\/.*/, '@types/*')}\``))).toEqual([]);
+});
