@@ -1,0 +1,96 @@
+/** A reader reads: by links alone, on a small screen, without JavaScript. */
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { isRedirect, pagesOf, readPage } from '../support/built-files.ts';
+import { useBrowser } from '../support/in-browser.ts';
+import { type Served, serveBuilt } from '../support/serve.ts';
+
+const sites = inject('sites');
+const openPage = useBrowser();
+
+/** One page of each kind: the first of those that lie in one folder. */
+function onePageOfEachKind(folder: string): readonly string[] {
+  const kinds = new Map<string, string>();
+  for (const path of pagesOf(folder).filter((page) => !isRedirect(readPage(folder, page)))) {
+    const kind = path.replace(/^(articles|tags|authors|categories|series)\/[^/]+\//, '$1/*/').replace(/\d+/g, '0');
+    if (!kinds.has(kind)) kinds.set(kind, path.replace(/index\.html$/, ''));
+  }
+  return [...kinds.values()];
+}
+
+describe.each(['sample', 'review'] as const)('on the site "%s"', (name) => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serveBuilt(sites[name]);
+  });
+  afterAll(() => served.stop());
+
+  it('no page is wider than a screen of 320 pixels', async (context) => {
+    const page = await openPage(context, { viewport: { width: 320, height: 640 } });
+    for (const path of onePageOfEachKind(sites[name].out)) {
+      await page.goto(served.home + path);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, path).toBeLessThanOrEqual(320);
+    }
+  });
+
+  it('no page asks another host for anything, and none reports an error', async (context) => {
+    const page = await openPage(context);
+    const troubles: string[] = [];
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith('http') && url.origin !== new URL(served.home).origin) troubles.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
+    for (const path of onePageOfEachKind(sites[name].out).filter((path) => path !== '404.html'))
+      await page.goto(served.home + path, { waitUntil: 'load' });
+    expect(troubles).toEqual([]);
+  });
+});
+
+describe('on the sample publication', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serveBuilt(sites.sample);
+  });
+  afterAll(() => served.stop());
+
+  it('a reader follows the lead from the home page, then one of its hashtags, and finds the piece there', async (context) => {
+    const page = await openPage(context, { javaScriptEnabled: false });
+    await page.goto(served.home);
+    await page.locator('.card-lead').getByRole('link').nth(1).click();
+    expect(await page.locator('h1').textContent()).toBe('The deal that would not close');
+    await page.locator('.hashtags').getByRole('link', { name: 'AI bubble' }).click();
+    expect(new URL(page.url()).pathname).toBe('/tags/ai-bubble/');
+    expect(await page.locator('h1').textContent()).toBe('#AI bubble');
+    expect(await page.getByRole('main').getByRole('link', { name: 'The deal that would not close' }).count()).toBe(1);
+  });
+
+  it('a reader finds the lead by walking down the subjects', async (context) => {
+    const page = await openPage(context, { javaScriptEnabled: false });
+    await page.goto(`${served.home}categories/`);
+    await page.getByRole('link', { name: 'chips & hardware' }).click();
+    expect(new URL(page.url()).pathname).toBe('/categories/ai/chips-hardware/');
+    expect(await page.getByRole('main').getByRole('link', { name: 'The deal that would not close' }).count()).toBe(1);
+  });
+
+  it('a note leads from the text to the foot and back, by keyboard', async (context) => {
+    const page = await openPage(context);
+    await page.goto(`${served.home}articles/the-deal-that-would-not-close/`);
+    await page.locator('.prose sup a').first().press('Enter');
+    expect(new URL(page.url()).hash).toMatch(/^#note-/);
+    await page.locator('.footnotes a[href^="#noteref-"]').first().press('Enter');
+    expect(new URL(page.url()).hash).toMatch(/^#noteref-/);
+  });
+
+  it('the first key leads past the masthead to the content', async (context) => {
+    const page = await openPage(context);
+    await page.goto(served.home);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('page_content');
+  });
+});

@@ -1,0 +1,37 @@
+/** A real browser for the tests, from npm where possible: nothing is downloaded. */
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Starts the browser; undefined where there is none, which only a machine that is not CI may shrug at. */
+export async function startBrowser(): Promise<Browser | undefined> {
+  const executablePath = await findBrowser();
+  if (executablePath !== undefined) return chromium.launch({ executablePath, chromiumSandbox: false, args: ['--disable-dev-shm-usage'] });
+  if (process.platform === 'darwin') return chromium.launch({ channel: 'chrome' });
+  if (process.env['CI']) throw new Error('No browser was found, and in CI the tests of the browser must run.');
+  console.warn('NO BROWSER WAS FOUND. The tests that need one are skipped; set CHROME_PATH to run them.');
+  return undefined;
+}
+
+async function findBrowser(): Promise<string | undefined> {
+  const named = process.env['CHROME_PATH'];
+  if (named !== undefined) return named;
+  if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium();
+  return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+}
+
+/** The package unpacks into the temporary folder and takes what it finds there, so it gets a folder that no other version uses. */
+async function unpackChromium(): Promise<string> {
+  const folder = join(process.cwd(), 'node_modules', '.cache', 'broadside-chromium');
+  await mkdir(folder, { recursive: true });
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
+  try {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    return await packaged.executablePath();
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+}
