@@ -39,7 +39,7 @@ export function pictureTrouble(src: string): AddressTrouble | undefined {
       fix: 'Put the picture file beside the article and write its path from here: ./harbour.jpg.',
     };
   }
-  if (!/^(\.{1,2}\/)?[^\\:?#]+\.(avif|gif|jpe?g|png|webp)$/i.test(src) || src.startsWith('/')) {
+  if (!/^(\.{1,2}\/)?[^\\:?#%]+\.(avif|gif|jpe?g|png|webp)$/i.test(src) || src.startsWith('/')) {
     return {
       message: `"${shown(src)}" is not a picture beside this file.`,
       fix: 'Name an avif, gif, jpg, png or webp file by its path from here: ./harbour.jpg.',

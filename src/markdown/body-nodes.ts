@@ -1,5 +1,5 @@
 /** The finished tree → stretches of HTML with the parts between them. */
-import type { Nodes, Root } from 'hast';
+import type { Comment, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { BodyNode, BodyPart, Literal } from './body.ts';
 import { attributesOf } from './mdx-nodes.ts';
@@ -11,27 +11,37 @@ export function bodyNodes(tree: Root): BodyNode[] {
 }
 
 function printed(children: Root['children']): BodyNode[] {
-  const found: BodyPart[] = [];
+  const parts: BodyPart[] = [];
+  const marks: Comment[] = [];
   const root: Root = { type: 'root', children };
-  markParts(root, found);
-  // The only comments in the HTML are the marks: MDX has none of its own.
-  return toHtml(root)
-    .split(/<!--part:(\d+)-->/)
-    .flatMap((stretch, index): BodyNode[] => {
-      const part = index % 2 === 1 ? found[Number(stretch)] : undefined;
-      return part === undefined ? (stretch === '' ? [] : [stretch]) : [part];
-    });
+  markParts(root, parts, marks);
+  const stretches = splitAtMarks(root, marks);
+  return stretches.flatMap((stretch, index): BodyNode[] => {
+    const part = parts[index];
+    return [...(stretch === '' ? [] : [stretch]), ...(part === undefined ? [] : [part])];
+  });
 }
 
-/** Takes each part out of the tree and leaves its number. */
-function markParts(node: Nodes, found: BodyPart[]): void {
+/** The HTML between the marks. What a mark says may have been typed, in an attribute, where nothing escapes it: then another is taken. */
+function splitAtMarks(root: Root, marks: readonly Comment[]): readonly string[] {
+  for (let attempt = 0; ; attempt++) {
+    for (const mark of marks) mark.value = `part ${attempt}`;
+    const stretches = toHtml(root).split(`<!--part ${attempt}-->`);
+    if (stretches.length === marks.length + 1) return stretches;
+  }
+}
+
+/** Takes each part out of the tree, in the order of the text, and leaves a mark. */
+function markParts(node: Nodes, parts: BodyPart[], marks: Comment[]): void {
   if (!('children' in node)) return;
   for (const [index, child] of node.children.entries()) {
     const part = partOf(child);
-    if (part === undefined) markParts(child, found);
+    if (part === undefined) markParts(child, parts, marks);
     else {
-      node.children[index] = { type: 'comment', value: `part:${found.length}` };
-      found.push(part);
+      const mark: Comment = { type: 'comment', value: '' };
+      node.children[index] = mark;
+      marks.push(mark);
+      parts.push(part);
     }
   }
 }

@@ -10,6 +10,7 @@ import { bodyNodes } from './body-nodes.ts';
 import { newNotes, type BodyContext, type BodyNotes } from './body-notes.ts';
 import { bodyPlugins } from './body-plugins.ts';
 import { parseText } from './refused/parse-text.ts';
+import { explainStop } from './refused/parser-stop.ts';
 import { countWords } from './word-count.ts';
 
 const { remarkPlugins, remarkRehype: toHast, rehypePlugins } = bodyPlugins();
@@ -33,6 +34,17 @@ interface CompiledBody {
 
 /** Never throws for what is written. */
 export function compileBody(text: string, context: BodyContext): CompiledBody {
+  try {
+    return compile(text, context);
+  } catch (thrown) {
+    // Code can be nested as deep as a text: colouring and printing it then run out of stack.
+    if (!(thrown instanceof RangeError)) throw thrown;
+    const { message, fix } = explainStop({ reason: 'too deep', line: 1, column: 1 });
+    return { body: undefined, facts: undefined, problems: [{ file: context.file, line: context.firstLine, field: 'body', message, fix }] };
+  }
+}
+
+function compile(text: string, context: BodyContext): CompiledBody {
   const notes = newNotes(context);
   const { tree, readable } = parseText(text, (typed) => processor.parse(typed), notes);
   if (tree === undefined) return { body: undefined, facts: undefined, problems: notes.problems.toSorted(compareProblems) };

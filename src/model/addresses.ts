@@ -63,6 +63,8 @@ export class AddressBook {
 export function isReserved(path: string): boolean {
   const [first = '', ...rest] = path.split('/').filter((segment) => segment !== '');
   if (rest.length === 0) return reserved.has(foldCase(first));
+  // Below a file, or among those of the build, there is no place for a page.
+  if (first.startsWith('_') || first === 'pagefind' || /\.\w+$/.test(first)) return true;
   return lists.has(foldCase(first)) && /^\d+$/.test(rest.at(-1) ?? '');
 }
 

@@ -36,9 +36,12 @@ export function startOfDay(day: string, zone: string): number {
 }
 
 function offsetAt(instant: number, zone: string): number {
-  const { year, month, day, hour, minute, second } = wallClock(instant, zone);
-  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - Math.floor(instant / 1000) * 1000;
+  // The last day of the last year that four digits can name has no tomorrow to look at.
+  const { year, month, day, hour, minute, second } = wallClock(Math.min(instant, lastInstant), zone);
+  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - Math.floor(Math.min(instant, lastInstant) / 1000) * 1000;
 }
+
+const lastInstant = Date.parse('9999-12-31T00:00:00Z') - 24 * 60 * 60 * 1000;
 
 type Clock = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', string>>;
 

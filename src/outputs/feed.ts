@@ -26,7 +26,7 @@ export function renderFeed(view: FeedView, bodies: readonly string[]): string {
 }
 
 function renderItem({ id, title, link, published, authors, subjects, standfirst, kindSentence }: FeedItem, body: string): string {
-  const text = `<p><em>${escapeXml(kindSentence)}</em></p>${absoluteAddresses(body, link)}`;
+  const text = `<p><em>${escapeXml(kindSentence)}</em></p>${absoluteAddresses(withoutCode(body), link)}`;
   return [
     '<item>',
     element('title', title),
@@ -41,6 +41,11 @@ function renderItem({ id, title, link, published, authors, subjects, standfirst,
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** A feed reader runs no script and takes no style; those of a scripted piece stay behind. */
+function withoutCode(html: string): string {
+  return html.replace(/<(script|style)\b[\s\S]*?<\/\1>|<link\b[^>]*>/gi, '');
 }
 
 function element(name: string, text: string): string {

@@ -3,7 +3,18 @@ import { z } from 'astro/zod';
 
 /** Text in one line or several, in NFC, trimmed, not empty, at most `limit` characters. */
 export function text(limit: number) {
-  return z.string().normalize('NFC').trim().min(1).max(limit);
+  return z
+    .string()
+    .normalize('NFC')
+    .trim()
+    .min(1)
+    .max(limit)
+    .superRefine((value, context) => {
+      // Escapes of YAML can bring in what no editor shows: control characters, and those that turn the order of signs around.
+      if (/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(value.replace(/[\n\t]/g, ''))) {
+        refuse(context, 'A character stands here that no reader could see.', 'Delete it and type the words again.');
+      }
+    });
 }
 
 /** A name as it stands in an address: small letters and digits of any script, joined by single hyphens, not only digits. */
@@ -53,7 +64,7 @@ export const timeZone = z.string().superRefine((value, context) => {
 
 /** A picture file beside the file that names it. */
 export const picturePath = z.string().superRefine((value, context) => {
-  if (!/^(\.{1,2}\/)?[^\\:?#]+\.(avif|gif|jpe?g|png|webp)$/i.test(value) || value.startsWith('/')) {
+  if (!/^(\.{1,2}\/)?[^\\:?#%]+\.(avif|gif|jpe?g|png|webp)$/i.test(value) || value.startsWith('/')) {
     refuse(
       context,
       `"${value}" is not a picture beside this file.`,

@@ -25,7 +25,14 @@ export const hashtagsLoader = filled('hashtags', ({ content }) => [{ id: 'hashta
 
 export const authorsLoader = filled('authors', ({ content }) => content.authors.map(fileEntry));
 
-export const articlesLoader = filled('articles', ({ content }) => content.articles.map(textEntry));
+/** Only what is shown is drawn by a module: what a scripted draft imports never meets the build. */
+export const articlesLoader = filled('articles', ({ content, publication }) => {
+  const shown = new Set(publication.articles.map(({ path }) => path));
+  return content.articles.map((file) => ({
+    ...textEntry(file),
+    ...(file.facts.scripted && shown.has(file.path) ? { deferredRender: true } : {}),
+  }));
+});
 
 export const pagesLoader = filled('pages', ({ content }) => content.pages.map(textEntry));
 
@@ -69,7 +76,6 @@ function textEntry(file: WrittenText<object>): Entry {
     ...fileEntry(file),
     filePath: pathFromRoot(path),
     rendered: { html: '', metadata: { facts, bodyKey } },
-    ...(facts.scripted ? { deferredRender: true } : {}),
   };
 }
 

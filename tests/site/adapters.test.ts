@@ -21,7 +21,10 @@ interface Manifest {
   readonly routes: Readonly<Record<string, { readonly paths: Readonly<Record<string, { readonly cacheKey: string }>> }>>;
 }
 
-const views = [articleViews, categoryViews, hashtagViews, authorViews, seriesViews, yearViews, monthViews, pageViews, redirectViews];
+/** Scripted pieces import code that no view knows of: they are drawn each time, and have no key. */
+const keptArticleViews = (publication: Publication) => articleViews(publication).filter(({ view }) => !view.text.facts.scripted);
+
+const views = [keptArticleViews, categoryViews, hashtagViews, authorViews, seriesViews, yearViews, monthViews, pageViews, redirectViews];
 
 /** The keys that the views of a publication have, whichever adapter it came through. */
 function keysOf(publication: Publication): readonly string[] {

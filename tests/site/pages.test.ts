@@ -36,6 +36,12 @@ describe.each([
     expect(indexed).toBe(articles.length);
   });
 
+  it('every file of the index is whole', () => {
+    const files = filesOf(join(site.out, 'pagefind'));
+    expect(files.filter((path) => readFileSync(join(site.out, 'pagefind', path)).length === 0)).toEqual([]);
+    expect(files).toContain('pagefind.js');
+  });
+
   it('the archive counts as many pieces', () => {
     expect(textOf(readPage(site.out, 'archive/index.html').querySelector('.page-head .facts'))).toBe(`${articles.length} pieces`);
   });

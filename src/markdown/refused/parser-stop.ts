@@ -53,7 +53,12 @@ export function explainStop({ reason, line = 1, column = 1 }: ParserStop): Expla
     };
   }
   if (reason === 'too deep')
-    return { line, column, message: 'The text is nested too deep.', fix: 'Take away some of the quotations or lists within each other.' };
+    return {
+      line,
+      column,
+      message: 'The text is nested too deep.',
+      fix: 'Take away some of the quotations, lists or brackets within each other.',
+    };
   if (/acorn|in code|expression/.test(reason))
     return { line, column, message: 'What stands in the braces here cannot be read as code.', fix: 'Write \\{ for the sign itself.' };
   return {

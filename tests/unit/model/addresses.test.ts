@@ -197,3 +197,10 @@ describe('a former address', () => {
     expect(moved?.id).toBe('/articles/rent-stop/');
   });
 });
+
+test.each(['/pagefind/pagefind.js/', '/_astro/x/', '/feed.xml/x/', '/404.html/x/', '/favicon.svg/x/'])(
+  'no page may stand at %s',
+  (path) => {
+    expect(isReserved(path)).toBe(true);
+  },
+);

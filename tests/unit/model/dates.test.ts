@@ -81,3 +81,9 @@ test('dates are the same on a machine of any zone and language', () => {
   expect(printed[0]).toBe(printed[1]);
   expect(printed[0]).toContain('"January 1, 2026","Januar 2026"');
 });
+
+test('the last day that can be written is a day like others', () => {
+  for (const zone of ['UTC', 'Asia/Tokyo', 'Pacific/Niue']) {
+    expect(Math.abs(startOfDay('9999-12-31', zone) - Date.parse('9999-12-31T00:00:00Z'))).toBeLessThanOrEqual(14 * 3_600_000);
+  }
+});

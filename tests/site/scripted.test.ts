@@ -1,0 +1,42 @@
+/** A scripted piece brings code of its own, of which no view knows. */
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { filesOf } from '../support/built-files.ts';
+import { buildPublicationAt, copyPublication } from '../support/built-sites.ts';
+
+let folder: string;
+let content: string;
+
+const piece = (fields: string) =>
+  `---\ntitle: Counted\nauthors: [ada-quill]\ncategories: [markets]\nscripted: true\n${fields}\n---\n\nimport Tally from './Tally.astro';\n\n<Tally />\n`;
+
+async function writePiece(name: string, fields: string, tally: string): Promise<void> {
+  await mkdir(join(content, 'articles', name), { recursive: true });
+  await writeFile(join(content, 'articles', name, 'index.mdx'), piece(fields));
+  await writeFile(join(content, 'articles', name, 'Tally.astro'), tally);
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'broadside-'));
+  content = await copyPublication('tests/fixtures/minimal', join(folder, 'content'));
+  await appendFile(join(content, 'site.yaml'), 'scriptedArticles: true\n');
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it('is drawn anew when only what it imports has changed, and as a draft leaves nothing of it behind', async () => {
+  const out = join(folder, 'out');
+  await writePiece('counted', 'published: 2026-01-31', '<p>seventeen ships</p>\n');
+  const style = `<style is:global>${Array.from({ length: 400 }, (_, index) => `.canarystyle-${index} { order: ${index}; }`).join('\n')}</style>`;
+  await writePiece('canarypiece', 'draft: true', `<p>canarywords</p>\n${style}\n`);
+  expect((await buildPublicationAt(content, out)).code).toBe(0);
+  const pageOf = () => readFile(join(out, 'articles', 'counted', 'index.html'), 'utf8');
+  expect(await pageOf()).toContain('seventeen ships');
+  for (const path of filesOf(out)) expect(`${path}\n${await readFile(join(out, path), 'latin1')}`.includes('canary'), path).toBe(false);
+
+  await writePiece('counted', 'published: 2026-01-31', '<p>eighteen ships</p>\n');
+  expect((await buildPublicationAt(content, out)).code).toBe(0);
+  expect(await pageOf()).toContain('eighteen ships');
+});

@@ -1,0 +1,35 @@
+/** What a feed reader is handed. */
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import { renderFeed } from '../../../src/outputs/feed.ts';
+import { feedView } from '../../../src/views/feed.ts';
+import { article, publication } from '../../support/make-publication.ts';
+
+const feedOf = (title: string, body: string): { xml: string; item: Record<string, string> } => {
+  const view = feedView(publication({ site: { url: 'https://example.org/opinion/' }, articles: [article('rent', { title })] }));
+  const xml = renderFeed(view, [body]);
+  return { xml, item: new XMLParser().parse(xml).rss.channel.item };
+};
+
+test.each(['Rent & <ruin>', ']]> "quoted"', 'Emoji 🚢 and \u{1F600}', 'العنوان'])('the title %j comes through', (title) => {
+  const { xml, item } = feedOf(title, '<p>x</p>');
+  expect(XMLValidator.validate(xml)).toBe(true);
+  expect(item['title']).toBe(title);
+});
+
+test('addresses are complete, and code of a scripted piece stays behind', () => {
+  const { item } = feedOf(
+    'Rent',
+    '<p><a href="/opinion/about/">a</a><a href="#why">b</a><img src="/x.webp" srcset="/x.webp 1x, /y.webp 2x"></p><script type="module" src="/built/here/x"></script><style>p{}</style>',
+  );
+  expect(item['content:encoded']).toContain('<a href="https://example.org/opinion/about/">a</a>');
+  expect(item['content:encoded']).toContain('<a href="https://example.org/opinion/articles/rent/#why">b</a>');
+  expect(item['content:encoded']).toContain('srcset="https://example.org/x.webp 1x, https://example.org/y.webp 2x"');
+  expect(item['content:encoded']).not.toMatch(/script|style/);
+});
+
+test('what XML cannot hold is left out', () => {
+  const { xml } = feedOf('Rent', '<p>a\u0000b\u000Bc</p>');
+  expect(XMLValidator.validate(xml)).toBe(true);
+  expect(xml).toContain('abc');
+});
