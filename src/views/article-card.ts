@@ -16,16 +16,17 @@ export interface ArticleCard {
   readonly kind?: string;
   /** Said of what readers do not see yet. */
   readonly status?: string;
-  readonly category?: Link;
+  /** From the root of its subject down to the primary category. */
+  readonly trail: readonly Link[];
   readonly authors: readonly Link[];
   readonly date?: DateView;
   readonly minutes: string;
   readonly picture?: LeadPicture | undefined;
 }
 
-export function articleCard(article: Article, { site, categories, authors, urls }: Publication): ArticleCard {
+export function articleCard(article: Article, publication: Publication): ArticleCard {
+  const { site, authors } = publication;
   const words = wordsFor(site.language);
-  const category = categories.byPath.get(article.categories[0] ?? '');
   return {
     href: article.href,
     title: article.title,
@@ -33,10 +34,18 @@ export function articleCard(article: Article, { site, categories, authors, urls 
     ...(article.language === site.language ? {} : { language: article.language, direction: directionOf(article.language) }),
     ...(article.kind === site.defaultKind ? {} : { kind: words.kinds[article.kind] }),
     ...(article.status === 'published' ? {} : { status: words.status[article.status] }),
-    ...(category ? { category: { label: category.name, href: urls.category(category.path) } } : {}),
+    trail: trailOf(article, publication),
     authors: article.authors.flatMap((slug) => authors.get(slug) ?? []).map(({ name, href }) => ({ label: name, href })),
     ...(article.published ? { date: dateView(article.published, site.language) } : {}),
     minutes: words.minutes(readingMinutes(article.text.facts.words)),
     picture: article.picture,
   };
+}
+
+/** The way down to the primary category of a piece. */
+export function trailOf(article: Article, { categories, urls }: Publication): readonly Link[] {
+  const primary = categories.byPath.get(article.categories[0] ?? '');
+  return (primary?.trail ?? [])
+    .flatMap((path) => categories.byPath.get(path) ?? [])
+    .map(({ name, path }) => ({ label: name, href: urls.category(path) }));
 }

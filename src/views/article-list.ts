@@ -40,6 +40,12 @@ export interface CountedLink extends Link {
   readonly description?: string | undefined;
 }
 
+/** A link that can be told from its neighbours by how much it leads to. */
+export interface WeighedLink extends CountedLink {
+  /** From 0 to 1, among those that it stands with. */
+  readonly weight: number;
+}
+
 export interface ListFacts {
   readonly heading: string;
   readonly label?: string;

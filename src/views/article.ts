@@ -1,7 +1,7 @@
 /** The page of a piece. */
 import type { Article, LeadPicture, Text } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
-import { type ArticleCard, articleCard } from './article-card.ts';
+import { type ArticleCard, articleCard, trailOf } from './article-card.ts';
 import { type DateView, dateView, dayText, directionOf, readingMinutes } from './format.ts';
 import { type Head, headOf } from './head.ts';
 import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
@@ -111,13 +111,6 @@ export function articleView(article: Article, publication: Publication): Article
     ...relatedPieces(article, publication, words),
     search: searchFacts(article, publication, words),
   };
-}
-
-function trailOf(article: Article, { categories, urls }: Publication): readonly Link[] {
-  const primary = categories.byPath.get(article.categories[0] ?? '');
-  return (primary?.trail ?? [])
-    .flatMap((path) => categories.byPath.get(path) ?? [])
-    .map(({ name, path }) => ({ label: name, href: urls.category(path) }));
 }
 
 type EndMatter = Pick<ArticleView, 'disclosures' | 'corrections' | 'sources' | 'hashtags'>;

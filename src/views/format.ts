@@ -23,6 +23,12 @@ export function monthText(month: string, language: string, { withYear }: { withY
   return formatter(language, { ...options, timeZone: 'UTC' }).format(Date.parse(`${month}-01T00:00:00Z`));
 }
 
+/** `2026-11` as short as the language has it: "Nov", or "Nov 2026". */
+export function shortMonthText(month: string, language: string, { withYear }: { withYear: boolean }): string {
+  const options = withYear ? ({ month: 'short', year: 'numeric' } as const) : ({ month: 'short' } as const);
+  return formatter(language, { ...options, timeZone: 'UTC' }).format(Date.parse(`${month}-01T00:00:00Z`));
+}
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -1,10 +1,11 @@
 /** The page of a hashtag, and the list of them all from A to Z. */
-import type { Hashtag } from '../model/hashtags.ts';
+import { featuredSlug, type Hashtag } from '../model/hashtags.ts';
 import type { Publication } from '../model/publication.ts';
-import { type CountedLink, listViews, type ListView } from './article-list.ts';
+import { type CountedLink, listViews, type ListView, type WeighedLink } from './article-list.ts';
 import { collatorFor } from './format.ts';
 import { type Head, headOf } from './head.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';
+import { weigh } from './weigh.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** One view for each page of each hashtag that is used. */
@@ -67,6 +68,17 @@ export function hashtagIndexView(publication: Publication): HashtagIndexView {
 export function hashtagLink({ slug, label }: Hashtag, { urls, articlesWithHashtag, site }: Publication): CountedLink {
   const pieces = articlesWithHashtag.get(slug)?.length ?? 0;
   return { label, href: urls.hashtag(slug), pieces, count: wordsFor(site.language).pieces(pieces) };
+}
+
+/** The hashtags used most, `featured` left out, weighed against each other. */
+export function loudestHashtags(publication: Publication, limit: number): readonly WeighedLink[] {
+  const most = usedHashtags(publication)
+    .filter(({ slug }) => slug !== featuredSlug)
+    .map((hashtag) => hashtagLink(hashtag, publication))
+    .sort((a, b) => b.pieces - a.pieces || (a.label < b.label ? -1 : 1))
+    .slice(0, limit);
+  const weight = weigh(most.map(({ pieces }) => pieces));
+  return most.map((link) => ({ ...link, weight: weight(link.pieces) }));
 }
 
 function usedHashtags({ hashtags, articlesWithHashtag }: Publication): readonly Hashtag[] {

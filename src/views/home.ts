@@ -1,62 +1,109 @@
-/** The home page: what leads, what is new, and what each subject has. */
+/** The home page: the cover of the newest number, what else is new, what each subject has, and the ways into the archive. */
+import type { Month } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
 import { featuredSlug } from '../model/hashtags.ts';
 import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard } from './article-card.ts';
-import type { CountedLink } from './article-list.ts';
-import { hashtagLink } from './hashtag.ts';
+import type { WeighedLink } from './article-list.ts';
+import { loudestHashtags } from './hashtag.ts';
 import { type Head, headOf } from './head.ts';
+import { homeSubjects, type HomeSubject } from './home-subjects.ts';
+import { type Horn, hornOf } from './horn.ts';
+import { type NumberLink, numberLinks, numberText } from './numbers.ts';
 import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
 import { wordsFor } from './words/words-for.ts';
 
 export interface HomeView {
   readonly frame: SiteFrame;
   readonly head: Head;
-  /** The newest featured piece, or the newest of all. */
-  readonly lead?: ArticleCard;
-  readonly latestLabel: string;
-  readonly latest: readonly ArticleCard[];
-  readonly subjects: readonly { readonly heading: Link; readonly cards: readonly ArticleCard[] }[];
-  readonly hashtags: { readonly label: string; readonly all: string; readonly most: readonly CountedLink[] };
+  /** Absent while nothing is published. */
+  readonly cover?: Cover;
+  /** What stands behind the cover, the weightiest first; empty when there is nothing else. */
+  readonly second: readonly { readonly card: ArticleCard; readonly label?: string }[];
+  readonly subjects: { readonly label: string; readonly remark: string; readonly entries: readonly HomeSubject[] };
+  readonly hashtags: { readonly label: string; readonly all: Link; readonly most: readonly WeighedLink[] };
+  /** The latest numbers, or months where the publication does not count, oldest first. */
+  readonly numbers: { readonly label: string; readonly remark: Link; readonly latest: readonly NumberLink[] };
   readonly empty: string;
 }
 
-const latestCount = 6;
-const subjectCount = 3;
+export interface Cover {
+  /** "Number 12, November 2026"; the month alone where numbers are not counted. Absent for a draft without a date. */
+  readonly number?: Link;
+  /** The newest featured piece, or the newest of all. */
+  readonly lead: ArticleCard;
+  /** The other pieces of the number. */
+  readonly also: { readonly label: string; readonly cards: readonly ArticleCard[]; readonly all?: Link };
+  /** Absent below three pieces, which make no profile. */
+  readonly horn?: Horn;
+}
+
+const alsoCount = 8;
+const secondCount = 4;
 const hashtagCount = 16;
+const numberCount = 14;
 
 export function homeView(publication: Publication): HomeView {
-  const { articles, articlesWithHashtag, articlesInCategory, categories, hashtags, urls, site } = publication;
+  const { articles, articlesWithHashtag, archive, urls, site } = publication;
   const words = wordsFor(site.language);
-  const card = (article: Article): ArticleCard => articleCard(article, publication);
   const lead = articlesWithHashtag.get(featuredSlug)?.[0] ?? articles[0];
-  const latest = articles.filter((article) => article !== lead).slice(0, latestCount);
-  const above = new Set([lead, ...latest]);
-
-  const subjects = categories.roots.flatMap((path) => {
-    const category = categories.byPath.get(path);
-    // What stands above is not repeated, and each piece stands under one subject only: its primary one.
-    const own = (articlesInCategory.get(path) ?? []).filter((article) => !above.has(article) && rootOf(article) === path);
-    const cards = own.slice(0, subjectCount).map(card);
-    return category && cards.length > 0 ? [{ heading: { label: category.name, href: urls.category(path) }, cards }] : [];
-  });
-  const most = [...hashtags.bySlug.values()]
-    .filter(({ slug }) => slug !== featuredSlug && articlesWithHashtag.has(slug))
-    .map((hashtag) => hashtagLink(hashtag, publication))
-    .sort((a, b) => b.pieces - a.pieces || (a.label < b.label ? -1 : 1));
-
+  const others = articles.filter((article) => article !== lead).slice(0, secondCount);
+  const second = lead ? secondRank(others) : [];
   return {
     frame: siteFrame(publication, urls.home),
     head: headOf(publication, { href: urls.home }),
-    ...(lead ? { lead: card(lead) } : {}),
-    latestLabel: words.latest,
-    latest: latest.map(card),
-    subjects,
-    hashtags: { label: words.hashtags, all: urls.hashtags, most: most.slice(0, hashtagCount) },
+    ...(lead ? { cover: coverOf(lead, publication) } : {}),
+    second: second.map((article) => ({ card: articleCard(article, publication) })),
+    subjects: {
+      label: words.categories,
+      remark: words.heavierTheMore,
+      entries: homeSubjects(publication, new Set([...(lead ? [lead] : []), ...second])),
+    },
+    hashtags: {
+      label: words.comingBackTo,
+      all: { label: words.allHashtags, href: urls.hashtags },
+      most: loudestHashtags(publication, hashtagCount),
+    },
+    numbers: {
+      label: site.numbering === 'monthly' ? words.numbers : words.archive,
+      remark: { label: words.piecesInMonths(articles.length, archive.length), href: urls.archive },
+      latest: numberLinks(archive.slice(0, numberCount), publication).toReversed(),
+    },
     empty: words.nothingYet,
   };
 }
 
-function rootOf(article: Article): string | undefined {
-  return article.categories[0]?.split('/')[0];
+/** The longest first, then as they came, letters last. */
+function secondRank(articles: readonly Article[]): readonly Article[] {
+  const longest = articles.toSorted((a, b) => b.text.facts.words - a.text.facts.words)[0];
+  const isLetter = ({ kind }: Article): number => (kind === 'letter' ? 1 : 0);
+  const rest = articles.filter((article) => article !== longest).toSorted((a, b) => isLetter(a) - isLetter(b));
+  return [...(longest ? [longest] : []), ...rest];
+}
+
+function coverOf(lead: Article, publication: Publication): Cover {
+  const { archive, urls, site } = publication;
+  const words = wordsFor(site.language);
+  const month = archive.find(({ month: name }) => lead.published?.day.startsWith(name));
+  const others = (month?.articles ?? []).filter((article) => article !== lead);
+  const all = { label: words.allOf(others.length + 1), href: month ? urls.month(month.month) : urls.archive };
+  return {
+    ...(month ? { number: { label: numberText(month, site), href: urls.month(month.month) } } : {}),
+    lead: articleCard(lead, publication),
+    also: {
+      label: site.numbering === 'monthly' ? words.alsoInNumber : words.alsoInMonth,
+      cards: others.slice(0, alsoCount).map((article) => articleCard(article, publication)),
+      ...(others.length > alsoCount ? { all } : {}),
+    },
+    ...hornOfCover(month, lead, words.horn),
+  };
+}
+
+function hornOfCover(
+  month: Month | undefined,
+  lead: Article,
+  caption: (drawn: number, of: number, number?: number) => string,
+): Pick<Cover, 'horn'> {
+  const horn = month && hornOf(month.articles, lead);
+  return month && horn ? { horn: { ...horn, caption: caption(horn.strokes.length, month.articles.length, month.number) } } : {};
 }

@@ -23,6 +23,8 @@ export interface SiteFrame {
   readonly home: MenuItem;
   readonly menu: readonly MenuItem[];
   readonly search: MenuItem;
+  /** The subjects at the top of the tree that hold pieces, at most eight. */
+  readonly subjects: readonly Link[];
   /** Ways to everything that is published. */
   readonly lists: readonly Link[];
   readonly pages: readonly Link[];
@@ -36,8 +38,10 @@ export interface SiteFrame {
   };
 }
 
+const subjectLimit = 8;
+
 /** The frame around the page at `here`. */
-export function siteFrame({ site, urls, pages }: Publication, here: string): SiteFrame {
+export function siteFrame({ site, urls, pages, categories, articlesInCategory }: Publication, here: string): SiteFrame {
   const words = wordsFor(site.language);
   const menuItem = (label: string, href: string): MenuItem => ({ label, href, ...currentOf(href, here, urls.home) });
   return {
@@ -49,11 +53,16 @@ export function siteFrame({ site, urls, pages }: Publication, here: string): Sit
     home: menuItem(words.home, urls.home),
     menu: site.navigation.map(({ label, to }) => menuItem(label, urls.within(to))),
     search: menuItem(words.search, urls.search),
+    subjects: categories.roots
+      .flatMap((path) => categories.byPath.get(path) ?? [])
+      .filter(({ path }) => articlesInCategory.has(path))
+      .slice(0, subjectLimit)
+      .map(({ name, path }) => ({ label: name, href: urls.category(path) })),
     lists: [
       { label: words.categories, href: urls.categories },
       { label: words.hashtags, href: urls.hashtags },
       { label: words.authors, href: urls.authors },
-      { label: words.archive, href: urls.archive },
+      { label: site.numbering === 'monthly' ? words.numbers : words.archive, href: urls.archive },
     ],
     pages: pages.map(({ title, href }) => ({ label: title, href })),
     feed: { label: words.feed, href: urls.feed },

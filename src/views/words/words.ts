@@ -38,7 +38,18 @@ export interface Words {
   readonly related: string;
   readonly latest: string;
   readonly featured: string;
+  readonly numbers: string;
   readonly number: (number: number) => string;
+  readonly numberAndMonth: (number: number, month: string) => string;
+  readonly alsoInNumber: string;
+  readonly alsoInMonth: string;
+  readonly allOf: (pieces: number) => string;
+  /** What the horn shows: `drawn` strokes of `of` pieces. */
+  readonly horn: (drawn: number, of: number, number?: number) => string;
+  readonly heavierTheMore: string;
+  readonly comingBackTo: string;
+  readonly allHashtags: string;
+  readonly piecesInMonths: (pieces: number, months: number) => string;
   readonly minutes: (count: number) => string;
   readonly words: (count: number) => string;
   readonly pieces: (count: number) => string;

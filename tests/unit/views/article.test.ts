@@ -234,7 +234,10 @@ describe('a card', () => {
       language: 'he',
       direction: 'rtl',
       kind: 'Letter',
-      category: { label: 'chips & hardware', href: '/categories/ai/chips/' },
+      trail: [
+        { label: 'AI', href: '/categories/ai/' },
+        { label: 'chips & hardware', href: '/categories/ai/chips/' },
+      ],
       authors: [{ label: 'Ada Quill', href: '/authors/ada-quill/' }],
       date: { iso: '2026-01-31', text: 'January 31, 2026' },
       minutes: '2 minutes',

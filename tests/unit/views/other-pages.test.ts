@@ -1,8 +1,7 @@
-/** The home page, pages that are no lists, and what stands around all of them. */
+/** Pages that are no lists, and what stands around all of them. */
 import { describe, expect, test } from 'vitest';
 import { feedView } from '../../../src/views/feed.ts';
 import { headOf } from '../../../src/views/head.ts';
-import { homeView } from '../../../src/views/home.ts';
 import { notFoundView } from '../../../src/views/not-found.ts';
 import { pageViews } from '../../../src/views/page.ts';
 import { redirectViews } from '../../../src/views/redirect.ts';
@@ -13,57 +12,6 @@ import { article, noon, page, publication } from '../../support/make-publication
 const names = (cards: readonly { readonly title: string }[]) => cards.map(({ title }) => title.replace('About ', ''));
 const dated = (name: string, day: number, fields = {}) =>
   article(name, { published: `2026-01-${String(day).padStart(2, '0')}`, ...fields });
-
-describe('the home page', () => {
-  test('leads with the newest featured piece, though newer ones follow it', () => {
-    const { lead, latest } = homeView(
-      publication({
-        articles: [dated('new', 9), dated('featured', 5, { hashtags: ['featured'] }), dated('old', 1, { hashtags: ['featured'] })],
-      }),
-    );
-    expect(names(lead ? [lead] : [])).toEqual(['featured']);
-    expect(names(latest)).toEqual(['new', 'old']);
-  });
-
-  test('leads with the newest piece when none is featured', () => {
-    expect(homeView(publication({ articles: [dated('old', 1), dated('new', 9)] })).lead?.title).toBe('About new');
-  });
-
-  test('repeats no piece: what is above is not under its subject, and each stands under one subject only', () => {
-    const categories = [
-      { slug: 'a', name: 'A', children: [{ slug: 'x', name: 'X' }] },
-      { slug: 'b', name: 'B' },
-      { slug: 'c', name: 'C' },
-    ];
-    const articles = Array.from({ length: 14 }, (_, index) =>
-      dated(`p${index + 1}`, index + 1, { categories: index % 2 ? ['a/x', 'b'] : ['b', 'a'] }),
-    );
-    const { lead, latest, subjects } = homeView(publication({ categories, articles }));
-    expect(names(lead ? [lead, ...latest] : latest)).toEqual(['p14', 'p13', 'p12', 'p11', 'p10', 'p9', 'p8']);
-    expect(subjects.map(({ heading, cards }) => [heading.label, heading.href, names(cards)])).toEqual([
-      ['A', '/categories/a/', ['p6', 'p4', 'p2']],
-      ['B', '/categories/b/', ['p7', 'p5', 'p3']],
-    ]);
-  });
-
-  test('names the hashtags that are used most, without the featured one', () => {
-    const { hashtags } = homeView(
-      publication({ articles: [dated('a', 1, { hashtags: ['x', 'y', 'featured'] }), dated('b', 2, { hashtags: ['y', 'featured'] })] }),
-    );
-    expect(hashtags.most.map(({ label, count }) => `${label}: ${count}`)).toEqual(['y: 2 pieces', 'x: 1 piece']);
-  });
-
-  test('of a publication without a piece says so', () => {
-    const view = homeView(publication());
-    expect(view).not.toHaveProperty('lead');
-    expect(view).toMatchObject({
-      latest: [],
-      subjects: [],
-      empty: 'Nothing has been published here yet.',
-      head: { title: 'The Tide: In and out' },
-    });
-  });
-});
 
 describe('what stands around a page', () => {
   const all = publication({
