@@ -6,3 +6,8 @@ export function titleRun(title: string): string | undefined {
   if (length > 80) return 'run-longest';
   return length > 34 ? 'run-long' : undefined;
 }
+
+/** The class for a name with a word too long for three columns; none up to ten characters. */
+export function wordRun(name: string): string | undefined {
+  return name.split(/[\s-]+/u).some((word) => [...word].length > 10) ? 'long-word' : undefined;
+}

@@ -4,6 +4,8 @@ export interface Urls {
   readonly home: string;
   readonly search: string;
   readonly feed: string;
+  /** The style sheet with the colours that a publication chooses. */
+  readonly colours: string;
   readonly categories: string;
   readonly hashtags: string;
   readonly authors: string;
@@ -36,6 +38,7 @@ export function createUrls(siteUrl: string): Urls {
     home: `${base}/`,
     search: at('search'),
     feed: `${base}/feed.xml`,
+    colours: `${base}/colours.css`,
     categories: at('categories'),
     hashtags: at('tags'),
     authors: at('authors'),

@@ -73,6 +73,12 @@ export const picturePath = z.string().superRefine((value, context) => {
   }
 });
 
+/** A colour as six hexadecimal digits after #. */
+export const colour = z.string().superRefine((value, context) => {
+  if (!/^#[\da-f]{6}$/i.test(value))
+    refuse(context, `"${value}" is not a colour.`, 'Write # and six digits from 0 to f, in quotes: "#bf310b".');
+});
+
 /** Says no in the writer's words: the fact, and the way out. */
 export function refuse(context: z.RefinementCtx, message: string, fix: string, path: PropertyKey[] = []): void {
   context.addIssue({ code: 'custom', message, params: { fix }, path });

@@ -85,10 +85,15 @@ function exampleOf(name: string | undefined, schema: z.ZodType, path: readonly P
   const own = exampleIn(schemaAt(schema, path));
   const example = own ?? (typeof path.at(-1) === 'number' ? exampleIn(schemaAt(schema, path.slice(0, -1))) : undefined);
   if (example === undefined || name === undefined) return 'content/README.md says what belongs here.';
-  return `Write, for example: ${name}: ${Array.isArray(example) ? `[${example.join(', ')}]` : String(example)}`;
+  return `Write, for example: ${name}: ${Array.isArray(example) ? `[${example.join(', ')}]` : asTyped(String(example))}`;
 }
 
 function exampleIn(schema: z.ZodType | undefined): unknown {
   const examples: unknown = schema?.meta()?.['examples'];
   return Array.isArray(examples) ? examples[0] : undefined;
+}
+
+/** # begins a comment where no quotes stand around it. */
+function asTyped(text: string): string {
+  return text.startsWith('#') ? `"${text}"` : text;
 }

@@ -1,13 +1,33 @@
 /** The publication's settings: `content/site.yaml`. */
 import { z } from 'astro/zod';
 import { kinds } from './article.ts';
-import { languageTag, refuse, text, timeZone, webAddress } from './fields.ts';
+import { colour, languageTag, refuse, text, timeZone, webAddress } from './fields.ts';
 
 const target = z.string().superRefine((value, context) => {
   if (!/^(\/(?!\/)|https?:\/\/|mailto:)/i.test(value)) {
     refuse(context, `"${value}" is not an address.`, 'Begin with / for a page of this site (/about/), or with https://.');
   }
 });
+
+/** A colour of the design, by day and by night. */
+function dayAndNight(description: string, example: { day: string; night: string }) {
+  return z
+    .strictObject({
+      day: colour.meta({ description: 'On the light page.', examples: [example.day] }),
+      night: colour.meta({ description: 'On the dark page.', examples: [example.night] }),
+    })
+    .optional()
+    .meta({ description });
+}
+
+const colours = z
+  .strictObject({
+    paper: dayAndNight('The ground of each page.', { day: '#f4efe5', night: '#161310' }),
+    signal: dayAndNight('The ink that marks where the paper speaks, and where one is.', { day: '#bf310b', night: '#ff7a4d' }),
+    flood: dayAndNight('The ground of the cover.', { day: '#f2502a', night: '#0d0b09' }),
+  })
+  .optional()
+  .meta({ description: 'Colours of your own; text has to stay legible on them, which npm test looks at.' });
 
 export const siteSchema = z.strictObject({
   name: text(80).meta({ description: 'The name of the publication.', examples: ['The Harbour Review'] }),
@@ -48,6 +68,7 @@ export const siteSchema = z.strictObject({
     .enum(['monthly', 'none'])
     .default('none')
     .meta({ description: 'Whether the months are the numbers of the publication, counted from the first.', examples: ['monthly'] }),
+  colours,
   copyright: text(200)
     .optional()
     .meta({ description: 'The line at the foot of each page.', examples: ['The authors'] }),

@@ -11,6 +11,8 @@ export interface Head {
   readonly siteName: string;
   readonly type: 'website' | 'article';
   readonly feed: Link;
+  /** The style sheet with colours of the publication's own. */
+  readonly colours?: string;
   /** Search engines are asked not to keep this page. */
   readonly hidden: boolean;
 }
@@ -35,6 +37,7 @@ export function headOf({ site, urls }: Publication, { title, description, href, 
     siteName: site.name,
     type: type ?? 'website',
     feed: { label: site.name, href: urls.feed },
+    ...(site.colours ? { colours: urls.colours } : {}),
     hidden: hidden ?? false,
   };
 }
