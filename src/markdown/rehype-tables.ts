@@ -1,41 +1,63 @@
-/** Tables that a phone can scroll and a keyboard can reach. */
+/** Tables that a phone can show: those of figures scroll, and a keyboard reaches them; those of words can be taken apart, row by row. */
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import { walkHtml } from './walk.ts';
 
-/** Puts each table into a region named by the heads of its columns; the alignment of a column becomes a class. */
+/**
+ * A table with a column set to the right is one of `figures` and stands in a region named by the heads of its columns.
+ * In others each cell carries the head of its column as `data-label`. The alignment of a column becomes a class.
+ */
 export const rehypeTables: Plugin<[], Root> = () => (tree) => {
   walkHtml(tree, (table, index, parent) => {
     if (table.type !== 'element' || table.tagName !== 'table') return undefined;
-    const heads: string[] = [];
-    dropLineEnds(table);
-    walkHtml(table, (cell) => {
-      if (cell.type !== 'element') return;
-      if (['thead', 'tbody', 'tr'].includes(cell.tagName)) dropLineEnds(cell);
-      if (cell.tagName === 'th') heads.push(toString(cell).trim());
-      if (cell.tagName === 'th' || cell.tagName === 'td') setCell(cell);
+    const heads = headsOf(table);
+    const figures = heads.some(({ properties }) => properties['align'] === 'right');
+    const labels = heads.map((head) => toString(head).trim());
+    walkHtml(table, (row) => {
+      if (row.type === 'element' && row.tagName === 'tr') setCells(row, figures ? [] : labels);
     });
-    const name = heads.filter((head) => head !== '').join(', ');
-    const region: Element = {
-      type: 'element',
-      tagName: 'div',
-      properties: { className: ['table'], tabIndex: 0, ...(name === '' ? {} : { role: 'region', ariaLabel: name }) },
-      children: [table],
-    };
-    parent.children[index] = region;
+    parent.children[index] = figures ? region(table, labels) : { ...div('table'), children: [table] };
     return index + 1;
   });
 };
 
-/** MDX drops them from tables too. */
+/** The cells of the head, line ends that MDX leaves in tables dropped on the way. */
+function headsOf(table: Element): Element[] {
+  const heads: Element[] = [];
+  dropLineEnds(table);
+  walkHtml(table, (cell) => {
+    if (cell.type !== 'element') return;
+    if (['thead', 'tbody', 'tr'].includes(cell.tagName)) dropLineEnds(cell);
+    if (cell.tagName === 'th') heads.push(cell);
+  });
+  return heads;
+}
+
+function region(table: Element, labels: readonly string[]): Element {
+  const name = labels.filter((label) => label !== '').join(', ');
+  const properties = { tabIndex: 0, ...(name === '' ? {} : { role: 'region', ariaLabel: name }) };
+  const { properties: own, ...element } = div('table', 'figures');
+  return { ...element, properties: { ...own, ...properties }, children: [table] };
+}
+
+function div(...className: string[]): Element {
+  return { type: 'element', tagName: 'div', properties: { className }, children: [] };
+}
+
 function dropLineEnds(element: Element): void {
   element.children = element.children.filter((child) => child.type !== 'text');
 }
 
-function setCell(cell: Element): void {
-  const { align, ...properties } = cell.properties;
-  cell.properties = properties;
-  if (cell.tagName === 'th') cell.properties['scope'] = 'col';
-  if (typeof align === 'string') cell.properties['className'] = [`align-${align}`];
+function setCells(row: Element, labels: readonly string[]): void {
+  row.children.forEach((cell, index) => {
+    if (cell.type !== 'element') return;
+    const { align, ...properties } = cell.properties;
+    const label = labels[index] ?? '';
+    cell.properties = {
+      ...properties,
+      ...(cell.tagName === 'th' ? { scope: 'col' } : label === '' ? {} : { dataLabel: label }),
+      ...(typeof align === 'string' ? { className: [`align-${align}`] } : {}),
+    };
+  });
 }

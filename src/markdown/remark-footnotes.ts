@@ -102,6 +102,7 @@ function numberNotes(tree: Root, definitions: ReadonlyMap<string, FootnoteDefini
   return [...notes.values()];
 }
 
+/** The first reference to a note bears its number as a class too, by which the note can find its way beside it. */
 function raisedNumber({ position }: FootnoteReference, { number, id, references }: Note, labels: FootnoteWords): Nodes {
   const link: Link = {
     type: 'link',
@@ -109,7 +110,12 @@ function raisedNumber({ position }: FootnoteReference, { number, id, references 
     data: { hProperties: { id: references.at(-1) ?? '', role: 'doc-noteref', ariaLabel: `${labels.reference} ${number}` } },
     children: [{ type: 'text', value: String(number) }],
   };
-  return { type: 'emphasis', data: { hName: 'sup', hProperties: { className: ['noteref'] } }, children: [link], position };
+  return {
+    type: 'emphasis',
+    data: { hName: 'sup', hProperties: { className: references.length > 1 ? ['noteref'] : ['noteref', `n${number}`] } },
+    children: [link],
+    position,
+  };
 }
 
 function section(notes: readonly Note[], labels: FootnoteWords, headingId: string): RootContent {

@@ -1,6 +1,6 @@
 /** A piece as the rest of the engine knows it: related to its authors, categories and hashtags, with dates that mean something. */
 import type { BodyFacts } from '../markdown/body.ts';
-import type { ArticleFields, Kind } from '../schema/article.ts';
+import type { ArticleFields, Display, Kind } from '../schema/article.ts';
 import type { Moment } from './dates.ts';
 import type { Status } from './status.ts';
 
@@ -42,9 +42,12 @@ export interface Article {
   readonly title: string;
   readonly standfirst?: string | undefined;
   readonly kind: Kind;
+  readonly display: Display;
   /** Absent for a draft without a date. */
   readonly published?: Moment | undefined;
   readonly updated?: Moment | undefined;
+  /** The moment from which it is older than a year, in milliseconds since 1970, and whether that has come. */
+  readonly age?: { readonly turns: number; readonly old: boolean };
   /** BCP 47. */
   readonly language: string;
   /** Slugs, in the order of the byline. */
@@ -58,6 +61,8 @@ export interface Article {
   readonly series?: { readonly slug: string; readonly part: number } | undefined;
   /** Slugs of pieces that the writer names. */
   readonly related: readonly string[];
+  /** Slugs of pieces that it argues against. */
+  readonly disagreesWith: readonly string[];
   readonly canonical?: string | undefined;
   readonly disclosures: ArticleFields['disclosures'];
   readonly corrections: ArticleFields['corrections'];

@@ -20,11 +20,13 @@ interface Surroundings {
   readonly slug: string;
   readonly published: Moment | undefined;
   readonly status: Status;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 export function buildArticle(
   file: WrittenText<ArticleFields>,
-  { site, urls, book, texts, slug, published, status }: Surroundings,
+  { site, urls, book, texts, slug, published, status, now }: Surroundings,
 ): Article {
   const { data, path } = file;
   const hashtags = [...new Set(data.hashtags.map((spelling) => book.slugFor(spelling)))];
@@ -37,8 +39,10 @@ export function buildArticle(
     title: data.title,
     standfirst: data.standfirst,
     kind: data.kind ?? site.defaultKind,
+    display: data.display,
     published,
     updated: data.updated === undefined ? undefined : momentOf(data.updated, site.timeZone),
+    ...(published ? { age: ageOf(published, now) } : {}),
     language: data.lang ?? site.language,
     authors: [...new Set(data.authors)],
     categories: [...new Set(data.categories)],
@@ -47,12 +51,20 @@ export function buildArticle(
     picture: leadPicture(file, texts),
     series: data.series && { slug: slugOf(data.series.name), part: data.series.part },
     related: data.related,
+    disagreesWith: data.disagreesWith,
     canonical: data.canonical,
     disclosures: data.disclosures,
     corrections: data.corrections,
     sources: data.sources,
     text: texts.textOf(file),
   };
+}
+
+/** A year after the moment on the calendar; 29 February has its year on 1 March. */
+function ageOf({ instant }: Moment, now: number): { turns: number; old: boolean } {
+  const turns = new Date(instant);
+  turns.setUTCFullYear(turns.getUTCFullYear() + 1);
+  return { turns: turns.getTime(), old: turns.getTime() <= now };
 }
 
 function leadPicture({ data: { image }, path, lines }: WrittenText<ArticleFields>, texts: Texts): LeadPicture | undefined {

@@ -15,6 +15,7 @@ import { buildCategoryTree, type CategoryTree } from './category-tree.ts';
 import { momentOf } from './dates.ts';
 import { buildHashtags, featuredSlug, type HashtagBook, type HashtagUse } from './hashtags.ts';
 import { checkReferences } from './references.ts';
+import { disagreementIn } from './disagreement.ts';
 import { relatedThrough } from './related.ts';
 import { buildSeries, type Series } from './series.ts';
 import { slugOf } from './slug.ts';
@@ -57,6 +58,9 @@ export interface Publication {
   readonly archive: readonly Month[];
   readonly pages: readonly Page[];
   readonly redirects: readonly Redirect[];
+  /** Pieces that argue against it, or that it argues against, those that it names itself first. */
+  disagreeingWith(article: Article): readonly Article[];
+  /** What to read next, disagreement left out. */
   relatedTo(article: Article, limit: number): readonly Article[];
   /** What waits, the next one due first, drafts last. */
   readonly heldBack: readonly HeldBack[];
@@ -97,6 +101,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
       slug: addresses.slugOf(piece.file.path),
       published: piece.published,
       status: statusOf(piece, now),
+      now,
     }),
   );
   const pages = files.pages.map((file): Page => {
@@ -123,6 +128,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   const articles = all.filter(({ status }) => drafts || status === 'published').sort(newestFirst);
   const articleBySlug = new Map(articles.map((article) => [article.slug, article]));
   const articlesWithHashtag = indexBy(articles, ({ hashtags, featured }) => (featured ? [featuredSlug, ...hashtags] : hashtags));
+  const disagreeingWith = disagreementIn(articles, articleBySlug);
   const publication: Publication = {
     site,
     urls,
@@ -138,7 +144,8 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
     archive: buildArchive(articles, site.numbering),
     pages,
     redirects: addresses.redirects,
-    relatedTo: relatedThrough(articleBySlug, articlesWithHashtag),
+    disagreeingWith,
+    relatedTo: relatedThrough(articleBySlug, articlesWithHashtag, disagreeingWith),
     heldBack: all
       .filter(({ status }) => status !== 'published')
       .map(heldBack)

@@ -25,7 +25,7 @@ export function checkReferences(files: ContentFiles, known: Known): readonly Pro
 function checkArticle(file: Written<ArticleFields>, { tree, authors, articles, addresses }: Known): readonly Problem[] {
   const { data } = file;
   const unknown = (
-    field: 'authors' | 'categories' | 'related',
+    field: 'authors' | 'categories' | 'related' | 'disagreesWith',
     names: ReadonlySet<string> | ReadonlyMap<string, unknown>,
     noun: string,
     fix: string,
@@ -35,14 +35,18 @@ function checkArticle(file: Written<ArticleFields>, { tree, authors, articles, a
         ? []
         : [problemAt(file, `${field}.${index}`, field, `"${name}" is not ${noun}.${didYouMean(name, names.keys())}`, fix)],
     );
-  const itself = data.related.indexOf(addresses.slugOf(file.path));
+  const slug = addresses.slugOf(file.path);
+  const itself = (['related', 'disagreesWith'] as const).flatMap((field) =>
+    data[field].flatMap((name, index) =>
+      name === slug ? [problemAt(file, `${field}.${index}`, field, `"${name}" is this piece itself.`, 'Take it out of the list.')] : [],
+    ),
+  );
   return [
-    ...(itself === -1
-      ? []
-      : [problemAt(file, `related.${itself}`, 'related', `"${data.related[itself]}" is this piece itself.`, 'Take it out of the list.')]),
+    ...itself,
     ...unknown('authors', authors, 'an author', 'Authors are the files in content/authors.'),
     ...unknown('categories', tree.byPath, 'a category', 'Categories are listed in content/categories.yaml.'),
     ...unknown('related', articles, 'a piece', 'Write the slug of a piece, the last part of its present address.'),
+    ...unknown('disagreesWith', articles, 'a piece', 'Write the slug of a piece, the last part of its present address.'),
   ];
 }
 

@@ -8,20 +8,22 @@ const candidateLimit = 200;
 /**
  * A function from a piece to at most `limit` others: those its writer names, then those that share a hashtag,
  * by the sum of the hashtags' rarity, then a shared primary category, then date. None is better than a poor one.
- * Found through the index of hashtags: the cost for a piece does not grow with the publication.
+ * What `disagreeingWith` it is told of elsewhere. Found through the index of hashtags: the cost for a piece does not grow with the publication.
  */
 export function relatedThrough(
   bySlug: ReadonlyMap<string, Article>,
   byHashtag: ReadonlyMap<string, readonly Article[]>,
+  disagreeingWith: (article: Article) => readonly Article[] = () => [],
 ): (article: Article, limit: number) => readonly Article[] {
   const rarity = (hashtag: string): number => Math.log2(1 + bySlug.size / (byHashtag.get(hashtag)?.length ?? 1));
 
   return (article, limit) => {
-    const named = [...new Set(article.related)].flatMap((slug) => bySlug.get(slug) ?? []);
+    const against = disagreeingWith(article);
+    const named = [...new Set(article.related)].flatMap((slug) => bySlug.get(slug) ?? []).filter((other) => !against.includes(other));
     const scores = new Map<Article, number>();
     for (const hashtag of article.hashtags.toSorted((a, b) => rarity(b) - rarity(a))) {
       for (const other of byHashtag.get(hashtag) ?? []) {
-        if (other === article || named.includes(other)) continue;
+        if (other === article || named.includes(other) || against.includes(other)) continue;
         if (!scores.has(other) && scores.size >= candidateLimit) break;
         scores.set(other, (scores.get(other) ?? 0) + rarity(hashtag));
       }

@@ -6,6 +6,10 @@ import { dateOrMoment, isMoment, languageTag, picturePath, plainDate, reference,
 export const kinds = ['opinion', 'analysis', 'editorial', 'letter', 'interview', 'review'] as const;
 export type Kind = (typeof kinds)[number];
 
+/** How a piece is laid out: in the columns of the publication, or over the whole page. */
+export const displays = ['standard', 'feature'] as const;
+export type Display = (typeof displays)[number];
+
 /** How a piece names its own address and its former ones: a slug, or a whole path. */
 const address = z.string().superRefine((value, context) => {
   const parts = value.startsWith('/') ? value.replace(/\/$/, '').slice(1).split('/') : [value];
@@ -79,6 +83,10 @@ export const articleSchema = z
       .enum(kinds)
       .optional()
       .meta({ description: 'What the piece is; site.yaml names the usual one.', examples: ['analysis'] }),
+    display: z
+      .enum(displays)
+      .default('standard')
+      .meta({ description: 'How it is laid out; a feature has its picture over the whole width.', examples: ['feature'] }),
     published: dateOrMoment
       .optional()
       .meta({ description: 'When it appears. A day means midnight in the time zone of the site.', examples: ['2026-01-31'] }),
@@ -118,6 +126,14 @@ export const articleSchema = z
       .max(6)
       .default([])
       .meta({ description: 'Slugs of pieces to read next, before those that are found by themselves.', examples: [['the-quiet-port']] }),
+    disagreesWith: z
+      .array(reference)
+      .max(6)
+      .default([])
+      .meta({
+        description: 'Slugs of pieces that this one argues against; each of the two then leads to the other first.',
+        examples: [['the-quiet-port']],
+      }),
     lang: languageTag.optional().meta({ description: 'The language of the piece, when it is not that of the site.', examples: ['de'] }),
     disclosures: z
       .array(text(1000))

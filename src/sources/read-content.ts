@@ -97,8 +97,18 @@ export async function readContent(folders: Folders): Promise<ReadContent> {
 const blankAuthor: AuthorFields = { name: '', links: [] };
 const blankPage: PageFields = { title: '' };
 const blankArticle: ArticleFields = {
-  ...{ title: '', published: '1970-01-01', draft: false, scripted: false },
-  ...{ authors: [], categories: [], hashtags: [], aliases: [], related: [], disclosures: [], corrections: [], sources: [] },
+  ...{ title: '', published: '1970-01-01', display: 'standard' as const, draft: false, scripted: false },
+  ...{
+    authors: [],
+    categories: [],
+    hashtags: [],
+    aliases: [],
+    related: [],
+    disagreesWith: [],
+    disclosures: [],
+    corrections: [],
+    sources: [],
+  },
 };
 
 /** Reads one file after the other and keeps what is wrong with them. */

@@ -1,9 +1,11 @@
 /** The page of a piece. */
+import type { Month } from '../model/archive.ts';
 import type { Article, LeadPicture, Text } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard, trailOf } from './article-card.ts';
 import { type DateView, dateView, dayText, directionOf, readingMinutes } from './format.ts';
 import { type Head, headOf } from './head.ts';
+import { endmarkOf } from './horn.ts';
 import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
 import type { Words } from './words/words.ts';
@@ -14,7 +16,8 @@ export interface ArticleView {
   readonly head: Head;
   /** From the subject's root down to the primary category. */
   readonly trail: readonly Link[];
-  readonly kind: string;
+  readonly kind: { readonly name: Article['kind']; readonly label: string };
+  readonly display: Article['display'];
   /** One sentence that says what this kind of piece is. */
   readonly kindSentence: string;
   /** Said of what readers do not see yet. */
@@ -27,6 +30,10 @@ export interface ArticleView {
   readonly byline: { readonly by: string; readonly authors: readonly Link[] };
   readonly published?: { readonly label: string; readonly date: DateView };
   readonly updated?: { readonly label: string; readonly date: DateView };
+  /** The number that it appeared in, where the publication counts them. */
+  readonly number?: Link;
+  /** Said of a piece older than a year, `old` when that was so at the build; `turns` in milliseconds since 1970. */
+  readonly age?: { readonly sentence: string; readonly turns: number; readonly old: boolean };
   readonly length: { readonly minutes: string; readonly words: string };
   readonly picture?: LeadPicture | undefined;
   /** For pieces that are long enough to get lost in. */
@@ -43,7 +50,15 @@ export interface ArticleView {
     readonly authors: readonly (Link & { readonly role?: string | undefined; readonly bio?: string | undefined })[];
   };
   readonly series?: SeriesPlace;
-  readonly related?: { readonly label: string; readonly cards: readonly ArticleCard[] };
+  /** What to read after it: what disagrees before what agrees. */
+  readonly next?: {
+    readonly label: string;
+    readonly replyLabel: string;
+    readonly against: readonly ArticleCard[];
+    readonly related: readonly ArticleCard[];
+  };
+  /** Four strokes, each from 0 to 1. */
+  readonly endmark: readonly number[];
   readonly search: SearchFacts;
 }
 
@@ -63,6 +78,7 @@ export interface SeriesPlace {
 
 /** Texts of so many words have a list of contents, when they have so many headings. */
 const contentsFrom = { words: 1000, headings: 3 };
+const againstCount = 2;
 const relatedCount = 3;
 
 export function articleViews(publication: Publication): readonly { slug: string; view: ArticleView }[] {
@@ -86,7 +102,8 @@ export function articleView(article: Article, publication: Publication): Article
       hidden: article.status !== 'published',
     }),
     trail: trailOf(article, publication),
-    kind: words.kinds[article.kind],
+    kind: { name: article.kind, label: words.kinds[article.kind] },
+    display: article.display,
     kindSentence: words.kindSentences[article.kind],
     ...(article.status === 'published' ? {} : { status: words.status[article.status] }),
     title: article.title,
@@ -95,6 +112,7 @@ export function articleView(article: Article, publication: Publication): Article
     byline: { by: words.by, authors: people.map(({ name, href }) => ({ label: name, href })) },
     ...(article.published ? { published: { label: words.published, date: dateView(article.published, site.language) } } : {}),
     ...(article.updated ? { updated: { label: words.updated, date: dateView(article.updated, site.language) } } : {}),
+    ...numberAndAge(article, publication, words),
     length: { minutes: words.minutes(readingMinutes(facts.words)), words: words.words(facts.words) },
     picture: article.picture,
     ...(facts.words >= contentsFrom.words && headings.length >= contentsFrom.headings
@@ -108,7 +126,8 @@ export function articleView(article: Article, publication: Publication): Article
       authors: people.map(({ name, href, role, bio }) => ({ label: name, href, role, bio })),
     },
     ...seriesPlace(article, publication, words),
-    ...relatedPieces(article, publication, words),
+    ...nextPieces(article, publication, words),
+    endmark: endmarkOf(monthOf(article, publication)?.articles ?? []),
     search: searchFacts(article, publication, words),
   };
 }
@@ -155,7 +174,24 @@ function seriesPlace(article: Article, { series, urls }: Publication, words: Wor
   };
 }
 
-function relatedPieces(article: Article, publication: Publication, words: Words): Pick<ArticleView, 'related'> {
-  const related = publication.relatedTo(article, relatedCount);
-  return related.length > 0 ? { related: { label: words.related, cards: related.map((piece) => articleCard(piece, publication)) } } : {};
+function nextPieces(article: Article, publication: Publication, words: Words): Pick<ArticleView, 'next'> {
+  const card = (piece: Article): ArticleCard => articleCard(piece, publication);
+  const against = publication.disagreeingWith(article).slice(0, againstCount).map(card);
+  const related = publication.relatedTo(article, relatedCount).map(card);
+  if (against.length + related.length === 0) return {};
+  return { next: { label: against.length > 0 ? words.readAgainst : words.related, replyLabel: words.reply, against, related } };
+}
+
+function numberAndAge(article: Article, publication: Publication, words: Words): Pick<ArticleView, 'number' | 'age'> {
+  const { urls, site } = publication;
+  const month = monthOf(article, publication);
+  const { age, published } = article;
+  return {
+    ...(month?.number === undefined ? {} : { number: { label: words.number(month.number), href: urls.month(month.month) } }),
+    ...(age && published ? { age: { sentence: words.olderThanAYear(dayText(published.day, site.language)), ...age } } : {}),
+  };
+}
+
+function monthOf({ published }: Article, { archive }: Publication): Month | undefined {
+  return published && archive.find(({ month }) => published.day.startsWith(month));
 }

@@ -53,7 +53,10 @@ export function homeView(publication: Publication): HomeView {
     frame: siteFrame(publication, urls.home),
     head: headOf(publication, { href: urls.home }),
     ...(lead ? { cover: coverOf(lead, publication) } : {}),
-    second: second.map((article) => ({ card: articleCard(article, publication) })),
+    second: second.map((article) => ({
+      card: articleCard(article, publication),
+      ...(lead && publication.disagreeingWith(lead).includes(article) ? { label: words.replyToTheLead } : {}),
+    })),
     subjects: {
       label: words.categories,
       remark: words.heavierTheMore,

@@ -43,7 +43,7 @@ describe('the lead of the sample publication', () => {
   });
 
   it('names what to read next, the piece that its writer named first', () => {
-    expect(textsOf(page, '.related .card-title')[0]).toBe('The boom is allowed to be right');
+    expect(textsOf(page, '.next .card-title')[0]).toBe('The boom is allowed to be right');
   });
 });
 

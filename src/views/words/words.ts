@@ -36,6 +36,10 @@ export interface Words {
   readonly series: string;
   readonly partOf: (part: number, total: number) => string;
   readonly related: string;
+  readonly readAgainst: string;
+  readonly reply: string;
+  readonly replyToTheLead: string;
+  readonly olderThanAYear: (date: string) => string;
   readonly latest: string;
   readonly featured: string;
   readonly numbers: string;

@@ -5,20 +5,26 @@ import { expect, test } from 'vitest';
 import { remarkFastAutolinks } from '../../../src/markdown/remark-fast-autolinks.ts';
 import { htmlOf } from './compile.ts';
 
-test('a table is a region with a name that a keyboard can scroll, and aligned by class', () => {
+test('a table of figures is a region with a name that a keyboard can scroll, and aligned by class', () => {
   expect(htmlOf('| Port | Berths |\n|---|--:|\n| *Ada* | 38 |')).toMatchInlineSnapshot(
-    `"<div class="table" tabindex="0" role="region" aria-label="Port, Berths"><table><thead><tr><th scope="col">Port</th><th scope="col" class="align-right">Berths</th></tr></thead><tbody><tr><td><em>Ada</em></td><td class="align-right">38</td></tr></tbody></table></div>"`,
+    `"<div class="table figures" tabindex="0" role="region" aria-label="Port, Berths"><table><thead><tr><th scope="col">Port</th><th scope="col" class="align-right">Berths</th></tr></thead><tbody><tr><td><em>Ada</em></td><td class="align-right">38</td></tr></tbody></table></div>"`,
   );
 });
 
 test('a table without heads has no name to give', () => {
-  expect(htmlOf('| | |\n|---|---|\n| a | b |')).toContain('<div class="table" tabindex="0"><table>');
+  expect(htmlOf('| | |\n|---|--:|\n| a | b |')).toContain('<div class="table figures" tabindex="0"><table>');
+});
+
+test('in a table of words each cell knows the head of its column, so that a phone can set its rows apart', () => {
+  expect(htmlOf('| Answer | Means |\n|---|---|\n| No | No |')).toContain(
+    '<div class="table"><table><thead><tr><th scope="col">Answer</th><th scope="col">Means</th></tr></thead><tbody><tr><td data-label="Answer">No</td><td data-label="Means">No</td></tr></tbody></table></div>',
+  );
 });
 
 test('the boxes of a task list say what they belong to', () => {
   expect(htmlOf('- [x] Draw *up*[^1]\n- [ ] Sign\n  - [ ] Twice\n\n[^1]: x').replace(/<section[\s\S]*/, '')).toMatchInlineSnapshot(`
     "<ul class="contains-task-list">
-    <li class="task-list-item"><input type="checkbox" checked disabled aria-label="Draw up"> Draw <em>up</em><sup class="noteref"><a href="#note-1" id="noteref-1" role="doc-noteref" aria-label="Note 1">1</a></sup></li>
+    <li class="task-list-item"><input type="checkbox" checked disabled aria-label="Draw up"> Draw <em>up</em><sup class="noteref n1"><a href="#note-1" id="noteref-1" role="doc-noteref" aria-label="Note 1">1</a></sup></li>
     <li class="task-list-item"><input type="checkbox" disabled aria-label="Sign"> Sign
     <ul class="contains-task-list">
     <li class="task-list-item"><input type="checkbox" disabled aria-label="Twice"> Twice</li>

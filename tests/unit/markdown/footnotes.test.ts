@@ -4,7 +4,7 @@ import { bodyOf, htmlOf, problemsOf } from './compile.ts';
 
 test('a note is a raised number, an entry at the end, and a way there and back', () => {
   expect(htmlOf('The dock.[^pilots]\n\n[^pilots]: *Pilots*, page 3.')).toMatchInlineSnapshot(`
-    "<p>The dock.<sup class="noteref"><a href="#note-pilots" id="noteref-pilots" role="doc-noteref" aria-label="Note 1">1</a></sup></p>
+    "<p>The dock.<sup class="noteref n1"><a href="#note-pilots" id="noteref-pilots" role="doc-noteref" aria-label="Note 1">1</a></sup></p>
     <section class="footnotes" role="doc-endnotes" aria-labelledby="notes">
     <h2 id="notes">Notes</h2>
     <ol>
@@ -18,7 +18,7 @@ test('a note is a raised number, an entry at the end, and a way there and back',
 
 test('a note that is referred to twice leads back twice', () => {
   expect(htmlOf('One[^a] two[^a].\n\n[^a]: x')).toMatchInlineSnapshot(`
-    "<p>One<sup class="noteref"><a href="#note-a" id="noteref-a" role="doc-noteref" aria-label="Note 1">1</a></sup> two<sup class="noteref"><a href="#note-a" id="noteref-a-1" role="doc-noteref" aria-label="Note 1">1</a></sup>.</p>
+    "<p>One<sup class="noteref n1"><a href="#note-a" id="noteref-a" role="doc-noteref" aria-label="Note 1">1</a></sup> two<sup class="noteref"><a href="#note-a" id="noteref-a-1" role="doc-noteref" aria-label="Note 1">1</a></sup>.</p>
     <section class="footnotes" role="doc-endnotes" aria-labelledby="notes">
     <h2 id="notes">Notes</h2>
     <ol>

@@ -17,6 +17,11 @@ test.each([
     'articles/x.mdx:6 related | "yy" is not a piece. Did you mean "y"? | Write the slug of a piece, the last part of its present address.',
   ],
   [{ related: ['x'] }, 'articles/x.mdx:6 related | "x" is this piece itself. | Take it out of the list.'],
+  [{ disagreesWith: ['x'] }, 'articles/x.mdx:6 disagreesWith | "x" is this piece itself. | Take it out of the list.'],
+  [
+    { disagreesWith: ['yy'] },
+    'articles/x.mdx:6 disagreesWith | "yy" is not a piece. Did you mean "y"? | Write the slug of a piece, the last part of its present address.',
+  ],
 ])('a piece with %j is told who or what there is', (fields, said) => {
   expect(problems({ articles: [article('x', fields), article('y')] })).toEqual([said]);
 });

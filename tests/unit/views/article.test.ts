@@ -52,7 +52,8 @@ test('the head of a piece says where it belongs, what it is, who wrote it, when,
       { label: 'AI', href: '/categories/ai/' },
       { label: 'chips & hardware', href: '/categories/ai/chips/' },
     ],
-    kind: 'Analysis',
+    kind: { name: 'analysis', label: 'Analysis' },
+    display: 'standard',
     kindSentence: 'This is an analysis: it explains, and says where it judges.',
     byline: {
       by: 'By',
@@ -91,7 +92,8 @@ test('what a piece does not have, its page does not mention', () => {
     'sources',
     'hashtags',
     'series',
-    'related',
+    'next',
+    'number',
   ])
     expect(view).not.toHaveProperty(name);
   expect(view.head.description).toBe('It begins.');
@@ -173,11 +175,53 @@ describe('the place in a series', () => {
   });
 });
 
-test('three pieces are named to read next, as cards', () => {
+describe('what to read next', () => {
   const others = ['a', 'b', 'c', 'd'].map((name) => article(name, { hashtags: ['p'] }));
-  const { related } = viewOf({ hashtags: ['p'] }, {}, { articles: others });
-  expect(related?.label).toBe('Read next');
-  expect(related?.cards.map(({ href }) => href)).toEqual(['/articles/a/', '/articles/b/', '/articles/c/']);
+  const hrefs = (cards: readonly { readonly href: string }[] = []) => cards.map(({ href }) => href);
+
+  test('is three pieces, as cards', () => {
+    const { next } = viewOf({ hashtags: ['p'] }, {}, { articles: others });
+    expect(next?.label).toBe('Read next');
+    expect(hrefs(next?.related)).toEqual(['/articles/a/', '/articles/b/', '/articles/c/']);
+  });
+
+  test('begins with what disagrees, whichever of the two says so, and names it once', () => {
+    const reply = article('reply', { hashtags: ['p'], disagreesWith: ['rent'] });
+    const { next } = viewOf({ hashtags: ['p'], related: ['c'], disagreesWith: ['c'] }, {}, { articles: [...others, reply] });
+    expect(next).toMatchObject({ label: 'Read against this', replyLabel: 'Reply' });
+    expect(hrefs(next?.against)).toEqual(['/articles/c/', '/articles/reply/']);
+    expect(hrefs(next?.related)).toEqual(['/articles/a/', '/articles/b/', '/articles/d/']);
+  });
+
+  test('is no reply that is not out', () => {
+    const reply = article('reply', { disagreesWith: ['rent'], published: '2027-01-01' });
+    expect(viewOf({}, {}, { articles: [reply] })).not.toHaveProperty('next');
+  });
+});
+
+test('a piece says in which number it appeared, where the publication counts them', () => {
+  const first = article('first', { published: '2026-01-05' });
+  const view = viewOf({ published: '2026-11-09' }, {}, { articles: [first], site: { numbering: 'monthly' } });
+  expect(view.number).toEqual({ label: 'Number 11', href: '/archive/2026/11/' });
+});
+
+test('a piece says its age from the moment on that it is a year old', () => {
+  const published = '2025-11-09T12:00:00Z';
+  const turns = Date.parse('2026-11-09T12:00:00Z');
+  const ageAt = (now: number) => viewOf({ published }, {}, {}, { now, drafts: false }).age;
+  expect(ageAt(turns - 1)).toMatchObject({ turns, old: false });
+  expect(ageAt(turns)).toEqual({
+    turns,
+    old: true,
+    sentence: 'This was published on November 9, 2025, more than a year ago. What it says of the present is of that day.',
+  });
+  expect(viewOf({ published: '2024-02-29' }).age?.turns).toBe(Date.parse('2025-03-01'));
+});
+
+test('a piece ends with four strokes of the horn of its month', () => {
+  const pieces = [100, 200, 300].map((words, index) => article(`p${index}`, { published: '2026-11-01' }, { words }));
+  expect(viewOf({}, { words: 400 }, { articles: pieces }).endmark).toEqual([0.3, 0.5, 0.8, 1]);
+  expect(viewOf({}, { words: 1000 }, { articles: pieces }).endmark).toEqual([0.1, 0.2, 0.3, 1]);
 });
 
 test('the search is told the facts of a piece, each level of its subjects by the way that leads to it', () => {
@@ -258,7 +302,7 @@ describe('a card', () => {
 
 test('a site in German speaks German about its pieces', () => {
   expect(viewOf({ updated: '2026-11-10' }, { words: 1190 }, { site: { language: 'de' } })).toMatchObject({
-    kind: 'Meinung',
+    kind: { label: 'Meinung' },
     byline: { by: 'Von' },
     published: { label: 'Veröffentlicht', date: { text: '9. November 2026' } },
     length: { minutes: '5 Minuten', words: '1.190 Wörter' },

@@ -78,7 +78,7 @@ test('the small publication has a page of every kind, so that the tests of the s
     'sources',
     'hashtags',
     'series',
-    'related',
+    'next',
     'picture',
     'updated',
     'language',

@@ -1,0 +1,16 @@
+/** Which note stands beside which place of the text: names for the anchors of `sidenotes.css`. */
+
+/**
+ * One rule for the first reference to each note and for the note itself. A note keeps to its reference (`--ref`),
+ * and below the note before it (`--before`).
+ */
+export function sidenoteRules(notes: number): string {
+  return Array.from({ length: notes }, (_, index) => index + 1)
+    .map((n) => `.n${n},.footnotes>ol>li:nth-child(${n}){--ref:--r${n};--note:--n${n};--before:--n${n - 1}}`)
+    .join('');
+}
+
+/** The heights of the four strokes of the endmark, from 0 to 1. */
+export function endmarkRules(strokes: readonly number[]): string {
+  return `.prose{${strokes.map((height, index) => `--stroke-${index + 1}:${Math.round(height * 100)}%`).join(';')}}`;
+}

@@ -1,0 +1,16 @@
+/** Which pieces argue against each other. */
+import type { Article } from './article.ts';
+
+/** A function from a piece to those that it argues against, and then those that argue against it, newest first; found through an index. */
+export function disagreementIn(
+  articles: readonly Article[],
+  bySlug: ReadonlyMap<string, Article>,
+): (article: Article) => readonly Article[] {
+  const replies = new Map<string, Article[]>();
+  for (const article of articles) {
+    for (const slug of article.disagreesWith) replies.set(slug, [...(replies.get(slug) ?? []), article]);
+  }
+  return (article) => [
+    ...new Set([...article.disagreesWith.flatMap((slug) => bySlug.get(slug) ?? []), ...(replies.get(article.slug) ?? [])]),
+  ];
+}
