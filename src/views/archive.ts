@@ -3,9 +3,13 @@ import type { Month } from '../model/archive.ts';
 import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard } from './article-card.ts';
 import { type CountedLink, listViews, type ListView } from './article-list.ts';
-import { monthText } from './format.ts';
+import { monthText, shortMonthText } from './format.ts';
 import { type Head, headOf } from './head.ts';
+import { type Horn, hornOf } from './horn.ts';
+import { type NumberLink, numberLinks, numberText } from './numbers.ts';
 import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
+import { hashtagsIn } from './together.ts';
+import { weigh } from './weigh.ts';
 import { wordsFor } from './words/words-for.ts';
 
 export interface ArchiveView {
@@ -14,7 +18,8 @@ export interface ArchiveView {
   readonly breadcrumbs: readonly Link[];
   readonly heading: string;
   readonly count: string;
-  readonly years: readonly { readonly year: CountedLink; readonly months: readonly CountedLink[] }[];
+  /** Newest first; each with its twelve months, of which those without a piece have a name only. */
+  readonly years: readonly { readonly year: CountedLink; readonly months: readonly (NumberLink | { readonly month: string })[] }[];
   readonly empty: string;
 }
 
@@ -22,15 +27,17 @@ export interface ArchiveView {
 export function archiveView(publication: Publication): ArchiveView {
   const { archive, articles, urls, site } = publication;
   const words = wordsFor(site.language);
+  const heading = site.numbering === 'monthly' ? words.numbers : words.archive;
+  const links = new Map(numberLinks(archive, publication).map((link, index) => [archive[index]?.month, link]));
   return {
     frame: siteFrame(publication, urls.archive),
-    head: headOf(publication, { title: words.archive, href: urls.archive }),
+    head: headOf(publication, { title: heading, href: urls.archive }),
     breadcrumbs: [],
-    heading: words.archive,
-    count: words.pieces(articles.length),
+    heading,
+    count: words.piecesInMonths(articles.length, archive.length),
     years: [...monthsByYear(archive)].map(([year, months]) => ({
       year: countedLink(year, urls.year(year), sum(months), publication),
-      months: months.map((month) => monthLink(month, publication)),
+      months: twelveMonths(year, links, site.language),
     })),
     empty: words.nothingYet,
   };
@@ -65,22 +72,63 @@ export function yearViews(publication: Publication): readonly { year: string; vi
   }));
 }
 
+export interface NumberView extends ListView {
+  /** "Number 12" where the publication counts; then the heading is the number, and this the month. */
+  readonly month?: string;
+  readonly horn?: Horn;
+  readonly neighbours: { readonly older?: Link; readonly newer?: Link };
+}
+
 /** One view for each page of each month; `month` as `01` to `12`. */
-export function monthViews(publication: Publication): readonly { year: string; month: string; page: number; view: ListView }[] {
+export function monthViews(publication: Publication): readonly { year: string; month: string; page: number; view: NumberView }[] {
   const { archive, urls, site } = publication;
   const words = wordsFor(site.language);
-  return archive.flatMap(({ month, articles, number }) => {
+  const weight = weigh(archive.map(({ articles }) => articles.length));
+  return archive.flatMap((each, index) => {
+    const { month, articles, number } = each;
     const year = month.slice(0, 4);
+    const name = monthText(month, site.language, { withYear: true });
+    const neighbour = (other: Month | undefined): Link | undefined =>
+      other && { label: numberText(other, site), href: urls.month(other.month) };
+    const [newer, older] = [neighbour(archive[index - 1]), neighbour(archive[index + 1])];
+    const lead = articles.find(({ featured }) => featured) ?? articles[0];
+    const strokes = lead && hornOf(articles, lead);
     return listViews(publication, {
-      heading: monthText(month, site.language, { withYear: true }),
-      ...(number === undefined ? {} : { label: words.number(number) }),
+      heading: number === undefined ? name : words.number(number),
+      title: numberText(each, site),
+      weight: weight(articles.length),
       href: urls.month(month),
       breadcrumbs: [
-        { label: words.archive, href: urls.archive },
+        { label: site.numbering === 'monthly' ? words.numbers : words.archive, href: urls.archive },
         { label: year, href: urls.year(year) },
       ],
-      articles,
-    }).map(({ page, view }) => ({ year, month: month.slice(5), page, view }));
+      articles: lead ? [lead, ...articles.filter((article) => article !== lead)] : [],
+      order: 'as given',
+      together: { label: words.hashtagsHere, hashtags: hashtagsIn(articles, publication) },
+    }).map(({ page, view }) => ({
+      year,
+      month: month.slice(5),
+      page,
+      view: {
+        ...view,
+        ...(number === undefined ? {} : { month: name }),
+        ...(strokes && page === 1 ? { horn: { ...strokes, caption: words.horn(strokes.strokes.length, articles.length, number) } } : {}),
+        neighbours: { ...(older ? { older } : {}), ...(newer ? { newer } : {}) },
+      },
+    }));
+  });
+}
+
+function twelveMonths(
+  year: string,
+  links: ReadonlyMap<string | undefined, NumberLink>,
+  language: string,
+): readonly (NumberLink | { readonly month: string })[] {
+  return Array.from({ length: 12 }, (_, index) => {
+    const name = `${year}-${String(index + 1).padStart(2, '0')}`;
+    const month = shortMonthText(name, language, { withYear: false });
+    const link = links.get(name);
+    return link ? { ...link, month } : { month };
   });
 }
 

@@ -2,8 +2,10 @@
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard } from './article-card.ts';
+import { monthText } from './format.ts';
 import { type Head, headOf } from './head.ts';
 import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
+import { type Tally, tallyOf } from './tally.ts';
 import { wordsFor } from './words/words-for.ts';
 
 export interface Pagination {
@@ -19,18 +21,39 @@ export interface ListView {
   readonly head: Head;
   readonly breadcrumbs: readonly Link[];
   readonly heading: string;
-  /** What kind of list this is: "Hashtag", "Series". */
+  /** Stands before the heading: the # of a hashtag. */
+  readonly sign?: string;
+  /** What kind of list this is: "Hashtag", "Subject". */
   readonly label?: string;
+  /** How much it holds beside others of its kind, from 0 to 1. */
+  readonly weight: number;
+  /** From 1. What follows stands on the first page only: introduction, tally, start, together, below. */
+  readonly page: number;
   readonly introduction?: string | undefined;
+  readonly pieces: number;
   /** "23 pieces". */
   readonly count: string;
+  /** "Pieces by 9 writers", "June 2025 to July 2026". */
+  readonly facts: readonly string[];
+  readonly tally?: Tally | undefined;
+  /** Where to begin; not among the groups when it would stand on this page. */
+  readonly start?: { readonly label: string; readonly card: ArticleCard } | undefined;
+  /** The pieces of this page by month, newest first; a series and a month are one group without a name. */
+  readonly groups: readonly PieceGroup[];
+  /** Hashtags that its pieces have. */
+  readonly together?: { readonly label: string; readonly hashtags: readonly WeighedLink[] } | undefined;
   /** Lists that belong to this one: a category's children. */
-  readonly below?: { readonly label: string; readonly lists: readonly CountedLink[] };
-  readonly cards: readonly ArticleCard[];
-  /** Said when there is no card. */
+  readonly below?: { readonly label: string; readonly lists: readonly WeighedLink[] } | undefined;
+  /** Said when there is no piece. */
   readonly empty: string;
   /** Absent where one page holds all. */
   readonly pagination?: Pagination;
+}
+
+export interface PieceGroup {
+  /** The month, and how many pieces of the list it holds. */
+  readonly name?: { readonly label: string; readonly count: string };
+  readonly cards: readonly ArticleCard[];
 }
 
 export interface CountedLink extends Link {
@@ -48,48 +71,126 @@ export interface WeighedLink extends CountedLink {
 
 export interface ListFacts {
   readonly heading: string;
+  /** What the page is called where its heading alone would not tell. */
+  readonly title?: string;
+  readonly sign?: string;
   readonly label?: string;
+  readonly weight?: number;
   readonly introduction?: string | undefined;
   /** The address of its first page. */
   readonly href: string;
   readonly breadcrumbs: readonly Link[];
   readonly articles: readonly Article[];
-  readonly below?: ListView['below'] | undefined;
+  /** `months` (when not given) puts the pieces under their months, and says where to begin. */
+  readonly order?: 'months' | 'as given';
+  readonly together?: ListView['together'];
+  readonly below?: ListView['below'];
 }
 
 /** One view a page, in order; a list without pieces has one page that says so. */
 export function listViews(publication: Publication, facts: ListFacts): readonly { page: number; view: ListView }[] {
   const { site, urls } = publication;
+  const { heading, sign, label, articles, introduction, together, below, order = 'months' } = facts;
   const words = wordsFor(site.language);
-  const total = Math.max(1, Math.ceil(facts.articles.length / site.articlesPerPage));
-  const pageAt = (page: number, label: string): Link | undefined =>
-    page < 1 || page > total ? undefined : { label, href: urls.listPage(facts.href, page) };
+  const total = Math.max(1, Math.ceil(articles.length / site.articlesPerPage));
+  const start = order === 'months' ? startOf(articles) : undefined;
+  const groupsOf = order === 'months' ? groupByMonth(articles, publication) : ungrouped(publication);
+  const spans = spanOf(articles, publication, order === 'months');
 
   return Array.from({ length: total }, (_, index) => {
     const page = index + 1;
     const href = urls.listPage(facts.href, page);
-    const position = words.page(page, total);
-    const newer = pageAt(page - 1, words.newer);
-    const older = pageAt(page + 1, words.older);
+    const name = facts.title ?? `${sign ?? ''}${heading}`;
+    const shown = articles.slice(index * site.articlesPerPage, page * site.articlesPerPage);
     const view: ListView = {
       frame: siteFrame(publication, href),
       head: headOf(publication, {
-        title: page === 1 ? facts.heading : `${facts.heading}, ${position}`,
-        description: facts.introduction,
+        title: page === 1 ? name : `${name}, ${words.page(page, total)}`,
+        description: introduction,
         href,
       }),
       breadcrumbs: facts.breadcrumbs,
-      heading: facts.heading,
-      ...(facts.label === undefined ? {} : { label: facts.label }),
-      introduction: page === 1 ? facts.introduction : undefined,
-      count: words.pieces(facts.articles.length),
-      ...(facts.below && page === 1 ? { below: facts.below } : {}),
-      cards: facts.articles
-        .slice(index * site.articlesPerPage, page * site.articlesPerPage)
-        .map((article) => articleCard(article, publication)),
+      heading,
+      ...(sign === undefined ? {} : { sign }),
+      ...(label === undefined ? {} : { label }),
+      weight: facts.weight ?? 0.5,
+      page,
+      pieces: articles.length,
+      count: words.pieces(articles.length),
+      facts: spans,
+      ...(page > 1
+        ? {}
+        : {
+            introduction,
+            tally: order === 'months' ? tallyOf(articles, publication) : undefined,
+            start: start && { label: words.startHere, card: articleCard(start, publication) },
+            together: together && together.hashtags.length > 0 ? together : undefined,
+            below: below && below.lists.length > 0 ? below : undefined,
+          }),
+      groups: groupsOf(page === 1 ? shown.filter((article) => article !== start) : shown),
       empty: words.nothingYet,
-      ...(total === 1 ? {} : { pagination: { label: words.pages, position, ...(newer ? { newer } : {}), ...(older ? { older } : {}) } }),
+      ...paginationOf(publication, facts.href, page, total),
     };
     return { page, view };
   });
+}
+
+/** Where a stranger begins: with the featured piece, or the longest; undefined where a glance shows everything. */
+function startOf(articles: readonly Article[]): Article | undefined {
+  if (articles.length < fewestWithStart) return undefined;
+  const longest = articles.toSorted((a, b) => b.text.facts.words - a.text.facts.words)[0];
+  return articles.find(({ featured }) => featured) ?? longest;
+}
+
+const fewestWithStart = 4;
+
+/** "Pieces by 9 writers", and from which month to which. */
+function spanOf(articles: readonly Article[], { site }: Publication, withMonths: boolean): readonly string[] {
+  const words = wordsFor(site.language);
+  const writers = new Set(articles.flatMap(({ authors }) => authors)).size;
+  const months = articles.flatMap(({ published }) => published?.day.slice(0, 7) ?? []).sort();
+  const [first, last] = [months[0], months.at(-1)].map((month) => month && monthText(month, site.language, { withYear: true }));
+  return [
+    ...(writers > 0 ? [words.byWriters(articles.length, writers)] : []),
+    ...(withMonths && first && last ? [first === last ? first : words.fromTo(first, last)] : []),
+  ];
+}
+
+function groupByMonth(all: readonly Article[], publication: Publication): (shown: readonly Article[]) => readonly PieceGroup[] {
+  const { site } = publication;
+  const monthOf = ({ published }: Article): string => published?.day.slice(0, 7) ?? '';
+  const totals = new Map<string, number>();
+  for (const article of all) totals.set(monthOf(article), (totals.get(monthOf(article)) ?? 0) + 1);
+  const named = (month: string): Pick<PieceGroup, 'name'> =>
+    month === ''
+      ? {}
+      : {
+          name: {
+            label: monthText(month, site.language, { withYear: true }),
+            count: wordsFor(site.language).pieces(totals.get(month) ?? 0),
+          },
+        };
+  return (shown) =>
+    [...Map.groupBy(shown, monthOf)].map(([month, articles]) => ({
+      ...named(month),
+      cards: articles.map((article) => articleCard(article, publication)),
+    }));
+}
+
+function ungrouped(publication: Publication): (shown: readonly Article[]) => readonly PieceGroup[] {
+  return (shown) => (shown.length === 0 ? [] : [{ cards: shown.map((article) => articleCard(article, publication)) }]);
+}
+
+function paginationOf({ site, urls }: Publication, list: string, page: number, total: number): Pick<ListView, 'pagination'> {
+  if (total === 1) return {};
+  const words = wordsFor(site.language);
+  const at = (target: number, label: string): Link => ({ label, href: urls.listPage(list, target) });
+  return {
+    pagination: {
+      label: words.pages,
+      position: words.page(page, total),
+      ...(page > 1 ? { newer: at(page - 1, words.newer) } : {}),
+      ...(page < total ? { older: at(page + 1, words.older) } : {}),
+    },
+  };
 }

@@ -1,10 +1,12 @@
 /** The page of somebody who writes, and the list of them all. */
 import type { Author } from '../model/authors.ts';
 import type { Publication } from '../model/publication.ts';
-import { type CountedLink, listViews, type ListView } from './article-list.ts';
+import { listViews, type ListView, type WeighedLink } from './article-list.ts';
 import { collatorFor } from './format.ts';
 import { type Head, headOf } from './head.ts';
 import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
+import { hashtagsIn } from './together.ts';
+import { weigh } from './weigh.ts';
 import { wordsFor } from './words/words-for.ts';
 
 export interface AuthorView extends ListView {
@@ -22,13 +24,18 @@ export interface AuthorView extends ListView {
 export function authorViews(publication: Publication): readonly { slug: string; page: number; view: AuthorView }[] {
   const { authors, articlesByAuthor, urls, site } = publication;
   const words = wordsFor(site.language);
+  const piecesBy = (slug: string) => articlesByAuthor.get(slug) ?? [];
+  const weight = weigh([...authors.keys()].map((slug) => piecesBy(slug).length));
   return [...authors.values()].flatMap((author) =>
     listViews(publication, {
       heading: author.name,
+      label: words.filterNames.author,
+      weight: weight(piecesBy(author.slug).length),
       introduction: author.bio,
       href: author.href,
       breadcrumbs: [{ label: words.authors, href: urls.authors }],
-      articles: articlesByAuthor.get(author.slug) ?? [],
+      articles: piecesBy(author.slug),
+      together: { label: words.writesAbout, hashtags: hashtagsIn(piecesBy(author.slug), publication) },
     }).map(({ page, view }) => ({
       slug: author.slug,
       page,
@@ -51,7 +58,7 @@ export interface AuthorIndexView {
   readonly frame: SiteFrame;
   readonly head: Head;
   readonly heading: string;
-  readonly authors: readonly (CountedLink & { readonly role?: string | undefined })[];
+  readonly authors: readonly (WeighedLink & { readonly role?: string | undefined })[];
   readonly empty: string;
 }
 
@@ -60,13 +67,14 @@ export function authorIndexView(publication: Publication): AuthorIndexView {
   const words = wordsFor(site.language);
   const collator = collatorFor(site.language);
   const sorted = [...authors.values()].sort((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
+  const weight = weigh(sorted.map(({ slug }) => articlesByAuthor.get(slug)?.length ?? 0));
   return {
     frame: siteFrame(publication, urls.authors),
     head: headOf(publication, { title: words.authors, href: urls.authors }),
     heading: words.authors,
     authors: sorted.map(({ slug, name, href, role, bio }) => {
       const pieces = articlesByAuthor.get(slug)?.length ?? 0;
-      return { label: name, href, role, description: bio, pieces, count: words.pieces(pieces) };
+      return { label: name, href, role, description: bio, pieces, count: words.pieces(pieces), weight: weight(pieces) };
     }),
     empty: words.nothingYet,
   };

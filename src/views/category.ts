@@ -1,25 +1,32 @@
 /** The page of a subject, and the list of them all. */
 import type { Category } from '../model/category-tree.ts';
 import type { Publication } from '../model/publication.ts';
-import { type CountedLink, listViews, type ListView } from './article-list.ts';
+import { type ArticleCard, articleCard } from './article-card.ts';
+import { type CountedLink, listViews, type ListView, type WeighedLink } from './article-list.ts';
 import { type Head, headOf } from './head.ts';
 import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
+import { hashtagsIn } from './together.ts';
+import { weigh } from './weigh.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** One view for each page of each category; `path` is what follows `/categories/`. */
 export function categoryViews(publication: Publication): readonly { path: string; view: ListView }[] {
   const { categories, articlesInCategory, urls, site } = publication;
   const words = wordsFor(site.language);
+  const piecesIn = (path: string) => articlesInCategory.get(path) ?? [];
+  const weight = weigh([...categories.byPath.keys()].map((path) => piecesIn(path).length));
   return [...categories.byPath.values()].flatMap((category) => {
-    const below = childrenOf(category, publication);
+    const articles = piecesIn(category.path);
     return listViews(publication, {
       heading: category.name,
       label: words.filterNames.category,
       introduction: category.description,
       href: urls.category(category.path),
       breadcrumbs: trailTo(category, publication),
-      articles: articlesInCategory.get(category.path) ?? [],
-      below: below.length > 0 ? { label: words.subcategories, lists: below } : undefined,
+      weight: weight(articles.length),
+      articles,
+      below: { label: words.subcategories, lists: childrenOf(category, publication) },
+      together: { label: words.hashtagsHere, hashtags: hashtagsIn(articles, publication) },
     }).map(({ page, view }) => ({ path: page === 1 ? category.path : `${category.path}/${page}`, view }));
   });
 }
@@ -33,8 +40,9 @@ function trailTo({ trail }: Category, { categories, urls, site }: Publication): 
   ];
 }
 
-export interface CategoryBranch extends CountedLink {
+export interface CategoryBranch extends WeighedLink {
   readonly children: readonly CountedLink[];
+  readonly newest?: ArticleCard;
 }
 
 export interface CategoryIndexView {
@@ -46,20 +54,35 @@ export interface CategoryIndexView {
 }
 
 export function categoryIndexView(publication: Publication): CategoryIndexView {
-  const { categories, urls, site } = publication;
+  const { categories, articlesInCategory, urls, site } = publication;
   const words = wordsFor(site.language);
   const roots = categories.roots.flatMap((path) => categories.byPath.get(path) ?? []);
   return {
     frame: siteFrame(publication, urls.categories),
     head: headOf(publication, { title: words.categories, href: urls.categories }),
     heading: words.categories,
-    branches: roots.map((root) => ({ ...categoryLink(root, publication), children: descendantsOf(root, publication) })),
+    branches: weighed(roots.map((root) => categoryLink(root, publication))).map((link, index) => {
+      const root = roots[index];
+      const newest = root && articlesInCategory.get(root.path)?.[0];
+      return {
+        ...link,
+        children: root ? descendantsOf(root, publication) : [],
+        ...(newest ? { newest: articleCard(newest, publication) } : {}),
+      };
+    }),
     empty: words.nothingYet,
   };
 }
 
-function childrenOf({ children }: Category, publication: Publication): readonly CountedLink[] {
-  return children.flatMap((path) => publication.categories.byPath.get(path) ?? []).map((child) => categoryLink(child, publication));
+function childrenOf({ children }: Category, publication: Publication): readonly WeighedLink[] {
+  return weighed(
+    children.flatMap((path) => publication.categories.byPath.get(path) ?? []).map((child) => categoryLink(child, publication)),
+  );
+}
+
+function weighed(links: readonly CountedLink[]): readonly WeighedLink[] {
+  const weight = weigh(links.map(({ pieces }) => pieces));
+  return links.map((link) => ({ ...link, weight: weight(link.pieces) }));
 }
 
 function descendantsOf(category: Category, publication: Publication): readonly CountedLink[] {

@@ -1,10 +1,12 @@
 /** The page of a hashtag, and the list of them all from A to Z. */
 import { featuredSlug, type Hashtag } from '../model/hashtags.ts';
 import type { Publication } from '../model/publication.ts';
-import { type CountedLink, listViews, type ListView, type WeighedLink } from './article-list.ts';
+import { listViews, type ListView, type WeighedLink } from './article-list.ts';
 import { collatorFor } from './format.ts';
+import { hashtagLink } from './hashtag-link.ts';
 import { type Head, headOf } from './head.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';
+import { hashtagsIn } from './together.ts';
 import { weigh } from './weigh.ts';
 import { wordsFor } from './words/words-for.ts';
 
@@ -12,14 +14,20 @@ import { wordsFor } from './words/words-for.ts';
 export function hashtagViews(publication: Publication): readonly { slug: string; page: number; view: ListView }[] {
   const { articlesWithHashtag, urls, site } = publication;
   const words = wordsFor(site.language);
-  return usedHashtags(publication).flatMap(({ slug, label, description }) =>
+  const used = usedHashtags(publication);
+  const piecesWith = (slug: string) => articlesWithHashtag.get(slug) ?? [];
+  const weight = weigh(used.map(({ slug }) => piecesWith(slug).length));
+  return used.flatMap(({ slug, label, description }) =>
     listViews(publication, {
-      heading: `#${label}`,
+      heading: label,
+      sign: '#',
+      weight: weight(piecesWith(slug).length),
       label: words.filterNames.hashtag,
       introduction: description,
       href: urls.hashtag(slug),
       breadcrumbs: [{ label: words.hashtags, href: urls.hashtags }],
-      articles: articlesWithHashtag.get(slug) ?? [],
+      articles: piecesWith(slug),
+      together: { label: words.oftenTogether, hashtags: hashtagsIn(piecesWith(slug), publication, slug) },
     }).map(({ page, view }) => ({ slug, page, view })),
   );
 }
@@ -38,14 +46,16 @@ export interface LetterGroup {
   readonly letter: string;
   /** Fit for an `id` and the fragment that leads to it. */
   readonly id: string;
-  readonly hashtags: readonly CountedLink[];
+  readonly hashtags: readonly WeighedLink[];
 }
 
 export function hashtagIndexView(publication: Publication): HashtagIndexView {
   const { urls, site } = publication;
   const words = wordsFor(site.language);
   const collator = collatorFor(site.language);
-  const sorted = usedHashtags(publication).toSorted((a, b) => collator.compare(a.label, b.label) || (a.slug < b.slug ? -1 : 1));
+  const used = usedHashtags(publication).map((hashtag) => hashtagLink(hashtag, publication));
+  const weight = weigh(used.map(({ pieces }) => pieces));
+  const sorted = used.toSorted((a, b) => collator.compare(a.label, b.label) || (a.href < b.href ? -1 : 1));
   const groups = Map.groupBy(sorted, ({ label }) => letterOf(label) ?? words.otherLetters);
   const letters = [...groups.keys()].sort(
     (a, b) => Number(a === words.otherLetters) - Number(b === words.otherLetters) || collator.compare(a, b),
@@ -58,16 +68,10 @@ export function hashtagIndexView(publication: Publication): HashtagIndexView {
     letters: letters.map((letter, index) => ({
       letter,
       id: `letter-${index + 1}`,
-      hashtags: (groups.get(letter) ?? []).map((hashtag) => hashtagLink(hashtag, publication)),
+      hashtags: (groups.get(letter) ?? []).map((link) => ({ ...link, weight: weight(link.pieces) })),
     })),
     empty: words.nothingYet,
   };
-}
-
-/** How a hashtag stands in a list. */
-export function hashtagLink({ slug, label }: Hashtag, { urls, articlesWithHashtag, site }: Publication): CountedLink {
-  const pieces = articlesWithHashtag.get(slug)?.length ?? 0;
-  return { label, href: urls.hashtag(slug), pieces, count: wordsFor(site.language).pieces(pieces) };
 }
 
 /** The hashtags used most, `featured` left out, weighed against each other. */

@@ -10,6 +10,7 @@ export interface NotFoundView {
   readonly head: Head;
   readonly heading: string;
   readonly help: string;
+  readonly search: { readonly label: string; readonly action: string };
   readonly ways: readonly Link[];
   readonly latestLabel: string;
   readonly latest: readonly ArticleCard[];
@@ -25,7 +26,8 @@ export function notFoundView(publication: Publication): NotFoundView {
     head: headOf(publication, { title: words.notFound, href, hidden: true }),
     heading: words.notFound,
     help: words.notFoundHelp,
-    ways: [{ label: words.search, href: urls.search }, ...frame.lists],
+    search: { label: words.search, action: urls.search },
+    ways: [...frame.subjects, ...frame.lists],
     latestLabel: words.latest,
     latest: articles.slice(0, 3).map((article) => articleCard(article, publication)),
   };

@@ -1,19 +1,30 @@
 /** The page of a series: its parts, from the first to the last. */
 import type { Publication } from '../model/publication.ts';
+import type { ArticleCard } from './article-card.ts';
 import { listViews, type ListView } from './article-list.ts';
 import { wordsFor } from './words/words-for.ts';
 
+export interface SeriesView extends ListView {
+  /** The parts of this page; a part that is held back leaves a gap in the numbers. */
+  readonly parts: readonly { readonly part: number; readonly card: ArticleCard }[];
+}
+
 /** One view for each page of each series. */
-export function seriesViews(publication: Publication): readonly { slug: string; page: number; view: ListView }[] {
+export function seriesViews(publication: Publication): readonly { slug: string; page: number; view: SeriesView }[] {
   const { series, urls, site } = publication;
   const words = wordsFor(site.language);
   return [...series.values()].flatMap(({ slug, name, parts }) =>
-    listViews(publication, { heading: name, label: words.series, href: urls.series(slug), breadcrumbs: [], articles: parts }).map(
-      ({ page, view }) => ({
-        slug,
-        page,
-        view,
-      }),
-    ),
+    listViews(publication, {
+      heading: name,
+      label: words.series,
+      href: urls.series(slug),
+      breadcrumbs: [],
+      articles: parts,
+      order: 'as given',
+    }).map(({ page, view: { groups, ...view } }) => {
+      const numbers = new Map(parts.map((article) => [article.href, article.series?.part ?? 0]));
+      const cards = groups.flatMap((group) => group.cards);
+      return { slug, page, view: { ...view, groups: [], parts: cards.map((card) => ({ part: numbers.get(card.href) ?? 0, card })) } };
+    }),
   );
 }

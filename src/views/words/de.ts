@@ -52,6 +52,22 @@ export const de: Words = {
   reply: 'Erwiderung',
   replyToTheLead: 'Erwiderung auf den Aufmacher',
   olderThanAYear: (date) => `Dies erschien am ${date}, vor mehr als einem Jahr. Was es über die Gegenwart sagt, gilt für jenen Tag.`,
+  startHere: 'Hier anfangen',
+  oftenTogether: 'Oft im selben Beitrag',
+  hashtagsHere: 'Hashtags hier',
+  writesAbout: 'Schreibt über',
+  byWriters: (pieces, writers) =>
+    `${pieces === 1 ? 'Beitrag' : 'Beiträge'} von ${writers === 1 ? 'einer Person' : `${writers.toLocaleString('de')} Personen`}`,
+  fromTo: (first, last) => `${first} bis ${last}`,
+  tally: {
+    month: { label: 'Beiträge im Monat', remark: 'Ein Strich, ein Beitrag', most: (pieces) => `${pieces}, die meisten in einem Monat` },
+    quarter: {
+      label: 'Beiträge im Quartal',
+      remark: 'Ein Strich, ein Beitrag',
+      most: (pieces) => `${pieces}, die meisten in einem Quartal`,
+    },
+    year: { label: 'Beiträge im Jahr', remark: 'Ein Strich, ein Beitrag', most: (pieces) => `${pieces}, die meisten in einem Jahr` },
+  },
   latest: 'Neueste Beiträge',
   featured: 'Hervorgehoben',
   numbers: 'Nummern',

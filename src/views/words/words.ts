@@ -40,6 +40,16 @@ export interface Words {
   readonly reply: string;
   readonly replyToTheLead: string;
   readonly olderThanAYear: (date: string) => string;
+  readonly startHere: string;
+  readonly oftenTogether: string;
+  readonly hashtagsHere: string;
+  readonly writesAbout: string;
+  /** What follows the number of pieces. */
+  readonly byWriters: (pieces: number, writers: number) => string;
+  readonly fromTo: (first: string, last: string) => string;
+  readonly tally: Readonly<
+    Record<'month' | 'quarter' | 'year', { readonly label: string; readonly remark: string; readonly most: (pieces: number) => string }>
+  >;
   readonly latest: string;
   readonly featured: string;
   readonly numbers: string;

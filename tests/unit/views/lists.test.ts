@@ -1,7 +1,7 @@
 /** Lists of pieces: of a subject, a hashtag, a person, a series, a month; page by page. */
 import { describe, expect, test } from 'vitest';
 import { archiveView, monthViews, yearViews } from '../../../src/views/archive.ts';
-import { listViews } from '../../../src/views/article-list.ts';
+import { listViews, type ListView } from '../../../src/views/article-list.ts';
 import { authorIndexView, authorViews } from '../../../src/views/author.ts';
 import { categoryIndexView, categoryViews } from '../../../src/views/category.ts';
 import { hashtagIndexView, hashtagViews } from '../../../src/views/hashtag.ts';
@@ -11,9 +11,11 @@ import { article, type Parts, publication } from '../../support/make-publication
 const pieces = (count: number, fields: Readonly<Record<string, unknown>> = {}) =>
   Array.from({ length: count }, (_, index) => article(`p${index + 1}`, { published: `2026-0${1 + (index % 9)}-01`, ...fields }));
 const titles = ({ cards }: { cards: readonly { title: string }[] }) => cards.map(({ title }) => title.replace('About ', ''));
+const listed = ({ start, groups }: Pick<ListView, 'start' | 'groups'>) =>
+  titles({ cards: [...(start ? [start.card] : []), ...groups.flatMap(({ cards }) => cards)] });
 
 describe('a list over several pages', () => {
-  const listed = (count: number, articlesPerPage = 2) => {
+  const pagesOf = (count: number, articlesPerPage = 2) => {
     const all = publication({ site: { articlesPerPage, url: 'https://example.org/opinion/' }, articles: pieces(count) });
     return listViews(all, {
       heading: 'Rent',
@@ -21,17 +23,17 @@ describe('a list over several pages', () => {
       href: all.urls.hashtag('rent'),
       breadcrumbs: [],
       articles: all.articles,
-      below: { label: 'Below', lists: [] },
+      below: { label: 'Below', lists: [{ label: 'x', href: '/x/', pieces: 1, count: '1 piece', weight: 0.5 }] },
     });
   };
 
   test('shows each piece once, the newest first', () => {
-    expect(listed(5).flatMap(({ view }) => titles(view))).toEqual(['p5', 'p4', 'p3', 'p2', 'p1']);
-    expect(listed(5).map(({ page }) => page)).toEqual([1, 2, 3]);
+    expect(pagesOf(5).flatMap(({ view }) => listed(view))).toEqual(['p5', 'p4', 'p3', 'p2', 'p1']);
+    expect(pagesOf(5).map(({ page }) => page)).toEqual([1, 2, 3]);
   });
 
   test('leads from each page to the newer and the older ones', () => {
-    expect(listed(5).map(({ view }) => view.pagination)).toEqual([
+    expect(pagesOf(5).map(({ view }) => view.pagination)).toEqual([
       { label: 'Pages of this list', position: 'Page 1 of 3', older: { label: 'Older', href: '/opinion/tags/rent/2/' } },
       {
         label: 'Pages of this list',
@@ -45,7 +47,7 @@ describe('a list over several pages', () => {
 
   test('introduces itself on the first page only, and each page has a title and an address of its own', () => {
     expect(
-      listed(3).map(({ view: { introduction, below, head } }) => [introduction, below !== undefined, head.title, head.canonical]),
+      pagesOf(3).map(({ view: { introduction, below, head } }) => [introduction, below !== undefined, head.title, head.canonical]),
     ).toEqual([
       ['On rent.', true, 'Rent · The Tide', 'https://example.org/opinion/tags/rent/'],
       [undefined, false, 'Rent, Page 2 of 2 · The Tide', 'https://example.org/opinion/tags/rent/2/'],
@@ -59,12 +61,12 @@ describe('a list over several pages', () => {
     [3, 2],
     [4, 2],
   ])('of %i pieces, two to a page, has %i pages', (count, pages) => {
-    expect(listed(count)).toHaveLength(pages);
+    expect(pagesOf(count)).toHaveLength(pages);
   });
 
   test('is not divided when one page holds it all, and says so when it is empty', () => {
-    expect(listed(2)[0]?.view).not.toHaveProperty('pagination');
-    expect(listed(0)[0]?.view).toMatchObject({ cards: [], count: '0 pieces', empty: 'Nothing has been published here yet.' });
+    expect(pagesOf(2)[0]?.view).not.toHaveProperty('pagination');
+    expect(pagesOf(0)[0]?.view).toMatchObject({ groups: [], count: '0 pieces', empty: 'Nothing has been published here yet.' });
   });
 });
 
@@ -92,7 +94,11 @@ describe('a subject', () => {
       label: 'Subject',
       introduction: 'Machines.',
       count: '2 pieces',
-      below: { label: 'Within this subject', lists: [{ label: 'Work', href: '/categories/ai/work/', pieces: 1, count: '1 piece' }] },
+      below: {
+        label: 'Within this subject',
+        lists: [{ label: 'Work', href: '/categories/ai/work/', pieces: 1, count: '1 piece', weight: 0.5 }],
+      },
+      weight: 1,
       breadcrumbs: [{ label: 'Subjects', href: '/categories/' }],
     });
     expect(views.get('ai/work/pay')).toMatchObject({
@@ -102,8 +108,8 @@ describe('a subject', () => {
         { label: 'Work', href: '/categories/ai/work/' },
       ],
     });
-    expect(views.get('ai/work/pay')).not.toHaveProperty('below');
-    expect(views.get('law')).toMatchObject({ cards: [], count: '0 pieces' });
+    expect(views.get('ai/work/pay')?.below).toBeUndefined();
+    expect(views.get('law')).toMatchObject({ groups: [], count: '0 pieces', weight: 0 });
   });
 
   test('stands in the list of subjects with all that lies below it', () => {
@@ -132,16 +138,16 @@ describe('a hashtag', () => {
 
   test('has a page when a piece uses it', () => {
     expect(
-      hashtagViews(publication(tagged('GPU', 'C++'))).map(({ slug, page, view: { heading, label, introduction } }) => ({
+      hashtagViews(publication(tagged('GPU', 'C++'))).map(({ slug, page, view: { sign, heading, label, introduction } }) => ({
         slug,
         page,
-        heading,
+        heading: `${sign ?? ''} ${heading}`,
         label,
         introduction,
       })),
     ).toEqual([
-      { slug: 'c-plus-plus', page: 1, heading: '#C++', label: 'Hashtag', introduction: undefined },
-      { slug: 'gpu', page: 1, heading: '#GPU', label: 'Hashtag', introduction: 'Chips.' },
+      { slug: 'c-plus-plus', page: 1, heading: '# C++', label: 'Hashtag', introduction: undefined },
+      { slug: 'gpu', page: 1, heading: '# GPU', label: 'Hashtag', introduction: 'Chips.' },
     ]);
   });
 
@@ -160,7 +166,20 @@ describe('a hashtag', () => {
       'Other: 2026 半導体',
     ]);
     expect(new Set(letters.map(({ id }) => id)).size).toBe(letters.length);
-    expect(letters[0]?.hashtags[0]).toEqual({ label: 'apple', href: '/tags/apple/', pieces: 1, count: '1 piece' });
+    expect(letters[0]?.hashtags[0]).toEqual({ label: 'apple', href: '/tags/apple/', pieces: 1, count: '1 piece', weight: 0.5 });
+  });
+
+  test('says which others its pieces have, most often first, itself and the featured one left out', () => {
+    const articles = [
+      article('a', { hashtags: ['GPU', 'leases', 'power'] }),
+      article('b', { hashtags: ['GPU', 'leases', 'featured'] }),
+      article('c', { hashtags: ['power'] }),
+    ];
+    const gpu = hashtagViews(publication({ articles })).find(({ slug }) => slug === 'gpu')?.view;
+    expect(gpu?.together?.hashtags.map(({ label, pieces, weight }) => [label, pieces, weight])).toEqual([
+      ['leases', 2, 1],
+      ['power', 1, 0],
+    ]);
   });
 });
 
@@ -185,7 +204,7 @@ describe('a person', () => {
 
   test('has a page with what is known of them, on the first page with their portrait', () => {
     const views = authorViews(publication(parts)).filter(({ slug }) => slug === 'ada-quill');
-    expect(views.map(({ page, view }) => [page, titles(view), view.author.portrait?.path])).toEqual([
+    expect(views.map(({ page, view }) => [page, listed(view), view.author.portrait?.path])).toEqual([
       [1, ['b'], 'authors/ada.png'],
       [2, ['a'], undefined],
     ]);
@@ -198,7 +217,7 @@ describe('a person', () => {
   });
 
   test('has a page before they have written anything', () => {
-    expect(authorViews(publication(parts)).find(({ slug }) => slug === 'emil')?.view.cards).toEqual([]);
+    expect(authorViews(publication(parts)).find(({ slug }) => slug === 'emil')?.view.groups).toEqual([]);
   });
 
   test('stands in the list of writers in the order of the alphabet, case left out', () => {
@@ -213,9 +232,11 @@ describe('a person', () => {
 test('a series is listed from its first part on', () => {
   const part = (number: number) => article(`p${number}`, { series: { name: 'Power', part: number }, published: `2026-01-0${number}` });
   const views = seriesViews(publication({ site: { articlesPerPage: 2 }, articles: [part(3), part(1), part(2)] }));
-  expect(views.map(({ slug, page, view }) => [slug, page, view.heading, titles(view)])).toEqual([
-    ['power', 1, 'Power', ['p1', 'p2']],
-    ['power', 2, 'Power', ['p3']],
+  expect(
+    views.map(({ slug, page, view }) => [slug, page, view.heading, view.parts.map(({ part, card }) => `${part} ${card.title}`)]),
+  ).toEqual([
+    ['power', 1, 'Power', ['1 About p1', '2 About p2']],
+    ['power', 2, 'Power', ['3 About p3']],
   ]);
 });
 
@@ -229,21 +250,30 @@ describe('the archive', () => {
     ],
   });
 
-  test('leads to each year and month that holds a piece, and says which number a month is', () => {
-    expect(archiveView(all)).toMatchObject({
-      heading: 'Archive',
-      count: '3 pieces',
+  test('is a row of twelve months a year, those with a piece under their number, weighed', () => {
+    const view = archiveView(all);
+    expect(view).toMatchObject({
+      heading: 'Numbers',
+      count: '3 pieces in 2 months',
       years: [
-        {
-          year: { label: '2026', href: '/archive/2026/', pieces: 2 },
-          months: [{ label: 'January', href: '/archive/2026/01/', count: '2 pieces', description: 'Number 3' }],
-        },
-        {
-          year: { label: '2025', href: '/archive/2025/', pieces: 1 },
-          months: [{ label: 'November', href: '/archive/2025/11/', count: '1 piece', description: 'Number 1' }],
-        },
+        { year: { label: '2026', href: '/archive/2026/', pieces: 2 } },
+        { year: { label: '2025', href: '/archive/2025/', pieces: 1 } },
       ],
     });
+    expect(view.years.map(({ months }) => months.length)).toEqual([12, 12]);
+    expect(view.years[0]?.months.slice(0, 2)).toEqual([
+      {
+        label: '3',
+        href: '/archive/2026/01/',
+        pieces: 2,
+        count: '2 pieces',
+        weight: 1,
+        month: 'Jan',
+        current: true,
+        name: 'Number 3, January 2026',
+      },
+      { month: 'Feb' },
+    ]);
   });
 
   test('shows every piece of a year under its month', () => {
@@ -255,12 +285,27 @@ describe('the archive', () => {
     ]);
   });
 
-  test('shows a month page by page, as its number', () => {
-    expect(monthViews(all).map(({ year, month, page, view }) => [year, month, page, view.heading, view.label, titles(view)])).toEqual([
-      ['2026', '01', 1, 'January 2026', 'Number 3', ['c']],
-      ['2026', '01', 2, 'January 2026', 'Number 3', ['b']],
-      ['2025', '11', 1, 'November 2025', 'Number 1', ['a']],
+  test('shows a month page by page, as its number, between its neighbours', () => {
+    expect(monthViews(all).map(({ year, month, page, view }) => [year, month, page, view.heading, view.month, listed(view)])).toEqual([
+      ['2026', '01', 1, 'Number 3', 'January 2026', ['c']],
+      ['2026', '01', 2, 'Number 3', 'January 2026', ['b']],
+      ['2025', '11', 1, 'Number 1', 'November 2025', ['a']],
     ]);
+    expect(monthViews(all).map(({ view }) => view.neighbours)).toEqual([
+      { older: { label: 'Number 1, November 2025', href: '/archive/2025/11/' } },
+      { older: { label: 'Number 1, November 2025', href: '/archive/2025/11/' } },
+      { newer: { label: 'Number 3, January 2026', href: '/archive/2026/01/' } },
+    ]);
+  });
+
+  test('begins a number with its featured piece, and draws its horn on the first page', () => {
+    const articles = ['a', 'b', 'c'].map((name, index) =>
+      article(name, { published: `2026-01-0${index + 1}`, hashtags: name === 'a' ? ['featured'] : [] }),
+    );
+    const [first, second] = monthViews(publication({ site: { articlesPerPage: 2 }, articles })).map(({ view }) => view);
+    expect(first && listed(first)).toEqual(['a', 'c']);
+    expect(first?.horn?.strokes.filter(({ lead }) => lead)).toHaveLength(1);
+    expect(second).not.toHaveProperty('horn');
   });
 
   test('calls months by their German names on a German site', () => {

@@ -138,7 +138,8 @@ test('the page for lost readers is hidden from search engines and leads to every
   const view = notFoundView(publication({ articles: ['a', 'b', 'c', 'd'].map((name) => article(name)) }));
   expect(view).toMatchObject({
     head: { hidden: true, title: 'This page is not here · The Tide' },
-    ways: [{ href: '/search/' }, { href: '/categories/' }, { href: '/tags/' }, { href: '/authors/' }, { href: '/archive/' }],
+    search: { action: '/search/' },
+    ways: [{ href: '/categories/markets/' }, { href: '/categories/' }, { href: '/tags/' }, { href: '/authors/' }, { href: '/archive/' }],
   });
   expect(names(view.latest)).toEqual(['a', 'b', 'c']);
 });

@@ -1,0 +1,10 @@
+/** How a hashtag stands in a list. */
+import type { Hashtag } from '../model/hashtags.ts';
+import type { Publication } from '../model/publication.ts';
+import type { CountedLink } from './article-list.ts';
+import { wordsFor } from './words/words-for.ts';
+
+export function hashtagLink({ slug, label }: Hashtag, { urls, articlesWithHashtag, site }: Publication): CountedLink {
+  const pieces = articlesWithHashtag.get(slug)?.length ?? 0;
+  return { label, href: urls.hashtag(slug), pieces, count: wordsFor(site.language).pieces(pieces) };
+}

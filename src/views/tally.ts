@@ -1,0 +1,92 @@
+/** How many pieces appeared when: one column a month, a quarter or a year, none left out. */
+import type { Article } from '../model/article.ts';
+import type { Publication } from '../model/publication.ts';
+import { monthText, shortMonthText } from './format.ts';
+import { wordsFor } from './words/words-for.ts';
+
+export interface Tally {
+  /** "Pieces a month". */
+  readonly label: string;
+  /** "One bar, one piece"; absent where there are too many for that, and heights are shares of the most. */
+  readonly remark?: string;
+  /** Oldest first. */
+  readonly columns: readonly TallyColumn[];
+  /** The first column that holds the most. */
+  readonly peak: { readonly column: number; readonly text: string };
+}
+
+export interface TallyColumn {
+  readonly label: string;
+  /** Said where one begins. */
+  readonly year?: string;
+  readonly pieces: number;
+  /** "June 2025: 3 pieces". */
+  readonly name: string;
+  /** The newest column of the publication. */
+  readonly current: boolean;
+}
+
+type Span = 'month' | 'quarter' | 'year';
+
+const fewestPieces = 3;
+const mostColumns = 18;
+const mostBars = 12;
+const monthsIn = { month: 1, quarter: 3, year: 12 } as const satisfies Record<Span, number>;
+
+/** From the first month of these pieces to the newest of the publication; undefined where there is too little to see. */
+export function tallyOf(articles: readonly Article[], { archive, site }: Publication): Tally | undefined {
+  const months = articles.flatMap(({ published }) => (published ? [monthIndex(published.day)] : []));
+  const newest = archive[0];
+  if (months.length < fewestPieces || !newest) return undefined;
+  const [first, last] = [Math.min(...months), monthIndex(newest.month)];
+  const span = (['month', 'quarter'] as const).find((each) => columnOf(last, each) - columnOf(first, each) < mostColumns) ?? 'year';
+  const start = columnOf(first, span);
+  const counts = Array.from({ length: columnOf(last, span) - start + 1 }, () => 0);
+  for (const month of months) {
+    const column = columnOf(month, span) - start;
+    counts[column] = (counts[column] ?? 0) + 1;
+  }
+  if (counts.length < 2) return undefined;
+  const words = wordsFor(site.language);
+  const most = Math.max(...counts);
+  const { label, remark, most: peak } = words.tally[span];
+  return {
+    label,
+    ...(most <= mostBars ? { remark } : {}),
+    columns: counts.map((pieces, index) => ({
+      ...columnText(start + index, span, index === 0, site.language),
+      pieces,
+      name: `${columnName(start + index, span, site.language)}: ${words.pieces(pieces)}`,
+      current: index === counts.length - 1,
+    })),
+    peak: { column: counts.indexOf(most), text: peak(most) },
+  };
+}
+
+/** Months since the year nought. */
+function monthIndex(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+function columnOf(month: number, span: Span): number {
+  return Math.floor(month / monthsIn[span]);
+}
+
+function columnText(column: number, span: Span, first: boolean, language: string): Pick<TallyColumn, 'label' | 'year'> {
+  const month = column * monthsIn[span];
+  const year = String(Math.floor(month / 12));
+  if (span === 'year') return { label: year };
+  const label = shortMonthText(monthName(month), language, { withYear: false });
+  return first || month % 12 === 0 ? { label, year } : { label };
+}
+
+function columnName(column: number, span: Span, language: string): string {
+  const month = column * monthsIn[span];
+  if (span === 'year') return String(Math.floor(month / 12));
+  const from = monthText(monthName(month), language, { withYear: true });
+  return span === 'month' ? from : `${from} – ${monthText(monthName(month + 2), language, { withYear: true })}`;
+}
+
+function monthName(month: number): string {
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+}

@@ -1,0 +1,27 @@
+/** Hashtags that occur in the same pieces. */
+import type { Article } from '../model/article.ts';
+import type { Publication } from '../model/publication.ts';
+import type { WeighedLink } from './article-list.ts';
+import { hashtagLink } from './hashtag-link.ts';
+import { weigh } from './weigh.ts';
+import { wordsFor } from './words/words-for.ts';
+
+const most = 8;
+
+/** Those that these pieces have most often, `except` one, with how many of these pieces have them; one look at each piece. */
+export function hashtagsIn(articles: readonly Article[], publication: Publication, except?: string): readonly WeighedLink[] {
+  const counts = new Map<string, number>();
+  for (const { hashtags } of articles) {
+    for (const slug of hashtags) if (slug !== except) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  }
+  const words = wordsFor(publication.site.language);
+  const links = [...counts]
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .slice(0, most)
+    .flatMap(([slug, pieces]) => {
+      const hashtag = publication.hashtags.bySlug.get(slug);
+      return hashtag ? [{ ...hashtagLink(hashtag, publication), pieces, count: words.pieces(pieces) }] : [];
+    });
+  const weight = weigh(links.map(({ pieces }) => pieces));
+  return links.map((link) => ({ ...link, weight: weight(link.pieces) }));
+}
