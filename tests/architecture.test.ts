@@ -17,7 +17,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   'content.config.ts': { values: 'schema site astro:* astro/zod' },
   pages: { values: 'site views outputs layouts astro:container astro/container @astrojs/mdx/*', types: 'astro' },
   layouts: { values: 'components styles astro:assets', types: 'views markdown astro' },
-  components: { values: 'styles astro:assets ${bundle}pagefind.js', types: 'views markdown astro astro/runtime/server/index.js' },
+  components: { values: 'styles astro:assets', types: 'views markdown astro astro/runtime/server/index.js' },
   styles: { values: '' },
   cli: { values: 'schema markdown model sources node:*' },
   'env.d.ts': { values: 'astro' },

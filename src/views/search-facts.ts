@@ -15,6 +15,7 @@ export function searchFacts(article: Article, publication: Publication, words: W
   const { site, authors, categories, hashtags } = publication;
   const names = article.authors.flatMap((slug) => authors.get(slug)?.name ?? []);
   const trails = article.categories.map((path) => categories.byPath.get(path)?.trail ?? []);
+  const subject = trails[0]?.map((path) => categories.byPath.get(path)?.name).join(' / ');
   // Each level by the names that lead to it, so that two subjects of one name stay apart.
   const levels = new Set(
     trails.flatMap((trail) =>
@@ -33,7 +34,9 @@ export function searchFacts(article: Article, publication: Publication, words: W
       ...(article.standfirst === undefined ? {} : { standfirst: article.standfirst }),
       ...(article.published ? { date: dayText(article.published.day, site.language), day: article.published.day } : {}),
       authors: names.join(', '),
-      kind: words.kinds[article.kind],
+      // The usual kind goes without saying.
+      ...(article.kind === site.defaultKind ? {} : { kind: words.kinds[article.kind] }),
+      ...(subject === undefined ? {} : { subject }),
     },
     filters: [
       ...filter('category', levels),

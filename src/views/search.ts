@@ -11,12 +11,21 @@ export interface SearchWords {
   readonly searching: string;
   /** By the plural category of `Intl.PluralRules`, with `{count}` where the number goes. */
   readonly results: Readonly<Record<string, string>>;
+  /** `{results}` that mention `{query}`. */
+  readonly mention: string;
   readonly noResults: string;
+  /** With `{count}` for those that are not shown yet. */
   readonly more: string;
+  readonly moreLast: string;
+  readonly moreValues: string;
+  readonly near: string;
+  readonly alsoHashtag: string;
+  readonly clear: string;
+  readonly retry: string;
+  readonly offline: string;
   readonly failed: string;
   readonly needsScript: string;
   readonly filters: string;
-  readonly any: string;
   readonly sortBy: string;
   readonly sortRelevance: string;
   readonly sortNewest: string;
@@ -29,12 +38,12 @@ export interface SearchView {
   readonly introduction: string;
   /** Where the index lies. */
   readonly bundle: string;
-  readonly filters: readonly { readonly name: SearchFilter; readonly label: string }[];
+  readonly facets: readonly { readonly name: SearchFilter; readonly label: string }[];
   readonly words: SearchWords;
   readonly ways: readonly Link[];
 }
 
-const filters = ['category', 'hashtag', 'author', 'year', 'kind'] as const satisfies readonly SearchFilter[];
+const facets = ['category', 'hashtag', 'author', 'year', 'kind'] as const satisfies readonly SearchFilter[];
 
 export function searchView(publication: Publication): SearchView {
   const { site, urls } = publication;
@@ -46,22 +55,29 @@ export function searchView(publication: Publication): SearchView {
     heading: words.search,
     introduction: words.searchIntroduction,
     bundle: `${urls.home}pagefind/`,
-    filters: filters.map((name) => ({ name, label: words.filterNames[name] })),
+    facets: facets.map((name) => ({ name, label: words.filterNames[name] })),
     words: {
       label: words.searchLabel,
       searching: words.searching,
       results: pluralForms(site.language, words.results),
+      mention: words.mention('{results}', '{query}'),
       noResults: words.noResults,
-      more: words.moreResults,
+      more: words.moreResults('{count}'),
+      moreLast: words.lastResults('{count}'),
+      moreValues: words.moreValues,
+      near: words.nearHashtags,
+      alsoHashtag: words.alsoHashtag,
+      clear: words.clearFilters,
+      retry: words.retry,
+      offline: words.searchOffline,
       failed: words.searchFailed,
       needsScript: words.searchNeedsScript,
       filters: words.filters,
-      any: words.any,
       sortBy: words.sortBy,
       sortRelevance: words.sortRelevance,
       sortNewest: words.sortNewest,
     },
-    ways: frame.lists,
+    ways: [...frame.subjects, ...frame.lists],
   };
 }
 

@@ -35,6 +35,8 @@ export interface SiteFrame {
     readonly menu: string;
     readonly breadcrumbs: string;
     readonly madeWith: string;
+    readonly searchLabel: string;
+    readonly close: string;
   };
 }
 
@@ -67,7 +69,14 @@ export function siteFrame({ site, urls, pages, categories, articlesInCategory }:
     pages: pages.map(({ title, href }) => ({ label: title, href })),
     feed: { label: words.feed, href: urls.feed },
     copyright: site.copyright,
-    words: { skip: words.skipToContent, menu: words.menu, breadcrumbs: words.breadcrumbs, madeWith: words.madeWith },
+    words: {
+      skip: words.skipToContent,
+      menu: words.menu,
+      breadcrumbs: words.breadcrumbs,
+      madeWith: words.madeWith,
+      searchLabel: words.searchLabel,
+      close: words.close,
+    },
   };
 }
 

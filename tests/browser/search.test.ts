@@ -1,4 +1,5 @@
 /** A reader searches, in a real browser, over a real index. */
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/in-browser.ts';
 import { type Served, serveBuilt } from '../support/serve.ts';
@@ -6,42 +7,66 @@ import { type Served, serveBuilt } from '../support/serve.ts';
 const sites = inject('sites');
 const openPage = useBrowser();
 
+const results = (page: Page) => page.locator('.result');
+const status = (page: Page) => page.locator('search-panel [role=status]');
+const choose = (page: Page, facet: string, value: string) =>
+  page.getByRole('group', { name: facet }).getByRole('checkbox', { name: new RegExp(`^#?${value}`) });
+
 describe.each(['sample', 'below'] as const)('on the site "%s"', (name) => {
   let served: Served;
   beforeAll(async () => {
     served = await serveBuilt(sites[name]);
   });
   afterAll(() => served.stop());
+  const words = name === 'sample' ? 'Core Scientific' : 'harbour';
 
-  it('words that are in a piece lead to it, and stand in the address', async (context) => {
+  it('words that are in a piece lead to it, stand in the address, and are marked where one lands', async (context) => {
     const page = await openPage(context);
-    const words = name === 'sample' ? 'Core Scientific' : 'harbour';
     await page.goto(`${served.home}search/`);
     await page.getByRole('searchbox').fill(words);
-    const results = page.locator('.search-results li');
-    await results.first().waitFor();
+    await results(page).first().waitFor();
     expect(new URL(page.url()).searchParams.get('q')).toBe(words);
-    expect(await page.locator('.search-results mark').count()).toBeGreaterThan(0);
+    expect(await page.locator('.result mark').count()).toBeGreaterThan(0);
 
-    const link = results.first().getByRole('link');
+    const link = results(page).first().getByRole('heading').getByRole('link');
     const title = await link.textContent();
     await link.click();
     await page.waitForURL(/\/articles\//);
     expect(new URL(page.url()).pathname.startsWith(new URL(served.home).pathname)).toBe(true);
     expect(await page.locator('h1').textContent()).toBe(title);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe('');
 
     await page.goBack();
-    await results.first().waitFor();
+    await results(page).first().waitFor();
     expect(await page.getByRole('searchbox').inputValue()).toBe(words);
   });
 
-  it('an address with a query shows its results at once', async (context) => {
+  it('the dialog opens by "/" and by its link, keeps the focus, gives it back, and leads to the results', async (context) => {
     const page = await openPage(context);
-    await page.goto(`${served.home}search/?q=${name === 'sample' ? 'depreciation' : 'harbour'}&sort=date`);
-    await page.locator('.search-results li').first().waitFor();
-    const dates = await page.locator('.search-results .facts span:last-child').allTextContents();
-    const instants = dates.map((date) => Date.parse(date));
-    expect(instants).toEqual(instants.toSorted((a, b) => b - a));
+    await page.goto(served.home);
+    const link = page.getByRole('navigation').getByRole('link', { name: 'Search' });
+    await link.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(new URL(page.url()).pathname).toBe(new URL(served.home).pathname);
+    for (let stop = 0; stop < 40; stop++) {
+      await page.keyboard.press('Tab');
+      expect(
+        await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null),
+      ).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    await page.keyboard.press('/');
+    await dialog.waitFor();
+    await page.keyboard.type('a/b');
+    expect(await dialog.getByRole('searchbox').inputValue()).toBe('a/b');
+    await dialog.getByRole('searchbox').fill(words);
+    await page.keyboard.press('Enter');
+    await results(page).first().waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe(words);
   });
 
   it('without JavaScript the page says so, and leads to the lists', async (context) => {
@@ -53,12 +78,15 @@ describe.each(['sample', 'below'] as const)('on the site "%s"', (name) => {
     expect(new URL(page.url()).pathname).toBe(`${new URL(served.home).pathname}tags/`);
   });
 
-  it('when the index cannot be fetched the page says so, and leads to the lists', async (context) => {
+  it('when the index cannot be fetched the page says so, and one can try again', async (context) => {
     const page = await openPage(context);
     await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto(`${served.home}search/?q=lease`);
+    await page.goto(`${served.home}search/?q=${encodeURIComponent(words)}`);
     await page.getByText('The search could not be loaded').waitFor();
-    expect(await page.getByRole('main').getByRole('link', { name: 'Archive' }).isVisible()).toBe(true);
+    expect(await page.getByRole('main').getByRole('link', { name: 'Hashtags' }).isVisible()).toBe(true);
+    await page.unroute('**/pagefind/**');
+    await page.reload();
+    await results(page).first().waitFor();
   });
 });
 
@@ -68,24 +96,141 @@ describe('on the sample publication', () => {
     served = await serveBuilt(sites.sample);
   });
   afterAll(() => served.stop());
+  const open = async (page: Page, address: string): Promise<void> => {
+    await page.goto(`${served.home}search/${address}`);
+    await page.locator('.facet:not([hidden])').first().waitFor();
+  };
 
-  it('results can be narrowed to a subject, and the subject stands in the address', async (context) => {
+  it('a result says its title, kind, date, writers, subject, and the section that the words stand in', async (context) => {
     const page = await openPage(context);
-    await page.goto(`${served.home}search/?q=the`);
-    await page.locator('.search-results li').first().waitFor();
-    const before = await page.getByRole('status').textContent();
-    await page.getByText('Narrow down').click();
-    await page.getByLabel('Subject').selectOption('AI › chips & hardware');
-    await page.waitForURL(/category=/);
-    await expect.poll(() => page.getByRole('status').textContent()).not.toBe(before);
-    await page.locator('.search-results').getByText('The deal that would not close').waitFor();
-    expect(await page.locator('.search-results').textContent()).not.toContain('The newsletter is a parish');
+    await open(page, '?q=frontier');
+    const first = results(page).first();
+    expect(await first.getByRole('heading').textContent()).toBe('A border for arithmetic');
+    expect(await first.locator('.result-facts span').allTextContents()).toEqual([
+      'Imani Brandt',
+      'Analysis',
+      '13 July 2026',
+      'Policy / Export control',
+    ]);
+    expect(await first.locator('mark').first().textContent()).toMatch(/^frontier/);
+    await open(page, '?q=leash');
+    await results(page).locator('.found-in a').first().click();
+    await page.waitForURL(/articles\/[^#]*#./);
   });
 
-  it('words that are nowhere give a sentence and the ways on', async (context) => {
+  it('several values of one facet widen, another facet narrows, and the counts tell beforehand', async (context) => {
     const page = await openPage(context);
-    await page.goto(`${served.home}search/?q=quorrelwatt`);
+    await open(page, '');
+    await choose(page, 'Writer', 'Kenji Abara').check();
+    await status(page)
+      .getByText(/^\d+ piece/)
+      .waitFor();
+    const one = Number.parseInt((await status(page).textContent()) ?? '', 10);
+    const promised = Number(
+      await page.getByRole('group', { name: 'Writer' }).locator('li', { hasText: 'Maren Holt' }).locator('.count').textContent(),
+    );
+    expect(promised).toBeGreaterThan(0);
+    await choose(page, 'Writer', 'Maren Holt').check();
+    await expect.poll(async () => Number.parseInt((await status(page).textContent()) ?? '', 10)).toBe(one + promised);
+    expect(new URL(page.url()).searchParams.getAll('author').sort()).toEqual(['Kenji Abara', 'Maren Holt']);
+    await choose(page, 'Kind', 'Analysis').check();
+    await expect.poll(async () => Number.parseInt((await status(page).textContent()) ?? '', 10)).toBeLessThan(one + promised);
+    await page.goBack();
+    await expect.poll(async () => Number.parseInt((await status(page).textContent()) ?? '', 10)).toBe(one + promised);
+    expect(await choose(page, 'Kind', 'Analysis').isChecked()).toBe(false);
+  });
+
+  it('subjects stand as a tree, and a branch of it narrows', async (context) => {
+    const page = await openPage(context);
+    await open(page, '?q=the');
+    const subjects = page.getByRole('group', { name: 'Subject' });
+    expect(await subjects.locator('li.facet-below').count()).toBeGreaterThan(4);
+    await choose(page, 'Subject', 'chips & hardware').check();
+    await page.waitForURL(/category=AI/);
+    await expect.poll(() => page.locator('.search-results').textContent()).not.toContain('The newsletter is a parish');
+    await page.locator('.search-results').getByText('The deal that would not close').waitFor();
+  });
+
+  it('can be sorted by date', async (context) => {
+    const page = await openPage(context);
+    await open(page, '?q=credit');
+    await results(page).first().waitFor();
+    await page.getByRole('radio', { name: 'Newest' }).check();
+    await page.waitForURL(/sort=date/);
+    await page.waitForTimeout(300);
+    const dates = (await page.locator('.result-facts').allTextContents()).map((facts) =>
+      Date.parse(/\d+ \w+ \d{4}/.exec(facts)?.[0] ?? ''),
+    );
+    expect(dates.length).toBeGreaterThan(2);
+    expect(dates).toEqual(dates.toSorted((a, b) => b - a));
+  });
+
+  it('quotation marks ask for a phrase', async (context) => {
+    const page = await openPage(context);
+    await open(page, '?q=electricity+deal');
+    await status(page)
+      .getByText(/\d+ piece/)
+      .waitFor();
+    await page.goto(`${served.home}search/?q=${encodeURIComponent('"electricity deal"')}`);
     await page.getByText('No piece holds these words').waitFor();
-    expect(await page.locator('.search-results li').count()).toBe(0);
+    await open(page, `?q=${encodeURIComponent('"a great deal of electricity"')}`);
+    await results(page).first().waitFor();
+    expect(await results(page).count()).toBe(1);
+  });
+
+  it('words that are nowhere give a sentence, near hashtags and the ways on', async (context) => {
+    const page = await openPage(context);
+    for (const word of ['xyzzyq', 'quorrelwatt']) {
+      await page.goto(`${served.home}search/?q=${word}`);
+      await page.getByText('No piece holds these words').waitFor();
+      expect(await results(page).count()).toBe(0);
+      expect(await page.locator('.search-ways').getByRole('link', { name: 'Markets' }).isVisible()).toBe(true);
+    }
+    await page.goto(`${served.home}search/?q=newsletters+zebra`);
+    await page.locator('.search-near').getByRole('link', { name: 'newsletters' }).click();
+    await results(page).first().waitFor();
+    expect(new URL(page.url()).searchParams.get('hashtag')).toBe('newsletters');
+  });
+
+  it('a choice that leaves nothing can be taken back by one button', async (context) => {
+    const page = await openPage(context);
+    await page.goto(`${served.home}search/?q=lease&year=1999`);
+    await page.getByRole('button', { name: 'Search everywhere instead' }).click();
+    await results(page).first().waitFor();
+    expect(new URL(page.url()).search).toBe('?q=lease');
+  });
+
+  it('says that one is offline when that is so, and finds what is asked when one is back', async (context) => {
+    const page = await openPage(context);
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${served.home}search/`);
+    await page.getByText('The search could not be loaded').waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('searchbox').fill('leases');
+    await page.getByText('You are offline').waitFor();
+    await page.context().setOffline(false);
+    await page.unroute('**/pagefind/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await results(page).first().waitFor();
+  });
+
+  it('the number of pieces found is announced once, politely', async (context) => {
+    const page = await openPage(context);
+    await open(page, '');
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      const region = document.querySelector('search-panel [role=status]');
+      if (region)
+        new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+    });
+    await page.getByRole('searchbox').pressSequentially('leases', { delay: 20 });
+    await results(page).first().waitFor();
+    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    expect(said.filter((text) => /^\d+ piece/.test(text))).toHaveLength(1);
   });
 });

@@ -1,9 +1,15 @@
-/** The part of Pagefind's JavaScript that the search page uses (pagefind.app/docs/api). */
+/** The part of Pagefind's JavaScript that the search uses (pagefind.app/docs/api). */
 
 export interface Pagefind {
   init(): Promise<void>;
   filters(): Promise<FilterCounts>;
-  search(query: string | null, options: { filters: Readonly<Record<string, string>>; sort?: { date: 'desc' } }): Promise<Search>;
+  search(query: string | null, options: SearchOptions): Promise<Search>;
+}
+
+export interface SearchOptions {
+  /** Several values of one filter are joined by "or", filters by "and". */
+  readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>>;
+  readonly sort?: { readonly date: 'desc' };
 }
 
 /** How many pieces have a value, by name of the filter, then by value. */
@@ -14,20 +20,36 @@ export interface Search {
   readonly filters: FilterCounts;
 }
 
-export interface Found {
+/** A section of a piece in which words were found. */
+export interface FoundSection {
+  /** Absent for the beginning of a piece. */
+  readonly anchor?: { readonly text: string };
   readonly url: string;
   /** HTML: the words around what was found, which stands in `mark`. */
   readonly excerpt: string;
+  readonly locations: readonly number[];
+}
+
+export interface Found {
+  readonly url: string;
+  readonly excerpt: string;
+  /** All words of the piece. */
+  readonly content: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
+  readonly sub_results: readonly FoundSection[];
 }
 
 /** How long the search may take to load before it counts as failed, in milliseconds. */
 const patience = 15_000;
 
-/** Fetches and starts the search; fails when it cannot be fetched or may not run, instead of waiting for ever. */
-export async function loadPagefind(bundle: string): Promise<Pagefind> {
+/**
+ * Fetches and starts the search; fails when it cannot be fetched or may not run, instead of waiting for ever.
+ * `attempt` counts from 0: a browser does not fetch a module again that it could not fetch once, unless it is called otherwise.
+ */
+export async function loadPagefind(bundle: string, attempt: number): Promise<Pagefind> {
   const start = async (): Promise<Pagefind> => {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
+    const address = `${bundle}pagefind.js${attempt === 0 ? '' : `?${attempt}`}`;
+    const pagefind: Pagefind = await import(/* @vite-ignore */ address);
     await pagefind.init();
     await pagefind.filters();
     return pagefind;

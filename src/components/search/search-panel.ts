@@ -1,123 +1,146 @@
-/** The search page at work: what is typed goes into the address, what is found goes into the list. */
+/** The search page at work: what is typed and chosen goes into the address, what is found goes into the list. */
 import type { SearchView } from '../../views/search.ts';
-import { type Found, loadPagefind, type Pagefind, type Search } from './pagefind.ts';
-import { fillFilters } from './search-filters.ts';
+import { element, find } from './element.ts';
+import { fillFacets } from './facets.ts';
+import { nearNames } from './near-names.ts';
+import { type Found, loadPagefind, type Pagefind } from './pagefind.ts';
+import { type Answer, pageSize, runSearch } from './run-search.ts';
 import { renderResult } from './search-result.ts';
-import { printState, readState, type SearchState } from './search-state.ts';
+import { asksNothing, printState, readState, type SearchState } from './search-state.ts';
+import { saying } from './sentences.ts';
 
-const pageSize = 10;
 /** How long typing has to pause before a search begins, in milliseconds. */
 const pause = 200;
 
 class SearchPanel extends HTMLElement {
-  readonly #form = this.#find('form', HTMLFormElement);
-  readonly #query = this.#find('input', HTMLInputElement);
-  readonly #status = this.#find('[role=status]', HTMLElement);
-  readonly #results = this.#find('ol', HTMLElement);
-  readonly #more = this.#find('.search-more', HTMLButtonElement);
-  readonly #selects = [...this.querySelectorAll('select')];
+  readonly #form = find(this, 'form', HTMLFormElement);
+  readonly #query = find(this, 'input[name=q]', HTMLInputElement);
+  readonly #status = find(this, '[role=status]', HTMLElement);
+  readonly #results = find(this, 'ol', HTMLElement);
+  readonly #more = find(this, '.search-more', HTMLButtonElement);
+  readonly #near = find(this, '.search-near', HTMLElement);
+  readonly #retry = find(this, '.search-retry', HTMLButtonElement);
+  readonly #clear = find(this, '.search-clear', HTMLButtonElement);
+  readonly #lists = [...this.querySelectorAll<HTMLElement>('[data-facet]')];
+  readonly #facets = this.#lists.map((list) => list.dataset['facet'] ?? '');
   readonly #words: SearchView['words'] = JSON.parse(this.dataset['words'] ?? '{}');
+  readonly #say = saying(this.#words);
   #pagefind: Promise<Pagefind> | undefined;
+  #attempts = 0;
+  #hashtags: readonly string[] = [];
   /** Counts the searches, so that a slow one cannot overwrite a later one. */
   #latest = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#form.hidden = false;
+    const wide = matchMedia('(min-width: 60rem)');
+    const unfold = (): void => {
+      find(this, 'details', HTMLDetailsElement).open = wide.matches;
+    };
+    wide.addEventListener('change', unfold);
+    unfold();
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#search('push');
+      this.#ask('push');
     });
     this.#query.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#search('replace'), pause);
+      this.#timer = setTimeout(() => this.#ask('replace'), pause);
     });
-    for (const select of this.#selects) select.addEventListener('change', () => this.#search('push'));
+    this.#form.addEventListener('change', ({ target }) => {
+      if (target !== this.#query) this.#ask('push');
+    });
+    this.#retry.addEventListener('click', () => this.#showAddress());
+    this.#clear.addEventListener('click', () => this.#go({ ...this.#asked(), chosen: new Map() }, 'push'));
     addEventListener('popstate', () => this.#showAddress());
     this.#showAddress();
   }
 
-  /** The names of the filters, the order of results left out. */
-  get #filterNames(): readonly string[] {
-    return this.#selects.map(({ name }) => name).filter((name) => name !== 'sort');
+  #asked(): SearchState {
+    return readState(new FormData(this.#form), this.#facets);
   }
 
   #showAddress(): void {
-    const state = readState(new URLSearchParams(location.search), this.#filterNames);
+    const state = readState(new URLSearchParams(location.search), this.#facets);
     this.#query.value = state.query;
-    for (const select of this.#selects) {
-      const value = select.name === 'sort' ? state.sort : (state.filters[select.name] ?? '');
-      if (value !== '' && ![...select.options].some((option) => option.value === value)) select.add(new Option(value, value));
-      select.value = value;
-    }
-    if (Object.keys(state.filters).length > 0 || state.sort !== '') this.#find('details', HTMLDetailsElement).open = true;
+    for (const radio of this.querySelectorAll<HTMLInputElement>('input[name=sort]')) radio.checked = radio.value === state.sort;
     void this.#run(state);
   }
 
-  #search(history: 'push' | 'replace'): void {
+  #ask(history: 'push' | 'replace'): void {
     clearTimeout(this.#timer);
-    const state = readState(new FormData(this.#form), this.#filterNames);
+    this.#go(this.#asked(), history);
+  }
+
+  #go(state: SearchState, history: 'push' | 'replace'): void {
     const address = location.pathname + printState(state);
-    if (address === location.pathname + location.search) history = 'replace';
-    if (history === 'push') window.history.pushState(null, '', address);
+    if (history === 'push' && address !== location.pathname + location.search) window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
     void this.#run(state);
   }
 
   async #run(state: SearchState): Promise<void> {
     const turn = ++this.#latest;
-    const nothingAsked = state.query === '' && Object.keys(state.filters).length === 0;
+    this.#retry.hidden = true;
     try {
-      this.#pagefind ??= loadPagefind(this.dataset['bundle'] ?? '/pagefind/');
-      if (!nothingAsked) this.#status.textContent = this.#words.searching;
+      this.#pagefind ??= loadPagefind(this.dataset['bundle'] ?? '/pagefind/', this.#attempts++);
+      if (!asksNothing(state)) this.#status.textContent = this.#words.searching;
       const pagefind = await this.#pagefind;
-      const search = nothingAsked
-        ? undefined
-        : await pagefind.search(state.query || null, {
-            filters: state.filters,
-            ...(state.sort === 'date' ? { sort: { date: 'desc' } } : {}),
-          });
-      const counts = search?.filters ?? (await pagefind.filters());
-      if (turn !== this.#latest) return;
-      fillFilters(this.#selects, counts, this.#words.any);
-      this.#results.replaceChildren();
-      this.#status.textContent = search ? this.#sentence(search.results.length) : '';
-      await this.#show(search?.results ?? [], turn);
+      if (this.#hashtags.length === 0) this.#hashtags = Object.keys((await pagefind.filters())['hashtag'] ?? {});
+      const answer = await runSearch(pagefind, state);
+      if (turn === this.#latest) this.#show(answer, state);
     } catch {
-      this.#pagefind = undefined;
-      this.#status.textContent = this.#words.failed;
-      this.#results.replaceChildren();
-      this.#more.hidden = true;
+      if (turn === this.#latest) this.#fail();
     }
   }
 
-  /** Adds the next results to the list, and offers those after them. */
-  async #show(results: Search['results'], turn: number): Promise<void> {
-    const found: readonly Found[] = await Promise.all(results.slice(0, pageSize).map((result) => result.data()));
-    if (turn !== this.#latest) return;
-    const items = found.map(renderResult);
-    this.#results.append(...items);
-    const rest = results.slice(pageSize);
+  #show(answer: Answer, state: SearchState): void {
+    fillFacets(this.#lists, answer.counts, state.chosen);
+    this.classList.toggle('asked', !asksNothing(state));
+    this.#status.textContent = asksNothing(state) ? '' : this.#say.found(answer.total, state.query);
+    this.#results.replaceChildren(...this.#items(answer.first, state, true));
+    this.#clear.hidden = answer.total > 0 || state.chosen.size === 0;
+    const near = state.query === '' ? [] : nearNames(state.query, this.#hashtags, answer.total > 0 ? 1 : 5);
+    this.#near.replaceChildren(
+      ...(near.length > 0 ? [answer.total > 0 ? this.#words.alsoHashtag : this.#words.near, ...near.map(hashtagLink)] : []),
+    );
+    this.#offer(answer.rest, state);
+  }
+
+  #items(found: readonly Found[], { query }: SearchState, first: boolean): readonly HTMLElement[] {
+    return found.map((each, index) => renderResult(each, query, first && index === 0));
+  }
+
+  /** Offers the next results; the first of them has the focus when they come. */
+  #offer(rest: Answer['rest'], state: SearchState): void {
+    const turn = this.#latest;
     this.#more.hidden = rest.length === 0;
+    this.#more.textContent = this.#say.more(Math.min(pageSize, rest.length), rest.length);
     this.#more.onclick = async () => {
-      const shown = this.#results.children.length;
-      await this.#show(rest, turn);
-      this.#results.children[shown]?.querySelector('a')?.focus();
+      const found = await Promise.all(rest.slice(0, pageSize).map((result) => result.data()));
+      if (turn !== this.#latest) return;
+      const items = this.#items(found, state, false);
+      this.#results.append(...items);
+      items[0]?.querySelector('a')?.focus();
+      this.#offer(rest.slice(pageSize), state);
     };
   }
 
-  #sentence(count: number): string {
-    if (count === 0) return this.#words.noResults;
-    const language = document.documentElement.lang;
-    const form = new Intl.PluralRules(language).select(count);
-    return (this.#words.results[form] ?? this.#words.results['other'] ?? '{count}').replace('{count}', count.toLocaleString(language));
+  #fail(): void {
+    this.#pagefind = undefined;
+    this.#status.textContent = navigator.onLine ? this.#words.failed : this.#words.offline;
+    this.#results.replaceChildren();
+    this.#near.replaceChildren();
+    this.#more.hidden = true;
+    this.#retry.hidden = false;
+    this.classList.remove('asked');
   }
+}
 
-  #find<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
-    const element = this.querySelector(selector);
-    if (element instanceof kind) return element;
-    throw new Error(`The search panel has no ${selector}.`);
-  }
+function hashtagLink(label: string): HTMLElement {
+  const address = `?${new URLSearchParams({ hashtag: label }).toString()}`;
+  return element('a', { href: address }, element('span', { class: 'sign' }, '#'), label);
 }
 
 customElements.define('search-panel', SearchPanel);

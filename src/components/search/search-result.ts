@@ -1,27 +1,45 @@
 /** One piece that was found, as an item of the list. */
-import type { Found } from './pagefind.ts';
+import { element } from './element.ts';
+import type { Found, FoundSection } from './pagefind.ts';
+import { wordsOf } from './words.ts';
 
-export function renderResult({ url, excerpt, meta }: Found): HTMLElement {
-  const item = document.createElement('li');
-  const title = document.createElement('h2');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
-  title.append(link);
+/** The best one is set large. `query` goes with the link, so that its words are marked where one lands. */
+export function renderResult({ url, excerpt, meta, sub_results: sections }: Found, query: string, best: boolean): HTMLElement {
+  const section = bestSection(sections);
+  const inSection = section?.anchor ? section : undefined;
+  return element(
+    'li',
+    { class: best ? 'result best' : 'result' },
+    element('h2', {}, element('a', { href: landing(url, query) }, meta['title'] ?? url)),
+    element('p', { class: 'excerpt' }, ...markedText(inSection?.excerpt ?? excerpt)),
+    ...(inSection?.anchor
+      ? [element('p', { class: 'found-in' }, element('a', { href: landing(inSection.url, query) }, inSection.anchor.text))]
+      : []),
+    element(
+      'p',
+      { class: 'result-facts' },
+      ...[meta['authors'], meta['kind'], meta['date'], meta['subject']].flatMap((fact) => (fact ? [element('span', {}, fact)] : [])),
+    ),
+  );
+}
 
-  const words = document.createElement('p');
-  words.className = 'excerpt';
-  // Pagefind escapes the text of the page and adds nothing but `mark`.
-  words.innerHTML = excerpt;
+/** The section with the most of the words. */
+function bestSection(sections: readonly FoundSection[]): FoundSection | undefined {
+  return sections.toSorted((a, b) => b.locations.length - a.locations.length)[0];
+}
 
-  const facts = document.createElement('p');
-  facts.className = 'facts';
-  for (const fact of [meta['kind'], meta['authors'], meta['date']]) {
-    if (!fact) continue;
-    const part = document.createElement('span');
-    part.textContent = fact;
-    facts.append(part);
-  }
-  item.append(title, words, facts);
-  return item;
+/** The address with the words to mark, before its fragment. */
+function landing(url: string, query: string): string {
+  const address = new URL(url, location.href);
+  for (const word of wordsOf(query)) address.searchParams.append('mark', word);
+  return address.pathname + address.search + address.hash;
+}
+
+/** Pagefind escapes the text of the page and adds nothing but `mark`; here it becomes text and marks again, and nothing else can. */
+function markedText(excerpt: string): readonly (Node | string)[] {
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...body.childNodes].map((node) => {
+    const text = node.textContent ?? '';
+    return node.nodeName === 'MARK' ? element('mark', {}, text) : text;
+  });
 }

@@ -83,12 +83,21 @@ export interface Words {
   readonly searching: string;
   readonly results: (count: number) => string;
   readonly noResults: string;
-  readonly moreResults: string;
+  /** `results` as "3 pieces". */
+  readonly mention: (results: string, query: string) => string;
+  readonly moreResults: (count: string) => string;
+  readonly lastResults: (count: string) => string;
+  readonly moreValues: string;
+  readonly nearHashtags: string;
+  readonly alsoHashtag: string;
+  readonly clearFilters: string;
+  readonly retry: string;
+  readonly searchOffline: string;
+  readonly close: string;
   readonly searchFailed: string;
   readonly searchNeedsScript: string;
   readonly filters: string;
   readonly filterNames: Readonly<Record<SearchFilter, string>>;
-  readonly any: string;
   readonly sortBy: string;
   readonly sortRelevance: string;
   readonly sortNewest: string;

@@ -241,7 +241,7 @@ test('the search is told the facts of a piece, each level of its subjects by the
       date: 'December 31, 2025',
       day: '2025-12-31',
       authors: 'Ada Quill, Bruno Tide',
-      kind: 'Opinion',
+      subject: 'AI / chips & hardware',
     },
     filters: [
       { name: 'category', value: 'AI' },

@@ -112,14 +112,14 @@ describe('the search page', () => {
   test('knows where the index lies, its filters, and the ways on without it', () => {
     expect(searchView(publication({ site: { url: 'https://example.org/opinion/' } }))).toMatchObject({
       bundle: '/opinion/pagefind/',
-      filters: [{ name: 'category', label: 'Subject' }, { name: 'hashtag' }, { name: 'author' }, { name: 'year' }, { name: 'kind' }],
+      facets: [{ name: 'category', label: 'Subject' }, { name: 'hashtag' }, { name: 'author' }, { name: 'year' }, { name: 'kind' }],
       ways: [{ href: '/opinion/categories/' }, { href: '/opinion/tags/' }, { href: '/opinion/authors/' }, { href: '/opinion/archive/' }],
     });
   });
 
   test.each([
-    ['en', { one: '{count} piece found', other: '{count} pieces found' }],
-    ['de', { one: '{count} Beitrag gefunden', other: '{count} Beiträge gefunden' }],
+    ['en', { one: '{count} piece', other: '{count} pieces' }],
+    ['de', { one: '{count} Beitrag', other: '{count} Beiträge' }],
   ])('counts results in each plural form of "%s"', (language, results) => {
     expect(searchView(publication({ site: { language } })).words.results).toEqual(results);
   });
@@ -129,7 +129,7 @@ describe('the search page', () => {
     (language) => {
       const { results } = searchView(publication({ site: { language } })).words;
       for (const form of new Intl.PluralRules(language).resolvedOptions().pluralCategories)
-        expect(results[form]).toMatch(/^\{count\} pieces? found$/);
+        expect(results[form]).toMatch(/^\{count\} pieces?$/);
     },
   );
 });

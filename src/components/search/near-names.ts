@@ -1,0 +1,24 @@
+/** Names that are near to what was typed: a reader who mistypes a hashtag meant it all the same. */
+import { editDistance, slipsIn } from './edit-distance.ts';
+import { fold } from './words.ts';
+
+/** At most `limit` of the names: those that begin with the query or hold it, then those within two typing mistakes (one for short words). */
+export function nearNames(query: string, names: Iterable<string>, limit: number): readonly string[] {
+  const asked = fold(query.replace(/[#"]/g, '').trim());
+  if (asked.length < 2) return [];
+  const slips = slipsIn(asked);
+  return [...names]
+    .map((name) => ({ name, distance: distanceTo(asked, fold(name), slips) }))
+    .filter(({ distance }) => distance <= slips + 1)
+    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+    .slice(0, limit)
+    .map(({ name }) => name);
+}
+
+function distanceTo(asked: string, name: string, slips: number): number {
+  if (name === asked) return 0;
+  if (name.startsWith(asked) || asked.startsWith(`${name} `)) return 0.5;
+  if (asked.length > 3 && name.includes(asked)) return 1;
+  const distance = Math.abs(name.length - asked.length) > slips ? Infinity : editDistance(asked, name);
+  return distance <= slips ? distance + 0.5 : Infinity;
+}
