@@ -61,7 +61,7 @@ export function yearViews(publication: Publication): readonly { year: string; vi
     view: {
       frame: siteFrame(publication, urls.year(year)),
       head: headOf(publication, { title: `${words.archive} ${year}`, href: urls.year(year) }),
-      breadcrumbs: [{ label: words.archive, href: urls.archive }],
+      breadcrumbs: [{ label: site.numbering === 'monthly' ? words.numbers : words.archive, href: urls.archive }],
       heading: year,
       count: words.pieces(sum(months)),
       months: months.map((month) => ({

@@ -41,6 +41,8 @@ export function authorViews(publication: Publication): readonly { slug: string; 
       page,
       view: {
         ...view,
+        // Whose pieces they are is said already.
+        facts: [words.pieceNoun(view.pieces), ...view.facts.slice(1)],
         author: {
           role: author.role,
           portrait: page === 1 ? author.portrait : undefined,

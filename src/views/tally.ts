@@ -11,8 +11,8 @@ export interface Tally {
   readonly remark?: string;
   /** Oldest first. */
   readonly columns: readonly TallyColumn[];
-  /** The first column that holds the most. */
-  readonly peak: { readonly column: number; readonly text: string };
+  /** The first column that holds the most; absent where none holds more than one. */
+  readonly peak?: { readonly column: number; readonly text: string };
 }
 
 export interface TallyColumn {
@@ -59,7 +59,7 @@ export function tallyOf(articles: readonly Article[], { archive, site }: Publica
       name: `${columnName(start + index, span, site.language)}: ${words.pieces(pieces)}`,
       current: index === counts.length - 1,
     })),
-    peak: { column: counts.indexOf(most), text: peak(most) },
+    ...(most > 1 ? { peak: { column: counts.indexOf(most), text: peak(most) } } : {}),
   };
 }
 

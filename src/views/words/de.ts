@@ -56,6 +56,7 @@ export const de: Words = {
   oftenTogether: 'Oft im selben Beitrag',
   hashtagsHere: 'Hashtags hier',
   writesAbout: 'Schreibt über',
+  pieceNoun: (pieces) => (pieces === 1 ? 'Beitrag' : 'Beiträge'),
   byWriters: (pieces, writers) =>
     `${pieces === 1 ? 'Beitrag' : 'Beiträge'} von ${writers === 1 ? 'einer Person' : `${writers.toLocaleString('de')} Personen`}`,
   fromTo: (first, last) => `${first} bis ${last}`,

@@ -49,6 +49,7 @@ export const en: Words = {
   oftenTogether: 'Often in the same piece',
   hashtagsHere: 'Hashtags here',
   writesAbout: 'Writes about',
+  pieceNoun: (pieces) => (pieces === 1 ? 'piece' : 'pieces'),
   byWriters: (pieces, writers) => `${pieces === 1 ? 'piece' : 'pieces'} by ${plural(writers, 'writer', 'writers')}`,
   fromTo: (first, last) => `${first} to ${last}`,
   tally: {

@@ -44,6 +44,8 @@ export interface Words {
   readonly oftenTogether: string;
   readonly hashtagsHere: string;
   readonly writesAbout: string;
+  /** The word alone, for a number that is set by itself. */
+  readonly pieceNoun: (pieces: number) => string;
   /** What follows the number of pieces. */
   readonly byWriters: (pieces: number, writers: number) => string;
   readonly fromTo: (first: string, last: string) => string;

@@ -49,6 +49,10 @@ describe('a tally', () => {
     expect(many(13)).not.toHaveProperty('remark');
   });
 
+  test('says nothing of a peak where no column holds more than one piece', () => {
+    expect(on('2026-01-01', '2026-02-01', '2026-03-01')).not.toHaveProperty('peak');
+  });
+
   test('is not drawn of one month, or of two pieces', () => {
     expect(on('2026-01-01', '2026-01-02', '2026-01-03')).toBeUndefined();
     expect(on('2026-01-01', '2026-02-01')).toBeUndefined();
