@@ -36,7 +36,7 @@ export interface ListView {
   /** "Pieces by 9 writers", "June 2025 to July 2026". */
   readonly facts: readonly string[];
   readonly tally?: Tally | undefined;
-  /** Where to begin; not among the groups when it would stand on this page. */
+  /** Where to begin; in none of the groups. */
   readonly start?: { readonly label: string; readonly card: ArticleCard } | undefined;
   /** The pieces of this page by month, newest first; a series and a month are one group without a name. */
   readonly groups: readonly PieceGroup[];
@@ -92,8 +92,9 @@ export function listViews(publication: Publication, facts: ListFacts): readonly 
   const { site, urls } = publication;
   const { heading, sign, label, articles, introduction, together, below, order = 'months' } = facts;
   const words = wordsFor(site.language);
-  const total = Math.max(1, Math.ceil(articles.length / site.articlesPerPage));
   const start = order === 'months' ? startOf(articles) : undefined;
+  const listed = articles.filter((article) => article !== start);
+  const total = Math.max(1, Math.ceil(listed.length / site.articlesPerPage));
   const groupsOf = order === 'months' ? groupByMonth(articles, publication) : ungrouped(publication);
   const spans = spanOf(articles, publication, order === 'months');
 
@@ -101,7 +102,7 @@ export function listViews(publication: Publication, facts: ListFacts): readonly 
     const page = index + 1;
     const href = urls.listPage(facts.href, page);
     const name = facts.title ?? `${sign ?? ''}${heading}`;
-    const shown = articles.slice(index * site.articlesPerPage, page * site.articlesPerPage);
+    const shown = listed.slice(index * site.articlesPerPage, page * site.articlesPerPage);
     const view: ListView = {
       frame: siteFrame(publication, href),
       head: headOf(publication, {
@@ -127,7 +128,7 @@ export function listViews(publication: Publication, facts: ListFacts): readonly 
             together: together && together.hashtags.length > 0 ? together : undefined,
             below: below && below.lists.length > 0 ? below : undefined,
           }),
-      groups: groupsOf(page === 1 ? shown.filter((article) => article !== start) : shown),
+      groups: groupsOf(shown),
       empty: words.nothingYet,
       ...paginationOf(publication, facts.href, page, total),
     };

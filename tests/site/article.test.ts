@@ -11,8 +11,7 @@ describe('the lead of the sample publication', () => {
   const page = readPage(sample.out, 'articles/the-deal-that-would-not-close/index.html');
 
   it('says what it is, where it belongs and who wrote it', () => {
-    expect(textsOf(page, '.article-place .label')).toEqual(['Opinion']);
-    expect(textsOf(page, '.article-place li')).toEqual(['AI', 'chips & hardware']);
+    expect(textsOf(page, '.article-place li')).toEqual(['Opinion', 'AI', 'chips & hardware']);
     expect(textOf(page.querySelector('h1'))).toBe('The deal that would not close');
     expect(textOf(page.querySelector('.byline'))).toBe('By Maren Holt');
     expect(page.querySelector('.byline a')?.getAttribute('href')).toBe('/authors/maren-holt/');
@@ -20,10 +19,10 @@ describe('the lead of the sample publication', () => {
   });
 
   it('dates itself for people and for machines', () => {
-    const time = page.querySelector('.article-facts time');
+    const time = page.querySelector('.article-margin time');
     expect(time?.getAttribute('datetime')).toBe('2026-11-09');
     expect(textOf(time)).toBe('9 November 2026');
-    expect(textOf(page.querySelector('.article-facts'))).toMatch(/\d+ minutes/);
+    expect(textOf(page.querySelector('.article-margin'))).toMatch(/\d+ minutes/);
   });
 
   it('links each hashtag, in the spelling of its writer, to its page', () => {
@@ -49,9 +48,9 @@ describe('the lead of the sample publication', () => {
 
 it('a part of a series knows its place and its neighbours', () => {
   const page = readPage(sample.out, 'articles/a-lease-is-a-loan-with-a-roof/index.html');
-  expect(textOf(page.querySelector('.series .facts'))).toBe('Part 2 of 3');
-  expect(textsOf(page, '.series li')).toEqual(['Who holds the residual', 'A lease is a loan with a roof', 'The second owner']);
-  expect(page.querySelector('.series [aria-current=page]')?.textContent?.trim()).toBe('A lease is a loan with a roof');
+  expect(textOf(page.querySelector('.series-place .section-head p'))).toBe('Part 2 of 3');
+  expect(textsOf(page, '.series-place li')).toEqual(['Who holds the residual', 'A lease is a loan with a roof', 'The second owner']);
+  expect(page.querySelector('.series-place [aria-current=page]')?.textContent?.trim()).toBe('A lease is a loan with a roof');
 });
 
 it('a scripted piece shows what its component computed', () => {

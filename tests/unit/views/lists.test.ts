@@ -27,13 +27,19 @@ describe('a list over several pages', () => {
     });
   };
 
-  test('shows each piece once, the newest first', () => {
+  test('shows each piece once: where to begin, then the newest first', () => {
     expect(pagesOf(5).flatMap(({ view }) => listed(view))).toEqual(['p5', 'p4', 'p3', 'p2', 'p1']);
-    expect(pagesOf(5).map(({ page }) => page)).toEqual([1, 2, 3]);
+    expect(
+      pagesOf(6).map(({ page, view }) => [page, view.start?.card.title, view.groups.flatMap(({ cards }) => titles({ cards }))]),
+    ).toEqual([
+      [1, 'About p6', ['p5', 'p4']],
+      [2, undefined, ['p3', 'p2']],
+      [3, undefined, ['p1']],
+    ]);
   });
 
   test('leads from each page to the newer and the older ones', () => {
-    expect(pagesOf(5).map(({ view }) => view.pagination)).toEqual([
+    expect(pagesOf(6).map(({ view }) => view.pagination)).toEqual([
       { label: 'Pages of this list', position: 'Page 1 of 3', older: { label: 'Older', href: '/opinion/tags/rent/2/' } },
       {
         label: 'Pages of this list',
@@ -60,6 +66,8 @@ describe('a list over several pages', () => {
     [2, 1],
     [3, 2],
     [4, 2],
+    [5, 2],
+    [6, 3],
   ])('of %i pieces, two to a page, has %i pages', (count, pages) => {
     expect(pagesOf(count)).toHaveLength(pages);
   });
