@@ -17,6 +17,8 @@ export interface Tally {
 
 export interface TallyColumn {
   readonly label: string;
+  /** The label in one or two signs, for narrow pages: "J", "26". */
+  readonly initial: string;
   /** Said where one begins. */
   readonly year?: string;
   readonly pieces: number;
@@ -72,12 +74,13 @@ function columnOf(month: number, span: Span): number {
   return Math.floor(month / monthsIn[span]);
 }
 
-function columnText(column: number, span: Span, first: boolean, language: string): Pick<TallyColumn, 'label' | 'year'> {
+function columnText(column: number, span: Span, first: boolean, language: string): Pick<TallyColumn, 'label' | 'initial' | 'year'> {
   const month = column * monthsIn[span];
   const year = String(Math.floor(month / 12));
-  if (span === 'year') return { label: year };
+  if (span === 'year') return { label: year, initial: year.slice(-2) };
   const label = shortMonthText(monthName(month), language, { withYear: false });
-  return first || month % 12 === 0 ? { label, year } : { label };
+  const initial = [...label][0] ?? '';
+  return first || month % 12 === 0 ? { label, initial, year } : { label, initial };
 }
 
 function columnName(column: number, span: Span, language: string): string {

@@ -14,10 +14,10 @@ describe('a tally', () => {
       label: 'Pieces a month',
       remark: 'One bar, one piece',
       columns: [
-        { label: 'Nov', year: '2025', pieces: 2, name: 'November 2025: 2 pieces', current: false },
-        { label: 'Dec', pieces: 0, name: 'December 2025: 0 pieces', current: false },
-        { label: 'Jan', year: '2026', pieces: 0, name: 'January 2026: 0 pieces', current: false },
-        { label: 'Feb', pieces: 1, name: 'February 2026: 1 piece', current: true },
+        { label: 'Nov', initial: 'N', year: '2025', pieces: 2, name: 'November 2025: 2 pieces', current: false },
+        { label: 'Dec', initial: 'D', pieces: 0, name: 'December 2025: 0 pieces', current: false },
+        { label: 'Jan', initial: 'J', year: '2026', pieces: 0, name: 'January 2026: 0 pieces', current: false },
+        { label: 'Feb', initial: 'F', pieces: 1, name: 'February 2026: 1 piece', current: true },
       ],
       peak: { column: 0, text: '2, the most in a month' },
     });
