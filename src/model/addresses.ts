@@ -20,7 +20,7 @@ export interface Redirect {
 
 /** First segments that the engine itself uses. */
 const reserved = new Set([
-  ...['404', '404.html', '_astro', 'archive', 'articles', 'authors', 'categories', 'feed.xml', 'index', 'index.html'],
+  ...['404', '404.html', '_astro', 'archive', 'articles', 'authors', 'cards', 'categories', 'feed.xml', 'index', 'index.html'],
   ...['pagefind', 'robots.txt', 'search', 'series', 'sitemap.xml', 'tags'],
 ]);
 
@@ -64,7 +64,7 @@ export function isReserved(path: string): boolean {
   const [first = '', ...rest] = path.split('/').filter((segment) => segment !== '');
   if (rest.length === 0) return reserved.has(foldCase(first));
   // Below a file, or among those of the build, there is no place for a page.
-  if (first.startsWith('_') || first === 'pagefind' || /\.\w+$/.test(first)) return true;
+  if (first.startsWith('_') || first === 'pagefind' || foldCase(first) === 'cards' || /\.\w+$/.test(first)) return true;
   return lists.has(foldCase(first)) && /^\d+$/.test(rest.at(-1) ?? '');
 }
 

@@ -10,7 +10,7 @@ import type { Destination } from './links.ts';
 import type { Clock, ContentFiles, DatedPiece } from './content-files.ts';
 import { slugOf } from './slug.ts';
 import { visibleFrom } from './status.ts';
-import type { Urls } from './urls.ts';
+import { articleCardName, publicationCardName, type Urls } from './urls.ts';
 
 export interface Addresses {
   /** The slug of a piece, page or person by the path of its file. */
@@ -53,6 +53,7 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
   for (const name of ['search', 'categories', 'tags', 'authors', 'archive'] as const) {
     generated(`/${name}/`, `the ${name} page`, urls.within(`/${name}/`));
   }
+  addresses.claim({ path: `/cards/${publicationCardName}.png/`, file: 'the card of the publication', field: 'address' });
   for (const path of tree.byPath.keys()) generated(`/categories/${path}/`, 'categories.yaml', urls.category(path));
   // Those of pieces that are held back too: what is no clash today must not become one when they are out.
   for (const { slug } of bookOfAll.bySlug.values())
@@ -94,7 +95,10 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
       line: lineOf(lines, 'slug'),
       field: data.slug === undefined ? 'file name' : 'slug',
     };
-    if (addresses.claim(claim)) destinations.set(claim.path, destination);
+    if (addresses.claim(claim)) {
+      destinations.set(claim.path, destination);
+      addresses.claim({ ...claim, path: `/cards/${articleCardName(slug)}.png/` });
+    }
     destinationOfFile.set(path.normalize('NFC'), destination);
     if (!clock.drafts && from > clock.now) continue;
     if (data.series) destinations.set(seriesPath(data.series.name), { href: urls.series(slugOf(data.series.name)) });

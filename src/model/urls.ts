@@ -19,6 +19,10 @@ export interface Urls {
   /** `month` as `2026-01`. */
   month(month: string): string;
   page(slug: string): string;
+  /** The picture that is shown where a link to a piece is shared. */
+  articleCard(slug: string): string;
+  /** The picture of all other pages. */
+  readonly publicationCard: string;
   /** The n-th page of a list, from 1; the first is the list itself. */
   listPage(list: string, page: number): string;
   /** A path as a writer names it, `/über-uns/`, encoded and under the path of the site; other addresses as they are. */
@@ -29,11 +33,16 @@ export interface Urls {
   absolute(href: string): string;
 }
 
+/** Cards by their names within `/cards/`, without the ending. */
+export const publicationCardName = 'publication';
+export const articleCardName = (slug: string): string => `articles/${slug}`;
+
 /** The addresses of a site published at `siteUrl`, which may have a path of its own. */
 export function createUrls(siteUrl: string): Urls {
   const { origin, pathname } = new URL(siteUrl);
   const base = pathname.replace(/\/+$/, '');
   const at = (...segments: readonly string[]): string => `${base}/${segments.map((segment) => `${encodePath(segment)}/`).join('')}`;
+  const card = (name: string): string => `${base}/cards/${encodePath(name)}.png`;
   return {
     home: `${base}/`,
     search: at('search'),
@@ -51,6 +60,8 @@ export function createUrls(siteUrl: string): Urls {
     year: (year) => at('archive', year),
     month: (month) => at('archive', month.slice(0, 4), month.slice(5)),
     page: (slug) => at(slug),
+    articleCard: (slug) => card(articleCardName(slug)),
+    publicationCard: card(publicationCardName),
     listPage: (list, page) => (page === 1 ? list : `${list}${page}/`),
     within: (path) => {
       if (!path.startsWith('/')) return path;

@@ -69,6 +69,10 @@ export const siteSchema = z.strictObject({
     .default('none')
     .meta({ description: 'Whether the months are the numbers of the publication, counted from the first.', examples: ['monthly'] }),
   colours,
+  socialCards: z
+    .boolean()
+    .default(true)
+    .meta({ description: 'Whether a picture is drawn for each piece, for where its link is shared.', examples: [false] }),
   copyright: text(200)
     .optional()
     .meta({ description: 'The line at the foot of each page.', examples: ['The authors'] }),

@@ -1,9 +1,10 @@
 /** Compiled bodies on disk, one file each, named by the digest of their text and of the rules that compiled it. */
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Body } from '../markdown/body.ts';
 import { listFiles } from './list-files.ts';
+import { writeWholeFile } from './write-whole-file.ts';
 
 export interface BodyStore {
   /** The name of the body that these inputs compile to. */
@@ -31,12 +32,7 @@ export function openBodyStore(folder: string, version: string): BodyStore {
       }
     },
     async write(key, body) {
-      const file = fileOf(key);
-      await mkdir(dirname(file), { recursive: true });
-      // Written beside and renamed, so that two builds at once or a killed one never leave half a file.
-      const draft = `${file}.${randomUUID()}`;
-      await writeFile(draft, JSON.stringify(body));
-      await rename(draft, file);
+      await writeWholeFile(fileOf(key), JSON.stringify(body));
     },
   };
 }

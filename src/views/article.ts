@@ -98,7 +98,7 @@ export function articleView(article: Article, publication: Publication): Article
       description: article.standfirst ?? facts.excerpt,
       href: article.href,
       canonical: article.canonical,
-      type: 'article',
+      article,
       hidden: article.status !== 'published',
     }),
     trail: trailOf(article, publication),

@@ -1,5 +1,7 @@
 /** What a page says of itself to browsers, search engines and those who share it. */
+import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
+import { imageOfPiece, imageOfPublication, type SharedImage } from './shared-image.ts';
 import type { Link } from './site-frame.ts';
 
 export interface Head {
@@ -15,6 +17,11 @@ export interface Head {
   readonly colours?: string;
   /** Search engines are asked not to keep this page. */
   readonly hidden: boolean;
+  /** Absent where the publication wants no cards. */
+  readonly image?: SharedImage;
+  /** Days or moments as written, of a piece. */
+  readonly published?: string;
+  readonly modified?: string;
 }
 
 interface PageFacts {
@@ -25,19 +32,25 @@ interface PageFacts {
   readonly href: string;
   /** Absolute, when another page is the original. */
   readonly canonical?: string | undefined;
-  readonly type?: 'article';
   readonly hidden?: boolean;
+  /** A piece: its own image and its dates. */
+  readonly article?: Article;
 }
 
-export function headOf({ site, urls }: Publication, { title, description, href, canonical, type, hidden }: PageFacts): Head {
+export function headOf(publication: Publication, { title, description, href, canonical, hidden, article }: PageFacts): Head {
+  const { site, urls } = publication;
+  const image = article ? imageOfPiece(article, publication) : imageOfPublication(publication);
   return {
     title: title === undefined ? `${site.name}: ${site.tagline}` : `${title} · ${site.name}`,
     description: description || site.description,
     canonical: canonical ?? urls.absolute(href),
     siteName: site.name,
-    type: type ?? 'website',
+    type: article ? 'article' : 'website',
     feed: { label: site.name, href: urls.feed },
     ...(site.colours ? { colours: urls.colours } : {}),
     hidden: hidden ?? false,
+    ...(image ? { image } : {}),
+    ...(article?.published ? { published: article.published.written } : {}),
+    ...(article?.updated ? { modified: article.updated.written } : {}),
   };
 }

@@ -131,6 +131,12 @@ describe('an address that two want', () => {
   });
 });
 
+test('a public file that stands where the card of a piece belongs is a problem of the two', () => {
+  expect(problems({ articles: [article('rent')], publicFiles: ['cards/articles/rent.png', 'cards/own.png'] })).toEqual([
+    `articles/rent.mdx file name | The address /cards/articles/rent.png/ is already that of public/cards/articles/rent.png. | ${ways.file}`,
+  ]);
+});
+
 test('a public file that a page of the engine would replace is a problem of that file', () => {
   expect(problems({ publicFiles: ['index.html', 'Tags/index.html', 'favicon.svg'] })).toEqual([
     '/public/Tags/index.html file name | The address /Tags/ is already that of the tags page. | Rename one of the two files.',
@@ -150,6 +156,8 @@ describe('a name of the engine', () => {
     '/feed.xml/',
     '/robots.txt/',
     '/pagefind/',
+    '/Cards/',
+    '/cards/articles/rent.png/',
   ])('%s is taken', (path) => {
     expect(isReserved(path)).toBe(true);
   });

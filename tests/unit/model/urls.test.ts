@@ -50,6 +50,11 @@ describe.each([
     expect(urls.feed).toBe(`${base}/feed.xml`);
   });
 
+  test('cards are pictures below one folder', () => {
+    expect(urls.articleCard('über')).toBe(`${base}/cards/articles/%C3%BCber.png`);
+    expect(urls.publicationCard).toBe(`${base}/cards/publication.png`);
+  });
+
   test('the first page of a list is the list', () => {
     expect(urls.listPage(urls.hashtags, 1)).toBe(`${base}/tags/`);
     expect(urls.listPage(urls.hashtags, 2)).toBe(`${base}/tags/2/`);

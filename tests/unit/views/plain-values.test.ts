@@ -15,11 +15,23 @@ import { pageViews } from '../../../src/views/page.ts';
 import { redirectViews } from '../../../src/views/redirect.ts';
 import { searchView } from '../../../src/views/search.ts';
 import { seriesViews } from '../../../src/views/series.ts';
+import { socialCardViews } from '../../../src/views/social-card.ts';
 import { noon } from '../../support/make-publication.ts';
 import { bodiesInMemory } from '../../support/temporary-folder.ts';
 
 const single = [homeView, archiveView, authorIndexView, categoryIndexView, hashtagIndexView, notFoundView, searchView, feedView];
-const many = [articleViews, authorViews, categoryViews, hashtagViews, monthViews, pageViews, redirectViews, seriesViews, yearViews];
+const many = [
+  articleViews,
+  authorViews,
+  categoryViews,
+  hashtagViews,
+  monthViews,
+  pageViews,
+  redirectViews,
+  seriesViews,
+  socialCardViews,
+  yearViews,
+];
 
 async function review(clock = noon) {
   const read = await readContent({ content: 'tests/fixtures/review', public: 'public', bodies: bodiesInMemory() });

@@ -1,0 +1,50 @@
+/** How large a title can be set in a box: as large as it goes, smaller the longer it is. */
+import { textWidth } from './letter-widths.ts';
+
+export interface TitleSetting {
+  /** In pixels. */
+  readonly size: number;
+  /** Of the size. */
+  readonly lineHeight: number;
+}
+
+interface Box {
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export const titleTracking = -0.034;
+
+const sizes = [208, 184, 164, 148, 136, 124, 114, 104, 96, 88, 80, 74, 68, 62, 57, 52, 48, 44, 40];
+
+/** The largest setting in which every word keeps in one piece and all lines are within the box; the smallest where none does. */
+export function fitTitle(title: string, box: Box): TitleSetting {
+  const words = title.split(/(?<=[\s\u2010–—-])/u).map((word) => textWidth(word, titleTracking));
+  const size = sizes.find((candidate) => {
+    const lines = linesOf(words, box.width / candidate);
+    return lines * lineHeightOf(candidate) * candidate <= box.height;
+  });
+  return { size: size ?? 40, lineHeight: lineHeightOf(size ?? 40) };
+}
+
+/** Infinity where a word is wider than the line. */
+function linesOf(words: readonly number[], width: number): number {
+  let lines = 1;
+  let filled = 0;
+  for (const word of words) {
+    if (word > width) return Infinity;
+    if (filled + word > width) {
+      lines++;
+      filled = 0;
+    }
+    filled += word;
+  }
+  return lines;
+}
+
+/** Large lines stand closer. */
+function lineHeightOf(size: number): number {
+  if (size >= 104) return 0.9;
+  return size >= 68 ? 0.94 : 1;
+}

@@ -1,0 +1,42 @@
+/** The picture that stands for a page where its link is shared. */
+import type { Article } from '../model/article.ts';
+import type { Publication } from '../model/publication.ts';
+import { wordsFor } from './words/words-for.ts';
+
+export interface SharedImage {
+  /** Absolute; absent where it is cut from the picture of the piece itself. */
+  readonly href?: string;
+  readonly alt: string;
+  readonly type: 'image/png' | 'image/jpeg';
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size that those who show links ask for. */
+const size = { width: 1200, height: 630 } as const;
+
+/** Whether the picture of a piece can stand for it without being blown up. */
+export function hasSharedPicture({ picture }: Article): boolean {
+  return picture !== undefined && picture.width >= size.width && picture.height >= size.height;
+}
+
+/** The picture of a piece, or its card; neither where there is no such picture and the publication wants no cards. */
+export function imageOfPiece(article: Article, publication: Publication): SharedImage | undefined {
+  const { site, urls } = publication;
+  if (article.picture && hasSharedPicture(article)) return { alt: article.picture.alt, type: 'image/jpeg', ...size };
+  const alt = [article.title, bylineOf(article, publication), site.name].join(' · ');
+  return site.socialCards ? { href: urls.absolute(urls.articleCard(article.slug)), alt, type: 'image/png', ...size } : undefined;
+}
+
+/** The card of the publication, for every other page. */
+export function imageOfPublication({ site, urls }: Publication): SharedImage | undefined {
+  const alt = `${site.name}: ${site.tagline}`;
+  return site.socialCards ? { href: urls.absolute(urls.publicationCard), alt, type: 'image/png', ...size } : undefined;
+}
+
+/** "By Ines Okafor and Piotr Halloran", in the language of the site. */
+export function bylineOf(article: Article, { site, authors }: Publication): string {
+  const names = article.authors.flatMap((slug) => authors.get(slug)?.name ?? []);
+  return `${wordsFor(site.language).by} ${new Intl.ListFormat(site.language).format(names)}`;
+}

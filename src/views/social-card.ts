@@ -1,0 +1,109 @@
+/** What the picture of a piece shows where its link is shared, and that of the publication itself. */
+import type { Article } from '../model/article.ts';
+import type { Publication } from '../model/publication.ts';
+import { articleCardName, publicationCardName } from '../model/urls.ts';
+import { directionOf } from './format.ts';
+import { numberText } from './numbers.ts';
+import { bylineOf, hasSharedPicture } from './shared-image.ts';
+import { weigh } from './weigh.ts';
+import { wordsFor } from './words/words-for.ts';
+
+export interface SocialCardView {
+  readonly publication: string;
+  readonly tagline: string;
+  /** Absent on the card of the publication. */
+  readonly piece?: {
+    readonly title: string;
+    readonly direction: 'ltr' | 'rtl';
+    readonly kind: string;
+    /** "By Ines Okafor and Piotr Halloran". */
+    readonly byline: string;
+    /** "Number 12, November 2026"; "November 2026" where the publication does not count; absent without a date. */
+    readonly number?: string;
+    readonly subject?: CardSubject;
+  };
+  /** One stroke for each subject at the top of the tree, the quietest first; empty below three, which make no profile. */
+  readonly horn: readonly CardStroke[];
+  /** Of the publication's own choice: the ground of the cover by day. */
+  readonly ground?: string;
+}
+
+export interface CardSubject {
+  readonly name: string;
+  /** From 0, the least written about, to 1, in tenths, so that a new piece seldom changes the cards of others. */
+  readonly weight: number;
+}
+
+export interface CardStroke {
+  /** Its pieces as a share of those of the loudest: from 0.1 to 1, in tenths. */
+  readonly length: number;
+  /** The subject of the piece. */
+  readonly own: boolean;
+}
+
+const fewestStrokes = 3;
+const mostStrokes = 12;
+
+/** A card for each piece without a picture that can stand for it, and one for all other pages; none where the publication wants none. */
+export function socialCardViews(publication: Publication): readonly { readonly name: string; readonly view: SocialCardView }[] {
+  if (!publication.site.socialCards) return [];
+  const subjects = subjectsOf(publication);
+  return [
+    { name: publicationCardName, view: { ...common(publication), horn: hornOf(subjects) } },
+    ...publication.articles
+      .filter((article) => !hasSharedPicture(article))
+      .map((article) => ({ name: articleCardName(article.slug), view: pieceCard(article, publication, subjects) })),
+  ];
+}
+
+interface Subject extends CardSubject {
+  readonly path: string;
+  readonly pieces: number;
+}
+
+function pieceCard(article: Article, publication: Publication, subjects: readonly Subject[]): SocialCardView {
+  const { site, archive } = publication;
+  const words = wordsFor(site.language);
+  const month = archive.find(({ month }) => article.published?.day.startsWith(month));
+  const own = subjects.find(({ path }) => path === article.categories[0]?.split('/')[0]);
+  return {
+    ...common(publication),
+    piece: {
+      title: article.title,
+      direction: directionOf(article.language),
+      kind: words.kinds[article.kind],
+      byline: bylineOf(article, publication),
+      ...(month ? { number: numberText(month, site) } : {}),
+      ...(own ? { subject: { name: own.name, weight: own.weight } } : {}),
+    },
+    horn: hornOf(subjects, own),
+  };
+}
+
+function common({ site }: Publication): Pick<SocialCardView, 'publication' | 'tagline' | 'ground'> {
+  const ground = site.colours?.flood?.day;
+  return { publication: site.name, tagline: site.tagline, ...(ground === undefined ? {} : { ground }) };
+}
+
+/** The subjects that hold pieces, the quietest first. */
+function subjectsOf({ categories, articlesInCategory }: Publication): readonly Subject[] {
+  const counted = categories.roots
+    .flatMap((path) => categories.byPath.get(path) ?? [])
+    .map(({ path, name }) => ({ path, name, pieces: articlesInCategory.get(path)?.length ?? 0 }))
+    .filter(({ pieces }) => pieces > 0)
+    .toSorted((a, b) => a.pieces - b.pieces);
+  const weight = weigh(counted.map(({ pieces }) => pieces));
+  return counted.map((subject) => ({ ...subject, weight: tenths(weight(subject.pieces)) }));
+}
+
+function hornOf(subjects: readonly Subject[], own?: Subject): readonly CardStroke[] {
+  if (subjects.length < fewestStrokes) return [];
+  const loudest = subjects.slice(-mostStrokes);
+  const drawn = own && !loudest.includes(own) ? [own, ...loudest.slice(1)] : loudest;
+  const most = drawn.at(-1)?.pieces ?? 1;
+  return drawn.map((subject) => ({ length: Math.max(0.1, tenths(subject.pieces / most)), own: subject === own }));
+}
+
+function tenths(share: number): number {
+  return Math.round(share * 10) / 10;
+}
