@@ -22,7 +22,7 @@ export interface SocialCardView {
     readonly number?: string;
     readonly subject?: CardSubject;
   };
-  /** One stroke for each subject at the top of the tree, the quietest first; empty below three, which make no profile. */
+  /** One stroke for each subject at the top of the tree, the quietest first, of the eight loudest and the piece's own; empty below three, which make no profile. */
   readonly horn: readonly CardStroke[];
   /** Of the publication's own choice: the ground of the cover by day. */
   readonly ground?: string;
@@ -42,7 +42,7 @@ export interface CardStroke {
 }
 
 const fewestStrokes = 3;
-const mostStrokes = 12;
+const mostStrokes = 8;
 
 /** A card for each piece without a picture that can stand for it, and one for all other pages; none where the publication wants none. */
 export function socialCardViews(publication: Publication): readonly { readonly name: string; readonly view: SocialCardView }[] {

@@ -16,7 +16,8 @@ interface Box {
 
 export const titleTracking = -0.034;
 
-const sizes = [208, 184, 164, 148, 136, 124, 114, 104, 96, 88, 80, 74, 68, 62, 57, 52, 48, 44, 40];
+const sizes = [208, 184, 164, 148, 136, 124, 114, 104, 96, 88, 80, 74, 68, 62, 57, 52, 48, 44, 40, 36, 32];
+const smallest = 28;
 
 /** The largest setting in which every word keeps in one piece and all lines are within the box; the smallest where none does. */
 export function fitTitle(title: string, box: Box): TitleSetting {
@@ -25,7 +26,8 @@ export function fitTitle(title: string, box: Box): TitleSetting {
     const lines = linesOf(words, box.width / candidate);
     return lines * lineHeightOf(candidate) * candidate <= box.height;
   });
-  return { size: size ?? 40, lineHeight: lineHeightOf(size ?? 40) };
+  const chosen = size ?? smallest;
+  return { size: chosen, lineHeight: lineHeightOf(chosen) };
 }
 
 /** Infinity where a word is wider than the line. */

@@ -11,17 +11,23 @@ export function weightOf(weight: number): number {
 const softest = 200;
 const loudest = 760;
 
-/** The name, each letter louder than the one before. */
+/** The name, each letter louder than the one before; lines break between words. */
 export function wordmark(name: string): Node[] {
   const letters = [...new Intl.Segmenter().segment(name)].map(({ segment }) => segment);
   const step = (loudest - softest) / Math.max(1, letters.length - 1);
-  return letters.map((letter, index) => line('letter', letter, { fontWeight: Math.round(softest + step * index) }));
+  const words: Node[][] = [[]];
+  letters.forEach((letter, index) => {
+    words.at(-1)?.push(line('letter', letter, { fontWeight: Math.round(softest + step * index) }));
+    if (letter === ' ') words.push([]);
+  });
+  return words.map((word) => box('word', word));
 }
 
 interface HornSize {
-  /** In pixels, as the gap. */
+  /** In pixels, as the others. */
   readonly tallest: number;
   readonly widest: number;
+  /** Between six strokes; more stand closer. */
   readonly gap: number;
 }
 
@@ -33,5 +39,5 @@ export function horn(strokes: readonly CardStroke[], { tallest, widest, gap }: H
       width: Math.round(widest * (0.2 + 0.8 * length ** 2)),
     }),
   );
-  return box('horn', drawn, { gap });
+  return box('horn', drawn, { gap: Math.round(Math.min(gap, (gap * 6) / Math.max(1, strokes.length))) });
 }

@@ -15,7 +15,9 @@ export interface SocialCard {
 type Piece = NonNullable<SocialCardView['piece']>;
 
 const titleBox = { width: 1072, height: 284 };
-const nameBox = { width: 1072, height: 200 };
+/** Narrower than the card: the last letters of a wordmark are heavier, and wider, than a title is. */
+const nameBox = { width: 920, height: 220 };
+const headBox = { width: 600, height: 48 };
 const hornBeside = { tallest: 136, widest: 20, gap: 22 };
 const hornAlone = { tallest: 250, widest: 34, gap: 36 };
 
@@ -38,7 +40,8 @@ export function socialCard({ piece, publication, tagline, horn: strokes, ground 
 }
 
 function cardHead(name: string | undefined, number: string | undefined): Node {
-  return box('head', [box('wordmark', name === undefined ? [] : wordmark(name)), ...textOf('label', number)]);
+  const fontSize = fitTitle(name ?? '', headBox).size;
+  return box('head', [box('wordmark', name === undefined ? [] : wordmark(name), { fontSize }), ...textOf('label', number)]);
 }
 
 function cardTitle(title: string): Node {
