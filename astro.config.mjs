@@ -22,7 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   experimental: { incrementalBuild: true, contentIntellisense: true },
-  markdown: { processor: markdownProcessor(language), syntaxHighlight: false },
+  markdown: { processor: markdownProcessor(language, workspace.content), syntaxHighlight: false },
   fonts: [
     {
       name: 'Newsreader',

@@ -12,7 +12,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   model: { values: 'schema', types: 'markdown' },
   views: { values: 'model' },
   outputs: { values: 'model views' },
-  sources: { values: 'schema markdown node:* yaml sharp', types: 'astro/zod' },
+  sources: { values: 'schema markdown node:* yaml sharp csv-parse/sync', types: 'astro/zod' },
   site: {
     values: 'schema model markdown sources node:* astro:* @astrojs/markdown-remark @takumi-rs/core pagefind vite',
     types: 'astro astro/loaders',
@@ -20,7 +20,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   'content.config.ts': { values: 'schema site astro:* astro/zod' },
   pages: { values: 'site views outputs layouts astro:container astro/container @astrojs/mdx/*', types: 'astro' },
   layouts: { values: 'components styles astro:assets', types: 'views markdown astro @takumi-rs/core' },
-  components: { values: 'styles astro:assets', types: 'views markdown astro astro/runtime/server/index.js' },
+  components: { values: 'styles astro:assets d3-scale', types: 'views markdown astro astro/runtime/server/index.js' },
   styles: { values: '' },
   cli: { values: 'schema markdown model sources node:*' },
   'env.d.ts': { values: 'astro' },

@@ -48,6 +48,12 @@ export function pictureTrouble(src: string): AddressTrouble | undefined {
   return undefined;
 }
 
+/** What is wrong with the path of a table: it lives beside the article, as its pictures do. */
+export function tableTrouble(src: string): AddressTrouble | undefined {
+  if (/^(\.{1,2}\/)?[^\\:?#%]+\.csv$/i.test(src) && !src.startsWith('/')) return undefined;
+  return { message: `"${shown(src)}" is not a table beside this file.`, fix: 'Name a CSV file by its path from here: ./figures.csv.' };
+}
+
 function shown(address: string): string {
   return address.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
 }

@@ -1,8 +1,8 @@
 /** Which of the names that a writer may use stand on their own, and not in a sentence. */
 import { isHtmlElement, isInline } from './html-elements.ts';
-import { isPartName } from './parts.ts';
+import { isInlinePart, isPartName } from './parts.ts';
 
-/** All parts, and elements such as `details`. False for names that nobody knows. */
+/** Parts, and elements such as `details`. False for names that nobody knows. */
 export function isBlockName(name: string): boolean {
-  return isPartName(name) || (isHtmlElement(name) && !isInline(name));
+  return (isPartName(name) && !isInlinePart(name)) || (isHtmlElement(name) && !isInline(name));
 }

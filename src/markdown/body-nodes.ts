@@ -3,7 +3,7 @@ import type { Comment, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { BodyNode, BodyPart, Literal } from './body.ts';
 import { attributesOf } from './mdx-nodes.ts';
-import { isPartName } from './parts.ts';
+import { isDrawnPart } from './parts.ts';
 
 /** Changes the tree. Nodes that are neither HTML nor a part throw: they are code, and a text with code is not printed here. */
 export function bodyNodes(tree: Root): BodyNode[] {
@@ -49,7 +49,7 @@ function markParts(node: Nodes, parts: BodyPart[], marks: Comment[]): void {
 function partOf(node: Nodes): BodyPart | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   const { name } = node;
-  if (name === null || (name !== 'Picture' && !isPartName(name))) return undefined;
+  if (name === null || (name !== 'Picture' && !isDrawnPart(name))) return undefined;
   const props = attributesOf(node).flatMap(({ name: prop, value }): [string, Literal][] => (value === undefined ? [] : [[prop, value]]));
   return { part: name, props: Object.fromEntries(props), children: printed(node.children) };
 }

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import type { Problem } from '../schema/problem.ts';
 import type { Heading, OutgoingLink, PictureUse } from './body.ts';
 import type { BodyWords } from './body-words.ts';
+import type { TableFile } from './charts/table-file.ts';
 
 /** What a text does not say about itself. */
 export interface BodyContext {
@@ -16,6 +17,8 @@ export interface BodyContext {
   /** Code is allowed in this one. */
   readonly scripted: boolean;
   readonly labels: BodyWords;
+  /** The CSV files that the text names, by path as written, where they exist. */
+  readonly tables: ReadonlyMap<string, TableFile>;
 }
 
 /** Filled while the visitors pass. */
@@ -31,6 +34,7 @@ export interface BodyNotes {
   /** Names that a scripted text imports or exports itself: its own components, even when a part is called so too. */
   readonly ownNames: Set<string>;
   footnotes: number;
+  charts: number;
   hasCode: boolean;
   plainText: string;
   excerpt: string;
@@ -54,6 +58,7 @@ export function newNotes(context: BodyContext): BodyNotes {
     pictures: [],
     ownNames: new Set(),
     footnotes: 0,
+    charts: 0,
     hasCode: false,
     plainText: '',
     excerpt: '',

@@ -10,11 +10,13 @@ import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskLists } from './rehype-task-lists.ts';
 import { remarkBlocks } from './remark-blocks.ts';
 import { remarkCallouts } from './remark-callouts.ts';
+import { remarkCharts } from './remark-charts.ts';
 import { remarkContext, type BodyDefaults } from './remark-context.ts';
 import { remarkExpressions } from './remark-expressions.ts';
 import { remarkFastAutolinks } from './remark-fast-autolinks.ts';
 import { remarkFigures } from './remark-figures.ts';
 import { remarkFootnotes } from './remark-footnotes.ts';
+import { remarkForeign } from './remark-foreign.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkReadingText } from './remark-reading-text.ts';
@@ -51,9 +53,11 @@ export function bodyPlugins(defaults?: BodyDefaults): BodyPlugins {
       // From here on, links and pictures have one form.
       remarkReferences,
       remarkVocabulary,
+      remarkForeign,
       // From here on, pictures are parts.
       remarkFigures,
       remarkTypography,
+      remarkCharts,
       remarkLinks,
       remarkHeadings,
       // Before the callouts and the notes get words that are not the writer's.

@@ -1,12 +1,12 @@
 /** A text, compiled: what an article's body is for every page, feed and count that uses it. Plain JSON. */
-import type { PartName } from './parts.ts';
+import type { DrawnPartName } from './parts.ts';
 
 /** A stretch of HTML, or a named part between two stretches. Stretches need not be balanced by themselves. */
 export type BodyNode = string | BodyPart;
 
 export interface BodyPart {
   /** `Picture` is what an image inside a paragraph becomes; writers use the other parts. */
-  readonly part: PartName | 'Picture';
+  readonly part: DrawnPartName | 'Picture';
   readonly props: Readonly<Record<string, Literal>>;
   readonly children: readonly BodyNode[];
 }
@@ -47,6 +47,8 @@ export interface BodyFacts {
   /** Links that leave it (http, https, mailto, tel), in order; the HTML holds them as they are. */
   readonly externalLinks: readonly OutgoingLink[];
   readonly pictures: readonly PictureUse[];
+  /** How many parts of it are charts. */
+  readonly charts: number;
   /** The text may hold code and must be drawn by `@astrojs/mdx`. */
   readonly scripted: boolean;
 }

@@ -1,11 +1,13 @@
 /** Whether a part is used as its table says. */
 import type { VFile } from 'vfile';
+import { isLanguage } from '../schema/language.ts';
 import { didYouMean } from '../schema/nearest.ts';
-import { destinationOf, pictureTrouble } from './addresses.ts';
+import { type AddressTrouble, destinationOf, pictureTrouble, tableTrouble } from './addresses.ts';
 import type { Literal } from './body.ts';
 import { lineOf, notesOf, report } from './body-notes.ts';
 import { attributesOf, childrenOf, type JsxElement, type WrittenAttribute } from './mdx-nodes.ts';
-import { partRule, type PartName, type PropRule } from './parts.ts';
+import type { PropRule } from './part-rule.ts';
+import { partRule, type PartName } from './parts.ts';
 import { walkText } from './walk.ts';
 
 /** Reports unknown, missing, repeated and wrong attributes, and children that are missing or too many. Attributes that are code are not looked at. */
@@ -40,8 +42,7 @@ function reportUnknown(file: VFile, part: PartName, { name, written }: WrittenAt
 function checkValue(file: VFile, part: PartName, rule: PropRule, { name, value, written }: WrittenAttribute): void {
   if (value === undefined) return;
   if (!hasType(value, rule.type)) {
-    const wanted = rule.type === 'number' ? `a number: ${name}={38}` : `text: ${name}="…"`;
-    return report(file, written, `"${name}" of <${part}> ${kindOf(value)}.`, `Write ${wanted}.`);
+    return report(file, written, `"${name}" of <${part}> ${kindOf(value)}.`, `Write ${wantedFor(rule.type, name)}.`);
   }
   if (typeof value !== 'string') return;
   if (value.trim() === '')
@@ -59,12 +60,20 @@ function checkValue(file: VFile, part: PartName, rule: PropRule, { name, value, 
       `Write one of ${rule.values.join(', ')}.`,
     );
   }
-  const trouble = rule.type === 'picture' ? pictureTrouble(value) : rule.type === 'web address' ? webTrouble(value) : undefined;
+  const trouble = troubles[rule.type]?.(value);
   if (trouble !== undefined) report(file, written, trouble.message, trouble.fix);
   else if (rule.type === 'web address') notesOf(file).externalLinks.push({ target: value, line: lineOf(file, written) });
 }
 
-function webTrouble(value: string) {
+const troubles: Readonly<Partial<Record<PropRule['type'], (value: string) => AddressTrouble | undefined>>> = {
+  picture: pictureTrouble,
+  table: tableTrouble,
+  'web address': webTrouble,
+  language: (value) =>
+    isLanguage(value) ? undefined : { message: `"${value}" is not a language tag.`, fix: 'Write a tag such as de, fr-CA, la or zh-Hant.' },
+};
+
+function webTrouble(value: string): AddressTrouble | undefined {
   const destination = destinationOf(value);
   if (typeof destination === 'object') return destination;
   return /^https?:/i.test(value)
@@ -87,7 +96,13 @@ function spreads(element: JsxElement): boolean {
 
 function hasType(value: Literal, type: PropRule['type']): boolean {
   if (type === 'number') return typeof value === 'number';
+  if (type === 'table' && Array.isArray(value)) return true;
   return typeof value === 'string' || (type === 'text or number' && typeof value === 'number');
+}
+
+function wantedFor(type: PropRule['type'], name: string): string {
+  if (type === 'number') return `a number: ${name}={38}`;
+  return type === 'table' ? `a file, ${name}="./figures.csv", or rows: ${name}={[…]}` : `text: ${name}="…"`;
 }
 
 function kindOf(value: Literal): string {

@@ -57,9 +57,9 @@ function compile(text: string, context: BodyContext): CompiledBody {
 }
 
 function factsOf(notes: BodyNotes): BodyFacts {
-  const { headings, anchors, footnotes, links, externalLinks, pictures, plainText, excerpt, context } = notes;
+  const { headings, anchors, footnotes, links, externalLinks, pictures, charts, plainText, excerpt, context } = notes;
   const words = countWords(plainText, context.language);
-  return { headings, anchors: [...anchors], footnotes, words, excerpt, links, externalLinks, pictures, scripted: context.scripted };
+  return { headings, anchors: [...anchors], footnotes, words, excerpt, links, externalLinks, pictures, charts, scripted: context.scripted };
 }
 
 /** Where a part of the text had to be covered to be read, its addresses and places are not what the writer typed. */

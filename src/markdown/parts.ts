@@ -1,23 +1,7 @@
 /** The parts that a writer may use without importing them, and what each of them takes. */
-
-/** What an attribute of a part takes. */
-export interface PropRule {
-  readonly type: 'text' | 'number' | 'text or number' | 'picture' | 'web address';
-  readonly required?: true;
-  /** When given, the only values allowed. */
-  readonly values?: readonly string[];
-  readonly description: string;
-}
-
-/** What a part takes. */
-export interface PartRule {
-  readonly description: string;
-  readonly example: string;
-  /** It says again what the text says: left out of the plain text, hidden from readers by ear. */
-  readonly repeats?: true;
-  readonly children: 'required' | 'optional' | 'none';
-  readonly props: Readonly<Record<string, PropRule>>;
-}
+import { chartParts } from './charts/chart-parts.ts';
+import type { ChartTable } from './charts/chart-table.ts';
+import type { PartRule } from './part-rule.ts';
 
 export const parts = {
   PullQuote: {
@@ -73,13 +57,34 @@ export const parts = {
       source: { type: 'text', description: 'Where it is from.' },
     },
   },
+  ...chartParts,
+  Foreign: {
+    description: 'Words or paragraphs in another language, so that they are spoken, hyphenated and quoted in its way.',
+    example: '<Foreign lang="de">Weltschmerz</Foreign>',
+    inline: true,
+    children: 'required',
+    props: { lang: { type: 'language', required: true, description: 'The language: `de`, `fr`, `ar`, `zh-Hant`.' } },
+  },
 } as const satisfies Readonly<Record<string, PartRule>>;
 
 export type PartName = keyof typeof parts;
 
+/** Those that a component draws; `Foreign` becomes an element of HTML. */
+export type DrawnPartName = Exclude<PartName, 'Foreign'>;
+
 /** Whether a writer may use a part of that name. */
 export function isPartName(name: string): name is PartName {
   return Object.hasOwn(parts, name);
+}
+
+/** Whether a component draws it. */
+export function isDrawnPart(name: string): name is DrawnPartName {
+  return isPartName(name) && name !== 'Foreign';
+}
+
+/** Whether a part of that name may stand in a sentence. */
+export function isInlinePart(name: string): boolean {
+  return isPartName(name) && partRule(name).inline === true;
 }
 
 /** The rule of a part. */
@@ -93,7 +98,9 @@ type ValueOf<Rule> = Rule extends { values: readonly (infer Value)[] }
     ? number
     : Rule extends { type: 'text or number' }
       ? string | number
-      : string;
+      : Rule extends { type: 'table' }
+        ? ChartTable
+        : string;
 
 type Props<Rules> = {
   readonly [Name in keyof Rules as Rules[Name] extends { required: true } ? Name : never]: ValueOf<Rules[Name]>;

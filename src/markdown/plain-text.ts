@@ -1,6 +1,7 @@
 /** A text in plain words: what a reader reads, without markup. */
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { attributesOf, isJsx, type JsxElement } from './mdx-nodes.ts';
+import type { PropRule } from './part-rule.ts';
 import { isPartName, partRule } from './parts.ts';
 
 /** One line for each block, notes last. Without what is said twice (PullQuote), and without words for those who do not see (alt). */
@@ -55,15 +56,19 @@ export function wordsOf(node: Nodes): string {
   return node.children.map(wordsOf).join(node.type === 'tableRow' ? ' ' : '');
 }
 
-/** The props of a part that are printed as words: all but addresses, words from a closed list, and `alt`. */
+/** The props of a part that are printed as sentences: no addresses, no figures, no words from a closed list, and no `alt`. */
 function spokenProps(element: JsxElement): string {
   if (element.name === null || !isPartName(element.name)) return '';
   const rules = partRule(element.name).props;
   const spoken = attributesOf(element).filter(({ name }) => {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    return name !== 'alt' && rule !== undefined && rule.values === undefined && rule.type !== 'picture' && rule.type !== 'web address';
+    return name !== 'alt' && rule?.values === undefined && isSpoken(rule?.type);
   });
   return spoken.map(({ value }) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')).join(' ');
+}
+
+function isSpoken(type: PropRule['type'] | undefined): boolean {
+  return type === 'text' || type === 'number' || type === 'text or number';
 }
 
 function isRepeating(element: JsxElement): boolean {

@@ -6,7 +6,7 @@ import { isBlockName } from './block-names.ts';
 import { report } from './body-notes.ts';
 import { holdsWords, isInline } from './html-elements.ts';
 import { childrenOf, isJsx, type JsxElement } from './mdx-nodes.ts';
-import { isPartName } from './parts.ts';
+import { isInlinePart, isPartName } from './parts.ts';
 
 /** MDX takes paragraphs of nothing but elements apart before any visitor comes (and loses the spaces between); so do we, and put the inline ones together again. */
 export const remarkBlocks: Plugin<[], Root> = () => (tree, file) => {
@@ -54,7 +54,7 @@ function isBlock(node: Nodes): boolean {
 
 function wrapsWords(node: Nodes): boolean {
   if (!isJsx(node)) return ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(node.type);
-  return node.name === 'div' || node.name === 'details' || (node.name !== null && isPartName(node.name));
+  return node.name === 'div' || node.name === 'details' || (node.name !== null && isPartName(node.name) && !isPhrase(node));
 }
 
 function inParagraphs(nodes: readonly Nodes[]): Nodes[] {
@@ -87,7 +87,13 @@ const words = new Set(
 
 function isWords(node: Nodes): boolean {
   if (!isJsx(node) || node.name === null) return words.has(node.type);
+  if (isInlinePart(node.name)) return isPhrase(node);
   return isInline(node.name) || (node.type === 'mdxJsxTextElement' && !isBlockName(node.name));
+}
+
+/** A part that may stand in a sentence, and holds words only. */
+function isPhrase(node: JsxElement): boolean {
+  return isInlinePart(node.name ?? '') && childrenOf(node).every((child) => isWords(child) || isBlank(child));
 }
 
 function isBlank(node: Nodes): boolean {

@@ -26,7 +26,7 @@ export function renderFeed(view: FeedView, bodies: readonly string[]): string {
 }
 
 function renderItem({ id, title, link, published, authors, subjects, standfirst, kindSentence }: FeedItem, body: string): string {
-  const text = `<p><em>${escapeXml(kindSentence)}</em></p>${absoluteAddresses(withoutCode(body), link)}`;
+  const text = `<p><em>${escapeXml(kindSentence)}</em></p>${absoluteAddresses(withoutDrawings(withoutCode(body)), link)}`;
   return [
     '<item>',
     element('title', title),
@@ -46,6 +46,11 @@ function renderItem({ id, title, link, published, authors, subjects, standfirst,
 /** A feed reader runs no script and takes no style; those of a scripted piece stay behind. */
 function withoutCode(html: string): string {
   return html.replace(/<(script|style)\b[\s\S]*?<\/\1>|<link\b[^>]*>/gi, '');
+}
+
+/** A chart has its lines from the style sheet; a feed shows its figures and its caption. */
+function withoutDrawings(html: string): string {
+  return html.replace(/<svg class="plot"[\s\S]*?<\/svg>/g, '').replace(/<svg class="drawing"[\s\S]*?<\/svg>/g, '');
 }
 
 function element(name: string, text: string): string {

@@ -94,7 +94,8 @@ function refuseDate(context: z.RefinementCtx, value: string, fix: string): void 
   refuse(context, withoutOffset ? `"${value}" does not say its offset from UTC.` : `"${value}" is not a date in the form used here.`, fix);
 }
 
-function isPlainDate(value: string): boolean {
+/** A day that the calendar has, from the year 1000. */
+export function isPlainDate(value: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   if (!match || value < '1000') return false;
   const date = new Date(`${value}T00:00:00Z`);

@@ -1,9 +1,16 @@
 /** How Astro compiles a scripted piece: by the same list of plugins as every other text. */
+import { relative, sep } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import { bodyPlugins } from '../markdown/body-plugins.ts';
 import { bodyWords } from '../markdown/body-words.ts';
+import { listFiles } from '../sources/list-files.ts';
+import { readTables } from '../sources/read-tables.ts';
 
-/** `language` is that of the site, for pieces that name none. */
-export function markdownProcessor(language: string) {
-  return unified({ gfm: false, smartypants: false, ...bodyPlugins({ language, labels: bodyWords }) });
+/** `language` is that of the site, for pieces that name none; `folder` the one that holds the content. */
+export function markdownProcessor(language: string, folder: string) {
+  const tables = async (file: string, text: string) => {
+    const files = new Set((await listFiles(folder)).paths);
+    return readTables(text, { path: relative(folder, file).split(sep).join('/'), folder, files });
+  };
+  return unified({ gfm: false, smartypants: false, ...bodyPlugins({ language, labels: bodyWords, tables }) });
 }

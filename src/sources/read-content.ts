@@ -71,7 +71,7 @@ export async function readContent(folders: Folders): Promise<ReadContent> {
   const pages: WrittenText<PageFields>[] = [];
   for (const path of paths) {
     const collection = collectionOf(path);
-    const rules = { folder: folders.content, path, bodies: folders.bodies, site: site?.data };
+    const rules = { folder: folders.content, path, files: present, bodies: folders.bodies, site: site?.data };
     if (collection === 'authors') authors.push((await reader.yaml(authorSchema, path)) ?? { path, data: blankAuthor, lines: {} });
     if (collection === 'articles') articles.push(reader.note(await readWrittenText(articleSchema, blankArticle, rules)));
     if (collection === 'pages') pages.push(reader.note(await readWrittenText(pageSchema, blankPage, rules)));

@@ -10,6 +10,7 @@ import type { Problem } from '../schema/problem.ts';
 import type { SiteFields } from '../schema/site.ts';
 import { lineOf } from '../schema/written.ts';
 import type { BodyStore } from './body-store.ts';
+import { readTables } from './read-tables.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import { type SplitText, splitFrontmatter } from './split-frontmatter.ts';
@@ -19,6 +20,8 @@ interface Rules {
   readonly folder: string;
   readonly path: string;
   readonly bodies: BodyStore;
+  /** Every file of the folder that is one, by path. */
+  readonly files: ReadonlySet<string>;
   /** Absent when the settings could not be read: then nothing is said of what they decide. */
   readonly site: SiteFields | undefined;
 }
@@ -38,6 +41,7 @@ const noFacts: BodyFacts = {
   links: [],
   externalLinks: [],
   pictures: [],
+  charts: 0,
   scripted: false,
 };
 
@@ -78,11 +82,14 @@ export async function readWrittenText<Schema extends z.ZodObject>(
 }
 
 async function compileOnce({ body: text, bodyLine }: SplitText, context: Rules & { language: string; scripted: boolean }) {
-  const { bodies, path, language, scripted } = context;
-  const key = bodies.keyOf(language, String(scripted), String(bodyLine), text);
+  const { bodies, path, folder, files, language, scripted } = context;
+  const tables = await readTables(text, { path, folder, files });
+  // The figures are part of the text: when they change, so does the name of what is made of them.
+  const key = bodies.keyOf(language, String(scripted), String(bodyLine), text, JSON.stringify([...tables]));
   const kept = await bodies.read(key);
   if (kept) return { key, facts: kept.facts, problems: [] };
-  const { body, facts, problems } = compileBody(text, { file: path, firstLine: bodyLine, language, scripted, labels: bodyWords(language) });
+  const labels = bodyWords(language);
+  const { body, facts, problems } = compileBody(text, { file: path, firstLine: bodyLine, language, scripted, labels, tables });
   if (body) await bodies.write(key, body);
   return { key, facts, problems };
 }

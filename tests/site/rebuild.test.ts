@@ -36,3 +36,21 @@ it('a new title appears on the page of the piece, of its hashtag, of its author,
   expect(await readFile(join(out, 'feed.xml'), 'utf8')).toContain('A title that was not there before');
   expect((await stat(join(out, 'pagefind', 'pagefind.js'))).size).toBeGreaterThan(0);
 });
+
+it('a new figure in a table beside a piece appears on its page and in the feed', async () => {
+  const content = await copyPublication('tests/fixtures/minimal', join(folder, 'with-table'));
+  const out = join(folder, 'out-with-table');
+  const [article = ''] = filesOf(join(content, 'articles'));
+  const [file, table] = [join(content, 'articles', article), join(content, 'articles', 'berths.csv')];
+  await writeFile(file, `${await readFile(file, 'utf8')}\n<BarChart data="./berths.csv" caption="Ships in May." />\n`);
+  await writeFile(table, 'berth,ships\nNorth quay,17\n');
+  expect((await buildPublicationAt(content, out)).code).toBe(0);
+  await writeFile(table, 'berth,ships\nNorth quay,4711\n');
+  expect((await buildPublicationAt(content, out)).code).toBe(0);
+
+  const page = filesOf(out).find(
+    (path) => /^articles\/.+index\.html$/.test(path) && textOf(readPage(out, path).querySelector('main')).includes('Ships in May.'),
+  );
+  expect(textOf(readPage(out, page ?? '').querySelector('.bars td'))).toBe('4,711');
+  expect(await readFile(join(out, 'feed.xml'), 'utf8')).toContain('4,711');
+});

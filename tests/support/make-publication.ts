@@ -40,6 +40,7 @@ const noFacts: BodyFacts = {
   links: [],
   externalLinks: [],
   pictures: [],
+  charts: 0,
   scripted: false,
 };
 

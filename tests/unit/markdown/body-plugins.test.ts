@@ -15,32 +15,33 @@ function treeWithoutNotes(text: string, frontmatter: Readonly<Record<string, unk
     const words = bodyWords('en');
     return { ...words, footnotes: { ...words.footnotes, heading: `Notes (${language})` } };
   };
-  const plugins = bodyPlugins({ language: 'de', labels });
+  const plugins = bodyPlugins({ language: 'de', labels, tables: () => Promise.resolve(new Map()) });
   const processor = unified().use(remarkParse).use(remarkMdx).use(plugins.remarkPlugins).use(remarkRehype, plugins.remarkRehype);
   const file = new VFile({ value: text, data: { astro: { frontmatter } } });
-  return processor.use(plugins.rehypePlugins).runSync(processor.parse(file), file);
+  return processor.use(plugins.rehypePlugins).run(processor.parse(file), file);
 }
 
-function drawnWithoutNotes(text: string, frontmatter: Readonly<Record<string, unknown>>): string {
-  return toHtml(treeWithoutNotes(text, frontmatter));
+async function drawnWithoutNotes(text: string, frontmatter: Readonly<Record<string, unknown>>): Promise<string> {
+  return toHtml(await treeWithoutNotes(text, frontmatter));
 }
 
-test('without notes the language is that of the frontmatter, or else that of the site', () => {
-  expect(drawnWithoutNotes('"a"', { lang: 'fr' })).toBe('<p>«\u202Fa\u202F»</p>');
-  expect(drawnWithoutNotes('"a"', {})).toBe('<p>„a“</p>');
-  expect(drawnWithoutNotes('"a"', { lang: 7 })).toBe('<p>„a“</p>');
-  expect(drawnWithoutNotes('a[^1]\n\n[^1]: b', {})).toContain('<h2 id="notes">Notes (de)</h2>');
+test('without notes the language is that of the frontmatter, or else that of the site', async () => {
+  expect(await drawnWithoutNotes('"a"', { lang: 'fr' })).toBe('<p>«\u202Fa\u202F»</p>');
+  expect(await drawnWithoutNotes('"a"', {})).toBe('<p>„a“</p>');
+  expect(await drawnWithoutNotes('"a"', { lang: 7 })).toBe('<p>„a“</p>');
+  expect(await drawnWithoutNotes('a[^1]\n\n[^1]: b', {})).toContain('<h2 id="notes">Notes (de)</h2>');
 });
 
-test('with and without notes a text gives the same HTML', () => {
+test('with and without notes a text gives the same HTML', async () => {
   const text = '## "Why"\n\nIt [links](./a.mdx) and <kbd>K</kbd>.\n\n- [ ] box\n\n| a |\n|--:|\n| 1 |\n\n```js\nlet a\n```\n';
-  expect(drawnWithoutNotes(text, { lang: 'en' })).toBe(bodyOf(text).nodes.join(''));
+  expect(await drawnWithoutNotes(text, { lang: 'en' })).toBe(bodyOf(text).nodes.join(''));
 });
 
-test('a callout in a scripted text is called by its kind, unless that or its title may come from code', () => {
-  const titled = (text: string) => JSON.stringify(treeWithoutNotes(text, { lang: 'en' })).includes('"name":"title","value":"Warning"');
-  expect(titled('<Callout kind="warning">x</Callout>')).toBe(true);
-  expect(titled('<Callout kind="warning" title={a}>x</Callout>')).toBe(false);
-  expect(titled('<Callout kind="warning" {...a}>x</Callout>')).toBe(false);
-  expect(titled('export const Callout = "div"\n\n<Callout kind="warning">x</Callout>')).toBe(false);
+test('a callout in a scripted text is called by its kind, unless that or its title may come from code', async () => {
+  const titled = async (text: string) =>
+    JSON.stringify(await treeWithoutNotes(text, { lang: 'en' })).includes('"name":"title","value":"Warning"');
+  expect(await titled('<Callout kind="warning">x</Callout>')).toBe(true);
+  expect(await titled('<Callout kind="warning" title={a}>x</Callout>')).toBe(false);
+  expect(await titled('<Callout kind="warning" {...a}>x</Callout>')).toBe(false);
+  expect(await titled('export const Callout = "div"\n\n<Callout kind="warning">x</Callout>')).toBe(false);
 });

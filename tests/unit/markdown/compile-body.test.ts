@@ -57,6 +57,7 @@ test('the facts of a text', () => {
         "noteref-1",
         "notes",
       ],
+      "charts": 0,
       "excerpt": "The dock was not empty. It was waiting.",
       "externalLinks": [],
       "footnotes": 1,

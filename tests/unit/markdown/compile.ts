@@ -10,6 +10,7 @@ export const article: BodyContext = {
   language: 'en',
   scripted: false,
   labels: bodyWords('en'),
+  tables: new Map(),
 };
 
 /** The body of a text that has no problems. */

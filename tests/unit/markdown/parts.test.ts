@@ -62,13 +62,13 @@ test('values are text, numbers, or literals in braces', () => {
 test('a misspelt part or attribute is named, with the nearest that there is', () => {
   expect(problemsOf('<PullQoute>x</PullQoute>\n\n<Stat valu="1" value="1" label="x" />\n\n<PullQuote by="x">x</PullQuote>\n\n<Widget />'))
     .toMatchInlineSnapshot(`
-    [
-      "1:1 There is no part <PullQoute>. Did you mean "PullQuote"? The parts are PullQuote, Quote, Aside, Callout, Figure, Stat.",
-      "3:7 <Stat> takes no "valu". Did you mean "value"? <Stat> takes value, label, source.",
-      "5:12 <PullQuote> takes no "by". Write <PullQuote> alone.",
-      "7:1 There is no part <Widget>. The parts are PullQuote, Quote, Aside, Callout, Figure, Stat.",
-    ]
-  `);
+      [
+        "1:1 There is no part <PullQoute>. Did you mean "PullQuote"? The parts are PullQuote, Quote, Aside, Callout, Figure, Stat, BarChart, LineChart, Timeline, Foreign.",
+        "3:7 <Stat> takes no "valu". Did you mean "value"? <Stat> takes value, label, source.",
+        "5:12 <PullQuote> takes no "by". Write <PullQuote> alone.",
+        "7:1 There is no part <Widget>. The parts are PullQuote, Quote, Aside, Callout, Figure, Stat, BarChart, LineChart, Timeline, Foreign.",
+      ]
+    `);
 });
 
 test('what a part needs must be there, and be of its kind', () => {

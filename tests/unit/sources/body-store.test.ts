@@ -8,7 +8,18 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 const body: Body = {
   nodes: ['<p>One</p>', { part: 'Aside', props: { title: 'T' }, children: ['<p>Two</p>'] }],
   plainText: 'One\nTwo',
-  facts: { headings: [], anchors: [], footnotes: 0, words: 2, excerpt: 'One', links: [], externalLinks: [], pictures: [], scripted: false },
+  facts: {
+    headings: [],
+    anchors: [],
+    footnotes: 0,
+    words: 2,
+    excerpt: 'One',
+    links: [],
+    externalLinks: [],
+    pictures: [],
+    charts: 0,
+    scripted: false,
+  },
 };
 
 test('a body that was written is read again, by another store too', async () => {

@@ -1,0 +1,43 @@
+/** Numbers and dates as the reader of a chart sees them, in the way of a language (BCP 47). */
+
+/** A sign of money stands before the number, any other unit after it. */
+export function numberText(value: number, language: string, unit = ''): string {
+  const digits = new Intl.NumberFormat(language, { maximumFractionDigits: 9 }).format(Math.abs(value));
+  const sign = value < 0 ? '−' : '';
+  if (/^\p{Sc}$/u.test(unit)) return `${sign}${unit}${digits}`;
+  return unit === '' ? `${sign}${digits}` : `${sign}${digits}\u00A0${unit}`;
+}
+
+/** A number along the foot: four digits stand together, as in years. */
+export function placeText(place: number, language: string): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 9, useGrouping: 'min2' }).format(place);
+}
+
+/** `2026`, `2026-01` or `2026-01-31`, as exact as it was written. */
+export function dateText(date: string, language: string, month: 'long' | 'short'): string {
+  const [, inYear, inMonth] = date.split('-');
+  return formatted(new Date(date), language, {
+    year: 'numeric',
+    ...(inYear === undefined ? {} : { month }),
+    ...(inMonth === undefined ? {} : { day: 'numeric' }),
+  });
+}
+
+/** The marks on a line of time: only as exact as they have to be, the year where it changes. */
+export function timeTicks(ticks: readonly Date[], language: string): readonly string[] {
+  const yearly = ticks.every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
+  const monthly = ticks.every((date) => date.getUTCDate() === 1);
+  return ticks.map((date, index) => {
+    const newYear = index === 0 || date.getUTCFullYear() !== ticks[index - 1]?.getUTCFullYear();
+    if (yearly) return formatted(date, language, { year: 'numeric' });
+    return formatted(date, language, {
+      month: 'short',
+      ...(monthly ? {} : { day: 'numeric' }),
+      ...(newYear ? { year: 'numeric' } : {}),
+    });
+  });
+}
+
+function formatted(date: Date, language: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(language, { calendar: 'gregory', timeZone: 'UTC', ...options }).format(date);
+}

@@ -1,0 +1,31 @@
+/** The rows of a `BarChart`: a name and a number each. */
+import { numberIn, shownCell, wordsIn } from './cells.ts';
+import type { ChartTable } from './chart-table.ts';
+import type { Sheet } from './sheet.ts';
+
+const limit = 30;
+
+/** Complains of whatever cannot be drawn. */
+export function barRows({ columns, rows, complain }: Sheet): ChartTable {
+  if (columns.length !== 2) {
+    complain(
+      undefined,
+      `A BarChart has two columns, and here are ${columns.length}.`,
+      'Keep the one with the names and the one with the numbers.',
+    );
+    return { columns, rows: [] };
+  }
+  if (rows.length > limit) complain(rows[limit], `A BarChart has at most ${limit} bars.`, 'Keep the ones that the argument needs.');
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const [name, value] = row.cells;
+    const words = wordsIn(name);
+    if (words === '') complain(row, 'A bar has no name.', `Write what it stands for under "${columns[0] ?? ''}".`);
+    else if (seen.has(words)) complain(row, `Two bars are called "${words}".`, 'Give one of them another name.');
+    seen.add(words);
+    if (numberIn(value) === undefined) {
+      complain(row, `${shownCell(value)} under "${columns[1] ?? ''}" is not a number.`, 'Write digits only, with a point: 40000 or 0.5.');
+    }
+  }
+  return { columns, rows: rows.map(({ cells: [name, value] }) => [wordsIn(name), numberIn(value) ?? 0]) };
+}

@@ -1,0 +1,34 @@
+/** What is written in a cell → a number, a date or words. */
+import { isPlainDate } from '../../schema/fields.ts';
+import type { Cell } from './chart-table.ts';
+
+/** Digits with a point, no sign for thousands; undefined for anything else. */
+export function numberIn(cell: Cell | undefined): number | undefined {
+  if (typeof cell === 'number') return cell;
+  const text = cell?.trim().replace('−', '-') ?? '';
+  return /^-?\d{1,15}(\.\d{1,9})?$/.test(text) ? Number(text) : undefined;
+}
+
+/** A day or a month of the calendar, as written: `2026-01-31`, `2026-01`. */
+export function dateIn(cell: Cell | undefined): string | undefined {
+  const text = typeof cell === 'string' ? cell.trim() : '';
+  return isPlainDate(text) || isPlainDate(`${text}-01`) ? text : undefined;
+}
+
+/** A day, a month or a year. */
+export function dateOrYearIn(cell: Cell | undefined): string | undefined {
+  const year = String(cell ?? '').trim();
+  return /^[1-9]\d{3}$/.test(year) ? year : dateIn(cell);
+}
+
+/** Words, or a number as it was written; empty when there is nothing. */
+export function wordsIn(cell: Cell | undefined): string {
+  return String(cell ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A cell as it is shown in a problem. */
+export function shownCell(cell: Cell | undefined): string {
+  return wordsIn(cell) === '' ? 'An empty cell' : `"${wordsIn(cell).slice(0, 40)}"`;
+}

@@ -1,0 +1,98 @@
+/** The rows of a chart, typed into the text or in a CSV file: where they are, and whether they are rows at all. */
+import type { VFile } from 'vfile';
+import { tableTrouble } from '../addresses.ts';
+import type { Literal } from '../body.ts';
+import { notesOf, report } from '../body-notes.ts';
+import type { JsxElement, WrittenAttribute } from '../mdx-nodes.ts';
+import { wordsIn } from './cells.ts';
+import type { Cell } from './chart-table.ts';
+
+interface Row {
+  readonly cells: readonly Cell[];
+  /** A line of the file; in a text, which row it is. From 1. */
+  readonly place: number;
+}
+
+export interface Sheet {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+  /** Notes a problem, in a row or, without one, in the names of the columns. */
+  complain(row: Row | undefined, message: string, fix: string): void;
+}
+
+type Complain = Sheet['complain'];
+
+const wayOut =
+  'Write data="./figures.csv", a file beside this one, or rows of which the first names the columns: data={[["year", "ships"], [2025, 17]]}.';
+
+/** Undefined when there are no rows to speak of, which is reported. */
+export function readSheet(file: VFile, element: JsxElement, data: WrittenAttribute | undefined): Sheet | undefined {
+  // That there is none was said by the table of the part.
+  if (data === undefined) return undefined;
+  const { name, value, written } = data;
+  if (typeof value === 'string') return sheetOfFile(file, data, value);
+  const rows = rowsOf(value);
+  const complain: Complain = (row, message, fix) => report(file, written, `Row ${row?.place ?? 1} of "${name}": ${message}`, fix);
+  if (rows !== undefined) return checked(rows, complain);
+  // What is neither list nor code, and code in an ordinary text, was reported before.
+  if (isList(value) || (value === undefined && notesOf(file).context.scripted))
+    report(file, written, `"${name}" of <${element.name ?? ''}> is not a list of rows.`, wayOut);
+  return undefined;
+}
+
+function sheetOfFile(file: VFile, { written }: WrittenAttribute, src: string): Sheet | undefined {
+  const { context, problems } = notesOf(file);
+  const table = context.tables.get(src);
+  if (table === undefined) {
+    // An address that is none was reported with the other attributes.
+    if (tableTrouble(src) === undefined)
+      report(file, written, `There is no file "${src}".`, 'Put it beside this one, and mind capital letters in its name.');
+    return undefined;
+  }
+  problems.push(...table.problems);
+  if (table.problems.length > 0) return undefined;
+  const rows = table.rows.map(({ cells, line }) => ({ cells, place: line }));
+  return checked(rows, (row, message, fix) => {
+    problems.push({ file: table.path, line: row?.place ?? rows[0]?.place ?? 1, field: 'table', message, fix });
+  });
+}
+
+function rowsOf(value: Literal | undefined): Row[] | undefined {
+  if (!isList(value)) return undefined;
+  const rows = value.map((row, index) => ({
+    cells: isList(row) ? row.filter(isCell) : [],
+    place: index + 1,
+    whole: isList(row) && row.every(isCell),
+  }));
+  return rows.every(({ whole }) => whole) ? rows : undefined;
+}
+
+/** Rows as long as the first, with names over the columns. */
+function checked([header, ...rows]: readonly Row[], complain: Complain): Sheet | undefined {
+  const columns = header?.cells.map(wordsIn) ?? [];
+  if (rows.length === 0) {
+    complain(header, 'There is nothing to draw.', 'Write the names of the columns in the first row, and the values in the rows below it.');
+    return undefined;
+  }
+  const nameless = columns.indexOf('');
+  const twice = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index);
+  if (nameless !== -1) complain(header, `Column ${nameless + 1} has no name.`, 'The first row says what stands in each column.');
+  if (twice !== undefined) complain(header, `Two columns are called "${twice}".`, 'Give one of them another name.');
+  const uneven = rows.filter(({ cells }) => cells.length !== columns.length);
+  for (const row of uneven) {
+    complain(
+      row,
+      `${row.cells.length === 1 ? 'One value stands' : `${row.cells.length} values stand`} here, and the first row names ${columns.length} columns.`,
+      'Write one value for each column, and put values that hold a comma in double quotes.',
+    );
+  }
+  return nameless === -1 && twice === undefined && uneven.length === 0 ? { columns, rows, complain } : undefined;
+}
+
+function isList(value: Literal | undefined): value is readonly Literal[] {
+  return Array.isArray(value);
+}
+
+function isCell(value: Literal): value is Cell {
+  return value === null || typeof value === 'string' || typeof value === 'number';
+}

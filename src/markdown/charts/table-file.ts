@@ -1,0 +1,16 @@
+/** A CSV file beside a text, as it was read. */
+import type { Problem } from '../../schema/problem.ts';
+
+export interface TableFile {
+  /** Path from the content folder, for problems. */
+  readonly path: string;
+  /** The names of the columns first. Empty when there are problems. */
+  readonly rows: readonly TableRow[];
+  readonly problems: readonly Problem[];
+}
+
+export interface TableRow {
+  readonly cells: readonly string[];
+  /** Line of the file, from 1. */
+  readonly line: number;
+}

@@ -1,0 +1,74 @@
+/** Charts get their rows: those that were typed, or those of a CSV file, checked and set; then both are one plain value. */
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import type { VFile } from 'vfile';
+import { didYouMean } from '../schema/nearest.ts';
+import { notesOf, report } from './body-notes.ts';
+import { barRows } from './charts/bar-rows.ts';
+import type { Cell, ChartTable } from './charts/chart-table.ts';
+import { eventRows } from './charts/event-rows.ts';
+import { lineRows } from './charts/line-rows.ts';
+import { codeOf } from './charts/literal-code.ts';
+import { readSheet, type Sheet } from './charts/sheet.ts';
+import { attributesOf, isJsx, type JsxElement } from './mdx-nodes.ts';
+import { typesetLine } from './typeset-line.ts';
+import { walkText } from './walk.ts';
+
+interface Chart {
+  readonly rows: (sheet: Sheet) => ChartTable;
+  /** What may be highlighted, and what that is called. */
+  readonly names: (table: ChartTable) => readonly Cell[];
+  readonly one: string;
+}
+
+const firstOf = ({ rows }: ChartTable): readonly Cell[] => rows.map(([first = null]) => first);
+
+const charts: ReadonlyMap<string, Chart> = new Map([
+  ['BarChart', { rows: barRows, names: firstOf, one: 'bar' }],
+  ['LineChart', { rows: lineRows, names: ({ columns }) => columns.slice(1), one: 'line' }],
+  ['Timeline', { rows: eventRows, names: firstOf, one: 'date' }],
+]);
+
+/** A chart knows its language too, since numbers and dates are written by it. */
+export const remarkCharts: Plugin<[], Root> = () => (tree, file) => {
+  const notes = notesOf(file);
+  const { language } = notes.context;
+  walkText(tree, (node) => {
+    if (!isJsx(node) || notes.ownNames.has(node.name ?? '')) return;
+    const chart = charts.get(node.name ?? '');
+    if (chart === undefined) return;
+    notes.charts++;
+    const known = notes.problems.length;
+    const table = tableOf(file, node, chart);
+    if (table !== undefined && notes.problems.length === known) setAttributes(node, table, language);
+  });
+};
+
+function setAttributes(element: JsxElement, { columns, rows }: ChartTable, language: string): void {
+  const set = (cell: Cell): Cell => (typeof cell === 'string' ? typesetLine(cell, language) : cell);
+  const data = { columns: columns.map((name) => typesetLine(name, language)), rows: rows.map((row) => row.map(set)) };
+  for (const { name, value, written } of attributesOf(element)) {
+    if (name === 'highlight' && typeof value === 'string') written.value = typesetLine(value, language);
+    if (name === 'data')
+      written.value = { type: 'mdxJsxAttributeValueExpression', value: JSON.stringify(data), data: { estree: codeOf(data) } };
+  }
+  element.attributes.push({ type: 'mdxJsxAttribute', name: 'language', value: language });
+}
+
+function tableOf(file: VFile, element: JsxElement, { rows, names, one }: Chart): ChartTable | undefined {
+  const attributes = attributesOf(element);
+  const sheet = readSheet(
+    file,
+    element,
+    attributes.find(({ name }) => name === 'data'),
+  );
+  const table = sheet && rows(sheet);
+  const highlight = attributes.find(({ name }) => name === 'highlight');
+  if (table === undefined || table.rows.length === 0 || typeof highlight?.value !== 'string') return table;
+  const known = names(table).map(String);
+  if (!known.includes(highlight.value)) {
+    const fix = `Write one of these: ${known.slice(0, 8).join(', ')}${known.length > 8 ? ', …' : ''}.`;
+    report(file, highlight.written, `There is no ${one} "${highlight.value}".${didYouMean(highlight.value, known)}`, fix);
+  }
+  return table;
+}

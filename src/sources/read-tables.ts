@@ -1,0 +1,53 @@
+/** The CSV files that a text names, read from beside it. */
+import { join, posix } from 'node:path';
+import { CsvError, parse } from 'csv-parse/sync';
+import type { TableFile, TableRow } from '../markdown/charts/table-file.ts';
+import type { Problem } from '../schema/problem.ts';
+import { readText } from './read-text.ts';
+
+interface Place {
+  /** Path of the text, from the content folder. */
+  readonly path: string;
+  readonly folder: string;
+  /** Paths of all files below the folder: whatever else a name leads to (a link, a file outside) is not there. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** By path as written; one that is not there is left out. */
+export async function readTables(text: string, { path, folder, files }: Place): Promise<ReadonlyMap<string, TableFile>> {
+  const tables = new Map<string, TableFile>();
+  for (const [, src = ''] of text.matchAll(/["'`]([^"'`\n]+\.csv)["'`]/gi)) {
+    const wanted = posix.join(posix.dirname(path), src).normalize('NFC');
+    const found = files.has(wanted) ? wanted : [...files].find((file) => file.normalize('NFC') === wanted);
+    if (found !== undefined && !tables.has(src)) tables.set(src, await readTable(join(folder, found), found));
+  }
+  return tables;
+}
+
+/** Commas, semicolons or tabs between the values, whichever the first line has. */
+async function readTable(file: string, path: string): Promise<TableFile> {
+  const { text, problems } = await readText(file, path);
+  if (text === undefined) return { path, rows: [], problems };
+  const [first = ''] = text.split('\n', 1);
+  const delimiter = first.includes(';') ? ';' : first.includes('\t') ? '\t' : ',';
+  const rows: TableRow[] = [];
+  try {
+    parse(text, {
+      ...{ delimiter, trim: true, skip_empty_lines: true, relax_column_count: true },
+      on_record: (cells: string[], { lines }) => void rows.push({ cells, line: lines }),
+    });
+  } catch (thrown) {
+    if (!(thrown instanceof CsvError)) throw thrown;
+    return { path, rows: [], problems: [unreadable(path, thrown)] };
+  }
+  return { path, rows, problems: [] };
+}
+
+/** All that csv-parse refuses, with columns left free, is a quotation mark out of place. */
+function unreadable(path: string, { lines }: CsvError): Problem {
+  return {
+    ...{ file: path, ...(typeof lines === 'number' ? { line: lines } : {}), field: 'table' },
+    message: 'A quotation mark stands where none can be read.',
+    fix: 'Put the whole value in double quotes, and write each quotation mark in it twice.',
+  };
+}

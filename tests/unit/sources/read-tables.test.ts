@@ -1,0 +1,51 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { articleSchema } from '../../../src/schema/article.ts';
+import { readTables } from '../../../src/sources/read-tables.ts';
+import { readWrittenText } from '../../../src/sources/read-written-text.ts';
+import { listFiles } from '../../../src/sources/list-files.ts';
+import { bodiesInMemory, temporaryFolder } from '../../support/temporary-folder.ts';
+
+const read = async (folder: string, text: string) =>
+  readTables(text, { path: 'articles/a.mdx', folder, files: new Set((await listFiles(folder)).paths) });
+
+test.each([
+  ['commas', '\uFEFFyear,"built, or so"\r\n\r\n2025, 1 \r\n'],
+  ['semicolons', 'year;built, or so\n2025;1'],
+  ['tabs', 'year\tbuilt, or so\n2025\t1'],
+])('%s divide the values, and each row knows its line', async (_case, csv) => {
+  const tables = await read(await temporaryFolder({ 'articles/berths.csv': csv }), '<LineChart data="./berths.csv" />');
+  const rows = tables.get('./berths.csv')?.rows;
+  expect(rows?.map(({ cells }) => cells)).toEqual([
+    ['year', 'built, or so'],
+    ['2025', '1'],
+  ]);
+  expect(rows?.at(-1)?.line).toBe(csv.trimEnd().split('\n').length);
+});
+
+test('no link is followed, and no path leads out of the folder', async () => {
+  const folder = await temporaryFolder({ 'content/articles/a.mdx': '', 'secret.csv': 'a,b\n1,2' });
+  await symlink(join(folder, 'secret.csv'), join(folder, 'content/articles/linked.csv'));
+  const tables = await read(join(folder, 'content'), 'data="./linked.csv" data="../../secret.csv" data="/etc/passwd.csv"');
+  expect([...tables.keys()]).toEqual([]);
+});
+
+test('a change of the file is a change of the body', async () => {
+  const piece = '---\ntitle: A\npublished: 2026-01-01\n---\n\n<BarChart data="./berths.csv" caption="Berths." />\n';
+  const keyWith = async (csv: string) => {
+    const folder = await temporaryFolder({ 'articles/a.mdx': piece, 'articles/berths.csv': csv });
+    const files = new Set((await listFiles(folder)).paths);
+    const blank = articleSchema.parse({ title: 'A', published: '2026-01-01', authors: ['a'], categories: ['a'] });
+    const { written } = await readWrittenText(articleSchema, blank, {
+      folder,
+      path: 'articles/a.mdx',
+      files,
+      bodies: bodiesInMemory(),
+      site: undefined,
+    });
+    return written.bodyKey;
+  };
+  expect(await keyWith('berth,ships\nNorth,1')).toBe(await keyWith('berth,ships\nNorth,1'));
+  expect(await keyWith('berth,ships\nNorth,1')).not.toBe(await keyWith('berth,ships\nNorth,2'));
+});
