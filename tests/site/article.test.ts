@@ -55,8 +55,43 @@ it('a part of a series knows its place and its neighbours', () => {
 
 it('a scripted piece shows what its component computed', () => {
   const page = readPage(sample.out, 'articles/depreciation-is-a-forecast/index.html');
-  expect(page.querySelectorAll('.prose .straight-line svg, .prose svg').length).toBeGreaterThan(0);
-  expect(page.querySelector('.prose table')).not.toBeNull();
+  expect(textsOf(page, '.straight-line tfoot td')).toEqual(['33.3', '25.0', '16.7']);
+});
+
+/** The first chart of a page. */
+function chartOf(path: string): Element {
+  const chart = readPage(sample.out, path).querySelector('.chart');
+  if (!chart) throw new Error(`${path} has no chart.`);
+  return chart;
+}
+
+describe('the charts of the sample publication', () => {
+  const lines = chartOf('articles/depreciation-is-a-forecast/index.html');
+  const bars = chartOf('articles/nobody-queues-for-the-last-chip/index.html');
+  const time = chartOf('articles/a-lease-is-a-loan-with-a-roof/index.html');
+
+  it('are read once: by ear a sentence and the figures, not the drawing', () => {
+    expect(lines.querySelector('svg[role=img]')?.getAttribute('aria-label')).toMatch(/^Three straight lines/);
+    expect(textsOf(lines, 'table th[scope=col]')).toEqual(['years since purchase', '3 years', '4 years', '6 years']);
+    for (const chart of [bars, time]) for (const svg of chart.querySelectorAll('svg')) expect(svg.getAttribute('aria-hidden')).toBe('true');
+    expect(textsOf(time, '.events time')).toContain('October 2026');
+  });
+
+  it('have one thing in signal, a caption and a source, and no style of their own', () => {
+    expect(lines.querySelectorAll('polyline.signal').length).toBe(1);
+    expect(textsOf(bars, '.signal th')).toEqual(['After the third letter']);
+    expect(textsOf(time, '.signal time')).toEqual(['October 2026']);
+    for (const chart of [lines, bars, time]) {
+      expect(textsOf(chart, 'figcaption p').length).toBe(2);
+      expect(chart.querySelectorAll('[style]').length).toBe(0);
+    }
+  });
+
+  it('do not fill the search with figures', () => {
+    for (const chart of [lines, bars])
+      for (const figures of chart.querySelectorAll('table, .drawing[role]'))
+        expect(figures.hasAttribute('data-pagefind-ignore')).toBe(true);
+  });
 });
 
 it('the same text gives the same page whether it is scripted or not', () => {

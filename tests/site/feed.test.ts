@@ -43,6 +43,15 @@ describe.each(Object.keys(sites) as SiteName[])('the feed of "%s"', (name) => {
   });
 });
 
+it('a chart in the feed is its figures and its caption, without lines that only a style sheet can draw', () => {
+  const { xml, items } = feedOf('sample');
+  expect(xml).not.toContain('class=&quot;drawing');
+  const bars = items.find(({ title }) => title === 'Nobody queues for the last chip')?.['content:encoded'] ?? '';
+  expect(bars).not.toContain('<svg');
+  expect(bars).toMatch(/After the third letter[^]{0,80}15,625/);
+  expect(bars).toContain('The order book of ten buyers');
+});
+
 it('a piece keeps its id in the feed when it is renamed and its old name becomes an alias', () => {
   const { items } = feedOf('review');
   const renamed = items.find(({ guid, link }) => !link.endsWith(guid['#text']));
