@@ -50,7 +50,7 @@ function withoutCode(html: string): string {
 
 /** A chart has its lines from the style sheet; a feed shows its figures and its caption. */
 function withoutDrawings(html: string): string {
-  return html.replace(/<svg class="plot"[\s\S]*?<\/svg>/g, '').replace(/<svg class="drawing"[\s\S]*?<\/svg>/g, '');
+  return html.replace(/<svg class="plot"[\s\S]*?<\/svg>/g, '').replace(/<svg class="drawing[\s\S]*?<\/svg>/g, '');
 }
 
 function element(name: string, text: string): string {

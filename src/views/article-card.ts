@@ -1,7 +1,8 @@
 /** A piece in a list: the one summary that every list uses. */
 import type { Article, LeadPicture } from '../model/article.ts';
+import { directionOf } from '../model/direction.ts';
 import type { Publication } from '../model/publication.ts';
-import { type DateView, dateView, directionOf, readingMinutes } from './format.ts';
+import { type DateView, dateView, readingMinutes } from './format.ts';
 import type { Link } from './site-frame.ts';
 import { wordsFor } from './words/words-for.ts';
 

@@ -1,9 +1,10 @@
 /** The page of a piece. */
 import type { Month } from '../model/archive.ts';
 import type { Article, LeadPicture, Text } from '../model/article.ts';
+import { directionOf } from '../model/direction.ts';
 import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard, trailOf } from './article-card.ts';
-import { type DateView, dateView, dayText, directionOf, readingMinutes } from './format.ts';
+import { type DateView, dateView, dayText, readingMinutes } from './format.ts';
 import { type Head, headOf } from './head.ts';
 import { endmarkOf } from './horn.ts';
 import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';

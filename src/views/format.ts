@@ -43,12 +43,6 @@ export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / 238));
 }
 
-/** Which way a language is written. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const script = new Intl.Locale(language).maximize().script;
-  return ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'].includes(script ?? '') ? 'rtl' : 'ltr';
-}
-
 /** The same text always sorts the same way, as readers of the language expect. */
 export function collatorFor(language: string): Intl.Collator {
   return new Intl.Collator(language, { numeric: true, sensitivity: 'base' });

@@ -1,6 +1,6 @@
 /** What stands around every page: masthead, menu, footer. */
+import { directionOf } from '../model/direction.ts';
 import type { Publication } from '../model/publication.ts';
-import { directionOf } from './format.ts';
 import { wordsFor } from './words/words-for.ts';
 
 export interface Link {

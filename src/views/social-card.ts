@@ -1,8 +1,8 @@
 /** What the picture of a piece shows where its link is shared, and that of the publication itself. */
 import type { Article } from '../model/article.ts';
+import { directionOf } from '../model/direction.ts';
 import type { Publication } from '../model/publication.ts';
 import { articleCardName, publicationCardName } from '../model/urls.ts';
-import { directionOf } from './format.ts';
 import { numberText } from './numbers.ts';
 import { bylineOf, hasSharedPicture } from './shared-image.ts';
 import { weigh } from './weigh.ts';

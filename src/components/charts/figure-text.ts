@@ -10,7 +10,8 @@ export function numberText(value: number, language: string, unit = ''): string {
 
 /** A number along the foot: four digits stand together, as in years. */
 export function placeText(place: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 9, useGrouping: 'min2' }).format(place);
+  const digits = new Intl.NumberFormat(language, { maximumFractionDigits: 9, useGrouping: 'min2' }).format(Math.abs(place));
+  return place < 0 ? `−${digits}` : digits;
 }
 
 /** `2026`, `2026-01` or `2026-01-31`, as exact as it was written. */

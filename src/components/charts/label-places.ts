@@ -28,7 +28,7 @@ interface Box {
 const widths = [300, 640];
 /** Of 13 px Libre Franklin, on average. */
 const letter = 7;
-const along = [1, 0.88, 0.76, 0.64, 0.52, 0.4, 0.28];
+const along = [1, 0.88, 0.76, 0.64, 0.52, 0.4, 0.28, 0.16];
 const anchors: readonly Anchor[] = ['end', 'start', 'middle'];
 
 /** One label for each line, in their order; the first line chooses first. `height` is that of the plot; a name may stand a line above it. */
@@ -48,6 +48,9 @@ export function placeLabels(lines: readonly NamedLine[], height: number): readon
   return placed.map(({ label }) => label);
 }
 
+/** Closer than this, in pixels, two lines are taken for each other. */
+const near = 24;
+
 /** Above and below the line, so far along it. */
 function labelsAt({ points }: NamedLine, fraction: number): Label[] {
   const [first, last] = [points[0], points.at(-1)];
@@ -66,7 +69,7 @@ function heightAt(points: readonly Point[], x: number): number {
 
 function costOf(
   label: Label,
-  { name }: NamedLine,
+  { name, points: own }: NamedLine,
   lines: readonly NamedLine[],
   placed: readonly { readonly name: string; readonly label: Label }[],
   height: number,
@@ -78,10 +81,13 @@ function costOf(
     // The numbers of the scale stand at the start.
     if (box.left < 44) cost += 200;
     for (const other of placed) if (overlap(box, boxOf(other.label, other.name, width))) cost += 1000;
-    for (const { points } of lines) {
+    for (const { name: other, points } of lines) {
+      // Where two lines are near, a name could be that of either.
+      const distance = other === name ? near : Math.abs(heightAt(points, label.x) - heightAt(own, label.x));
+      cost += Math.max(0, near - distance) * 3;
       for (const [index, point] of points.entries()) {
         const next = points[index + 1];
-        if (next !== undefined) cost += lengthInside(box, point, next, width) * 4;
+        if (next !== undefined) cost += lengthInside(box, point, next, width) * 8;
       }
     }
   }

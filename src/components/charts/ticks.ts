@@ -47,7 +47,9 @@ export function dateTicks(places: readonly number[], language: string): readonly
 
 function fittingTicks(marksOf: (count: number) => readonly Mark[]): readonly Tick[] {
   const choices = [6, 5, 4, 3, 2].map(marksOf);
-  const marks = choices.find((choice) => fit(choice, wide)) ?? choices.at(-1) ?? [];
+  const fitting = choices.filter((choice) => fit(choice, wide));
+  // Best are those that name both ends.
+  const marks = fitting.find((choice) => choice[0]?.x === 0 && choice.at(-1)?.x === 1) ?? fitting[0] ?? choices.at(-1) ?? [];
   const every =
     [1, 2, 3].find((step) =>
       fit(

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { collatorFor, dateView, dayText, directionOf, monthText, readingMinutes } from '../../../src/views/format.ts';
+import { expect, test } from 'vitest';
+import { collatorFor, dateView, dayText, monthText, readingMinutes } from '../../../src/views/format.ts';
 
 test('a date keeps what was written for machines, and shows readers the day of the site', () => {
   expect(dateView({ day: '2025-12-31', written: '2026-01-01T00:30:00+02:00' }, 'en-GB')).toEqual({
@@ -33,15 +33,6 @@ test.each([
   [2380, 10],
 ])('%i words take %i minutes', (words, minutes) => {
   expect(readingMinutes(words)).toBe(minutes);
-});
-
-describe('the direction of a language', () => {
-  test.each(['ar', 'he', 'fa', 'ur', 'az-Arab', 'ckb'])('is from right to left for "%s"', (language) => {
-    expect(directionOf(language)).toBe('rtl');
-  });
-  test.each(['en', 'ja', 'de-CH', 'az', 'ru'])('is from left to right for "%s"', (language) => {
-    expect(directionOf(language)).toBe('ltr');
-  });
 });
 
 test('names are sorted as readers of the language expect, numbers by their value', () => {
