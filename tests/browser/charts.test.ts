@@ -45,6 +45,12 @@ it('no words of a chart lie over each other, from a narrow phone to a wide page,
     await page.evaluate(() => (document.documentElement.dir = 'rtl'));
     expect(await collisions(page), `${width}, from the right`).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    // A table does not shrink by itself, and would widen a page that runs from the right.
+    const hidden = await page
+      .locator('.chart .visually-hidden')
+      .evaluateAll((all) => all.filter(({ tagName }) => tagName !== 'THEAD').map(({ clientWidth }) => clientWidth));
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(Math.max(...hidden)).toBeLessThanOrEqual(1);
   }
 });
 

@@ -42,6 +42,12 @@ test('the rows of a CSV file become the same table as those that were typed', ()
 });
 
 test('points and events come in the order of time, bars in that of the writer', () => {
+  expect(propsOf(typed('[["year", "built"], [10, 2], [9, 1]]'))['data']).toMatchObject({
+    rows: [
+      [9, 1],
+      [10, 2],
+    ],
+  });
   expect(propsOf(typed('[["month", "built"], ["2025-01", 2], ["2024-12-31", 1]]'))['data']).toMatchObject({
     rows: [
       ['2024-12-31', 1],
