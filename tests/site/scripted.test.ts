@@ -3,7 +3,7 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { filesOf } from '../support/built-files.ts';
+import { filesOf, readPage } from '../support/built-files.ts';
 import { buildPublicationAt, copyPublication } from '../support/built-sites.ts';
 
 let folder: string;
@@ -39,4 +39,20 @@ it('is drawn anew when only what it imports has changed, and as a draft leaves n
   await writePiece('counted', 'published: 2026-01-31', '<p>eighteen ships</p>\n');
   expect((await buildPublicationAt(content, out)).code).toBe(0);
   expect(await pageOf()).toContain('eighteen ships');
+});
+
+it('brings its style and its script in files, so that the security policy lets them in', async () => {
+  const out = join(folder, 'styled');
+  const style = '<style>p { outline-offset: 7px; }</style>';
+  const script = "<script>document.title += ' ' + document.querySelectorAll('p').length;</script>";
+  await writePiece('counted', 'published: 2026-01-31', `<p>seventeen ships</p>\n${style}\n${script}\n`);
+  expect((await buildPublicationAt(content, out)).code).toBe(0);
+  const page = readPage(out, 'articles/counted/index.html');
+  expect(page.querySelectorAll('body style, body script:not([src])')).toHaveLength(0);
+  const linked = [...page.querySelectorAll('link[rel=stylesheet], script[src]')].map(
+    (each) => each.getAttribute('href') ?? each.getAttribute('src') ?? '',
+  );
+  const texts = await Promise.all(linked.map((path) => readFile(join(out, path), 'utf8')));
+  expect(texts.some((text) => text.includes('outline-offset:7px'))).toBe(true);
+  expect(texts.some((text) => text.includes('document.title'))).toBe(true);
 });

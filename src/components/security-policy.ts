@@ -1,0 +1,37 @@
+/** What a page may load and run. Sent inside the page, so that it holds on every host (w3.org/TR/CSP3). */
+
+/** A page takes everything from its own site, and nothing that is not named here. */
+const everywhere = [
+  "default-src 'none'",
+  // Pictures, fonts, and what a scripted piece plays.
+  "img-src 'self'",
+  "font-src 'self'",
+  "media-src 'self'",
+  // The index of the search, and the list of the newest pieces.
+  "connect-src 'self'",
+  // The forms that lead to the search.
+  "form-action 'self'",
+  // No `base` element: every address begins with the path of the site.
+  "base-uri 'none'",
+];
+
+/**
+ * The policy of a page, as the content of its `meta` element. `inline` is the HTML of its head that holds style and script
+ * of our own; each is let in by its hash. `runsIndex` lets Pagefind compile its WebAssembly.
+ */
+export async function securityPolicy(inline: string, { runsIndex = false } = {}): Promise<string> {
+  const scripts = await hashesOf('script', inline);
+  const styles = await hashesOf('style', inline);
+  const wasm = runsIndex ? ["'wasm-unsafe-eval'"] : [];
+  return [...everywhere, ["script-src 'self'", ...wasm, ...scripts].join(' '), ["style-src 'self'", ...styles].join(' ')].join('; ');
+}
+
+async function hashesOf(element: 'script' | 'style', html: string): Promise<readonly string[]> {
+  const texts = [...html.matchAll(new RegExp(`<${element}\\b[^>]*>([\\s\\S]*?)</${element}>`, 'g'))].map(([, text = '']) => text);
+  return Promise.all(
+    [...new Set(texts)].map(async (text) => {
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+      return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
+    }),
+  );
+}
