@@ -21,7 +21,7 @@ export interface Redirect {
 /** First segments that the engine itself uses. */
 const reserved = new Set([
   ...['404', '404.html', '_astro', 'archive', 'articles', 'authors', 'cards', 'categories', 'feed.xml', 'index', 'index.html'],
-  ...['pagefind', 'robots.txt', 'search', 'series', 'sitemap.xml', 'tags'],
+  ...['pagefind', 'recent.json', 'robots.txt', 'saved', 'search', 'series', 'sitemap.xml', 'tags'],
 ]);
 
 /** Below these, a number is a further page of a list, a year or a month. */

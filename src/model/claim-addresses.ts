@@ -50,7 +50,7 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
     files.damaged?.has(path) ? undefined : anchors;
 
   generated('/', 'the home page', urls.home);
-  for (const name of ['search', 'categories', 'tags', 'authors', 'archive'] as const) {
+  for (const name of ['search', 'saved', 'categories', 'tags', 'authors', 'archive'] as const) {
     generated(`/${name}/`, `the ${name} page`, urls.within(`/${name}/`));
   }
   addresses.claim({ path: `/cards/${publicationCardName}.png/`, file: 'the card of the publication', field: 'address' });

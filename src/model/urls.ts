@@ -3,9 +3,13 @@
 export interface Urls {
   readonly home: string;
   readonly search: string;
+  /** What a reader has saved. */
+  readonly saved: string;
   readonly feed: string;
   /** The style sheet with the colours that a publication chooses. */
   readonly colours: string;
+  /** The newest pieces, for scripts. */
+  readonly recent: string;
   readonly categories: string;
   readonly hashtags: string;
   readonly authors: string;
@@ -46,8 +50,10 @@ export function createUrls(siteUrl: string): Urls {
   return {
     home: `${base}/`,
     search: at('search'),
+    saved: at('saved'),
     feed: `${base}/feed.xml`,
     colours: `${base}/colours.css`,
+    recent: `${base}/recent.json`,
     categories: at('categories'),
     hashtags: at('tags'),
     authors: at('authors'),

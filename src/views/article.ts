@@ -7,6 +7,7 @@ import { type ArticleCard, articleCard, trailOf } from './article-card.ts';
 import { type DateView, dateView, dayText, readingMinutes } from './format.ts';
 import { type Head, headOf } from './head.ts';
 import { endmarkOf } from './horn.ts';
+import { type SaveView, saveView } from './saved.ts';
 import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
 import type { Words } from './words/words.ts';
@@ -60,6 +61,7 @@ export interface ArticleView {
   };
   /** Four strokes, each from 0 to 1. */
   readonly endmark: readonly number[];
+  readonly save: SaveView;
   readonly search: SearchFacts;
 }
 
@@ -129,6 +131,7 @@ export function articleView(article: Article, publication: Publication): Article
     ...seriesPlace(article, publication, words),
     ...nextPieces(article, publication, words),
     endmark: endmarkOf(monthOf(article, publication)?.articles ?? []),
+    save: saveView(article, publication),
     search: searchFacts(article, publication, words),
   };
 }

@@ -1,6 +1,7 @@
 /** What stands around every page: masthead, menu, footer. */
 import { directionOf } from '../model/direction.ts';
 import type { Publication } from '../model/publication.ts';
+import { type FrameReader, frameReader } from './frame-reader.ts';
 import { wordsFor } from './words/words-for.ts';
 
 export interface Link {
@@ -29,6 +30,7 @@ export interface SiteFrame {
   readonly lists: readonly Link[];
   readonly pages: readonly Link[];
   readonly feed: Link;
+  readonly reader: FrameReader;
   readonly copyright?: string | undefined;
   readonly words: {
     readonly skip: string;
@@ -68,6 +70,7 @@ export function siteFrame({ site, urls, pages, categories, articlesInCategory }:
     ],
     pages: pages.map(({ title, href }) => ({ label: title, href })),
     feed: { label: words.feed, href: urls.feed },
+    reader: frameReader({ site, urls }),
     copyright: site.copyright,
     words: {
       skip: words.skipToContent,

@@ -1,21 +1,11 @@
 /** A reader reads: by links alone, on a small screen, without JavaScript. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { isRedirect, pagesOf, readPage } from '../support/built-files.ts';
+import { onePageOfEachKind } from '../support/built-files.ts';
 import { useBrowser } from '../support/in-browser.ts';
 import { type Served, serveBuilt } from '../support/serve.ts';
 
 const sites = inject('sites');
 const openPage = useBrowser();
-
-/** One page of each kind: the first of those that lie in one folder. */
-function onePageOfEachKind(folder: string): readonly string[] {
-  const kinds = new Map<string, string>();
-  for (const path of pagesOf(folder).filter((page) => !isRedirect(readPage(folder, page)))) {
-    const kind = path.replace(/^(articles|tags|authors|categories|series)\/[^/]+\//, '$1/*/').replace(/\d+/g, '0');
-    if (!kinds.has(kind)) kinds.set(kind, path.replace(/index\.html$/, ''));
-  }
-  return [...kinds.values()];
-}
 
 describe.each(['sample', 'review'] as const)('on the site "%s"', (name) => {
   let served: Served;
@@ -31,22 +21,6 @@ describe.each(['sample', 'review'] as const)('on the site "%s"', (name) => {
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, path).toBeLessThanOrEqual(320);
     }
-  });
-
-  it('no page asks another host for anything, and none reports an error', async (context) => {
-    const page = await openPage(context);
-    const troubles: string[] = [];
-    page.on('request', (request) => {
-      const url = new URL(request.url());
-      if (url.protocol.startsWith('http') && url.origin !== new URL(served.home).origin) troubles.push(request.url());
-    });
-    page.on('console', (message) => {
-      if (message.type() === 'error') troubles.push(`${page.url()}: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
-    for (const path of onePageOfEachKind(sites[name].out).filter((path) => path !== '404.html'))
-      await page.goto(served.home + path, { waitUntil: 'load' });
-    expect(troubles).toEqual([]);
   });
 });
 

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, inject, it } from 'vitest';
-import { pagesOf, readPage } from '../support/built-files.ts';
+import { filesOf, pagesOf, readPage } from '../support/built-files.ts';
 
 const sites = Object.entries(inject('sites'));
 
@@ -35,4 +36,16 @@ it.each(sites)('on the site "%s" no page brings style or script that its policy 
       path,
     ).toEqual([]);
   }
+});
+
+it('all script that a piece loads before it is touched is at most 4 KB, compressed', () => {
+  const { out, base } = inject('sites').sample;
+  const page = readPage(out, 'articles/the-deal-that-would-not-close/index.html');
+  const files = [...page.querySelectorAll('script[src], link[rel=modulepreload]')].map(
+    (each) => each.getAttribute('src') ?? each.getAttribute('href') ?? '',
+  );
+  expect(files).toHaveLength(1);
+  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(out, file.slice(base.length)))).length, 0);
+  expect(bytes).toBeLessThanOrEqual(4096);
+  expect(filesOf(out)).toContain('recent.json');
 });

@@ -8,7 +8,9 @@ function open(event: Event): void {
 }
 
 addEventListener('keydown', (event) => {
-  const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+  const typing =
+    event.target instanceof Element &&
+    event.target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]');
   if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
     if (dialog) open(event);
     else {

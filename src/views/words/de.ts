@@ -120,6 +120,33 @@ export const de: Words = {
   sortRelevance: 'Beste Treffer',
   sortNewest: 'Neueste',
 
+  reader: {
+    light: 'Leselicht',
+    lightSystem: 'Wie mein System',
+    lightDay: 'Tag',
+    lightNight: 'Nacht',
+    lightThisPageOnly: 'Ohne JavaScript gilt die Wahl nur für diese Seite.',
+    newMark: 'Neu',
+    newCount: (count) => `${count} neu`,
+    save: 'Für später merken',
+    saved: 'Gemerkt',
+    savedPieces: 'Gemerkte Beiträge',
+    toSavedPieces: 'Zur Liste',
+    savedIntroduction: 'Diese Liste liegt nur in diesem Browser. Niemand sonst sieht sie, und sie verschwindet mit den Daten des Browsers.',
+    savedEmpty: 'Noch ist nichts gemerkt. Bei jedem Beitrag steht „Für später merken“ neben dem Titel; was dort gemerkt wird, steht hier.',
+    savedNeedsScript: 'Das Merken braucht JavaScript. Ohne es führen diese Listen zu jedem Beitrag.',
+    savedNotKept:
+      'Dieser Browser lässt die Seite nichts aufbewahren, darum lässt sich nichts merken. Diese Listen führen zu jedem Beitrag.',
+    remove: 'Entfernen',
+    removeAll: 'Alle entfernen',
+    removed: 'Entfernt.',
+    visits: 'Was neu ist',
+    visitsAbout:
+      'Bei einem späteren Besuch ist als neu bezeichnet, was seit dem letzten erschienen ist. Dafür merkt sich der Browser, welche Beiträge es gab und welche der neuen geöffnet wurden.',
+    forget: 'Vergessen, was ich gelesen habe',
+    forgotten: 'Vergessen.',
+  },
+
   notFound: 'Diese Seite gibt es nicht',
   notFoundHelp: 'Die Adresse ist vielleicht vertippt, oder der Beitrag wurde zurückgezogen. Von hier aus ist alles zu finden:',
   moved: 'Diese Seite ist umgezogen',

@@ -108,6 +108,33 @@ export const en: Words = {
   sortRelevance: 'Best match',
   sortNewest: 'Newest',
 
+  reader: {
+    light: 'Reading light',
+    lightSystem: 'As my system',
+    lightDay: 'Day',
+    lightNight: 'Night',
+    lightThisPageOnly: 'Without JavaScript the choice lasts for this page only.',
+    newMark: 'New',
+    newCount: (count) => `${count} new`,
+    save: 'Save for later',
+    saved: 'Saved',
+    savedPieces: 'Saved pieces',
+    toSavedPieces: 'See the list',
+    savedIntroduction:
+      'This list is kept in this browser only. Nobody else can see it, and it goes when the data of the browser is cleared.',
+    savedEmpty: 'Nothing is saved yet. Each piece has a “Save for later” beside its title; what is saved there stands here.',
+    savedNeedsScript: 'Saving pieces needs JavaScript. Without it, these lists lead to every piece.',
+    savedNotKept: 'This browser does not let the page keep anything, so nothing can be saved. These lists lead to every piece.',
+    remove: 'Remove',
+    removeAll: 'Remove all',
+    removed: 'Removed.',
+    visits: 'What is new',
+    visitsAbout:
+      'On a later visit, pieces that appeared since the last one are marked as new. For that the browser remembers which pieces there were, and which of the new ones were opened.',
+    forget: 'Forget what I have read',
+    forgotten: 'Forgotten.',
+  },
+
   notFound: 'This page is not here',
   notFoundHelp: 'The address may be mistyped, or the piece was withdrawn. These lead to everything there is:',
   moved: 'This page has moved',

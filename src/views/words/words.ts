@@ -104,6 +104,8 @@ export interface Words {
   readonly sortRelevance: string;
   readonly sortNewest: string;
 
+  readonly reader: ReaderWords;
+
   readonly notFound: string;
   readonly notFoundHelp: string;
   readonly moved: string;
@@ -112,3 +114,30 @@ export interface Words {
 
 /** What results of a search can be narrowed by; also the names in the index. */
 export type SearchFilter = 'category' | 'hashtag' | 'author' | 'year' | 'kind';
+
+/** What the page says of what it does for its reader alone. */
+export interface ReaderWords {
+  readonly light: string;
+  readonly lightSystem: string;
+  readonly lightDay: string;
+  readonly lightNight: string;
+  readonly lightThisPageOnly: string;
+  readonly newMark: string;
+  readonly newCount: (count: string) => string;
+  readonly save: string;
+  readonly saved: string;
+  readonly savedPieces: string;
+  /** The way to them from a piece that was just saved. */
+  readonly toSavedPieces: string;
+  readonly savedIntroduction: string;
+  readonly savedEmpty: string;
+  readonly savedNeedsScript: string;
+  readonly savedNotKept: string;
+  readonly remove: string;
+  readonly removeAll: string;
+  readonly removed: string;
+  readonly visits: string;
+  readonly visitsAbout: string;
+  readonly forget: string;
+  readonly forgotten: string;
+}

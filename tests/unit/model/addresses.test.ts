@@ -148,6 +148,8 @@ describe('a name of the engine', () => {
   test.each([
     '/404/',
     '/search/',
+    '/saved/',
+    '/recent.json/',
     '/Tags/',
     '/archive/2026/',
     '/archive/2026/01/',

@@ -12,14 +12,27 @@ import type { Head } from '../../../src/views/head.ts';
 import { homeView } from '../../../src/views/home.ts';
 import { notFoundView } from '../../../src/views/not-found.ts';
 import { pageViews } from '../../../src/views/page.ts';
+import { recentView } from '../../../src/views/recent.ts';
 import { redirectViews } from '../../../src/views/redirect.ts';
+import { savedView } from '../../../src/views/saved.ts';
 import { searchView } from '../../../src/views/search.ts';
 import { seriesViews } from '../../../src/views/series.ts';
 import { socialCardViews } from '../../../src/views/social-card.ts';
 import { noon } from '../../support/make-publication.ts';
 import { bodiesInMemory } from '../../support/temporary-folder.ts';
 
-const single = [homeView, archiveView, authorIndexView, categoryIndexView, hashtagIndexView, notFoundView, searchView, feedView];
+const single = [
+  homeView,
+  archiveView,
+  authorIndexView,
+  categoryIndexView,
+  hashtagIndexView,
+  notFoundView,
+  searchView,
+  savedView,
+  recentView,
+  feedView,
+];
 const many = [
   articleViews,
   authorViews,

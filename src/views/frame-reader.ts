@@ -1,0 +1,38 @@
+/** What the frame of each page offers its reader alone: the light, the marks on what is new, the way to what is saved. */
+import type { Publication } from '../model/publication.ts';
+import type { Link } from './site-frame.ts';
+import { wordsFor } from './words/words-for.ts';
+
+export interface FrameReader {
+  /** The list of the newest pieces. */
+  readonly recent: string;
+  readonly newMark: string;
+  /** "{count} new". */
+  readonly newCount: string;
+  readonly saved: Link;
+  readonly light: {
+    readonly label: string;
+    readonly system: string;
+    readonly day: string;
+    readonly night: string;
+    /** Said where nothing can remember the choice. */
+    readonly thisPageOnly: string;
+  };
+}
+
+export function frameReader({ site, urls }: Pick<Publication, 'site' | 'urls'>): FrameReader {
+  const { reader: words } = wordsFor(site.language);
+  return {
+    recent: urls.recent,
+    newMark: words.newMark,
+    newCount: words.newCount('{count}'),
+    saved: { label: words.savedPieces, href: urls.saved },
+    light: {
+      label: words.light,
+      system: words.lightSystem,
+      day: words.lightDay,
+      night: words.lightNight,
+      thisPageOnly: words.lightThisPageOnly,
+    },
+  };
+}

@@ -1,0 +1,93 @@
+/** The list that a reader keeps in the browser: its page, and what is kept of a piece. */
+import type { Article } from '../model/article.ts';
+import type { Publication } from '../model/publication.ts';
+import { articleCard } from './article-card.ts';
+import { type Head, headOf } from './head.ts';
+import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
+import { wordsFor } from './words/words-for.ts';
+
+/** What the browser keeps of a piece: what its line in the list says, and where it leads. */
+export interface SavedPiece {
+  readonly href: string;
+  readonly title: string;
+  readonly standfirst?: string | undefined;
+  /** Its language where that is not the site's. */
+  readonly language?: string | undefined;
+  readonly direction?: 'ltr' | 'rtl' | undefined;
+  /** "Ada Quill, Bo Reed". */
+  readonly authors: string;
+  readonly date?: string | undefined;
+}
+
+/** The button at a piece. */
+export interface SaveView {
+  readonly label: string;
+  /** What the button says when the piece is saved. */
+  readonly done: string;
+  readonly piece: SavedPiece;
+  readonly list: Link;
+}
+
+export interface SavedView {
+  readonly frame: SiteFrame;
+  readonly head: Head;
+  readonly heading: string;
+  readonly introduction: string;
+  readonly words: {
+    readonly empty: string;
+    readonly remove: string;
+    readonly removeAll: string;
+    readonly removed: string;
+    readonly needsScript: string;
+    /** Said where the browser keeps nothing. */
+    readonly notKept: string;
+    readonly visits: string;
+    readonly visitsAbout: string;
+    readonly forget: string;
+    readonly forgotten: string;
+  };
+  readonly ways: readonly Link[];
+}
+
+export function savedView(publication: Publication): SavedView {
+  const { site, urls } = publication;
+  const { reader: words } = wordsFor(site.language);
+  const frame = siteFrame(publication, urls.saved);
+  return {
+    frame,
+    head: headOf(publication, { title: words.savedPieces, description: words.savedIntroduction, href: urls.saved, hidden: true }),
+    heading: words.savedPieces,
+    introduction: words.savedIntroduction,
+    words: {
+      empty: words.savedEmpty,
+      remove: words.remove,
+      removeAll: words.removeAll,
+      removed: words.removed,
+      needsScript: words.savedNeedsScript,
+      notKept: words.savedNotKept,
+      visits: words.visits,
+      visitsAbout: words.visitsAbout,
+      forget: words.forget,
+      forgotten: words.forgotten,
+    },
+    ways: frame.lists,
+  };
+}
+
+export function saveView(article: Article, publication: Publication): SaveView {
+  const { reader: words } = wordsFor(publication.site.language);
+  const { href, title, standfirst, language, direction, authors, date } = articleCard(article, publication);
+  return {
+    label: words.save,
+    done: words.saved,
+    piece: {
+      href,
+      title,
+      ...(standfirst === undefined ? {} : { standfirst }),
+      ...(language === undefined ? {} : { language, direction }),
+      authors: authors.map(({ label }) => label).join(', '),
+      ...(date ? { date: date.text } : {}),
+    },
+    list: { label: words.toSavedPieces, href: publication.urls.saved },
+  };
+}

@@ -1,0 +1,263 @@
+/** What a reader has without an account: the light, marks on what is new, pieces saved for later. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it, type TestContext } from 'vitest';
+import { useBrowser } from '../support/in-browser.ts';
+import { type Served, serveBuilt } from '../support/serve.ts';
+
+const { sample } = inject('sites');
+const openPage = useBrowser();
+const recent: readonly { href: string; categories: readonly string[] }[] = JSON.parse(
+  readFileSync(join(sample.out, 'recent.json'), 'utf8'),
+);
+const newest = recent.slice(0, 3);
+const piece = 'articles/the-deal-that-would-not-close/';
+
+let served: Served;
+beforeAll(async () => {
+  served = await serveBuilt(sample);
+});
+afterAll(() => served.stop());
+
+const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const day = 'rgb(244, 239, 229)';
+const night = 'rgb(22, 19, 16)';
+
+describe('the reading light', () => {
+  const choose = (page: Page, light: string) => page.getByRole('radio', { name: light }).check({ force: true });
+
+  it('is that of the system until another is chosen, and again when that is chosen', async (context) => {
+    const page = await openPage(context, { colorScheme: 'dark' });
+    await page.goto(served.home);
+    expect(await paper(page)).toBe(night);
+    await choose(page, 'Day');
+    expect(await paper(page)).toBe(day);
+    await choose(page, 'As my system');
+    expect(await paper(page)).toBe(night);
+    await page.reload();
+    expect(await paper(page)).toBe(night);
+    expect(await page.evaluate(() => localStorage.getItem('/light'))).toBeNull();
+  });
+
+  it('is remembered on every page, and there before the page has a body, without any file of script', async (context) => {
+    const page = await openPage(context, { colorScheme: 'light' });
+    await page.goto(served.home);
+    await choose(page, 'Night');
+    await page.route('**/*.js', (route) => route.abort());
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.body) return;
+        document.body.dataset['themeAtFirst'] = document.documentElement.dataset['theme'];
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(`${served.home}about/`, { waitUntil: 'commit' });
+    await page.locator('main').waitFor();
+    expect(await page.locator('body').getAttribute('data-theme-at-first')).toBe('dark');
+    expect(await paper(page)).toBe(night);
+    await page.unroute('**/*.js');
+    await page.reload();
+    expect(await page.getByRole('radio', { name: 'Night' }).isChecked()).toBe(true);
+    await choose(page, 'Day');
+    expect(await paper(page)).toBe(day);
+  });
+
+  it('is chosen by keyboard', async (context) => {
+    const page = await openPage(context, { colorScheme: 'light' });
+    await page.goto(served.home);
+    await page.getByRole('radio', { name: 'As my system' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await paper(page)).toBe(night);
+  });
+});
+
+describe('what is new', () => {
+  /** A reader who was here before the newest pieces were, and comes back a day later. */
+  async function returningReader(context: TestContext, options?: BrowserContextOptions): Promise<{ page: Page; asked: () => number }> {
+    const page = await openPage(context, options);
+    let asked = 0;
+    page.on('request', (request) => (asked += Number(request.url().endsWith('/recent.json'))));
+    const begin = new Date('2026-11-20T09:00:00Z');
+    await page.clock.setFixedTime(begin);
+    await page.route('**/recent.json', (route) => route.fulfill({ json: recent.slice(newest.length) }));
+    await page.goto(served.home, { waitUntil: 'networkidle' });
+    expect(await page.locator('.new-mark').count()).toBe(0);
+    await page.unroute('**/recent.json');
+    await page.clock.setFixedTime(begin.getTime() + 29 * 60 * 1000);
+    await page.goto(`${served.home}categories/`, { waitUntil: 'networkidle' });
+    expect(await page.locator('.new-mark').count()).toBe(0);
+    expect(asked).toBe(1);
+    await page.clock.setFixedTime(begin.getTime() + 24 * 60 * 60 * 1000);
+    return { page, asked: () => asked };
+  }
+
+  const marked = (page: Page) =>
+    page.evaluate(() => [
+      ...new Set(
+        [...document.querySelectorAll<HTMLElement>('[data-piece]')]
+          .filter((each) => each.querySelector('.new-mark'))
+          .map((each) => each.dataset['piece']),
+      ),
+    ]);
+  /** What stands beside the name of each subject, by its address. */
+  const counts = (page: Page) =>
+    page.evaluate(() =>
+      Object.fromEntries(
+        [...document.querySelectorAll<HTMLElement>('[data-category]')].map((subject) => [
+          subject.dataset['category'] ?? '',
+          [...subject.querySelectorAll('.new-mark')]
+            .filter((mark) => mark.closest('[data-piece], [data-category]') === subject)
+            .map((mark) => mark.textContent)
+            .join(),
+        ]),
+      ),
+    );
+
+  it('is marked on a later visit, on every list, until it is opened', async (context) => {
+    const { page, asked } = await returningReader(context);
+    await page.goto(served.home, { waitUntil: 'networkidle' });
+    expect((await marked(page)).sort()).toEqual(newest.map(({ href }) => href).sort());
+    expect(await page.locator('.card .new-mark, .cover .new-mark').first().textContent()).toBe('New');
+
+    await page.goto(`${served.home}archive/2026/`);
+    await expect.poll(() => marked(page)).toHaveLength(newest.length);
+    await page.goto(new URL(newest[0]?.href ?? '', served.home).href);
+    await page.goBack();
+    await expect.poll(() => marked(page)).toHaveLength(newest.length - 1);
+    expect(await marked(page)).not.toContain(newest[0]?.href);
+    expect(asked()).toBe(2);
+  });
+
+  it('is counted for each subject, with what stands below it', async (context) => {
+    const { page } = await returningReader(context);
+    await page.goto(`${served.home}categories/`, { waitUntil: 'networkidle' });
+    const expected = (pieces: typeof recent) => (href: string) => {
+      const count = pieces.filter(({ categories }) => categories.includes(href)).length;
+      return count === 0 ? '' : `${count} new`;
+    };
+    const before = await counts(page);
+    expect(Object.values(before).filter((text) => text !== '').length).toBeGreaterThan(2);
+    for (const [href, text] of Object.entries(before)) expect(text, href).toBe(expected(newest)(href));
+
+    await page.goto(new URL(newest[0]?.href ?? '', served.home).href);
+    await page.goto(`${served.home}categories/`);
+    const after = await counts(page);
+    for (const [href, text] of Object.entries(after)) expect(text, href).toBe(expected(newest.slice(1))(href));
+  });
+
+  it('is no longer marked when the reader forgets', async (context) => {
+    const { page } = await returningReader(context);
+    await page.goto(`${served.home}saved/`, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Forget what I have read' }).click();
+    await page.getByText('Forgotten.').waitFor();
+    expect(await page.evaluate(() => localStorage.getItem('/visit'))).toBeNull();
+    await page.goto(served.home, { waitUntil: 'networkidle' });
+    expect(await marked(page)).toEqual([]);
+  });
+});
+
+describe('pieces saved for later', () => {
+  async function save(page: Page, path: string): Promise<void> {
+    await page.goto(served.home + path);
+    await page.getByRole('button', { name: 'Save for later' }).click();
+    expect(await page.getByRole('button', { name: 'Saved' }).getAttribute('aria-pressed')).toBe('true');
+  }
+
+  it('are listed with the newest first, stay, and go one by one or all at once', async (context) => {
+    const page = await openPage(context);
+    await save(page, piece);
+    await save(page, 'articles/competition-is-a-verb/');
+    await page.getByRole('link', { name: 'See the list' }).click();
+    await page.waitForURL(/\/saved\/$/);
+    const titles = page.locator('.saved-pieces h2');
+    expect(await titles.allTextContents()).toEqual(['Competition is a verb', 'The deal that would not close']);
+    expect(await page.locator('.saved-pieces li').last().textContent()).toContain('Maren Holt');
+    await page.reload();
+    expect(await titles.count()).toBe(2);
+
+    await page.getByRole('button', { name: 'Remove: Competition is a verb' }).click();
+    expect(await titles.allTextContents()).toEqual(['The deal that would not close']);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The deal that would not close');
+    await page.getByRole('button', { name: 'Remove all' }).click();
+    await page.getByText('Nothing is saved yet').waitFor();
+    expect(await page.getByRole('button', { name: 'Remove all' }).isVisible()).toBe(false);
+    await page.reload();
+    expect(await titles.count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.getItem('/saved'))).toBeNull();
+  });
+
+  it('can be taken off the list where they are read', async (context) => {
+    const page = await openPage(context);
+    await save(page, piece);
+    await page.reload();
+    await page.getByRole('button', { name: 'Saved' }).click();
+    expect(await page.getByRole('button', { name: 'Save for later' }).getAttribute('aria-pressed')).toBe('false');
+    expect(await page.getByRole('link', { name: 'See the list' }).isVisible()).toBe(false);
+    await page.goto(`${served.home}saved/`);
+    await page.getByText('Nothing is saved yet').waitFor();
+  });
+
+  it('the button moves nothing when it comes', async (context) => {
+    const page = await openPage(context);
+    const places = async (): Promise<unknown> => (await page.locator('.kind-sentence').boundingBox())?.y;
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(served.home + piece);
+    const without = await places();
+    await page.unroute('**/*.js');
+    await page.reload();
+    await page.getByRole('button', { name: 'Save for later' }).waitFor();
+    expect(await places()).toBe(without);
+  });
+});
+
+describe('without JavaScript', () => {
+  it('the light holds for the page, and the page says so; there is nothing that would not work', async (context) => {
+    const page = await openPage(context, { javaScriptEnabled: false, colorScheme: 'light' });
+    await page.goto(served.home + piece);
+    expect(await page.locator('.reading-light noscript p').isVisible()).toBe(true);
+    await page.getByText('Night').click();
+    expect(await paper(page)).toBe(night);
+    expect(await page.locator('.save').isVisible()).toBe(false);
+    expect(await page.locator('.new-mark').count()).toBe(0);
+
+    await page.goto(`${served.home}saved/`);
+    expect(await page.locator('main noscript p').isVisible()).toBe(true);
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('main').getByRole('link', { name: 'Subjects' }).isVisible()).toBe(true);
+  });
+});
+
+describe('where the browser keeps nothing', () => {
+  it('no page reports an error, the light holds for the page, and nothing offers to save', async (context) => {
+    const page = await openPage(context, { colorScheme: 'light' });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('The request is insecure.', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(served.home + piece, { waitUntil: 'networkidle' });
+    await page.getByText('Night').click();
+    expect(await paper(page)).toBe(night);
+    expect(await page.locator('.save button').isVisible()).toBe(false);
+    await page.goto(`${served.home}saved/`, { waitUntil: 'networkidle' });
+    expect(await page.getByText('does not let the page keep anything').isVisible()).toBe(true);
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});
+
+it('a piece that has grown old since the build says so', async (context) => {
+  const page = await openPage(context);
+  await page.goto(served.home + piece);
+  expect(await page.locator('.age').isVisible()).toBe(false);
+  await page.clock.setFixedTime(new Date('2028-01-01T00:00:00Z'));
+  await page.reload();
+  await page.locator('.age').waitFor({ state: 'visible' });
+});
