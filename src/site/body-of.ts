@@ -2,6 +2,7 @@
 import { getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { BodyNode } from '../markdown/body.ts';
+import type { PartName } from '../markdown/parts.ts';
 import type { Picture, Text } from '../model/article.ts';
 import { fromEnvironment, openBodies } from '../sources/workspace.ts';
 
@@ -30,6 +31,22 @@ export async function bodyOf(text: Text, path: string): Promise<DrawableBody> {
   for (const [src, picture] of Object.entries(text.pictures)) pictures[src] = await drawablePicture(picture);
   return { content: text.facts.scripted ? await moduleOf(path) : await nodesOf(text.bodyKey), hrefs: text.hrefs, pictures };
 }
+
+/** The first chart of an ordinary text, for a page that shows it beside the title; undefined where there is none. */
+export async function chartOf(text: Text): Promise<BodyNode | undefined> {
+  return text.facts.scripted ? undefined : firstChart(await nodesOf(text.bodyKey));
+}
+
+function firstChart(nodes: readonly BodyNode[]): BodyNode | undefined {
+  for (const node of nodes) {
+    if (typeof node === 'string') continue;
+    const found = charts.has(node.part) ? node : firstChart(node.children);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const charts: ReadonlySet<string> = new Set<PartName>(['BarChart', 'LineChart', 'Timeline']);
 
 /** Finds the file of a picture. */
 export async function drawablePicture({ path, width }: Picture): Promise<DrawablePicture> {

@@ -1,6 +1,6 @@
 /** The home page: the cover of the newest number, what else is new, what each subject has, and the ways into the archive. */
 import type { Month } from '../model/archive.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, Text } from '../model/article.ts';
 import { featuredSlug } from '../model/hashtags.ts';
 import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard } from './article-card.ts';
@@ -19,12 +19,20 @@ export interface HomeView {
   /** Absent while nothing is published. */
   readonly cover?: Cover;
   /** What stands behind the cover, the weightiest first; empty when there is nothing else. */
-  readonly second: readonly { readonly card: ArticleCard; readonly label?: string }[];
+  readonly second: readonly SecondRank[];
   readonly subjects: { readonly label: string; readonly remark: string; readonly entries: readonly HomeSubject[] };
   readonly hashtags: { readonly label: string; readonly all: Link; readonly most: readonly WeighedLink[] };
   /** The latest numbers, or months where the publication does not count, oldest first. */
   readonly numbers: { readonly label: string; readonly remark: Link; readonly latest: readonly NumberLink[] };
   readonly empty: string;
+}
+
+export interface SecondRank {
+  readonly card: ArticleCard;
+  /** "Reply to the lead". */
+  readonly label?: string;
+  /** Where a chart stands that can be shown with it; said of the first one only, and where it has no picture. */
+  readonly chart?: Text;
 }
 
 export interface Cover {
@@ -53,8 +61,9 @@ export function homeView(publication: Publication): HomeView {
     frame: siteFrame(publication, urls.home),
     head: headOf(publication, { href: urls.home }),
     ...(lead ? { cover: coverOf(lead, publication) } : {}),
-    second: second.map((article) => ({
+    second: second.map((article, index) => ({
       card: articleCard(article, publication),
+      ...(index === 0 && !article.picture && article.text.facts.charts > 0 ? { chart: article.text } : {}),
       ...(lead && publication.disagreeingWith(lead).includes(article) ? { label: words.replyToTheLead } : {}),
     })),
     subjects: {

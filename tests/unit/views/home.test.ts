@@ -73,6 +73,20 @@ describe('the home page', () => {
     expect(names(homeView(publication({ articles })).second.map(({ card }) => card))).toEqual(['essay', 'note', 'letter']);
   });
 
+  test('shows the chart of the first piece behind the cover, where it has no picture', () => {
+    const pieces = (fields: object) => [
+      article('charted', { published: '2026-01-02', ...fields }, { words: 900, charts: 1 }),
+      article('other', { published: '2026-01-03' }, { words: 100, charts: 1 }),
+      on('lead', '2026-01-01', { hashtags: ['featured'] }),
+    ];
+    const second = (fields = {}) => homeView(publication({ articles: pieces(fields), pictures: ['articles/a.png'] })).second;
+    expect(second().map(({ card, chart }) => [card.title, chart?.bodyKey])).toEqual([
+      ['About charted', 'body of charted'],
+      ['About other', undefined],
+    ]);
+    expect(second({ image: { src: './a.png', alt: 'A' } })[0]).not.toHaveProperty('chart');
+  });
+
   test('repeats no piece under the subjects, and each stands under one subject only, the loudest first', () => {
     const categories = [
       { slug: 'c', name: 'C' },
