@@ -15,9 +15,10 @@ const spanish: QuoteMarks = { double: ['«', '»'], single: ['“', '”'] };
 const russian: QuoteMarks = { double: ['«', '»'], single: ['„', '“'] };
 const polish: QuoteMarks = { double: ['„', '”'], single: ['‚', '’'] };
 const french: QuoteMarks = { double: ['«\u202F', '\u202F»'], single: ['“', '”'] };
+const arabic: QuoteMarks = { double: ['«', '»'], single: ['‹', '›'] };
 const japanese: QuoteMarks = { double: ['「', '」'], single: ['『', '』'] };
 
-/** After the `delimiters` of the Unicode CLDR; languages that are not here write as English does. */
+/** After the `delimiters` of the Unicode CLDR, but Arabic as its newspapers set it, in marks that turn with the line; languages that are not here write as English does. */
 const byLanguage = new Map([
   ...marked(german, 'de', 'cs', 'sk', 'sl', 'bg', 'is', 'lt'),
   ...marked(swiss, 'de-ch', 'de-li', 'fr-ch', 'it-ch'),
@@ -27,6 +28,7 @@ const byLanguage = new Map([
   ...marked(russian, 'ru', 'uk', 'be'),
   ...marked(polish, 'pl', 'hu', 'ro', 'hr', 'sr'),
   ...marked(french, 'fr'),
+  ...marked(arabic, 'ar'),
   ...marked(japanese, 'ja', 'zh-tw', 'zh-hk', 'zh-hant'),
 ]);
 

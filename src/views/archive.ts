@@ -76,13 +76,15 @@ export interface NumberView extends ListView {
   /** "Number 12" where the publication counts; then the heading is the number, and this the month. */
   readonly month?: string;
   readonly horn?: Horn;
-  readonly neighbours: { readonly older?: Link; readonly newer?: Link };
+  /** The numbers beside it, and what the two are called together. */
+  readonly neighbours: { readonly label: string; readonly older?: Link; readonly newer?: Link };
 }
 
 /** One view for each page of each month; `month` as `01` to `12`. */
 export function monthViews(publication: Publication): readonly { year: string; month: string; page: number; view: NumberView }[] {
   const { archive, urls, site } = publication;
   const words = wordsFor(site.language);
+  const all = site.numbering === 'monthly' ? words.numbers : words.archive;
   const weight = weigh(archive.map(({ articles }) => articles.length));
   return archive.flatMap((each, index) => {
     const { month, articles, number } = each;
@@ -99,7 +101,7 @@ export function monthViews(publication: Publication): readonly { year: string; m
       weight: weight(articles.length),
       href: urls.month(month),
       breadcrumbs: [
-        { label: site.numbering === 'monthly' ? words.numbers : words.archive, href: urls.archive },
+        { label: all, href: urls.archive },
         { label: year, href: urls.year(year) },
       ],
       articles: lead ? [lead, ...articles.filter((article) => article !== lead)] : [],
@@ -113,7 +115,7 @@ export function monthViews(publication: Publication): readonly { year: string; m
         ...view,
         ...(number === undefined ? {} : { month: name }),
         ...(strokes && page === 1 ? { horn: { ...strokes, caption: words.horn(strokes.strokes.length, articles.length, number) } } : {}),
-        neighbours: { ...(older ? { older } : {}), ...(newer ? { newer } : {}) },
+        neighbours: { label: all, ...(older ? { older } : {}), ...(newer ? { newer } : {}) },
       },
     }));
   });

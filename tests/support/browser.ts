@@ -4,11 +4,12 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Starts the browser; undefined where there is none, which only a machine that is not CI may shrug at. */
-export async function startBrowser(): Promise<Browser | undefined> {
+/** Starts the browser, with these further words on its command line; undefined where there is none, which only a machine that is not CI may shrug at. */
+export async function startBrowser(more: readonly string[] = []): Promise<Browser | undefined> {
   const executablePath = await findBrowser();
-  if (executablePath !== undefined) return chromium.launch({ executablePath, chromiumSandbox: false, args: ['--disable-dev-shm-usage'] });
-  if (process.platform === 'darwin') return chromium.launch({ channel: 'chrome' });
+  const args = ['--disable-dev-shm-usage', ...more];
+  if (executablePath !== undefined) return chromium.launch({ executablePath, chromiumSandbox: false, args });
+  if (process.platform === 'darwin') return chromium.launch({ channel: 'chrome', args });
   if (process.env['CI']) throw new Error('No browser was found, and in CI the tests of the browser must run.');
   console.warn('NO BROWSER WAS FOUND. The tests that need one are skipped; set CHROME_PATH to run them.');
   return undefined;

@@ -28,6 +28,10 @@ const fixtures = {
   empty: { from: 'tests/fixtures/minimal', without: ['articles', 'authors', 'pages'] },
   /** One piece, in German. */
   german: { from: 'tests/fixtures/minimal', language: 'de' },
+  /** Titles and words too long, too short, too wide or the other way round, in German. */
+  hostile: { from: 'tests/fixtures/hostile' },
+  /** A publication that is written from right to left. */
+  arabic: { from: 'tests/fixtures/arabic' },
 } as const satisfies Record<string, Fixture>;
 
 interface Fixture {

@@ -48,7 +48,7 @@ test('no style sheet sets text in a token that is not looked at here', () => {
 
 /** Every pair of `light-dark()` in the token file. */
 function tokensWith(colours: Readonly<Record<string, Readonly<Record<Theme, string>> | undefined>>): Tokens {
-  const css = readFileSync('src/styles/tokens.css', 'utf8');
+  const [css = ''] = readFileSync('src/styles/tokens.css', 'utf8').split('@media (prefers-contrast');
   const designed = [...css.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/g)].map(
     ([, name = '', day = '', night = '']) => [name, { day, night }] as const,
   );

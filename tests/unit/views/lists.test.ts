@@ -300,9 +300,9 @@ describe('the archive', () => {
       ['2025', '11', 1, 'Number 1', 'November 2025', ['a']],
     ]);
     expect(monthViews(all).map(({ view }) => view.neighbours)).toEqual([
-      { older: { label: 'Number 1, November 2025', href: '/archive/2025/11/' } },
-      { older: { label: 'Number 1, November 2025', href: '/archive/2025/11/' } },
-      { newer: { label: 'Number 3, January 2026', href: '/archive/2026/01/' } },
+      { label: 'Numbers', older: { label: 'Number 1, November 2025', href: '/archive/2025/11/' } },
+      { label: 'Numbers', older: { label: 'Number 1, November 2025', href: '/archive/2025/11/' } },
+      { label: 'Numbers', newer: { label: 'Number 3, January 2026', href: '/archive/2026/01/' } },
     ]);
   });
 

@@ -1,0 +1,97 @@
+/** No page of any kind violates a rule of axe: WCAG 2.2 A and AA, best practices, experiments; by day and by night, on a desk and in a hand. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { allRules, rulesOfLooks, violationsOn } from '../support/axe.ts';
+import { isRedirect, pagesOf, readPage } from '../support/built-files.ts';
+import { useBrowser } from '../support/in-browser.ts';
+import { everyKind, type PageOfKind, pageKindsOf } from '../support/page-kinds.ts';
+import { type Served, serveBuilt } from '../support/serve.ts';
+
+const sites = inject('sites');
+const openPage = useBrowser();
+
+const desk = { width: 1280, height: 900 };
+const hand = { width: 390, height: 844 };
+
+/** The other sites have no kind of their own: there it is the languages and the directions that could go wrong. */
+const walks = [
+  ['sample', () => true],
+  ['arabic', ({ kind }: PageOfKind) => /home|essay|letter|^hashtag$/.test(kind)],
+] as const;
+
+describe.each(walks)('the site "%s"', (name, isLookedAt) => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serveBuilt(sites[name]);
+  });
+  afterAll(() => served.stop());
+
+  it('violates nothing on any kind of page', async (context) => {
+    const page = await openPage(context);
+    const found: string[] = [];
+    for (const { kind, path } of pageKindsOf(sites[name].out).filter(isLookedAt)) {
+      await page.setViewportSize(desk);
+      await page.goto(served.home + path);
+      const onADesk = await inBothThemes(page, { light: allRules, dark: rulesOfLooks });
+      await page.setViewportSize(hand);
+      const inAHand = await inBothThemes(page, { light: rulesOfLooks, dark: allRules });
+      for (const line of new Set([...onADesk, ...inAHand])) found.push(`${kind} (${path}) ${line}`);
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the sample publication', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serveBuilt(sites.sample);
+  });
+  afterAll(() => served.stop());
+
+  it('has a page of every kind', () => {
+    const kinds = pageKindsOf(sites.sample.out).map(({ kind }) => kind);
+    expect(everyKind.filter((kind) => !kinds.includes(kind))).toEqual([]);
+  });
+
+  it.for([desk, hand])('violates nothing while one searches, $width pixels wide', async (viewport, context) => {
+    const page = await openPage(context, { viewport });
+    await page.goto(served.home);
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').waitFor();
+    expect(await inBothThemes(page), 'the dialog').toEqual([]);
+
+    await page.goto(`${served.home}search/?q=lease&kind=Analysis`);
+    await page.locator('.result').first().waitFor();
+    expect(await inBothThemes(page), 'results').toEqual([]);
+
+    await page.goto(`${served.home}search/?q=xyzzyq`);
+    await page.getByText('No piece holds these words').waitFor();
+    expect(await inBothThemes(page), 'no results').toEqual([]);
+  });
+
+  it('violates nothing where a former address leads on', async (context) => {
+    const page = await openPage(context);
+    const former = pagesOf(sites.sample.out).find((path) => isRedirect(readPage(sites.sample.out, path))) ?? '';
+    // The browser stays where the next page has no content.
+    await page.route(
+      (url) => !url.href.includes(former.replace('index.html', '')),
+      (route) => route.fulfill({ status: 204 }),
+    );
+    await page.goto(served.home + former.replace('index.html', ''));
+    expect(await page.getByRole('heading').count()).toBe(1);
+    expect(await inBothThemes(page)).toEqual([]);
+  });
+});
+
+async function inBothThemes(
+  page: Page,
+  rules: Readonly<Record<'light' | 'dark', readonly string[]>> = { light: allRules, dark: rulesOfLooks },
+) {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    if (rules[colorScheme].length === 0) continue;
+    await page.emulateMedia({ colorScheme });
+    for (const line of await violationsOn(page, rules[colorScheme])) found.push(`${colorScheme}: ${line}`);
+  }
+  return found;
+}

@@ -1,0 +1,96 @@
+/** What a page may weigh, packed by gzip: the part of an audit that is the same on every machine. */
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { filesOf, pagesOf, readPage, textOf } from '../support/built-files.ts';
+import { useBrowser } from '../support/in-browser.ts';
+import { type Served, serveBuilt } from '../support/serve.ts';
+import { bytesOf, fetchedWhile } from '../support/transfer.ts';
+
+const { sample } = inject('sites');
+const openPage = useBrowser();
+const kilobyte = 1000;
+
+let served: Served;
+beforeAll(async () => {
+  served = await serveBuilt(sample);
+});
+afterAll(() => served.stop());
+
+/** Pieces without a picture, by their words. */
+const pieces = pagesOf(sample.out)
+  .filter((path) => /^articles\/[^/]+\/index\.html$/.test(path))
+  .map((path) => ({ path: path.replace('index.html', ''), document: readPage(sample.out, path) }))
+  .filter(({ document }) => document.querySelector('.prose') && !document.querySelector('main img'))
+  .map(({ path, document }) => ({ path, words: textOf(document.querySelector('.prose')).split(' ').length }))
+  .toSorted((a, b) => b.words - a.words);
+
+describe('a piece without a picture, before one touches it', () => {
+  it('keeps to its budget', async (context) => {
+    const [piece] = pieces;
+    expect(piece?.words).toBeGreaterThan(1200);
+    const page = await openPage(context, { viewport: { width: 390, height: 844 } });
+    const fetched = await fetchedWhile(page, () => page.goto(served.home + (piece?.path ?? '')));
+    const count = (type: string) => fetched.filter((each) => each.type === type).length;
+
+    // The whole page grows with the text here, though only the text would: more than an honest share.
+    expect((bytesOf(fetched, 'html') * 2000) / (piece?.words ?? 1)).toBeLessThanOrEqual(30 * kilobyte);
+    expect(count('css')).toBeLessThanOrEqual(1);
+    expect(bytesOf(fetched, 'css')).toBeLessThanOrEqual(14 * kilobyte);
+    expect(count('font')).toBeLessThanOrEqual(3);
+    expect(bytesOf(fetched, 'font')).toBeLessThanOrEqual(100 * kilobyte);
+    expect(bytesOf(fetched, 'script')).toBeLessThanOrEqual(4 * kilobyte);
+    expect(bytesOf(fetched)).toBeLessThanOrEqual(140 * kilobyte);
+    console.log(weights(fetched));
+  });
+
+  it('moves nothing that one could see while it loads', async (context) => {
+    const page = await openPage(context, { viewport: { width: 390, height: 844 } });
+    for (const path of ['', pieces[0]?.path ?? '', 'articles/the-town-that-keeps-the-hum/', 'tags/ai-bubble/', 'search/']) {
+      await page.goto(served.home + path, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(shiftOf), path).toBeLessThan(0.0005);
+    }
+  });
+});
+
+it('every page of every kind has its style in one file', () => {
+  for (const path of pagesOf(sample.out)) {
+    const sheets = readPage(sample.out, path).querySelectorAll('link[rel=stylesheet]');
+    expect(sheets.length, path).toBeLessThanOrEqual(1);
+  }
+  expect(filesOf(sample.out).filter((path) => path.startsWith('_astro/') && path.endsWith('.css'))).toHaveLength(1);
+});
+
+it('the first use of the search fetches no more than its budget, and a word no more than its slice of the index', async (context) => {
+  const page = await openPage(context);
+  const engine = (await fetchedWhile(page, () => page.goto(`${served.home}search/`))).filter(({ path }) => !isFrame(path));
+  const asked = await fetchedWhile(page, async () => {
+    await page.getByRole('searchbox').fill('lease');
+    await page.locator('.result').first().waitFor();
+  });
+  const slices = [...engine, ...asked].filter(({ path }) => /\/pagefind\/(index|fragment)\//.test(path));
+  const rest = [...engine, ...asked].filter((each) => !slices.includes(each));
+  expect(rest.map(({ path }) => path).join()).toMatch(/wasm/);
+  expect(slices.length).toBeGreaterThan(1);
+  expect(bytesOf(rest)).toBeLessThanOrEqual(110 * kilobyte);
+  expect(bytesOf(slices)).toBeLessThanOrEqual(70 * kilobyte);
+  console.log(`search ${bytesOf(rest)}, then ${bytesOf(slices)} for a word`);
+});
+
+/** What the page would fetch without its search. */
+function isFrame(path: string): boolean {
+  return !path.includes('/pagefind/') && !/Search/.test(path);
+}
+
+/** Cumulative layout shift as the browser counts it. */
+function shiftOf(): Promise<number> {
+  return new Promise((resolve) => {
+    let total = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry && typeof entry.value === 'number') total += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(total), 100);
+  });
+}
+
+function weights(fetched: Parameters<typeof bytesOf>[0]): string {
+  return `html ${bytesOf(fetched, 'html')}, css ${bytesOf(fetched, 'css')}, fonts ${bytesOf(fetched, 'font')}, script ${bytesOf(fetched, 'script')}, all ${bytesOf(fetched)}`;
+}

@@ -1,0 +1,40 @@
+/** The page in Arabic is the mirror of the page in English. */
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { useBrowser } from '../support/in-browser.ts';
+import { type Served, serveBuilt } from '../support/serve.ts';
+
+const { arabic } = inject('sites');
+const openPage = useBrowser();
+
+let served: Served;
+beforeAll(async () => {
+  served = await serveBuilt(arabic);
+});
+afterAll(() => served.stop());
+
+it('the name starts at the right, the text is set before its margin, the notes stand at the left of it', async (context) => {
+  const page = await openPage(context, { viewport: { width: 1280, height: 900 } });
+  await page.goto(`${served.home}articles/al-marfa/`);
+  const [name, menu, title, text, facts, note, reference] = await page.evaluate(() =>
+    ['.masthead .wordmark a', '.masthead nav', 'h1', '.prose > p', '.article-margin', '.footnotes li', '.prose .noteref, .prose sup a'].map(
+      (selector) => {
+        const { left, right, top } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+        return { left, right, top };
+      },
+    ),
+  );
+  expect(name?.right).toBeGreaterThan(1100);
+  expect(menu?.left).toBeLessThan(name?.left ?? 0);
+  expect(Math.abs((title?.right ?? 0) - (name?.right ?? 0))).toBeLessThan(12);
+  expect(text?.right).toBeLessThan(title?.right ?? 0);
+  expect(facts?.right).toBeLessThan(text?.left ?? 0);
+  expect(note?.right).toBeLessThan(text?.left ?? 0);
+  expect(Math.abs((note?.top ?? 0) - (reference?.top ?? 0))).toBeLessThan(40);
+});
+
+it('arrows that lead back and on point the way one reads', async (context) => {
+  const page = await openPage(context);
+  await page.goto(`${served.home}archive/2026/10/`);
+  const content = (element: Element) => getComputedStyle(element, '::before').content;
+  expect(await page.locator('[rel=prev]').evaluate(content)).toContain('→');
+});
