@@ -6,8 +6,11 @@ import { siteAddress } from './src/site/site-address.ts';
 import { markdownProcessor } from './src/site/markdown-processor.ts';
 import { fromEnvironment } from './src/sources/workspace.ts';
 
-/** A file of a font package, as one face of a family. */
-const face = (file, weight, style) => ({ src: [`@fontsource${file}`], weight, style });
+/**
+ * A file of a font package, as one face of a family. A page that was begun in the fallback is not set anew when the face comes late: nothing
+ * moves under a reader's eyes, and the next page has it.
+ */
+const face = (file, weight, style) => ({ src: [`@fontsource${file}`], weight, style, display: 'optional' });
 
 const workspace = fromEnvironment(process.cwd(), process.env);
 const { origin, base, language } = await siteAddress(workspace);

@@ -33,7 +33,6 @@ class SearchPanel extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    this.#form.hidden = false;
     const wide = matchMedia('(min-width: 60rem)');
     const unfold = (): void => {
       find(this, 'details', HTMLDetailsElement).open = wide.matches;
