@@ -1,0 +1,34 @@
+/** The length of a title, or of a word in it, chooses how large it is set. */
+import { describe, expect, test } from 'vitest';
+import { titleRun, wordRun } from '../../../src/components/title-run.ts';
+
+describe('a title', () => {
+  test.each([
+    [8, undefined],
+    [34, undefined],
+    [35, 'run-long'],
+    [80, 'run-long'],
+    [81, 'run-longest'],
+    [120, 'run-longest'],
+  ])('of %d characters', (length, run) => {
+    expect(titleRun('a'.repeat(length))).toBe(run);
+  });
+
+  test('is measured in characters, whatever their script', () => {
+    expect(titleRun('𝔞'.repeat(34))).toBeUndefined();
+  });
+});
+
+describe('a name', () => {
+  test.each([
+    ['Law', undefined],
+    ['Regulation', undefined],
+    ['Regulations', 'long-word'],
+    ['Law and infrastructure', 'long-word'],
+    ['chips and hardware', undefined],
+    ['Anglo-American law', undefined],
+    ['𝔞'.repeat(10), undefined],
+  ])('"%s"', (name, run) => {
+    expect(wordRun(name)).toBe(run);
+  });
+});
