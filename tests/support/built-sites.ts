@@ -111,7 +111,7 @@ export async function copyPublication(
   return to;
 }
 
-/** `npm run build` for a publication, at the moment of the tests. */
-export function buildPublicationAt(content: string, out: string): Promise<Finished> {
-  return runBroadside(['build', '--content', content, '--out', out, '--now', testMoment]);
+/** `npm run build` for a publication, at the moment of the tests unless another is named. */
+export function buildPublicationAt(content: string, out: string, now = testMoment): Promise<Finished> {
+  return runBroadside(['build', '--content', content, '--out', out, '--now', now]);
 }
