@@ -1,13 +1,22 @@
-/** Long titles are set smaller, so that a cover stays a cover. */
+/** Long titles, and titles of long words, are set smaller, so that a cover stays a cover. */
 
-/** The class for the length of a display title; none up to 34 characters. */
+/** The class for the length of a display title; none up to 34 characters and words up to 13. */
 export function titleRun(title: string): string | undefined {
-  const length = [...title].length;
-  if (length > 80) return 'run-longest';
-  return length > 34 ? 'run-long' : undefined;
+  const [length, word] = [lengthOf(title), longestWord(title)];
+  if (length > 80 || word > 18) return 'run-longest';
+  return length > 34 || word > 13 ? 'run-long' : undefined;
 }
 
 /** The class for a name with a word too long for three columns; none up to ten characters. */
 export function wordRun(name: string): string | undefined {
-  return name.split(/[\s-]+/u).some((word) => [...word].length > 10) ? 'long-word' : undefined;
+  return longestWord(name) > 10 ? 'long-word' : undefined;
+}
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(/[\s-]+/u).map(lengthOf));
+}
+
+/** In characters, whatever their script. */
+function lengthOf(text: string): number {
+  return [...text].length;
 }

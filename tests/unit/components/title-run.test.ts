@@ -10,12 +10,21 @@ describe('a title', () => {
     [80, 'run-long'],
     [81, 'run-longest'],
     [120, 'run-longest'],
-  ])('of %d characters', (length, run) => {
-    expect(titleRun('a'.repeat(length))).toBe(run);
+  ])('of %d characters in short words', (length, run) => {
+    expect(titleRun('a b c'.padEnd(length, ' d'))).toBe(run);
+  });
+
+  test.each([
+    [13, undefined],
+    [14, 'run-long'],
+    [18, 'run-long'],
+    [19, 'run-longest'],
+  ])('with a word of %d characters', (length, run) => {
+    expect(titleRun(`On ${'a'.repeat(length)}`)).toBe(run);
   });
 
   test('is measured in characters, whatever their script', () => {
-    expect(titleRun('𝔞'.repeat(34))).toBeUndefined();
+    expect(titleRun(`𝔞 ${'𝔞'.repeat(13)}`)).toBeUndefined();
   });
 });
 
