@@ -1,8 +1,9 @@
 /** A crawl of every kind of page: nothing breaks the security policy, nothing goes to another host, nothing is kept but what the reader keeps. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { isRedirect, onePageOfEachKind, pagesOf, readPage } from '../support/built-files.ts';
+import { isRedirect, pagesOf, readPage } from '../support/built-files.ts';
 import { useBrowser } from '../support/in-browser.ts';
+import { pageKindsOf } from '../support/page-kinds.ts';
 import { type Served, serveBuilt } from '../support/serve.ts';
 
 const sites = inject('sites');
@@ -55,7 +56,12 @@ describe.each(['sample', 'below'] as const)('on the site "%s"', (name) => {
     const page = await openPage(context);
     const troubles = await troublesOf(page, served.home);
     const redirect = pagesOf(out).find((path) => isRedirect(readPage(out, path)));
-    const paths = ['', ...onePageOfEachKind(out), 'nowhere/', ...(redirect === undefined ? [] : [redirect.replace(/index\.html$/, '')])];
+    const paths = [
+      '',
+      ...pageKindsOf(out).map(({ path }) => path),
+      'nowhere/',
+      ...(redirect === undefined ? [] : [redirect.replace(/index\.html$/, '')]),
+    ];
     for (const path of paths) {
       // Only the first page of a visit and that of the search ask for anything after they have loaded.
       await page.goto(served.home + path, { waitUntil: path === '' || path === 'search/' ? 'networkidle' : 'load' });

@@ -1,28 +1,10 @@
 /** A reader reads: by links alone, on a small screen, without JavaScript. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { onePageOfEachKind } from '../support/built-files.ts';
 import { useBrowser } from '../support/in-browser.ts';
 import { type Served, serveBuilt } from '../support/serve.ts';
 
 const sites = inject('sites');
 const openPage = useBrowser();
-
-describe.each(['sample', 'review'] as const)('on the site "%s"', (name) => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveBuilt(sites[name]);
-  });
-  afterAll(() => served.stop());
-
-  it('no page is wider than a screen of 320 pixels', async (context) => {
-    const page = await openPage(context, { viewport: { width: 320, height: 640 } });
-    for (const path of onePageOfEachKind(sites[name].out)) {
-      await page.goto(served.home + path);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width, path).toBeLessThanOrEqual(320);
-    }
-  });
-});
 
 describe('on the sample publication', () => {
   let served: Served;

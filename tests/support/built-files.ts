@@ -20,16 +20,6 @@ export function readPage(folder: string, path: string): Document {
   return parseHTML(readFileSync(join(folder, path), 'utf8')).document;
 }
 
-/** One page of each kind, the first of those that lie in one folder, as the end of its address. */
-export function onePageOfEachKind(folder: string): readonly string[] {
-  const kinds = new Map<string, string>();
-  for (const path of pagesOf(folder).filter((page) => !isRedirect(readPage(folder, page)))) {
-    const kind = path.replace(/^(articles|tags|authors|categories|series)\/[^/]+\//, '$1/*/').replace(/\d+/g, '0');
-    if (!kinds.has(kind)) kinds.set(kind, path.replace(/index\.html$/, ''));
-  }
-  return [...kinds.values()];
-}
-
 /** The text of an element as a reader sees it: white space folded. */
 export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
