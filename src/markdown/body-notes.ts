@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Problem } from '../schema/problem.ts';
-import type { Heading, OutgoingLink, PictureUse } from './body.ts';
+import type { Heading, OutgoingLink, PictureUse, FootnoteFacts } from './body.ts';
 import type { BodyWords } from './body-words.ts';
 import type { TableFile } from './charts/table-file.ts';
 
@@ -33,7 +33,7 @@ export interface BodyNotes {
   readonly pictures: PictureUse[];
   /** Names that a scripted text imports or exports itself: its own components, even when a part is called so too. */
   readonly ownNames: Set<string>;
-  footnotes: number;
+  footnotes: FootnoteFacts[];
   charts: number;
   hasCode: boolean;
   plainText: string;
@@ -57,7 +57,7 @@ export function newNotes(context: BodyContext): BodyNotes {
     externalLinks: [],
     pictures: [],
     ownNames: new Set(),
-    footnotes: 0,
+    footnotes: [],
     charts: 0,
     hasCode: false,
     plainText: '',

@@ -33,12 +33,20 @@ export interface PictureUse {
   readonly line: number;
 }
 
+/** How long a note is and where it is wanted, for those that set it beside its place. */
+export interface FootnoteFacts {
+  /** Characters of the text before the first reference to it. */
+  readonly after: number;
+  /** Its own characters. */
+  readonly length: number;
+}
+
 /** What the rest of the publication needs to know of a text without reading it. */
 export interface BodyFacts {
   readonly headings: readonly Heading[];
   /** Every `id` that a link may end in, headings included. */
   readonly anchors: readonly string[];
-  readonly footnotes: number;
+  readonly footnotes: readonly FootnoteFacts[];
   readonly words: number;
   /** The first 300 characters or so of plain text, cut at a word. */
   readonly excerpt: string;

@@ -12,6 +12,8 @@ interface Note {
   readonly number: number;
   readonly id: string;
   readonly definition: FootnoteDefinition;
+  /** Characters of the text before the first reference. */
+  readonly after: number;
   /** Ids of the places that refer to it. */
   readonly references: string[];
 }
@@ -32,7 +34,7 @@ export const remarkFootnotes: Plugin<[], Root> = () => (tree, file) => {
     );
   }
   const body = notesOf(file);
-  body.footnotes = notes.length;
+  body.footnotes = notes.map(({ after, definition }) => ({ after, length: lengthOf(definition) }));
   if (notes.length > 0) tree.children.push(section(notes, body.context.labels.footnotes, freeId(body.anchors, 'notes')));
 };
 
@@ -79,8 +81,10 @@ function reportUndefined(tree: Parents, file: VFile): void {
 function numberNotes(tree: Root, definitions: ReadonlyMap<string, FootnoteDefinition>, file: VFile): Note[] {
   const { anchors, context } = notesOf(file);
   const notes = new Map<string, Note>();
+  let passed = 0;
   const number = (node: Root | FootnoteDefinition) => {
     walkText(node, (reference, index, parent) => {
+      if (reference.type === 'text') passed += reference.value.length;
       const definition = reference.type === 'footnoteReference' ? definitions.get(reference.identifier) : undefined;
       if (reference.type !== 'footnoteReference' || definition === undefined) return undefined;
       const name = placeName(reference.label ?? reference.identifier);
@@ -88,6 +92,7 @@ function numberNotes(tree: Root, definitions: ReadonlyMap<string, FootnoteDefini
         number: notes.size + 1,
         id: freeId(anchors, `note-${name}`),
         definition,
+        after: passed,
         references: [],
       };
       notes.set(reference.identifier, note);
@@ -100,6 +105,14 @@ function numberNotes(tree: Root, definitions: ReadonlyMap<string, FootnoteDefini
   // A note may refer to a note: the map grows while it is walked.
   for (const note of notes.values()) number(note.definition);
   return [...notes.values()];
+}
+
+function lengthOf(definition: FootnoteDefinition): number {
+  let length = 0;
+  walkText(definition, (node) => {
+    if (node.type === 'text') length += node.value.length;
+  });
+  return length;
 }
 
 /** The first reference to a note bears its number as a class too, by which the note can find its way beside it. */

@@ -9,6 +9,17 @@ const target = z.string().superRefine((value, context) => {
   }
 });
 
+/** Letters of other scripts and signs with a % stand in addresses in two ways, and hosts do not agree on which. */
+const siteAddress = webAddress.superRefine((value, context) => {
+  if (URL.canParse(value) && !/^https?:\/\/[^/]+(\/[\w.~-]+)*\/?$/.test(value)) {
+    refuse(
+      context,
+      `"${value}" cannot be the address of a publication.`,
+      'After the host, use plain letters, digits and hyphens between single slashes: https://example.org/opinion/.',
+    );
+  }
+});
+
 /** A colour of the design, by day and by night. */
 function dayAndNight(description: string, example: { day: string; night: string }) {
   return z
@@ -31,7 +42,7 @@ const colours = z
 
 export const siteSchema = z.strictObject({
   name: text(80).meta({ description: 'The name of the publication.', examples: ['The Harbour Review'] }),
-  url: webAddress.meta({ description: 'Where it is published; a path after the host is allowed.', examples: ['https://example.org/'] }),
+  url: siteAddress.meta({ description: 'Where it is published; a path after the host is allowed.', examples: ['https://example.org/'] }),
   language: languageTag.meta({ description: 'The language of the publication; words and dates follow it.', examples: ['en'] }),
   timeZone: timeZone.meta({ description: 'The time zone in which its days begin.', examples: ['Europe/London'] }),
   tagline: text(160).meta({ description: 'What it is, in a few words.', examples: ['Arguments about the sea'] }),

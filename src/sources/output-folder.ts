@@ -10,6 +10,9 @@ export async function outputRefusal({ root, content, public: files, out }: Works
     (folder) => holds(out, folder) || (folder !== root && holds(folder, out)),
   );
   if (precious !== undefined) return `A build empties the folder it writes to, and ${out} is no place for that. Choose another --out.`;
+  if (out.startsWith(root) && !holds(root, out)) {
+    return `The name of ${out} begins like that of the project's own folder, and Astro takes the one for the other. Choose another --out.`;
+  }
   if (!existsSync(out)) return undefined;
   const names = await readdir(out);
   if (names.length === 0 || names.includes('_astro')) return undefined;

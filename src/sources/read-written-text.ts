@@ -35,7 +35,7 @@ interface ReadWrittenText<Data> {
 const noFacts: BodyFacts = {
   headings: [],
   anchors: [],
-  footnotes: 0,
+  footnotes: [],
   words: 0,
   excerpt: '',
   links: [],

@@ -55,8 +55,8 @@ export interface ArticleView {
   /** What to read after it: what disagrees before what agrees. */
   readonly next?: {
     readonly label: string;
-    readonly replyLabel: string;
-    readonly against: readonly ArticleCard[];
+    /** Each with what it is to this piece: "Reply", or "In answer to". */
+    readonly against: readonly { readonly card: ArticleCard; readonly label: string }[];
     readonly related: readonly ArticleCard[];
   };
   /** Four strokes, each from 0 to 1. */
@@ -180,10 +180,13 @@ function seriesPlace(article: Article, { series, urls }: Publication, words: Wor
 
 function nextPieces(article: Article, publication: Publication, words: Words): Pick<ArticleView, 'next'> {
   const card = (piece: Article): ArticleCard => articleCard(piece, publication);
-  const against = publication.disagreeingWith(article).slice(0, againstCount).map(card);
+  const against = publication
+    .disagreeingWith(article)
+    .slice(0, againstCount)
+    .map((piece) => ({ card: card(piece), label: article.disagreesWith.includes(piece.slug) ? words.inAnswerTo : words.reply }));
   const related = publication.relatedTo(article, relatedCount).map(card);
   if (against.length + related.length === 0) return {};
-  return { next: { label: against.length > 0 ? words.readAgainst : words.related, replyLabel: words.reply, against, related } };
+  return { next: { label: against.length > 0 ? words.readAgainst : words.related, against, related } };
 }
 
 function numberAndAge(article: Article, publication: Publication, words: Words): Pick<ArticleView, 'number' | 'age'> {

@@ -64,7 +64,7 @@ export function homeView(publication: Publication): HomeView {
     second: second.map((article, index) => ({
       card: articleCard(article, publication),
       ...(index === 0 && !article.picture && article.text.facts.charts > 0 ? { chart: article.text } : {}),
-      ...(lead && publication.disagreeingWith(lead).includes(article) ? { label: words.replyToTheLead } : {}),
+      ...(lead && article.disagreesWith.includes(lead.slug) ? { label: words.replyToTheLead } : {}),
     })),
     subjects: {
       label: words.categories,

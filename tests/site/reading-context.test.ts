@@ -29,16 +29,16 @@ describe('the notice of age', () => {
 
 describe('"Read against this"', () => {
   it.each([
-    ['the-deal-that-would-not-close', 'The boom is allowed to be right'],
-    ['the-boom-is-allowed-to-be-right', 'The deal that would not close'],
-    ['nobody-queues-for-the-last-chip', 'Letter: you are counting the wrong queue'],
-    ['letter-you-are-counting-the-wrong-queue', 'Nobody queues for the last chip'],
-  ])('leads from %s first to what it disagrees with', (slug, other) => {
+    ['the-deal-that-would-not-close', 'The boom is allowed to be right', 'Reply'],
+    ['the-boom-is-allowed-to-be-right', 'The deal that would not close', 'In answer to'],
+    ['nobody-queues-for-the-last-chip', 'Letter: you are counting the wrong queue', 'Reply'],
+    ['letter-you-are-counting-the-wrong-queue', 'Nobody queues for the last chip', 'In answer to'],
+  ])('leads from %s first to what it disagrees with', (slug, other, label) => {
     const page = pieceOf(sample, slug);
     expect(textOf(page.querySelector('#piece_next'))).toBe('Read against this');
     const [first, ...rest] = page.querySelectorAll('.next .card');
     expect(textOf(first?.querySelector('.card-title'))).toBe(other);
-    expect(textOf(first?.querySelector('.label'))).toBe('Reply');
+    expect(textOf(first?.querySelector('.label'))).toBe(label);
     expect(rest.length).toBeGreaterThan(0);
     for (const card of rest) expect(card.querySelector('.label')).toBeNull();
   });

@@ -1,6 +1,5 @@
 /** A scripted piece brings code of its own, of which no view knows. */
 import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { filesOf, readPage } from '../support/built-files.ts';
@@ -19,7 +18,9 @@ async function writePiece(name: string, fields: string, tally: string): Promise<
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'broadside-'));
+  // Astro finds the script of a component only where its file lies below the project, or beside it.
+  await mkdir('.astro', { recursive: true });
+  folder = await mkdtemp(join(process.cwd(), '.astro', 'scripted-'));
   content = await copyPublication('tests/fixtures/minimal', join(folder, 'content'));
   await appendFile(join(content, 'site.yaml'), 'scriptedArticles: true\n');
 });
@@ -45,7 +46,8 @@ it('brings its script in a file, so that the security policy lets it in', async 
   const out = join(folder, 'with-script');
   const script = '<script>document.title = `${document.querySelectorAll("p").length} ships`;</script>';
   await writePiece('counted', 'published: 2026-01-31', `<p>seventeen ships</p>\n${script}\n`);
-  expect((await buildPublicationAt(content, out)).code).toBe(0);
+  const built = await buildPublicationAt(content, out);
+  expect(built.code, built.output).toBe(0);
   const page = readPage(out, 'articles/counted/index.html');
   expect(page.querySelectorAll('body style, body script:not([src])')).toHaveLength(0);
   const files = [...page.querySelectorAll('script[src]')].map((each) => each.getAttribute('src') ?? '');

@@ -34,7 +34,7 @@ export const noon: Clock = { now: Date.parse('2026-11-22T12:00:00Z'), drafts: fa
 const noFacts: BodyFacts = {
   headings: [],
   anchors: [],
-  footnotes: 0,
+  footnotes: [],
   words: 500,
   excerpt: 'It begins.',
   links: [],

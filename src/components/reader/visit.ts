@@ -39,5 +39,11 @@ function lastVisit(): Visit | undefined {
 }
 
 function isVisit(kept: unknown): kept is Visit {
-  return typeof kept === 'object' && kept !== null && 'last' in kept && 'known' in kept && 'fresh' in kept;
+  if (typeof kept !== 'object' || kept === null || !('last' in kept && 'known' in kept && 'fresh' in kept)) return false;
+  const { last, known, fresh } = kept;
+  return typeof last === 'number' && Array.isArray(known) && Array.isArray(fresh) && fresh.every(isPiece);
+}
+
+function isPiece(kept: unknown): kept is RecentPiece {
+  return typeof kept === 'object' && kept !== null && 'href' in kept && 'categories' in kept && Array.isArray(kept.categories);
 }

@@ -54,11 +54,16 @@ function orderedValues({ name, chosen, counts }: Facet): readonly string[] {
   if (name === 'category') return values.toSorted(byName);
   if (name === 'year') return values.toSorted((a, b) => byName(b, a));
   const isChosen = (value: string): number => (chosen.includes(value) ? 1 : 0);
-  return values.toSorted((a, b) => isChosen(b) - isChosen(a) || (counts[b] ?? 0) - (counts[a] ?? 0) || byName(a, b));
+  return values.toSorted((a, b) => isChosen(b) - isChosen(a) || countOf(counts, b) - countOf(counts, a) || byName(a, b));
+}
+
+/** Addresses may name anything, `hasOwnProperty` too. */
+function countOf(counts: Facet['counts'], value: string): number {
+  return Object.hasOwn(counts, value) ? (counts[value] ?? 0) : 0;
 }
 
 function facetLine(value: string, { name, chosen, counts }: Facet): HTMLElement {
-  const count = counts[value] ?? 0;
+  const count = countOf(counts, value);
   const isChosen = chosen.includes(value);
   const levels = name === 'category' ? value.split(' › ') : [value];
   const input = element('input', { type: 'checkbox', name, value });

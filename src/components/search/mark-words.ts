@@ -4,7 +4,10 @@ import { fold, isFormOf } from './words.ts';
 /** Marks by the CSS Custom Highlight API, which leaves the page as it is; then the address is put back as it was. */
 export function markWords(): void {
   const address = new URL(location.href);
-  const words = address.searchParams.getAll('mark').map(fold);
+  const words = address.searchParams
+    .getAll('mark')
+    .map(fold)
+    .filter((word) => word !== '');
   address.searchParams.delete('mark');
   history.replaceState(history.state, '', address);
   if (words.length === 0 || !('highlights' in CSS)) return;

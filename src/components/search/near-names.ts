@@ -2,14 +2,14 @@
 import { editDistance, slipsIn } from './edit-distance.ts';
 import { fold } from './words.ts';
 
-/** At most `limit` of the names: those that begin with the query or hold it, then those within two typing mistakes (one for short words). */
-export function nearNames(query: string, names: Iterable<string>, limit: number): readonly string[] {
-  const asked = fold(query.replace(/[#"]/g, '').trim());
+/** At most `limit` of the names (without `mistyped` only those that it begins or is): those that begin with the query or hold it, then those within two typing mistakes (one for short words). */
+export function nearNames(query: string, names: Iterable<string>, limit: number, { mistyped = true } = {}): readonly string[] {
+  const asked = fold(query.replace(/^\s*#|"/g, '').trim());
   if (asked.length < 2) return [];
   const slips = slipsIn(asked);
   return [...names]
     .map((name) => ({ name, distance: distanceTo(asked, fold(name), slips) }))
-    .filter(({ distance }) => distance <= slips + 1)
+    .filter(({ distance }) => distance <= (mistyped ? slips + 1 : 0.5))
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, limit)
     .map(({ name }) => name);

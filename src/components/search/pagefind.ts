@@ -36,6 +36,7 @@ export interface Found {
   /** All words of the piece. */
   readonly content: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sub_results: readonly FoundSection[];
 }
 

@@ -28,7 +28,20 @@ export async function runSearch(pagefind: Pagefind, state: SearchState): Promise
   const first = exact.length > 0 ? exact : loaded.filter((found) => nearlyHoldsWords(found, state.query));
   if (first.length === 0) return { total: 0, first, rest: [], counts: await countsOf(pagefind, state, query, {}) };
   const total = search.results.length - (loaded.length - first.length);
-  return { total, first, rest: search.results.slice(pageSize), counts: await countsOf(pagefind, state, query, search.filters) };
+  // What was left out is not counted either, as far as it is known.
+  const counts = search.results.length <= pageSize ? recount(first, search.filters) : search.filters;
+  return { total, first, rest: search.results.slice(pageSize), counts: await countsOf(pagefind, state, query, counts) };
+}
+
+/** The same values, counted in these pieces. */
+function recount(found: readonly Found[], values: FilterCounts): FilterCounts {
+  const countOf = (name: string, value: string): number => found.filter(({ filters }) => filters[name]?.includes(value)).length;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, counts]) => [
+      name,
+      Object.fromEntries(Object.keys(counts).map((value) => [value, countOf(name, value)])),
+    ]),
+  );
 }
 
 /** A value that is added to a facet widens it, so such a facet is counted as if nothing in it were chosen. */

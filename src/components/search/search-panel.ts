@@ -27,6 +27,7 @@ class SearchPanel extends HTMLElement {
   readonly #say = saying(this.#words);
   #pagefind: Promise<Pagefind> | undefined;
   #attempts = 0;
+  readonly #title = document.title;
   #hashtags: readonly string[] = [];
   /** Counts the searches, so that a slow one cannot overwrite a later one. */
   #latest = 0;
@@ -97,10 +98,14 @@ class SearchPanel extends HTMLElement {
   #show(answer: Answer, state: SearchState): void {
     fillFacets(this.#lists, answer.counts, state.chosen);
     this.classList.toggle('asked', !asksNothing(state));
+    const chosen = [...state.chosen.values()].flat().length;
+    find(this, 'summary', HTMLElement).textContent = chosen === 0 ? this.#words.filters : `${this.#words.filters} (${chosen})`;
+    document.title = state.query === '' ? this.#title : `${state.query} · ${this.#title}`;
     this.#status.textContent = asksNothing(state) ? '' : this.#say.found(answer.total, state.query);
     this.#results.replaceChildren(...this.#items(answer.first, state, true));
     this.#clear.hidden = answer.total > 0 || state.chosen.size === 0;
-    const near = state.query === '' ? [] : nearNames(state.query, this.#hashtags, answer.total > 0 ? 1 : 5);
+    const near =
+      state.query === '' ? [] : nearNames(state.query, this.#hashtags, answer.total > 0 ? 1 : 5, { mistyped: answer.total === 0 });
     this.#near.replaceChildren(
       ...(near.length > 0 ? [answer.total > 0 ? this.#words.alsoHashtag : this.#words.near, ...near.map(hashtagLink)] : []),
     );

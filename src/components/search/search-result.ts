@@ -38,8 +38,12 @@ function landing(url: string, query: string): string {
 /** Pagefind escapes the text of the page and adds nothing but `mark`; here it becomes text and marks again, and nothing else can. */
 function markedText(excerpt: string): readonly (Node | string)[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) => {
-    const text = node.textContent ?? '';
-    return node.nodeName === 'MARK' ? element('mark', {}, text) : text;
+  const text = body.textContent ?? '';
+  const before = /^\p{Ll}/u.test(text) ? ['… '] : [];
+  const after = /[.!?…”’]\s*$/u.test(text) ? [] : [' …'];
+  const words = [...body.childNodes].map((node) => {
+    const said = node.textContent ?? '';
+    return node.nodeName === 'MARK' ? element('mark', {}, said) : said;
   });
+  return [...before, ...words, ...after];
 }

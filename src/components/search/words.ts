@@ -7,17 +7,24 @@ export interface Searched {
   readonly meta: Readonly<Record<string, string | undefined>>;
 }
 
-/** Whether a piece really holds each word of a query, as it begins or in another ending. */
+/** Whether a piece really holds each word of a query, as it begins or in another ending, and each phrase in quotation marks as it stands. */
 export function holdsWords(piece: Searched, query: string): boolean {
-  return holdsEach(piece, query, isFormOf);
+  return holdsEach(piece, query, isFormOf) && holdsPhrases(piece, query);
 }
 
 /** Whether it holds each word but for a slip or two of the finger. */
 export function nearlyHoldsWords(piece: Searched, query: string): boolean {
+  if (query.includes('"')) return false;
   return holdsEach(piece, query, (word, asked) => {
     const slips = slipsIn(asked);
     return Math.abs(word.length - asked.length) <= slips && editDistance(word, asked) <= slips;
   });
+}
+
+function holdsPhrases({ content, meta }: Searched, query: string): boolean {
+  const phrases = [...query.matchAll(/"([^"]+)"/g)].map(([, phrase = '']) => wordsOf(phrase).join(' '));
+  const texts = [content, ...Object.values(meta)].map((text) => ` ${wordsOf(text ?? '').join(' ')} `);
+  return phrases.every((phrase) => texts.some((text) => text.includes(` ${phrase} `)));
 }
 
 function holdsEach({ content, meta }: Searched, query: string, isMeant: (word: string, asked: string) => boolean): boolean {
@@ -27,7 +34,8 @@ function holdsEach({ content, meta }: Searched, query: string, isMeant: (word: s
 
 /** `leases` and `leasing` are forms of `lease`, `least` is none, though the index files all three under one stem. */
 export function isFormOf(word: string, asked: string): boolean {
-  if (word.startsWith(asked)) return true;
+  // Other scripts write words without a space between them, or put small words before them.
+  if (word.startsWith(asked) || (!/[\p{Script=Latin}\p{N}]/u.test(asked) && word.includes(asked))) return true;
   for (let length = asked.length - 1; length >= Math.max(3, asked.length - 3); length--) {
     const isEnding = endings.has(asked.slice(length)) && endings.has(word.slice(length));
     if (isEnding && word.startsWith(asked.slice(0, length))) return true;

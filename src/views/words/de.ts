@@ -50,6 +50,7 @@ export const de: Words = {
   related: 'Weiterlesen',
   readAgainst: 'Dagegen gelesen',
   reply: 'Erwiderung',
+  inAnswerTo: 'Antwort auf',
   replyToTheLead: 'Erwiderung auf den Aufmacher',
   olderThanAYear: (date) => `Dies erschien am ${date}, vor mehr als einem Jahr. Was es über die Gegenwart sagt, gilt für jenen Tag.`,
   startHere: 'Hier anfangen',

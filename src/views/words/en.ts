@@ -43,6 +43,7 @@ export const en: Words = {
   related: 'Read next',
   readAgainst: 'Read against this',
   reply: 'Reply',
+  inAnswerTo: 'In answer to',
   replyToTheLead: 'Reply to the lead',
   olderThanAYear: (date) => `This was published on ${date}, more than a year ago. What it says of the present is of that day.`,
   startHere: 'Start here',

@@ -38,6 +38,7 @@ export interface Words {
   readonly related: string;
   readonly readAgainst: string;
   readonly reply: string;
+  readonly inAnswerTo: string;
   readonly replyToTheLead: string;
   readonly olderThanAYear: (date: string) => string;
   readonly startHere: string;

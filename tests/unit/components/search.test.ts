@@ -49,6 +49,20 @@ describe('words of a query', () => {
   );
 
   test.each([
+    ['"read the leases"', true],
+    ['"read leases"', false],
+    ['"on regulation" leases', true],
+    ['"the regulation" leases', false],
+  ])('the phrase in %s is in the piece: %s', (query, held) => {
+    expect(holdsWords(piece, query)).toBe(held);
+  });
+
+  test('are found inside those of scripts without spaces, and behind an article', () => {
+    const elsewhere = { content: '東京の港湾は静かだ。 والرصيف هادئ', meta: {} };
+    expect(['港湾', 'رصيف', '銀行'].map((word) => holdsWords(elsewhere, word))).toEqual([true, true, false]);
+  });
+
+  test.each([
     ['regulatoin', true],
     ['laeses', true],
     ['xyzzyq', false],
@@ -76,6 +90,11 @@ describe('near names', () => {
     ['r', []],
   ])('of "%s" are %j', (query, near) => {
     expect(nearNames(query, names, 5)).toEqual(near);
+  });
+
+  test('without slips are those that one began to type', () => {
+    expect(nearNames('lease', names, 1, { mistyped: false })).toEqual(['leases']);
+    expect(nearNames('regulatoin', names, 1, { mistyped: false })).toEqual([]);
   });
 
   test('are as many as are wanted, the nearest first', () => {

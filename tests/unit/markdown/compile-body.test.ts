@@ -60,7 +60,12 @@ test('the facts of a text', () => {
       "charts": 0,
       "excerpt": "The dock was not empty. It was waiting.",
       "externalLinks": [],
-      "footnotes": 1,
+      "footnotes": [
+        {
+          "after": 23,
+          "length": 7,
+        },
+      ],
       "headings": [
         {
           "depth": 2,

@@ -37,7 +37,11 @@ test('a note of several blocks gets its way back at the end', () => {
 test('notes are counted as they are met, those within notes too', () => {
   const { nodes, facts } = bodyOf('B[^b] a[^a]\n\n[^a]: x[^c]\n\n[^b]: y\n\n[^c]: z');
   expect(String(nodes).match(/<li id="[^"]*"/g)).toEqual(['<li id="note-b"', '<li id="note-a"', '<li id="note-c"']);
-  expect(facts.footnotes).toBe(3);
+  expect(facts.footnotes).toEqual([
+    { after: 1, length: 1 },
+    { after: 3, length: 2 },
+    { after: 5, length: 1 },
+  ]);
 });
 
 test('the words are those of the language, and their heading is no heading of the piece', () => {

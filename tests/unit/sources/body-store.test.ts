@@ -11,7 +11,7 @@ const body: Body = {
   facts: {
     headings: [],
     anchors: [],
-    footnotes: 0,
+    footnotes: [],
     words: 2,
     excerpt: 'One',
     links: [],

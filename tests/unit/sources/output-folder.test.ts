@@ -29,3 +29,8 @@ test('a folder with files of somebody is refused', async () => {
   await writeFile(join(root, 'photographs', 'dock.jpg'), '');
   expect(await outputRefusal(workspaceOf(root, { out: 'photographs' }))).toContain('holds files that no build made');
 });
+
+test('a folder beside the project whose name begins like its own is refused, since Astro cannot tell the two apart', async () => {
+  const root = await temporaryFolder();
+  expect(await outputRefusal(workspaceOf(root, { out: `${root}-site` }))).toContain('begins like that of the project');
+});

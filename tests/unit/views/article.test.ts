@@ -188,8 +188,11 @@ describe('what to read next', () => {
   test('begins with what disagrees, whichever of the two says so, and names it once', () => {
     const reply = article('reply', { hashtags: ['p'], disagreesWith: ['rent'] });
     const { next } = viewOf({ hashtags: ['p'], related: ['c'], disagreesWith: ['c'] }, {}, { articles: [...others, reply] });
-    expect(next).toMatchObject({ label: 'Read against this', replyLabel: 'Reply' });
-    expect(hrefs(next?.against)).toEqual(['/articles/c/', '/articles/reply/']);
+    expect(next).toMatchObject({ label: 'Read against this' });
+    expect(next?.against.map(({ card, label }) => [label, card.href])).toEqual([
+      ['In answer to', '/articles/c/'],
+      ['Reply', '/articles/reply/'],
+    ]);
     expect(hrefs(next?.related)).toEqual(['/articles/a/', '/articles/b/', '/articles/d/']);
   });
 
