@@ -1,4 +1,4 @@
-/** The design holds at its ends: three pieces and 300, a title of 8 characters and one of 120, long words, another script, 3,000 hashtags, no picture. */
+/** The design holds at its ends: three pieces and many, a title of 8 characters and one of 120, long words, another script, 600 hashtags, no picture. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildPublicationAt, copyPublication } from '../support/built-sites.ts';
+import { buildPublicationAt, copyPublication, testMoment } from '../support/built-sites.ts';
 import { runBroadside } from '../support/run-broadside.ts';
 
 let folder: string;
@@ -38,14 +38,14 @@ it('a piece that is not allowed to hold code cannot read what the machine keeps 
     '---\ntitle: Curious\npublished: 2026-01-31\nauthors: [ada-quill]\ncategories: [markets]\n---\n\nIt is {process.env.HARBOUR_KEY}.\n';
   await writeFile(join(content, 'articles', 'curious.mdx'), body);
   const out = join(folder, 'secret-out');
-  const { code, output } = await runBroadside(['build', '--content', content, '--out', out], { HARBOUR_KEY: 'swordfish-4711' });
+  const { code, output } = await buildPublicationAt(content, out, testMoment, { HARBOUR_KEY: 'swordfish-4711' });
   expect(code).toBe(1);
   expect(output).toContain('which only a scripted article may hold');
   expect(output).not.toContain('swordfish-4711');
   await expect(readFile(join(out, 'index.html'))).rejects.toThrow('ENOENT');
 
   await writeFile(join(content, 'articles', 'curious.mdx'), body.replace('title:', 'scripted: true\ntitle:'));
-  const asked = await runBroadside(['build', '--content', content, '--out', out], { HARBOUR_KEY: 'swordfish-4711' });
+  const asked = await buildPublicationAt(content, out, testMoment, { HARBOUR_KEY: 'swordfish-4711' });
   expect(asked.code).toBe(1);
   expect(asked.output).toContain('This publication does not allow pieces that hold code.');
 });

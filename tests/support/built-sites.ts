@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { endAllTurns, takeTurn } from './one-at-a-time.ts';
 import { type Finished, runBroadside } from './run-broadside.ts';
 
 /** The moment that every fixture is built for, so that what is scheduled stays so. */
@@ -53,7 +54,7 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const shared = sharedByProjects();
   shared.users++;
-  shared.building ??= buildAll();
+  shared.building ??= endAllTurns().then(buildAll);
   const { folder, sites } = await shared.building;
   provide('sites', sites);
   return async () => {
@@ -112,6 +113,16 @@ export async function copyPublication(
 }
 
 /** `npm run build` for a publication, at the moment of the tests unless another is named. */
-export function buildPublicationAt(content: string, out: string, now = testMoment): Promise<Finished> {
-  return runBroadside(['build', '--content', content, '--out', out, '--now', now]);
+export async function buildPublicationAt(
+  content: string,
+  out: string,
+  now = testMoment,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Finished> {
+  const giveBack = await takeTurn();
+  try {
+    return await runBroadside(['build', '--content', content, '--out', out, '--now', now], environment);
+  } finally {
+    await giveBack();
+  }
 }

@@ -41,7 +41,7 @@ export const extremes = {
   'a long title': extreme({ titles: [long, short, arabic], numbering: 'monthly' }),
   'another script': extreme({ titles: [arabic, german, arabic, short], numbering: 'monthly' }),
   'many pieces of long words': {
-    ...manyPieces(300, 10),
+    ...manyPieces(60, 10),
     writer: 'Wolfgang Schlegelmilch-Württemberger',
   },
 } as const satisfies Record<string, Extreme>;

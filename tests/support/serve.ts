@@ -2,6 +2,7 @@
 import { createServer } from 'node:net';
 import type { BuiltSite } from './built-sites.ts';
 import { testMoment } from './built-sites.ts';
+import { takeTurn } from './one-at-a-time.ts';
 import { startBroadside } from './run-broadside.ts';
 
 export interface Served {
@@ -16,8 +17,10 @@ export function serveBuilt({ content, out, base }: BuiltSite): Promise<Served> {
 }
 
 /** `npm run dev` for a publication. */
-export function serveWriting(content: string, base = '/'): Promise<Served> {
-  return serve(['dev', '--content', content, '--now', testMoment], base);
+export async function serveWriting(content: string, base = '/'): Promise<Served> {
+  const giveBack = await takeTurn();
+  const { home, stop } = await serve(['dev', '--content', content, '--now', testMoment], base);
+  return { home, stop: () => stop().finally(giveBack) };
 }
 
 async function serve(args: readonly string[], base: string): Promise<Served> {
