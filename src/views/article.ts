@@ -3,12 +3,13 @@ import type { Month } from '../model/archive.ts';
 import type { Article, LeadPicture, Text } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
 import type { Publication } from '../model/publication.ts';
-import { type ArticleCard, articleCard, trailOf } from './article-card.ts';
+import { trailOf } from './article-card.ts';
 import { type DateView, dateView, dayText, readingMinutes } from './format.ts';
 import { type Head, headOf } from './head.ts';
 import { endmarkOf } from './horn.ts';
 import { type SaveView, saveView } from './saved.ts';
 import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
+import { type NextPieces, nextPieces } from './next-pieces.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
 import type { Words } from './words/words.ts';
 import { wordsFor } from './words/words-for.ts';
@@ -52,13 +53,7 @@ export interface ArticleView {
     readonly authors: readonly (Link & { readonly role?: string | undefined; readonly bio?: string | undefined })[];
   };
   readonly series?: SeriesPlace;
-  /** What to read after it: what disagrees before what agrees. */
-  readonly next?: {
-    readonly label: string;
-    /** Each with what it is to this piece: "Reply", or "In answer to". */
-    readonly against: readonly { readonly card: ArticleCard; readonly label: string }[];
-    readonly related: readonly ArticleCard[];
-  };
+  readonly next?: NextPieces;
   /** Four strokes, each from 0 to 1. */
   readonly endmark: readonly number[];
   readonly save: SaveView;
@@ -81,8 +76,6 @@ export interface SeriesPlace {
 
 /** Texts of so many words have a list of contents, when they have so many headings. */
 const contentsFrom = { words: 1000, headings: 3 };
-const againstCount = 2;
-const relatedCount = 3;
 
 export function articleViews(publication: Publication): readonly { slug: string; view: ArticleView }[] {
   return publication.articles.map((article) => ({ slug: article.slug, view: articleView(article, publication) }));
@@ -129,7 +122,7 @@ export function articleView(article: Article, publication: Publication): Article
       authors: people.map(({ name, href, role, bio }) => ({ label: name, href, role, bio })),
     },
     ...seriesPlace(article, publication, words),
-    ...nextPieces(article, publication, words),
+    ...nextPieces(article, publication),
     endmark: endmarkOf(monthOf(article, publication)?.articles ?? []),
     save: saveView(article, publication),
     search: searchFacts(article, publication, words),
@@ -176,17 +169,6 @@ function seriesPlace(article: Article, { series, urls }: Publication, words: Wor
       parts: found.parts.map((part) => ({ label: part.title, href: part.href, part: part.series?.part ?? 0, current: part === article })),
     },
   };
-}
-
-function nextPieces(article: Article, publication: Publication, words: Words): Pick<ArticleView, 'next'> {
-  const card = (piece: Article): ArticleCard => articleCard(piece, publication);
-  const against = publication
-    .disagreeingWith(article)
-    .slice(0, againstCount)
-    .map((piece) => ({ card: card(piece), label: article.disagreesWith.includes(piece.slug) ? words.inAnswerTo : words.reply }));
-  const related = publication.relatedTo(article, relatedCount).map(card);
-  if (against.length + related.length === 0) return {};
-  return { next: { label: against.length > 0 ? words.readAgainst : words.related, against, related } };
 }
 
 function numberAndAge(article: Article, publication: Publication, words: Words): Pick<ArticleView, 'number' | 'age'> {

@@ -1,0 +1,28 @@
+/** What to read after a piece: what disagrees with it before what agrees. */
+import type { Article } from '../model/article.ts';
+import type { Publication } from '../model/publication.ts';
+import { type ArticleCard, articleCard } from './article-card.ts';
+import { wordsFor } from './words/words-for.ts';
+
+export interface NextPieces {
+  readonly label: string;
+  /** Each with what it is to this piece: "Reply", or "In answer to". */
+  readonly against: readonly { readonly card: ArticleCard; readonly label: string }[];
+  readonly related: readonly ArticleCard[];
+}
+
+const againstCount = 2;
+const relatedCount = 3;
+
+/** Empty where there is nothing to lead to. */
+export function nextPieces(article: Article, publication: Publication): { readonly next?: NextPieces } {
+  const words = wordsFor(publication.site.language);
+  const card = (piece: Article): ArticleCard => articleCard(piece, publication);
+  const against = publication
+    .disagreeingWith(article)
+    .slice(0, againstCount)
+    .map((piece) => ({ card: card(piece), label: article.disagreesWith.includes(piece.slug) ? words.inAnswerTo : words.reply }));
+  const related = publication.relatedTo(article, relatedCount).map(card);
+  if (against.length + related.length === 0) return {};
+  return { next: { label: against.length > 0 ? words.readAgainst : words.related, against, related } };
+}
