@@ -24,11 +24,11 @@ export async function readTables(text: string, { path, folder, files }: Place): 
   return tables;
 }
 
-/** Commas, semicolons or tabs between the values, whichever the first line has. */
+/** Commas, semicolons or tabs between the values, whichever the first line has outside of quotation marks. */
 async function readTable(file: string, path: string): Promise<TableFile> {
   const { text, problems } = await readText(file, path);
   if (text === undefined) return { path, rows: [], problems };
-  const [first = ''] = text.split('\n', 1);
+  const first = (text.split('\n', 1)[0] ?? '').replace(/"[^"]*"/g, '');
   const delimiter = first.includes(';') ? ';' : first.includes('\t') ? '\t' : ',';
   const rows: TableRow[] = [];
   try {

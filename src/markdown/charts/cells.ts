@@ -2,9 +2,9 @@
 import { isPlainDate } from '../../schema/fields.ts';
 import type { Cell } from './chart-table.ts';
 
-/** Digits with a point, no sign for thousands; undefined for anything else. */
+/** Digits with a point, no sign for thousands, at most fifteen before it and nine behind; undefined for anything else. */
 export function numberIn(cell: Cell | undefined): number | undefined {
-  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'number') return cell === 0 || (Math.abs(cell) < 1e15 && Math.abs(cell) >= 1e-9) ? cell : undefined;
   const text = cell?.trim().replace('−', '-') ?? '';
   return /^-?\d{1,15}(\.\d{1,9})?$/.test(text) ? Number(text) : undefined;
 }

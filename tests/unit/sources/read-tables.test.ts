@@ -24,6 +24,11 @@ test.each([
   expect(rows?.at(-1)?.line).toBe(csv.trimEnd().split('\n').length);
 });
 
+test('a semicolon in quotation marks divides nothing', async () => {
+  const tables = await read(await temporaryFolder({ 'articles/a.csv': '"built; sold",year\n1,2025' }), '<BarChart data="./a.csv" />');
+  expect(tables.get('./a.csv')?.rows[0]?.cells).toEqual(['built; sold', 'year']);
+});
+
 test('no link is followed, and no path leads out of the folder', async () => {
   const folder = await temporaryFolder({ 'content/articles/a.mdx': '', 'secret.csv': 'a,b\n1,2' });
   await symlink(join(folder, 'secret.csv'), join(folder, 'content/articles/linked.csv'));
