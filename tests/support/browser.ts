@@ -15,7 +15,8 @@ export async function startBrowser(more: readonly string[] = []): Promise<Browse
   return undefined;
 }
 
-async function findBrowser(): Promise<string | undefined> {
+/** The file of the browser; unpacks the one from npm where that has not been done, which two must not do at once. */
+export async function findBrowser(): Promise<string | undefined> {
   const named = process.env['CHROME_PATH'];
   if (named !== undefined) return named;
   if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium();

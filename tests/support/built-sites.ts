@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { findBrowser } from './browser.ts';
 import { endAllTurns, takeTurn } from './one-at-a-time.ts';
 import { type Finished, runBroadside } from './run-broadside.ts';
 
@@ -54,7 +55,8 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const shared = sharedByProjects();
   shared.users++;
-  shared.building ??= endAllTurns().then(buildAll);
+  // The browser too is made ready once, before files that run side by side ask for it.
+  shared.building ??= endAllTurns().then(findBrowser).then(buildAll);
   const { folder, sites } = await shared.building;
   provide('sites', sites);
   return async () => {
