@@ -22,7 +22,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   layouts: { values: 'components styles astro:assets', types: 'views markdown astro @takumi-rs/core' },
   components: { values: 'styles astro:assets d3-scale', types: 'views markdown astro astro/runtime/server/index.js' },
   styles: { values: '' },
-  cli: { values: 'schema markdown model sources node:*' },
+  cli: { values: 'schema markdown model sources node:* commander @clack/prompts' },
   'env.d.ts': { values: 'astro' },
 };
 

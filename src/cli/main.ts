@@ -1,67 +1,98 @@
 /** `npm run …`: reads the command line, runs one command, sets the exit code. The only file that ends the process. */
-import { parseArgs } from 'node:util';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isMoment } from '../schema/fields.ts';
-import { didYouMean } from '../schema/nearest.ts';
-import { workspaceOf } from '../sources/workspace.ts';
+import { workspaceOf, type Workspace } from '../sources/workspace.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev, preview } from './serve.ts';
 
-const commands = { build, check, dev, preview };
-
-const usage = `Usage: npm run COMMAND -- [--content DIR] [--out DIR] [--now MOMENT]
-
-  build     checks the publication and builds it into --out
-  check     says everything that is wrong with it, and builds nothing
-  dev       shows it while you write, drafts included
-  preview   serves what build has built
-
-  --content DIR   the publication (content)
-  --out DIR       where the site goes (dist)
-  --now MOMENT    the moment to build for, as RFC 3339 (now)
-  --port NUMBER   where dev and preview answer (4321)
-`;
-
-/** What is asked for, or the sentence that says why that cannot be understood. */
-function parseCommandLine() {
-  const options = {
-    content: { type: 'string' },
-    out: { type: 'string' },
-    now: { type: 'string' },
-    port: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  } as const;
-  try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options });
-    const [command, ...extra] = positionals;
-    if (extra.length > 0) {
-      return `"${extra.join(' ')}" is not understood after "${command}". Options need two hyphens before them: npm run ${command} -- --content DIR`;
-    }
-    if (values.now !== undefined && !isMoment(values.now)) return `"${values.now}" is not a moment; write it like 2026-01-31T09:00:00Z.`;
-    return { ...values, command };
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
-    return `${error.message.split('. ')[0]}.`;
-  }
+/** Options that say what a command works on. */
+interface Place {
+  readonly content?: string;
+  readonly out?: string;
+  /** Milliseconds since 1970. */
+  readonly now?: number;
 }
 
-async function main(): Promise<number> {
-  const line = parseCommandLine();
-  if (typeof line === 'string') {
-    console.error(line);
-    return 2;
-  }
-  const { command, content, out, now, port, help } = line;
-  const run = Object.entries(commands).find(([name]) => name === command)?.[1];
-  if (help || !run) {
-    if (!help && command !== undefined) console.error(`There is no command "${command}".${didYouMean(command, Object.keys(commands))}\n`);
-    console.log(usage);
-    return help ? 0 : 2;
-  }
-  return run(
-    workspaceOf(process.cwd(), { content, out, now: now === undefined ? undefined : Date.parse(now), drafts: command === 'dev' }),
-    { port },
-  );
+const options = {
+  content: () => new Option('--content <folder>', 'the publication (content)'),
+  out: () => new Option('--out <folder>', 'where the site goes (dist)'),
+  now: () => new Option('--now <moment>', 'the moment it is for, as RFC 3339 (now)').argParser(parseMoment),
+  port: () => new Option('--port <number>', 'where it answers (4321)'),
+};
+
+const program = new Command('npm run')
+  .usage('COMMAND -- [options]')
+  .helpCommand(false)
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(inOurWords(text)) })
+  .showSuggestionAfterError();
+
+program
+  .command('build')
+  .description('checks the publication, draws it and puts it into --out')
+  .addOption(options.content())
+  .addOption(options.out())
+  .addOption(options.now())
+  .action((place: Place) => run(build(workspaceFor(place))));
+
+program
+  .command('check')
+  .description('says everything that is wrong with it, and builds nothing')
+  .addOption(options.content())
+  .addOption(options.now())
+  .action((place: Place) => run(check(workspaceFor(place))));
+
+program
+  .command('dev')
+  .description('shows it while you write, drafts included')
+  .addOption(options.content())
+  .addOption(options.now())
+  .addOption(options.port())
+  .action((place: Place & { port?: string }) => run(dev({ ...workspaceFor(place), drafts: true }, place)));
+
+program
+  .command('preview')
+  .description('serves what build has built')
+  .addOption(options.content())
+  .addOption(options.out())
+  .addOption(options.port())
+  .action((place: Place & { port?: string }) => run(preview(workspaceFor(place), place)));
+
+for (const command of program.commands) {
+  const given = command.registeredArguments.map((argument) => ` ${argument.required ? `<${argument.name()}>` : `[${argument.name()}]`}`);
+  command.usage(`--${given.join('')} [options]`);
 }
 
-process.exitCode = await main();
+function workspaceFor({ content, out, now }: Place): Workspace {
+  return workspaceOf(process.cwd(), { content, out, now });
+}
+
+/** A command promises its exit code. */
+async function run(command: Promise<number>): Promise<void> {
+  process.exitCode = await command;
+}
+
+function parseMoment(value: string): number {
+  if (!isMoment(value)) throw new InvalidArgumentError(`"${value}" is not a moment; write it like 2026-01-31T09:00:00Z.`);
+  return Date.parse(value);
+}
+
+/** What the library says about a command line, as a sentence. */
+function inOurWords(text: string): string {
+  const moment = /argument '.*' is invalid\. (".*)/s.exec(text)?.[1];
+  if (moment !== undefined) return moment;
+  const said = text.replace(/^error: (.)/, (_, first: string) => first.toUpperCase()).trim();
+  const meant = /\n\(Did you mean (.*)\?\)$/.exec(said)?.[1];
+  if (meant !== undefined) return `${said.split('\n')[0]}. Did you mean "${meant}"?\n`;
+  const hint = ` Options need two hyphens before them: npm run ${process.argv[2]} -- --content DIR`;
+  return `${said}${said.startsWith('Too many') ? hint : said.endsWith('.') ? '' : '.'}\n`;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  // Asking for help is no mistake; asking for nothing is.
+  process.exitCode = error.code === 'commander.helpDisplayed' ? 0 : 2;
+}

@@ -9,12 +9,14 @@ const minimal = 'tests/fixtures/minimal';
 
 describe.concurrent('a command that cannot be understood ends with 2 and one sentence', () => {
   test.each([
-    [['chek'], /^There is no command "chek"\. Did you mean "check"\?\n\nUsage: /],
-    [['check', '--contents', 'x'], /^Unknown option '--contents'\.\n$/],
+    [['chek'], /^Unknown command 'chek'\. Did you mean "check"\?\n$/],
+    [['check', '--contents', 'x'], /^Unknown option '--contents'\. Did you mean "--content"\?\n$/],
     [
-      ['check', 'this', 'too'],
-      /^"this too" is not understood after "check"\. Options need two hyphens before them: npm run check -- --content DIR\n$/,
+      ['build', 'this', 'too'],
+      /^Too many arguments for 'build'\. Expected 0 arguments but got 2: this, too\. Options need two hyphens before them: npm run build -- --content DIR\n$/,
     ],
+    [['preview', '--port'], /^Option '--port <number>' argument missing\.\n$/],
+    [[], /^Usage: npm run COMMAND -- \[options\]\n/],
     [['check', '--now', '2026-01-31'], /^"2026-01-31" is not a moment; write it like 2026-01-31T09:00:00Z\.\n$/],
   ])('%j', async (args, said) => {
     const { code, output } = await runBroadside(args);
