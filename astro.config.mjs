@@ -1,6 +1,7 @@
 /** Where the engine meets Astro: the settings of the publication become Astro's, and the one list of body plugins is handed over. */
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { drawingProcess } from './src/site/drawing-process.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { siteAddress } from './src/site/site-address.ts';
 import { markdownProcessor } from './src/site/markdown-processor.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   site: origin,
   base,
   outDir: workspace.out,
-  cacheDir: workspace.cache,
+  cacheDir: workspace.drawingCache,
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
@@ -49,7 +50,7 @@ export default defineConfig({
       options: { variants: [face('/libre-franklin/files/libre-franklin-latin-500-normal.woff2', '500', 'normal')] },
     },
   ],
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), drawingProcess(workspace), searchIndex()],
   vite: {
     // Astro marks each MDX module, and Rolldown warns of each mark.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

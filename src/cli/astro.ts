@@ -1,11 +1,13 @@
 /** Starts Astro as a process of its own. */
-import { spawn } from 'node:child_process';
+import { spawn, type StdioOptions } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { toEnvironment, type Workspace } from '../sources/workspace.ts';
 
 export interface Finished {
   readonly code: number;
+  /** The signal that ended it, or ended this command while it ran. */
+  readonly signal?: NodeJS.Signals;
   /** What it printed, when it was not shown. */
   readonly output: string;
 }
@@ -23,16 +25,25 @@ export function runAstro(workspace: Workspace, args: readonly string[], { show }
   };
   // A test runner's own settings would change what Astro builds.
   for (const name of ['VITEST', 'NODE_ENV', 'MODE', 'DEV', 'PROD']) delete environment[name];
+  // The channel says nothing; that it closes tells the other process of the end of this one.
+  const stdio: StdioOptions = ['inherit', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe', 'ipc'];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [astro, ...args], {
-      cwd: workspace.root,
-      env: environment,
-      stdio: ['inherit', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
-    });
+    const child = spawn(process.execPath, [astro, ...args], { cwd: workspace.root, env: environment, stdio });
     const kept: Buffer[] = [];
+    let stopped: NodeJS.Signals | undefined;
+    const stop = (signal: NodeJS.Signals): void => {
+      stopped = signal;
+      child.kill(signal);
+    };
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => kept.push(chunk));
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
+    for (const signal of stopSignals) process.on(signal, stop);
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(kept).toString() }));
+    child.on('close', (code, signal) => {
+      for (const signal of stopSignals) process.off(signal, stop);
+      const by = stopped ?? signal;
+      resolve({ code: code ?? 1, ...(by ? { signal: by } : {}), output: Buffer.concat(kept).toString() });
+    });
   });
 }
+
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

@@ -1,41 +1,109 @@
-/** `build`: checks, draws, indexes, and says what was done. */
-import { relative } from 'node:path';
+/** `build`: checks, draws beside the output folder, looks at what was drawn, and only then puts it in place. */
+import { join, relative } from 'node:path';
+import type { Publication } from '../model/publication.ts';
+import { printProblems } from '../model/print-problems.ts';
+import { type Holder, type Lock, takeLock } from '../sources/build-lock.ts';
+import { measureFolder } from '../sources/measure-folder.ts';
 import { outputRefusal } from '../sources/output-folder.ts';
+import { type Staging, stagingFor } from '../sources/staging.ts';
+import { clearUnfinished, noteDrawn } from '../sources/unfinished-drawing.ts';
 import type { Workspace } from '../sources/workspace.ts';
 import { runAstro } from './astro.ts';
 import { printSummary } from './build-summary.ts';
 import { checkedPublication } from './check.ts';
-import { measureFolder } from '../sources/measure-folder.ts';
+import { verifyDrawn } from './verify-drawn.ts';
 
-/** Returns the exit code: 0, 1 when there are problems or the drawing failed, 2 when the output folder is refused. */
-export async function build(workspace: Workspace): Promise<number> {
+/** Returns the exit code: 0, 1 when nothing was put in place, 2 when the output folder is refused. */
+export async function build(asked: Workspace): Promise<number> {
+  const workspace = { ...asked, now: asked.now ?? Date.now() };
   const refusal = await outputRefusal(workspace);
   if (refusal !== undefined) {
     console.error(refusal);
     return 2;
   }
+  const staging = stagingFor(workspace.out);
+  const locks = await takeLocks([join(workspace.caches, 'lock'), staging.lock]);
+  if ('pid' in locks) {
+    console.error(
+      `Another build is at work here: process ${locks.pid}, since ${locks.since}. Wait for it to end; if there is no such build, delete ${locks.file}.`,
+    );
+    return 1;
+  }
+  try {
+    if (await staging.prepare()) console.log(`A build was stopped while it put its site in place; ${shown(workspace.out)} is the one before it again.`);
+    if (await clearUnfinished(workspace)) console.log('The last build did not end well, so this one draws every page anew.');
+    return (await buildInto(staging, workspace)) ? 0 : 1;
+  } finally {
+    await staging.discard();
+    for (const { release } of locks) await release();
+  }
+}
+
+/** Whether the site is in place. Everything that keeps it from being there has been printed. */
+async function buildInto(staging: Staging, workspace: Workspace & { readonly now: number }): Promise<boolean> {
   const start = performance.now();
-  const now = workspace.now ?? Date.now();
-  const { publication } = await checkedPublication({ ...workspace, now });
-  if (!publication) {
-    console.error('Nothing was built.');
-    return 1;
-  }
-  const { articles, site } = publication;
-  console.log(`${site.name}: ${articles.length} ${articles.length === 1 ? 'piece is' : 'pieces are'} in order. Drawing the pages …`);
-  const { code, output } = await runAstro({ ...workspace, now }, ['build'], { show: false });
+  const { now } = workspace;
+  const { publication } = await checkedPublication(workspace);
+  if (!publication) return nothingBuilt(workspace);
+
+  console.log(`${piecesInOrder(publication)} Drawing the pages …`);
+  const { code, signal, output } = await runAstro({ ...workspace, out: staging.site }, ['build'], { show: false });
   if (code !== 0) {
-    console.error(`${output}\nThe pages could not be drawn.`);
-    return 1;
+    if (signal === undefined) console.error(`${output}\nThe pages could not be drawn.`);
+    return nothingBuilt(workspace);
   }
-  const out = relative(process.cwd(), workspace.out) || '.';
+  await noteDrawn(workspace);
+
+  const faults = await verifyDrawn(publication, staging.site, workspace);
+  const measured = await measureFolder(staging.site);
+  if (faults.length > 0) {
+    console.error(printProblems(faults, { folder: shown(workspace.out), files: measured.files }));
+    return nothingBuilt(workspace);
+  }
+  try {
+    await staging.swap();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    console.error(`The new site could not take the place of ${shown(workspace.out)}: ${error.message}.`);
+    return nothingBuilt(workspace);
+  }
+  const seconds = (performance.now() - start) / 1000;
+  console.log(printSummary(publication, { ...measured, now, seconds, out: shown(workspace.out), preview: previewCommand(workspace) }));
+  return true;
+}
+
+/** All of them, or none and the process that has the first one that is taken. */
+async function takeLocks(files: readonly string[]): Promise<readonly Lock[] | (Holder & { readonly file: string })> {
+  const taken: Lock[] = [];
+  for (const file of files) {
+    const lock = await takeLock(file, Date.now());
+    if ('pid' in lock) {
+      for (const { release } of taken) await release();
+      return { ...lock, file };
+    }
+    taken.push(lock);
+  }
+  return taken;
+}
+
+function nothingBuilt({ out }: Workspace): false {
+  console.error(`Nothing was built; ${shown(out)} is as it was.`);
+  return false;
+}
+
+function piecesInOrder({ articles, site }: Publication): string {
+  return `${site.name}: ${articles.length} ${articles.length === 1 ? 'piece is' : 'pieces are'} in order.`;
+}
+
+/** A folder as one would type it here. */
+function shown(folder: string): string {
+  return relative(process.cwd(), folder) || '.';
+}
+
+function previewCommand({ content, out }: Workspace): string {
   const choices = [
-    ['--content', relative(process.cwd(), workspace.content), 'content'],
-    ['--out', out, 'dist'],
+    ['--content', shown(content), 'content'],
+    ['--out', shown(out), 'dist'],
   ].flatMap(([option = '', folder = '', usual]) => (folder === usual ? [] : [option, folder]));
-  const preview = ['npm run preview', ...(choices.length > 0 ? ['--', ...choices] : [])].join(' ');
-  console.log(
-    printSummary(publication, { ...(await measureFolder(workspace.out)), now, seconds: (performance.now() - start) / 1000, out, preview }),
-  );
-  return 0;
+  return ['npm run preview', ...(choices.length > 0 ? ['--', ...choices] : [])].join(' ');
 }

@@ -33,6 +33,9 @@ interface Known {
   readonly clock: Clock;
 }
 
+/** Files at the root of the site that no page stands for. */
+const engineFiles = ['404.html', 'build.json', 'colours.css', 'feed.xml', 'recent.json'];
+
 export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, bookOfAll, clock }: Known): Addresses {
   const addresses = new AddressBook();
   const problems: Problem[] = [];
@@ -61,6 +64,7 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
   for (const { slug } of book.bySlug.values()) destinations.set(`/tags/${slug}/`, { href: urls.hashtag(slug) });
   const series = new Map(files.articles.flatMap(({ data }) => (data.series ? [[seriesPath(data.series.name), data.series.name]] : [])));
   for (const [path, name] of series) addresses.claim({ path, file: `the series "${name}"`, field: 'address' });
+  for (const name of engineFiles) addresses.claim({ path: `/${name}/`, file: `the engine's own ${name}`, field: 'address' });
   for (const path of files.publicFiles) {
     addresses.claim({ path: `/${path}/`.replace(/(^|\/)index\.html\/$/, '$1'), file: `/public/${path}`, field: 'file name' });
   }

@@ -35,7 +35,11 @@ export interface Page {
 
 export interface HeldBack {
   readonly path: string;
+  readonly slug: string;
   readonly title: string;
+  readonly standfirst?: string | undefined;
+  /** Names the compiled body. */
+  readonly bodyKey: string;
   /** Milliseconds since 1970; absent for a draft. */
   readonly due?: number;
 }
@@ -191,8 +195,8 @@ function indexBy(articles: readonly Article[], keysOf: (article: Article) => rea
   return index;
 }
 
-function heldBack({ path, title, status, published }: Article): HeldBack {
-  return { path, title, ...(status === 'scheduled' && published ? { due: published.instant } : {}) };
+function heldBack({ path, slug, title, standfirst, text: { bodyKey }, status, published }: Article): HeldBack {
+  return { path, slug, title, standfirst, bodyKey, ...(status === 'scheduled' && published ? { due: published.instant } : {}) };
 }
 
 function nextDueFirst(a: HeldBack, b: HeldBack): number {

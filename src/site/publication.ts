@@ -7,6 +7,8 @@ import { buildPublication, type Publication } from '../model/publication.ts';
 import type { Written } from '../schema/written.ts';
 import { fromEnvironment } from '../sources/workspace.ts';
 
+const workspace = fromEnvironment(process.cwd(), process.env);
+
 let known: { revision: string; publication: Promise<Publication> } | undefined;
 
 /** The publication as the collections hold it now; built once for each state of the content. */
@@ -19,9 +21,13 @@ export async function publication(): Promise<Publication> {
   return known.publication;
 }
 
+/** The moment that is built for, in milliseconds since 1970: the one that was asked for, else that of asking. */
+export function moment(): number {
+  return workspace.now ?? Date.now();
+}
+
 async function build(): Promise<Publication> {
-  const { now, drafts } = fromEnvironment(process.cwd(), process.env);
-  const built = buildPublication(await filesOfCollections(), { now: now ?? Date.now(), drafts });
+  const built = buildPublication(await filesOfCollections(), { now: moment(), drafts: workspace.drafts });
   if (!built.publication) throw new Error(`Problems that the loaders did not see: ${JSON.stringify(built.problems)}`);
   return built.publication;
 }

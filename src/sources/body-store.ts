@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Body } from '../markdown/body.ts';
+import { hasCode } from './error-code.ts';
 import { listFiles } from './list-files.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
@@ -27,7 +28,7 @@ export function openBodyStore(folder: string, version: string): BodyStore {
       try {
         return JSON.parse(await readFile(fileOf(key), 'utf8'));
       } catch (error) {
-        if (error instanceof SyntaxError || (error instanceof Error && 'code' in error && error.code === 'ENOENT')) return undefined;
+        if (error instanceof SyntaxError || hasCode(error, 'ENOENT')) return undefined;
         throw error;
       }
     },

@@ -1,7 +1,7 @@
-/** Whether a build may write to a folder, which it empties first. */
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+/** Whether a build may put its site where a folder is, and so replace it. */
+import { lstat, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { hasCode } from './error-code.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Why not, as a sentence; undefined when the folder is new, empty, or holds an earlier build. */
@@ -9,14 +9,19 @@ export async function outputRefusal({ root, content, public: files, out }: Works
   const precious = [root, content, files, join(root, 'src')].find(
     (folder) => holds(out, folder) || (folder !== root && holds(folder, out)),
   );
-  if (precious !== undefined) return `A build empties the folder it writes to, and ${out} is no place for that. Choose another --out.`;
-  if (out.startsWith(root) && !holds(root, out)) {
-    return `The name of ${out} begins like that of the project's own folder, and Astro takes the one for the other. Choose another --out.`;
-  }
-  if (!existsSync(out)) return undefined;
+  if (precious !== undefined) return `A build replaces the folder it writes to, and ${out} is no place for that. Choose another --out.`;
+  const kind = await lstat(out).catch(unlessAbsent);
+  if (kind === undefined) return undefined;
+  if (kind.isSymbolicLink()) return `${out} is a symbolic link, which a build would replace. Give --out the folder that it leads to.`;
+  if (!kind.isDirectory()) return `${out} is a file. Choose another --out.`;
   const names = await readdir(out);
-  if (names.length === 0 || names.includes('_astro')) return undefined;
+  // Every site that a build makes says at its root what it was built for.
+  if (names.length === 0 || names.includes('build.json')) return undefined;
   return `${out} holds files that no build made. Empty it yourself, or choose another --out.`;
+}
+
+function unlessAbsent(error: unknown): undefined {
+  if (!hasCode(error, 'ENOENT')) throw error;
 }
 
 /** Whether `inner` is `outer` or lies below it. */

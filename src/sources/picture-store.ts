@@ -1,6 +1,7 @@
 /** Drawn pictures on disk, one file each, named by a digest of all that they show. */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hasCode } from './error-code.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
 export interface PictureStore {
@@ -30,7 +31,7 @@ export function openPictureStore(folder: string): PictureStore {
 
 function unlessAbsent<Value>(value: Value): (error: unknown) => Value {
   return (error) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return value;
+    if (hasCode(error, 'ENOENT')) return value;
     throw error;
   };
 }

@@ -9,8 +9,12 @@ export interface Workspace {
   readonly content: string;
   readonly public: string;
   readonly out: string;
-  /** Kept between builds; a folder of its own for each publication. */
+  /** What is kept between builds: the one folder to save on a machine that begins empty each time. */
+  readonly caches: string;
+  /** The part of it that is this publication's. */
   readonly cache: string;
+  /** The part of that which Astro writes as it draws. */
+  readonly drawingCache: string;
   /** Milliseconds since 1970; absent: the moment of asking. */
   readonly now?: number;
   /** Drafts and scheduled pieces are shown, marked as such. */
@@ -28,12 +32,16 @@ interface Choices {
 export function workspaceOf(root: string, { content = 'content', out = 'dist', now, drafts = false }: Choices): Workspace {
   const contentFolder = resolve(root, content);
   const name = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
+  const caches = join(root, 'node_modules', '.cache', 'broadside');
+  const cache = join(caches, name);
   return {
     root,
     content: contentFolder,
     public: join(root, 'public'),
     out: resolve(root, out),
-    cache: join(root, 'node_modules', '.cache', 'broadside', name),
+    caches,
+    cache,
+    drawingCache: join(cache, 'astro'),
     ...(now === undefined ? {} : { now }),
     drafts,
   };

@@ -42,7 +42,7 @@ describe.each(['sample', 'review', 'below', 'empty', 'german'] as const)('for th
     const built = read.content && buildPublication(read.content, { now: Date.parse(testMoment), drafts: false });
     if (!built?.publication) throw new Error(JSON.stringify([read.problems, built?.problems]));
 
-    const manifest: Manifest = JSON.parse(readFileSync(join(workspace.cache, 'incremental-build.json'), 'utf8'));
+    const manifest: Manifest = JSON.parse(readFileSync(join(workspace.drawingCache, 'incremental-build.json'), 'utf8'));
     const drawn = Object.values(manifest.routes).flatMap(({ paths }) => Object.values(paths).map(({ cacheKey }) => cacheKey));
     expect(drawn.toSorted()).toEqual(keysOf(built.publication));
   });

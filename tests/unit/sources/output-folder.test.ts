@@ -1,5 +1,5 @@
-/** A build empties its output folder first, so it must not be somebody's. */
-import { mkdir, writeFile } from 'node:fs/promises';
+/** A build replaces its output folder, so it must not be somebody's. */
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { outputRefusal } from '../../../src/sources/output-folder.ts';
@@ -10,7 +10,8 @@ test('a folder that is new, empty or of an earlier build is taken', async () => 
   const root = await temporaryFolder();
   const taken = (out: string) => outputRefusal(workspaceOf(root, { out }));
   expect(await taken('dist')).toBeUndefined();
-  await mkdir(join(root, 'dist', '_astro'), { recursive: true });
+  await mkdir(join(root, 'dist'));
+  await writeFile(join(root, 'dist', 'build.json'), '{}');
   expect(await taken('dist')).toBeUndefined();
   await mkdir(join(root, 'empty'));
   expect(await taken('empty')).toBeUndefined();
@@ -30,7 +31,11 @@ test('a folder with files of somebody is refused', async () => {
   expect(await outputRefusal(workspaceOf(root, { out: 'photographs' }))).toContain('holds files that no build made');
 });
 
-test('a folder beside the project whose name begins like its own is refused, since Astro cannot tell the two apart', async () => {
+test('a symbolic link and a file are refused', async () => {
   const root = await temporaryFolder();
-  expect(await outputRefusal(workspaceOf(root, { out: `${root}-site` }))).toContain('begins like that of the project');
+  await mkdir(join(root, 'elsewhere'));
+  await symlink('elsewhere', join(root, 'dist'));
+  await writeFile(join(root, 'site'), '');
+  expect(await outputRefusal(workspaceOf(root, { out: 'dist' }))).toContain('is a symbolic link');
+  expect(await outputRefusal(workspaceOf(root, { out: 'site' }))).toContain('is a file');
 });

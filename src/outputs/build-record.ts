@@ -1,0 +1,19 @@
+/** `build.json`: the moment that a site was built for and the one from which it is out of date, for whoever builds on a schedule. */
+import type { Publication } from '../model/publication.ts';
+
+/** Both moments as RFC 3339, in UTC. */
+export interface BuildRecord {
+  readonly builtFor: string;
+  /** When the next scheduled piece appears; null when none waits. */
+  readonly nextDue: string | null;
+}
+
+/** `now` in milliseconds since 1970. */
+export function buildRecord({ heldBack }: Publication, now: number): BuildRecord {
+  const due = heldBack.find((piece) => piece.due !== undefined)?.due;
+  return { builtFor: new Date(now).toISOString(), nextDue: due === undefined ? null : new Date(due).toISOString() };
+}
+
+export function renderBuildRecord(record: BuildRecord): string {
+  return `${JSON.stringify(record)}\n`;
+}

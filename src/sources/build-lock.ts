@@ -1,0 +1,69 @@
+/** One build at a time: a file that names the process at work, and that counts for nothing once that process is gone. */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { hasCode } from './error-code.ts';
+
+export interface Holder {
+  readonly pid: number;
+  /** RFC 3339. */
+  readonly since: string;
+}
+
+export interface Lock {
+  release(): Promise<void>;
+}
+
+/** Takes the lock `file`, or says which living process holds it. `now` in milliseconds since 1970. */
+export async function takeLock(file: string, now: number): Promise<Lock | Holder> {
+  const mine: Holder = { pid: process.pid, since: new Date(now).toISOString() };
+  await mkdir(dirname(file), { recursive: true });
+  for (let tookOver = false; ; ) {
+    if (await claim(file, mine)) {
+      // Two that take over from the same dead one may cross; whose name stands there a moment later has it.
+      if (tookOver) await setTimeout(longestPause);
+      if (!tookOver || (await readHolder(file))?.pid === mine.pid) return { release: () => rm(file, { force: true }) };
+    }
+    const holder = await readHolder(file);
+    if (holder && isAlive(holder.pid)) return holder;
+    // Whoever made the file may be about to write its name.
+    await setTimeout(Math.random() * longestPause);
+    if ((await readHolder(file))?.pid !== holder?.pid) continue;
+    await rm(file, { force: true });
+    tookOver = true;
+  }
+}
+
+/** In milliseconds. */
+const longestPause = 100;
+
+async function claim(file: string, holder: Holder): Promise<boolean> {
+  try {
+    await writeFile(file, JSON.stringify(holder), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+}
+
+/** Whether a process of that number runs. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It runs, and belongs to somebody else.
+    return hasCode(error, 'EPERM');
+  }
+}
+
+async function readHolder(file: string): Promise<Holder | undefined> {
+  try {
+    const holder: Holder = JSON.parse(await readFile(file, 'utf8'));
+    return typeof holder.pid === 'number' ? holder : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError || hasCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+/** Every file below a folder with its bytes, one after the other, so that a large site is never in memory as a whole. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+export interface FileWithBytes {
+  /** From the folder, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** In the order of their paths, those with a dot included. */
+export async function* readFiles(folder: string): AsyncGenerator<FileWithBytes> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files.sort()) yield { path: relative(folder, file).split(sep).join('/'), bytes: await readFile(file) };
+}

@@ -1,0 +1,84 @@
+/** What one written page says of itself: its titles, its places, and every address that it leads to or loads. */
+import { Parser } from 'htmlparser2';
+
+export interface PageFacts {
+  /** How many titles of the document, those of drawings left out. */
+  readonly titles: number;
+  readonly headings: number;
+  /** In the order of the page; one that is used twice is here twice. */
+  readonly ids: readonly string[];
+  /** As written, entities resolved. */
+  readonly addresses: readonly string[];
+}
+
+/** Attributes that hold one address. */
+const single = ['href', 'src', 'action', 'poster', 'data'] as const;
+
+export function pageFacts(html: string): PageFacts {
+  const ids: string[] = [];
+  const addresses: string[] = [];
+  let titles = 0;
+  let headings = 0;
+  let drawings = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'svg') drawings++;
+      if (name === 'title' && drawings === 0) titles++;
+      if (name === 'h1') headings++;
+      if (attributes['id'] !== undefined) ids.push(attributes['id']);
+      for (const attribute of single) {
+        const value = attributes[attribute];
+        if (value !== undefined) addresses.push(value);
+      }
+      if (attributes['srcset'] !== undefined) addresses.push(...addressesInSet(attributes['srcset']));
+      if (name === 'meta') addresses.push(...addressInMeta(attributes));
+    },
+    onclosetag(name) {
+      if (name === 'svg') drawings--;
+    },
+  });
+  parser.end(html);
+  return { titles, headings, ids, addresses };
+}
+
+/** `a.webp 1x, b.webp 640w` → the addresses. */
+function addressesInSet(set: string): readonly string[] {
+  return set
+    .split(/,\s+|(?<=[\d.][wx]),/)
+    .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
+    .filter((address) => address !== '');
+}
+
+/** Where the page sends its reader on, and the picture and address that it gives to others. */
+function addressInMeta({ content = '', ...names }: Readonly<Record<string, string>>): readonly string[] {
+  if (names['http-equiv'] === 'refresh') return [/url=(.*)$/i.exec(content)?.[1] ?? ''].filter((address) => address !== '');
+  return /^(og|twitter):(image|url)$/.test(names['property'] ?? names['name'] ?? '') ? [content] : [];
+}
+
+/** The addresses of a feed or a sitemap, and those in the pages that it carries as text. */
+export function addressesInXml(xml: string): readonly string[] {
+  const addresses: string[] = [];
+  let text = '';
+  const parser = new Parser(
+    {
+      onopentag(_name, attributes) {
+        text = '';
+        for (const name of ['href', 'url', 'src']) if (attributes[name] !== undefined) addresses.push(attributes[name]);
+      },
+      ontext: (piece) => (text += piece),
+      onclosetag(name) {
+        if (['link', 'loc', 'url'].includes(name)) addresses.push(text.trim());
+        else if (text.includes('<')) addresses.push(...pageFacts(text).addresses);
+        text = '';
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return addresses.filter((address) => address !== '');
+}
+
+/** What a style sheet loads. */
+export function addressesInCss(css: string): readonly string[] {
+  return [...css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^\s)]*))\s*\)/g)].map(([, ...forms]) => forms.find((form) => form) ?? '');
+}

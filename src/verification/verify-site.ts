@@ -1,0 +1,121 @@
+/** The last look before a site is put in place: at the files that were really written, whatever wrote them. */
+import { gunzipSync } from 'node:zlib';
+import { compareProblems, type Problem } from '../schema/problem.ts';
+import { LinkCheck } from './link-check.ts';
+import { addressesInCss, addressesInXml, type PageFacts, pageFacts } from './page-facts.ts';
+import { rasterPicture, tellsPlace } from './picture-place.ts';
+import type { PrivateText } from './private-texts.ts';
+import { textFinder } from './text-finder.ts';
+
+export interface WrittenFile {
+  /** From the folder of the site, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a site must hold, and what it must not. */
+export interface Expectations {
+  readonly siteUrl: string;
+  /** The published pieces, as the paths of their pages from the folder of the site. */
+  readonly articlePages: readonly string[];
+  /** The pages that only lead on. */
+  readonly redirectPages: readonly string[];
+  /** What was copied from `public/` as it is. */
+  readonly copied: ReadonlySet<string>;
+  readonly privateTexts: readonly PrivateText[];
+  /** Texts of pieces that are held back. */
+  readonly heldBack: readonly string[];
+  /** Whether what is published says the same text, so that it gives nothing away. Asked only of texts that were found. */
+  readonly isPublic: (text: string) => Promise<boolean>;
+}
+
+const isText = /\.(html?|xml|json|webmanifest|css|m?js|svg|txt|pf_\w+|pagefind)$/i;
+
+/** Every problem of the files, in their order; none when the site is as it should be. */
+export async function verifySite(files: AsyncIterable<WrittenFile>, expected: Expectations): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  const links = new LinkCheck(expected.siteUrl);
+  const pages = new Set<string>();
+  const findPrivate = textFinder(expected.privateTexts.map(({ text }) => text));
+  const findHeldBack = textFinder(expected.heldBack);
+
+  for await (const { path, bytes } of files) {
+    links.addFile(path);
+    const copied = expected.copied.has(path);
+    if (path.endsWith('.html')) {
+      const facts = pageFacts(Buffer.from(bytes).toString());
+      links.addIds(path, facts.ids);
+      links.addAddresses(path, facts.addresses);
+      if (!copied) {
+        pages.add(path);
+        problems.push(...problemsOfPage(path, facts));
+      }
+    }
+    if (path.endsWith('.xml')) links.addAddresses(path, addressesInXml(Buffer.from(bytes).toString()));
+    if (path.endsWith('.css')) links.addAddresses(path, addressesInCss(Buffer.from(bytes).toString()));
+    if (rasterPicture.test(path) && tellsPlace(bytes)) problems.push(placeTold(path, copied));
+    if (!copied && (path.endsWith('.map') || (/\.(css|m?js)$/.test(path) && Buffer.from(bytes).includes('sourceMappingURL='))))
+      problems.push(engineFault(path, 'It holds a source map, or leads to one.'));
+
+    const plain = Buffer.concat([Buffer.from(`/${path}\n`), isText.test(path) ? unpacked(bytes) : new Uint8Array()]);
+    for (const text of findPrivate(plain)) problems.push(secretTold(path, text, expected.privateTexts));
+    for (const text of findHeldBack(plain)) {
+      if (await expected.isPublic(text)) continue;
+      problems.push(engineFault(path, `"${text}" belongs to a piece that is held back.`));
+      // One sentence says enough.
+      break;
+    }
+  }
+  problems.push(...links.problems(), ...problemsOfCount(pages, expected));
+  return problems.sort(compareProblems);
+}
+
+/** The files of the search index are packed by gzip. */
+function unpacked(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+}
+
+function problemsOfPage(path: string, { titles, headings, ids }: PageFacts): readonly Problem[] {
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  return [
+    ...(titles === 1 ? [] : [engineFault(path, `It has ${titles} titles.`)]),
+    ...(headings === 1 ? [] : [engineFault(path, `It has ${headings} main headings (h1).`)]),
+    ...(twice === undefined ? [] : [engineFault(path, `The id "${twice}" is used twice.`)]),
+  ];
+}
+
+/** As many pages of pieces as there are pieces, and no others. */
+function problemsOfCount(pages: ReadonlySet<string>, { articlePages, redirectPages }: Expectations): readonly Problem[] {
+  const known = new Set([...articlePages, ...redirectPages]);
+  return [
+    ...articlePages.filter((path) => !pages.has(path)).map((path) => engineFault(path, 'This piece is published and has no page.')),
+    ...[...pages]
+      .filter((path) => path.startsWith('articles/') && !known.has(path))
+      .map((path) => engineFault(path, 'This page belongs to no piece that is published.')),
+  ];
+}
+
+function placeTold(path: string, copied: boolean): Problem {
+  return {
+    file: copied ? `/public/${path}` : path,
+    field: 'picture',
+    message: 'The picture tells where it was taken.',
+    fix: 'Save it without its location, or put it beside the piece that shows it: there such notes are taken away.',
+  };
+}
+
+function secretTold(path: string, secret: string, known: readonly PrivateText[]): Problem {
+  const what = known.find(({ text }) => text === secret)?.what ?? 'A secret of this machine';
+  const fix = 'Find out which piece, component or setting brings it in, and take it away.';
+  return { file: path, field: 'secret', message: `${what} stands in this file.`, fix };
+}
+
+/** What a writer cannot have caused. */
+function engineFault(path: string, message: string): Problem {
+  return {
+    file: path,
+    field: 'page',
+    message,
+    fix: 'This is a fault of the engine: report it, with the publication if you can. Nothing was published.',
+  };
+}
