@@ -14,7 +14,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   outputs: { values: 'model views' },
   sources: { values: 'schema markdown node:* yaml sharp csv-parse/sync', types: 'astro/zod' },
   site: {
-    values: 'schema model markdown sources node:* astro:* @astrojs/markdown-remark @takumi-rs/core pagefind vite',
+    values: 'schema model markdown sources node:* astro:* @astrojs/markdown-remark @takumi-rs/core cborg pagefind vite',
     types: 'astro astro/loaders',
   },
   'content.config.ts': { values: 'schema site astro:* astro/zod' },

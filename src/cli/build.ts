@@ -1,4 +1,5 @@
 /** `build`: checks, draws beside the output folder, looks at what was drawn, and only then puts it in place. */
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Publication } from '../model/publication.ts';
 import { printProblems } from '../model/print-problems.ts';
@@ -30,7 +31,8 @@ export async function build(asked: Workspace): Promise<number> {
     return 1;
   }
   try {
-    if (await staging.prepare()) console.log(`A build was stopped while it put its site in place; ${shown(workspace.out)} is the one before it again.`);
+    if (await staging.prepare())
+      console.log(`A build was stopped while it put its site in place; ${shown(workspace.out)} is the one before it again.`);
     if (await clearUnfinished(workspace)) console.log('The last build did not end well, so this one draws every page anew.');
     return (await buildInto(staging, workspace)) ? 0 : 1;
   } finally {
@@ -87,7 +89,7 @@ async function takeLocks(files: readonly string[]): Promise<readonly Lock[] | (H
 }
 
 function nothingBuilt({ out }: Workspace): false {
-  console.error(`Nothing was built; ${shown(out)} is as it was.`);
+  console.error(existsSync(out) ? `Nothing was built; ${shown(out)} is as it was.` : 'Nothing was built.');
   return false;
 }
 

@@ -20,7 +20,20 @@ export interface Redirect {
 
 /** First segments that the engine itself uses. */
 const reserved = new Set([
-  ...['404', '404.html', '_astro', 'archive', 'articles', 'authors', 'build.json', 'cards', 'categories', 'feed.xml', 'index', 'index.html'],
+  ...[
+    '404',
+    '404.html',
+    '_astro',
+    'archive',
+    'articles',
+    'authors',
+    'build.json',
+    'cards',
+    'categories',
+    'feed.xml',
+    'index',
+    'index.html',
+  ],
   ...['pagefind', 'recent.json', 'robots.txt', 'saved', 'search', 'series', 'sitemap.xml', 'tags'],
 ]);
 

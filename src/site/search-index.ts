@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { orThrow, withIndex } from './pagefind-index.ts';
 import { previewSearch } from './preview-search.ts';
+import { steadyIndex } from './steady-index.ts';
 
 export function searchIndex(): AstroIntegration {
   return {
@@ -13,7 +14,7 @@ export function searchIndex(): AstroIntegration {
         await withIndex(async (index) => {
           const { page_count: pages } = orThrow(await index.addDirectory({ path: fileURLToPath(dir), glob: 'articles/*/index.html' }));
           // Written from here: Pagefind's own process may be closed before all that it wrote has reached the disk.
-          for (const { path, content } of orThrow(await index.getFiles()).files) {
+          for (const { path, content } of steadyIndex(orThrow(await index.getFiles()).files)) {
             const file = new URL(`pagefind/${path}`, dir);
             await mkdir(new URL('.', file), { recursive: true });
             await writeFile(file, content);

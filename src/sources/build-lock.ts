@@ -18,7 +18,7 @@ export interface Lock {
 export async function takeLock(file: string, now: number): Promise<Lock | Holder> {
   const mine: Holder = { pid: process.pid, since: new Date(now).toISOString() };
   await mkdir(dirname(file), { recursive: true });
-  for (let tookOver = false; ; ) {
+  for (let tookOver = false; ;) {
     if (await claim(file, mine)) {
       // Two that take over from the same dead one may cross; whose name stands there a moment later has it.
       if (tookOver) await setTimeout(longestPause);

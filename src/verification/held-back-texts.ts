@@ -14,7 +14,11 @@ const shortestSentence = 30;
 /** Its addresses, its title, its standfirst and the sentences of its body, each in a form that HTML, XML and JSON all leave as it is. */
 export function heldBackTexts({ slug, title, standfirst = '' }: HeldBackPiece, body: readonly BodyNode[]): readonly string[] {
   const names = [slug, encodeURIComponent(slug)].flatMap((name) => [`/articles/${name}/`, `/articles/${name}.png`]);
-  return [...names, ...unescaped(title), ...[standfirst, ...textsIn(body)].flatMap(unescaped).filter((run) => run.length >= shortestSentence)];
+  return [
+    ...names,
+    ...unescaped(title),
+    ...[standfirst, ...textsIn(body)].flatMap(unescaped).filter((run) => run.length >= shortestSentence),
+  ];
 }
 
 /** Stretches of a text without a sign that some format would write in another way. */
@@ -50,5 +54,8 @@ export function isSaidElsewhere(text: string, published: Iterable<string>): bool
 }
 
 function lettersOf(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

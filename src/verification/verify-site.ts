@@ -53,7 +53,7 @@ export async function verifySite(files: AsyncIterable<WrittenFile>, expected: Ex
     }
     if (path.endsWith('.xml')) links.addAddresses(path, addressesInXml(Buffer.from(bytes).toString()));
     if (path.endsWith('.css')) links.addAddresses(path, addressesInCss(Buffer.from(bytes).toString()));
-    if (rasterPicture.test(path) && tellsPlace(bytes)) problems.push(placeTold(path, copied));
+    if (rasterPicture.test(path) && (await tellsPlace(bytes))) problems.push(placeTold(path, copied));
     if (!copied && (path.endsWith('.map') || (/\.(css|m?js)$/.test(path) && Buffer.from(bytes).includes('sourceMappingURL='))))
       problems.push(engineFault(path, 'It holds a source map, or leads to one.'));
 

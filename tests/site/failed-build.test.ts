@@ -1,28 +1,85 @@
-/** A publication with a mistake is not built. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+/** A build that fails, at whatever point, changes nothing: the site before it is still there, every byte of it. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { digestsOf } from '../support/built-files.ts';
 import { buildPublicationAt, copyPublication, testMoment } from '../support/built-sites.ts';
-import { runBroadside } from '../support/run-broadside.ts';
+import { takeTurn } from '../support/one-at-a-time.ts';
+import { type Finished, runBroadside } from '../support/run-broadside.ts';
 
 let folder: string;
+let content: string;
+let out: string;
+let before: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'broadside-'));
+  content = await copyPublication('tests/fixtures/minimal', join(folder, 'content'));
+  out = join(folder, 'out');
+  const { code, output } = await buildPublicationAt(content, out);
+  expect(code, output).toBe(0);
+  before = digestsOf(out);
+  expect(Object.keys(before)).toContain('articles/first-piece/index.html');
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it('a build of a publication with a mistake says where it is, ends with 1, and writes nothing', async () => {
-  const content = await copyPublication('tests/fixtures/minimal', join(folder, 'content'));
-  const settings = join(content, 'categories.yaml');
+/** What a failed build says, once it is certain that nothing else came of it. */
+async function failed(building: Promise<Finished>): Promise<string> {
+  const { code, output } = await building;
+  expect(code, output).toBe(1);
+  expect(output).not.toContain('is built');
+  expect(digestsOf(out)).toEqual(before);
+  return output;
+}
+
+const piece = (body: string, fields = ''): string =>
+  `---\ntitle: Curious\n${fields}published: 2026-01-31\nauthors: [ada-quill]\ncategories: [markets]\n---\n\n${body}\n`;
+
+it('because of a mistake: it says where', async () => {
+  const damaged = await copyPublication('tests/fixtures/minimal', join(folder, 'damaged'));
+  const settings = join(damaged, 'categories.yaml');
   await writeFile(settings, (await readFile(settings, 'utf8')).replace('slug:', 'slgu:'));
-  const { code, output } = await buildPublicationAt(content, join(folder, 'out'));
-  expect(code).toBe(1);
+  const output = await failed(buildPublicationAt(damaged, out));
   expect(output).toContain('"slgu" is not a field here. Did you mean "slug"?');
-  expect(output).toContain('Nothing was built.');
-  await expect(readFile(join(folder, 'out', 'index.html'))).rejects.toThrow('ENOENT');
+  expect(output).toMatch(/Nothing was built; \S*out is as it was\./);
+});
+
+it('because the disk takes no more', async () => {
+  const giveBack = await takeTurn();
+  // The system refuses to let any file grow beyond 16 KB: the pages fit, the style sheet does not.
+  const command = `ulimit -f 32; exec "$0" src/cli/start.mjs build --content "$1" --out "$2" --now 2026-11-23T12:00:00Z`;
+  const child = spawn('sh', ['-c', command, process.execPath, content, out], { env: { ...process.env, NO_COLOR: '1' } });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  await giveBack();
+  const output = await failed(Promise.resolve({ code: code ?? 1, output: Buffer.concat(said).toString() }));
+  expect(output).toContain('Nothing was built;');
+});
+
+it('because of what was written: a secret of the machine', async () => {
+  const telling = await copyPublication('tests/fixtures/minimal', join(folder, 'telling'));
+  await writeFile(join(telling, 'articles', 'curious.mdx'), piece('The password is swordfish-4711.'));
+  const output = await failed(buildPublicationAt(telling, out, testMoment, { HARBOUR_TOKEN: 'swordfish-4711' }));
+  expect(output).toContain('articles/curious/index.html');
+  expect(output).toContain('The value of the environment variable HARBOUR_TOKEN stands in this file.');
+  expect(output).not.toContain('swordfish');
+});
+
+it('because another one is at work for the same place', async () => {
+  await mkdir(join(folder, '.out.building'));
+  await writeFile(join(folder, '.out.building', 'lock'), JSON.stringify({ pid: process.pid, since: testMoment }));
+  const output = await failed(buildPublicationAt(content, out));
+  expect(output).toContain(`Another build is at work here: process ${process.pid}, since ${testMoment}.`);
+  await rm(join(folder, '.out.building'), { recursive: true });
+});
+
+it('and it leaves nothing beside the site', () => {
+  expect(existsSync(join(folder, '.out.building'))).toBe(false);
 });
 
 it('an option that does not exist ends with 2 and a sentence', async () => {
@@ -33,19 +90,14 @@ it('an option that does not exist ends with 2 and a sentence', async () => {
 });
 
 it('a piece that is not allowed to hold code cannot read what the machine keeps secret', async () => {
-  const content = await copyPublication('tests/fixtures/minimal', join(folder, 'secret'));
-  const body =
-    '---\ntitle: Curious\npublished: 2026-01-31\nauthors: [ada-quill]\ncategories: [markets]\n---\n\nIt is {process.env.HARBOUR_KEY}.\n';
-  await writeFile(join(content, 'articles', 'curious.mdx'), body);
-  const out = join(folder, 'secret-out');
-  const { code, output } = await buildPublicationAt(content, out, testMoment, { HARBOUR_KEY: 'swordfish-4711' });
-  expect(code).toBe(1);
+  const curious = await copyPublication('tests/fixtures/minimal', join(folder, 'secret'));
+  const body = piece('It is {process.env.HARBOUR_KEY}.');
+  await writeFile(join(curious, 'articles', 'curious.mdx'), body);
+  const output = await failed(buildPublicationAt(curious, out, testMoment, { HARBOUR_KEY: 'swordfish-4711' }));
   expect(output).toContain('which only a scripted article may hold');
   expect(output).not.toContain('swordfish-4711');
-  await expect(readFile(join(out, 'index.html'))).rejects.toThrow('ENOENT');
 
-  await writeFile(join(content, 'articles', 'curious.mdx'), body.replace('title:', 'scripted: true\ntitle:'));
-  const asked = await buildPublicationAt(content, out, testMoment, { HARBOUR_KEY: 'swordfish-4711' });
-  expect(asked.code).toBe(1);
-  expect(asked.output).toContain('This publication does not allow pieces that hold code.');
+  await writeFile(join(curious, 'articles', 'curious.mdx'), body.replace('title:', 'scripted: true\ntitle:'));
+  const asked = await failed(buildPublicationAt(curious, out, testMoment, { HARBOUR_KEY: 'swordfish-4711' }));
+  expect(asked).toContain('This publication does not allow pieces that hold code.');
 });

@@ -1,5 +1,6 @@
 /** A built site as its files: what a test reads. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 
@@ -9,6 +10,16 @@ export function filesOf(folder: string): readonly string[] {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => statSync(join(folder, path)).isFile())
     .sort();
+}
+
+/** The digest of each file below a folder, by its path; empty where there is no folder. Two sites are the same when these are. */
+export function digestsOf(folder: string): Readonly<Record<string, string>> {
+  if (!existsSync(folder)) return {};
+  const digest = (path: string): string =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex');
+  return Object.fromEntries(filesOf(folder).map((path) => [path, digest(path)]));
 }
 
 /** The pages of a site: every HTML file that is not a page of Pagefind's own. */

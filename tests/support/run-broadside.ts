@@ -1,5 +1,6 @@
 /** The command line as a person would run it: another process, and what it said. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 
 export interface Finished {
   readonly code: number;
@@ -22,6 +23,7 @@ export function startBroadside(args: readonly string[], environment: Readonly<Re
       for (const listener of listeners) listener();
     });
   }
+  const ended = once(child, 'exit');
   const finished = new Promise<Finished>((resolve) => child.on('close', (code) => resolve({ code: code ?? 1, output })));
 
   return {
@@ -36,6 +38,11 @@ export function startBroadside(args: readonly string[], environment: Readonly<Re
         look();
         void finished.then(({ code }) => reject(new Error(`The command ended with ${code} and never said ${String(text)}.\n${output}`)));
       });
+    },
+    /** Ends it without a word: the command alone, so that what it started has to notice, or all of it. */
+    async kill(what: 'command' | 'all'): Promise<void> {
+      if (child.exitCode === null && child.pid !== undefined) process.kill(what === 'all' ? -child.pid : child.pid, 'SIGKILL');
+      await ended;
     },
     async stop(): Promise<void> {
       if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');

@@ -42,6 +42,7 @@ describe('a list of files', () => {
 
   test('of a built site can be measured', async () => {
     expect(await measureFolder(await temporaryFolder({ 'index.html': '12345', 'a/index.html': '123', 'a.css': '12' }))).toEqual({
+      files: 3,
       pages: 2,
       bytes: 10,
     });

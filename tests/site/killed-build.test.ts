@@ -1,0 +1,72 @@
+/**
+ * A build that is killed leaves the site as it was, or as it shall be, and spoils nothing for the next one.
+ * `BROADSIDE_KILLS=50` kills more often than the few times that every run of the tests has time for.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, it, onTestFinished } from 'vitest';
+import { digestsOf } from '../support/built-files.ts';
+import { buildPublicationAt, copyPublication } from '../support/built-sites.ts';
+import { takeTurn } from '../support/one-at-a-time.ts';
+import { editAtRandom, randomNumbers } from '../support/random-edits.ts';
+import { startBroadside } from '../support/run-broadside.ts';
+
+const kills = Number(process.env['BROADSIDE_KILLS'] ?? 4);
+const seed = Number(process.env['BROADSIDE_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+
+it(
+  `after each of ${kills} kills the site is whole, and the build after them is that of a clean machine (seed ${seed})`,
+  { timeout: 3_600_000 },
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'broadside-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const content = await copyPublication('tests/fixtures/minimal', join(folder, 'content'));
+    const out = join(folder, 'out');
+    const moment = (round: number): string => new Date(Date.UTC(2026, 10, 22, 12, round)).toISOString();
+    const random = randomNumbers(seed);
+    const history: string[] = [];
+
+    const begin = performance.now();
+    const first = await buildPublicationAt(content, out, moment(0));
+    expect(first.code, first.output).toBe(0);
+    const duration = performance.now() - begin;
+
+    let replaced = 0;
+    for (let round = 1; round <= kills; round++) {
+      history.push(editAtRandom(content, random), editAtRandom(content, random));
+      const before = digestsOf(out);
+      const giveBack = await takeTurn();
+      const build = startBroadside(['build', '--content', content, '--out', out, '--now', moment(round)]);
+      await setTimeout(random() * duration * 1.1);
+      await build.kill(random() < 0.5 ? 'command' : 'all');
+      await giveBack();
+
+      const after = digestsOf(out);
+      if (builtFor(out) === moment(round)) {
+        replaced++;
+        // It was put in place before the end came: then it has to be what the same build makes when nobody disturbs it.
+        await buildPublicationAt(content, out, moment(round));
+        expect(after, history.join('\n')).toEqual(digestsOf(out));
+      } else {
+        expect(after, history.join('\n')).toEqual(before);
+      }
+    }
+    console.log(`${kills} kills, ${replaced} of them after the new site was in place`);
+
+    const last = await buildPublicationAt(content, out, moment(kills + 1));
+    expect(last.code, last.output).toBe(0);
+    const elsewhere = join(folder, 'elsewhere');
+    const clean = await buildPublicationAt(await copyPublication(content, join(folder, 'copy')), elsewhere, moment(kills + 1));
+    expect(clean.code, clean.output).toBe(0);
+    expect(digestsOf(out), history.join('\n')).toEqual(digestsOf(elsewhere));
+    expect(existsSync(join(folder, '.out.building'))).toBe(false);
+  },
+);
+
+function builtFor(out: string): string | undefined {
+  const record = join(out, 'build.json');
+  return existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')).builtFor : undefined;
+}

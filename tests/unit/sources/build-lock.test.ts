@@ -1,0 +1,55 @@
+/** Two builds are kept apart, and a dead one keeps nobody out. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Lock, takeLock } from '../../../src/sources/build-lock.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const noon = Date.parse('2026-11-22T12:00:00Z');
+
+async function lockFile(): Promise<string> {
+  return join(await temporaryFolder(), 'below', 'lock');
+}
+
+async function taken(file: string): Promise<Lock> {
+  const lock = await takeLock(file, noon);
+  if ('pid' in lock) throw new Error(`Held by ${lock.pid}.`);
+  return lock;
+}
+
+test('the second one is told who has it and since when, and gets it after the first', async () => {
+  const file = await lockFile();
+  const first = await taken(file);
+  expect(await takeLock(file, noon + 1)).toEqual({ pid: process.pid, since: '2026-11-22T12:00:00.000Z' });
+  await first.release();
+  expect(existsSync(file)).toBe(false);
+  await (await taken(file)).release();
+});
+
+test('of many at once, one gets it', async () => {
+  const file = await lockFile();
+  const locks = await Promise.all(Array.from({ length: 20 }, () => takeLock(file, noon)));
+  expect(locks.filter((lock) => 'release' in lock)).toHaveLength(1);
+});
+
+test('a process that was killed does not keep it', async () => {
+  const file = await lockFile();
+  await (await taken(file)).release();
+  const child = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+  await writeFile(file, JSON.stringify({ pid: child.pid, since: '2026-11-22T11:00:00.000Z' }));
+  expect(await takeLock(file, noon)).toMatchObject({ pid: child.pid });
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  await taken(file);
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ pid: process.pid });
+});
+
+test('half of a lock, from a machine that went dark, is none', async () => {
+  const file = await lockFile();
+  await (await taken(file)).release();
+  await writeFile(file, '{"pid":');
+  await taken(file);
+});

@@ -1,0 +1,69 @@
+/** The old site stays until the new one takes its place. */
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { restoreOutput, stagingFor } from '../../../src/sources/staging.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+async function drawn(out: string, text: string) {
+  const staging = stagingFor(out);
+  await staging.prepare();
+  await mkdir(staging.site);
+  await writeFile(join(staging.site, 'index.html'), text);
+  return staging;
+}
+
+const homePage = (out: string) => readFile(join(out, 'index.html'), 'utf8');
+
+test('a site is drawn beside the output folder, on the same file system, and takes its place whole', async () => {
+  const out = join(await temporaryFolder({ 'dist/index.html': 'old', 'dist/gone/index.html': 'old' }), 'dist');
+  const staging = await drawn(out, 'new');
+  expect(await homePage(out)).toBe('old');
+  await staging.swap();
+  expect(readdirSync(out)).toEqual(['index.html']);
+  expect(await homePage(out)).toBe('new');
+  await staging.discard();
+  expect(readdirSync(join(out, '..'))).toEqual(['dist']);
+});
+
+test('a first site needs no earlier one', async () => {
+  const out = join(await temporaryFolder(), 'dist');
+  await (await drawn(out, 'new')).swap();
+  expect(await homePage(out)).toBe('new');
+});
+
+test('what was not put in place leaves nothing', async () => {
+  const out = join(await temporaryFolder({ 'dist/index.html': 'old' }), 'dist');
+  await (await drawn(out, 'new')).discard();
+  expect(await homePage(out)).toBe('old');
+  expect(readdirSync(join(out, '..'))).toEqual(['dist']);
+});
+
+test('when the system refuses the new site, the old one is back', async () => {
+  const out = join(await temporaryFolder({ 'dist/index.html': 'old' }), 'dist');
+  const staging = await drawn(out, 'new');
+  await rm(staging.site, { recursive: true });
+  await expect(staging.swap()).rejects.toThrow('ENOENT');
+  expect(await homePage(out)).toBe('old');
+});
+
+test('a build that was killed between the two renames is undone by whoever comes next', async () => {
+  const out = join(await temporaryFolder({ 'dist/index.html': 'old' }), 'dist');
+  await drawn(out, 'new');
+  await rename(out, join(out, '..', '.dist.building', 'previous'));
+  expect(restoreOutput(out)).toBe(true);
+  expect(await homePage(out)).toBe('old');
+  expect(restoreOutput(out)).toBe(false);
+
+  await rename(out, join(out, '..', '.dist.building', 'previous'));
+  expect(await stagingFor(out).prepare()).toBe(true);
+  expect(await homePage(out)).toBe('old');
+});
+
+test('what a killed build left is cleared away', async () => {
+  const out = join(await temporaryFolder({ 'dist/index.html': 'old' }), 'dist');
+  const { site } = await drawn(out, 'half of it');
+  expect(await stagingFor(out).prepare()).toBe(false);
+  expect(existsSync(site)).toBe(false);
+});

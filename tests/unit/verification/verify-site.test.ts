@@ -1,0 +1,109 @@
+/** A site as it was written, held against what it must and must not hold. */
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { type Expectations, verifySite } from '../../../src/verification/verify-site.ts';
+
+const page = (body = ''): string => `<!doctype html><title>T</title><h1>T</h1>${body}`;
+
+const sound: Readonly<Record<string, string | Buffer>> = {
+  'index.html': page('<a href="/articles/rent/#why">a</a>'),
+  'articles/rent/index.html': page('<h2 id="why">Why</h2>'),
+  'feed.xml': '<rss><link>https://example.org/articles/rent/</link></rss>',
+  'pagefind/fragment/en_1.pf_fragment': gzipSync('pagefind_dcd{"content":"Rents are frozen by those who own none."}'),
+};
+
+const expected: Expectations = {
+  siteUrl: 'https://example.org/',
+  articlePages: ['articles/rent/index.html'],
+  redirectPages: [],
+  copied: new Set(),
+  privateTexts: [{ text: '/home/ada/review', what: 'The path' }],
+  heldBack: ['The annual silence', '/articles/silence/'],
+  isPublic: () => Promise.resolve(false),
+};
+
+async function faultsOf(
+  changes: Readonly<Record<string, string | Buffer | undefined>>,
+  also: Partial<Expectations> = {},
+): Promise<readonly string[]> {
+  const files = Object.entries({ ...sound, ...changes }).flatMap(([path, content]) =>
+    content === undefined ? [] : [{ path, bytes: Buffer.from(content) }],
+  );
+  const problems = await verifySite(
+    (async function* () {
+      yield* files;
+    })(),
+    { ...expected, ...also },
+  );
+  return problems.map(({ file, message }) => `${file}: ${message}`);
+}
+
+test('a sound site has no problem', async () => {
+  expect(await faultsOf({})).toEqual([]);
+});
+
+describe('links', () => {
+  test('removing any file that another leads to is noticed', async () => {
+    expect(await faultsOf({ 'articles/rent/index.html': undefined })).toEqual(
+      [
+        'articles/rent/index.html: This piece is published and has no page.',
+        'index.html: "/articles/rent/#why" leads to nothing on this site.',
+        'feed.xml: "https://example.org/articles/rent/" leads to nothing on this site.',
+      ].sort(),
+    );
+  });
+
+  test('removing a place that another leads to is noticed', async () => {
+    expect(await faultsOf({ 'articles/rent/index.html': page() })).toEqual([
+      'index.html: "/articles/rent/#why" leads to a place that articles/rent/index.html does not have.',
+    ]);
+  });
+
+  test('what a style sheet loads has to be there', async () => {
+    expect(await faultsOf({ '_astro/a.css': 'a{src:url(/_astro/b.woff2)}' })).toEqual([
+      '_astro/a.css: "/_astro/b.woff2" leads to nothing on this site.',
+    ]);
+  });
+});
+
+describe('pages', () => {
+  test('a page of no piece is noticed, one that leads on is not', async () => {
+    const more = { 'articles/old/index.html': page() };
+    expect(await faultsOf(more)).toEqual(['articles/old/index.html: This page belongs to no piece that is published.']);
+    expect(await faultsOf(more, { redirectPages: ['articles/old/index.html'] })).toEqual([]);
+  });
+
+  test.each([
+    ['<h1>T</h1>', 'It has 0 titles.'],
+    [page('<h1>Again</h1>'), 'It has 2 main headings (h1).'],
+    [page('<i id="a"></i><b id="a"></b>'), 'The id "a" is used twice.'],
+  ])('%s is no page of ours', async (html, message) => {
+    expect(await faultsOf({ 'about/index.html': html })).toEqual([`about/index.html: ${message}`]);
+    // What somebody puts into public/ is theirs.
+    expect(await faultsOf({ 'about/index.html': html }, { copied: new Set(['about/index.html']) })).toEqual([]);
+  });
+});
+
+describe('what must not get out', () => {
+  test('a folder of the machine', async () => {
+    expect(await faultsOf({ '_astro/a.js': 'x("/home/ada/review/src")' })).toEqual(['_astro/a.js: The path stands in this file.']);
+  });
+
+  test('a source map', async () => {
+    expect(await faultsOf({ '_astro/a.js.map': '{}', '_astro/b.js': 'x\n//# sourceMappingURL=b.js.map' })).toEqual([
+      '_astro/a.js.map: It holds a source map, or leads to one.',
+      '_astro/b.js: It holds a source map, or leads to one.',
+    ]);
+  });
+
+  test.each([
+    ['in a page', { 'about/index.html': page('<p>The annual silence</p>') }],
+    ['in the feed', { 'feed.xml': '<rss><title>The annual silence</title></rss>' }],
+    ['packed in the index', { 'pagefind/fragment/en_2.pf_fragment': gzipSync('pagefind_dcd{"title":"The annual silence"}') }],
+    ['in the name of a file', { 'cards/The annual silence.png': '' }],
+    ['as an address', { 'recent.json': '[{"href":"/articles/silence/"}]' }],
+  ])('a piece that is held back: %s', async (_where, files) => {
+    expect(await faultsOf(files)).toEqual([expect.stringMatching(/belongs to a piece that is held back\.$/)]);
+    expect(await faultsOf(files, { isPublic: () => Promise.resolve(true) })).toEqual([]);
+  });
+});
