@@ -12,6 +12,7 @@ import type { Workspace } from '../sources/workspace.ts';
 import { runAstro } from './astro.ts';
 import { printSummary } from './build-summary.ts';
 import { checkedPublication } from './check.ts';
+import { systemTrouble } from './system-trouble.ts';
 import { verifyDrawn } from './verify-drawn.ts';
 
 /** Returns the exit code: 0, 1 when nothing was put in place, 2 when the output folder is refused. */
@@ -51,7 +52,7 @@ async function buildInto(staging: Staging, workspace: Workspace & { readonly now
   console.log(`${piecesInOrder(publication)} Drawing the pages …`);
   const { code, signal, output } = await runAstro({ ...workspace, out: staging.site }, ['build'], { show: false });
   if (code !== 0) {
-    if (signal === undefined) console.error(`${output}\nThe pages could not be drawn.`);
+    if (signal === undefined) console.error(`${systemTrouble(output) ?? output}\nThe pages could not be drawn.`);
     return nothingBuilt(workspace);
   }
   await noteDrawn(workspace);

@@ -5,6 +5,7 @@ import { workspaceOf, type Workspace } from '../sources/workspace.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev, preview } from './serve.ts';
+import { systemTrouble } from './system-trouble.ts';
 
 /** Options that say what a command works on. */
 interface Place {
@@ -92,7 +93,12 @@ function inOurWords(text: string): string {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  // Asking for help is no mistake; asking for nothing is.
-  process.exitCode = error.code === 'commander.helpDisplayed' ? 0 : 2;
+  const trouble = error instanceof Error ? systemTrouble(error.message) : undefined;
+  if (trouble !== undefined) {
+    console.error(trouble);
+    process.exitCode = 1;
+  } else if (error instanceof CommanderError) {
+    // Asking for help is no mistake; asking for nothing is.
+    process.exitCode = error.code === 'commander.helpDisplayed' ? 0 : 2;
+  } else throw error;
 }

@@ -114,16 +114,17 @@ export async function copyPublication(
   return to;
 }
 
-/** `npm run build` for a publication, at the moment of the tests unless another is named. */
+/** `npm run build` for a publication, at the moment of the tests unless another is named; `project` is another copy of the engine. */
 export async function buildPublicationAt(
   content: string,
   out: string,
   now = testMoment,
   environment: Readonly<Record<string, string>> = {},
+  project?: string,
 ): Promise<Finished> {
   const giveBack = await takeTurn();
   try {
-    return await runBroadside(['build', '--content', content, '--out', out, '--now', now], environment);
+    return await runBroadside(['build', '--content', content, '--out', out, '--now', now], environment, project);
   } finally {
     await giveBack();
   }

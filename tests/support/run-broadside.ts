@@ -8,9 +8,10 @@ export interface Finished {
 }
 
 /** Starts a command; `said` resolves when its output holds the text, and fails when the command ends before. */
-export function startBroadside(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+export function startBroadside(args: readonly string[], environment: Readonly<Record<string, string>> = {}, project = process.cwd()) {
   // A process group of its own, so that stopping the command stops what it started.
   const child: ChildProcess = spawn(process.execPath, ['src/cli/start.mjs', ...args], {
+    cwd: project,
     env: { ...process.env, NO_COLOR: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
@@ -51,6 +52,6 @@ export function startBroadside(args: readonly string[], environment: Readonly<Re
   };
 }
 
-export function runBroadside(args: readonly string[], environment?: Readonly<Record<string, string>>): Promise<Finished> {
-  return startBroadside(args, environment).finished;
+export function runBroadside(args: readonly string[], environment?: Readonly<Record<string, string>>, project?: string): Promise<Finished> {
+  return startBroadside(args, environment, project).finished;
 }

@@ -1,0 +1,39 @@
+/** The same content, settings and moment give the same bytes, wherever and by whomever they are built. */
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { digestsOf } from '../support/built-files.ts';
+import { buildPublicationAt, copyPublication, testMoment } from '../support/built-sites.ts';
+
+const { review } = inject('sites');
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'broadside-'));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it.each([
+  ['at the dateline, in Turkish', { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }],
+  ['in California, in the plain locale of C', { TZ: 'America/Los_Angeles', LC_ALL: 'C', LANG: 'C' }],
+])('%s, and from another folder', async (name, environment) => {
+  const content = await copyPublication(review.content, join(folder, name));
+  const out = join(folder, `${name} out`);
+  const { code, output } = await buildPublicationAt(content, out, testMoment, environment);
+  expect(code, output).toBe(0);
+  expect(digestsOf(out)).toEqual(digestsOf(review.out));
+});
+
+it('with the whole project in another folder', async () => {
+  const project = join(folder, 'a project elsewhere');
+  await mkdir(project);
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'])
+    await cp(part, join(project, part), { recursive: true });
+  await symlink(join(process.cwd(), 'node_modules'), join(project, 'node_modules'));
+  await copyPublication(review.content, join(project, 'content'));
+  const { code, output } = await buildPublicationAt('content', 'dist', testMoment, {}, project);
+  expect(code, output).toBe(0);
+  expect(digestsOf(join(project, 'dist'))).toEqual(digestsOf(review.out));
+});

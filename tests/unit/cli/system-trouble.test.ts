@@ -1,0 +1,13 @@
+/** Trouble of the machine is told from ours. */
+import { expect, test } from 'vitest';
+import { systemTrouble } from '../../../src/cli/system-trouble.ts';
+
+test('a full disk is called that, with the line that says where', () => {
+  expect(systemTrouble("[build] started\nENOSPC: no space left on device, write 'dist/index.html'\n    at write (fs.js:1)")).toBe(
+    "There is no room left on the disk. (ENOSPC: no space left on device, write 'dist/index.html')",
+  );
+});
+
+test('what is our fault is not called trouble of the system', () => {
+  expect(systemTrouble('TypeError: x is not a function')).toBeUndefined();
+});
