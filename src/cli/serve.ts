@@ -1,6 +1,7 @@
 /** `dev` and `preview`: the publication in a browser, while it is written and after it is built. */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { restoreOutput } from '../sources/staging.ts';
 import type { Workspace } from '../sources/workspace.ts';
 import { runAstro } from './astro.ts';
 
@@ -14,6 +15,8 @@ export async function dev(workspace: Workspace, { port }: Options): Promise<numb
 }
 
 export async function preview(workspace: Workspace, { port }: Options): Promise<number> {
+  // What a build that was killed had moved aside is the site.
+  restoreOutput(workspace.out);
   if (!existsSync(join(workspace.out, 'index.html'))) {
     console.error(`There is no site in ${relative(process.cwd(), workspace.out)} yet. Build it first: npm run build`);
     return 1;

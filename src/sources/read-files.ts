@@ -8,9 +8,20 @@ export interface FileWithBytes {
   readonly bytes: Uint8Array;
 }
 
+/** How many are asked for at a time: the disk is slow to answer, not to give. */
+const ahead = 32;
+
 /** In the order of their paths, those with a dot included. */
 export async function* readFiles(folder: string): AsyncGenerator<FileWithBytes> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  for (const file of files.sort()) yield { path: relative(folder, file).split(sep).join('/'), bytes: await readFile(file) };
+  files.sort();
+  for (let start = 0; start < files.length; start += ahead) {
+    const asked = files.slice(start, start + ahead);
+    const read = await Promise.all(asked.map((file) => readFile(file)));
+    yield* asked.map((file, index) => ({
+      path: relative(folder, file).split(sep).join('/'),
+      bytes: read[index] ?? new Uint8Array(),
+    }));
+  }
 }
