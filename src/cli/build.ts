@@ -24,7 +24,7 @@ export async function build(asked: Workspace): Promise<number> {
     return 2;
   }
   const staging = stagingFor(workspace.out);
-  const locks = await takeLocks([join(workspace.caches, 'lock'), staging.lock]);
+  const locks = await takeLocks([join(workspace.root, '.astro', 'building'), staging.lock]);
   if ('pid' in locks) {
     console.error(
       `Another build is at work here: process ${locks.pid}, since ${locks.since}. Wait for it to end; if there is no such build, delete ${locks.file}.`,

@@ -1,5 +1,6 @@
 /** One build at a time: a file that names the process at work, and that counts for nothing once that process is gone. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { uptime } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { hasCode } from './error-code.ts';
@@ -25,7 +26,7 @@ export async function takeLock(file: string, now: number): Promise<Lock | Holder
       if (!tookOver || (await readHolder(file))?.pid === mine.pid) return { release: () => rm(file, { force: true }) };
     }
     const holder = await readHolder(file);
-    if (holder && isAlive(holder.pid)) return holder;
+    if (holder && isAtWork(holder)) return holder;
     // Whoever made the file may be about to write its name.
     await setTimeout(Math.random() * longestPause);
     if ((await readHolder(file))?.pid !== holder?.pid) continue;
@@ -45,6 +46,11 @@ async function claim(file: string, holder: Holder): Promise<boolean> {
     if (hasCode(error, 'EEXIST')) return false;
     throw error;
   }
+}
+
+/** A process from before the machine was started has nothing in common with one of the same number now. */
+function isAtWork({ pid, since }: Holder): boolean {
+  return isAlive(pid) && Date.parse(since) > Date.now() - uptime() * 1000;
 }
 
 /** Whether a process of that number runs. */

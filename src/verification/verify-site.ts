@@ -57,7 +57,9 @@ export async function verifySite(files: AsyncIterable<WrittenFile>, expected: Ex
     if (!copied && (path.endsWith('.map') || (/\.(css|m?js)$/.test(path) && Buffer.from(bytes).includes('sourceMappingURL='))))
       problems.push(engineFault(path, 'It holds a source map, or leads to one.'));
 
-    const found = [...find(Buffer.from(`/${path}`)), ...(isText.test(path) ? find(unpacked(bytes)) : [])];
+    const plain = isText.test(path) ? unpacked(bytes) : new Uint8Array();
+    if (plain === undefined) problems.push(engineFault(path, 'It is packed, and was cut short.'));
+    const found = [...find(Buffer.from(`/${path}`)), ...find(plain ?? bytes)];
     for (const text of found) {
       const what = secrets.get(text);
       if (what !== undefined) problems.push(secretTold(path, what));
@@ -68,9 +70,14 @@ export async function verifySite(files: AsyncIterable<WrittenFile>, expected: Ex
   return problems.sort(compareProblems);
 }
 
-/** The files of the search index are packed by gzip. */
-function unpacked(bytes: Uint8Array): Uint8Array {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+/** The files of the search index are packed by gzip. Undefined when it cannot be undone. */
+function unpacked(bytes: Uint8Array): Uint8Array | undefined {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function problemsOfPage(path: string, { titles, headings, ids }: PageFacts): readonly Problem[] {

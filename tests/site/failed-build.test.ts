@@ -72,10 +72,11 @@ it('because of what was written: a secret of the machine', async () => {
 });
 
 it('because another one is at work for the same place', async () => {
+  const since = new Date().toISOString();
   await mkdir(join(folder, '.out.building'));
-  await writeFile(join(folder, '.out.building', 'lock'), JSON.stringify({ pid: process.pid, since: testMoment }));
+  await writeFile(join(folder, '.out.building', 'lock'), JSON.stringify({ pid: process.pid, since }));
   const output = await failed(buildPublicationAt(content, out));
-  expect(output).toContain(`Another build is at work here: process ${process.pid}, since ${testMoment}.`);
+  expect(output).toContain(`Another build is at work here: process ${process.pid}, since ${since}.`);
   await rm(join(folder, '.out.building'), { recursive: true });
 });
 

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { type Lock, takeLock } from '../../../src/sources/build-lock.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const noon = Date.parse('2026-11-22T12:00:00Z');
+const noon = Date.now();
 
 async function lockFile(): Promise<string> {
   return join(await temporaryFolder(), 'below', 'lock');
@@ -23,7 +23,7 @@ async function taken(file: string): Promise<Lock> {
 test('the second one is told who has it and since when, and gets it after the first', async () => {
   const file = await lockFile();
   const first = await taken(file);
-  expect(await takeLock(file, noon + 1)).toEqual({ pid: process.pid, since: '2026-11-22T12:00:00.000Z' });
+  expect(await takeLock(file, noon + 1)).toEqual({ pid: process.pid, since: new Date(noon).toISOString() });
   await first.release();
   expect(existsSync(file)).toBe(false);
   await (await taken(file)).release();
@@ -39,7 +39,7 @@ test('a process that was killed does not keep it', async () => {
   const file = await lockFile();
   await (await taken(file)).release();
   const child = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
-  await writeFile(file, JSON.stringify({ pid: child.pid, since: '2026-11-22T11:00:00.000Z' }));
+  await writeFile(file, JSON.stringify({ pid: child.pid, since: new Date(noon).toISOString() }));
   expect(await takeLock(file, noon)).toMatchObject({ pid: child.pid });
   child.kill('SIGKILL');
   await once(child, 'exit');
@@ -51,5 +51,12 @@ test('half of a lock, from a machine that went dark, is none', async () => {
   const file = await lockFile();
   await (await taken(file)).release();
   await writeFile(file, '{"pid":');
+  await taken(file);
+});
+
+test('a lock from before the machine was started is nobody’s, whatever process has its number now', async () => {
+  const file = await lockFile();
+  await (await taken(file)).release();
+  await writeFile(file, JSON.stringify({ pid: process.pid, since: '1999-12-31T23:59:59.000Z' }));
   await taken(file);
 });

@@ -84,6 +84,13 @@ describe('pages', () => {
   });
 });
 
+test('a file of the index that was cut short is noticed', async () => {
+  const packed = gzipSync('pagefind_dcd{"content":"Rents are frozen."}');
+  expect(await faultsOf({ 'pagefind/fragment/en_1.pf_fragment': packed.subarray(0, -4) })).toEqual([
+    'pagefind/fragment/en_1.pf_fragment: It is packed, and was cut short.',
+  ]);
+});
+
 describe('what must not get out', () => {
   test('a folder of the machine', async () => {
     expect(await faultsOf({ '_astro/a.js': 'x("/home/ada/review/src")' })).toEqual(['_astro/a.js: The path stands in this file.']);
