@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { workspaceOf } from '../../src/sources/workspace.ts';
 import { digestsOf } from '../support/built-files.ts';
 import { buildPublicationAt, copyPublication, testMoment } from '../support/built-sites.ts';
 import { takeTurn } from '../support/one-at-a-time.ts';
@@ -38,6 +39,20 @@ async function failed(building: Promise<Finished>): Promise<string> {
 
 const piece = (body: string, fields = ''): string =>
   `---\ntitle: Curious\n${fields}published: 2026-01-31\nauthors: [ada-quill]\ncategories: [markets]\n---\n\n${body}\n`;
+
+it('what a killed one left cut in half among the kept pages is never published', async () => {
+  const { caches, drawingCache } = workspaceOf(process.cwd(), { content });
+  const kept = join(drawingCache, 'dist', 'articles', 'first-piece', 'index.html');
+  await writeFile(kept, (await readFile(kept, 'utf8')).replace('budget', 'cut'));
+  const giveBack = await takeTurn();
+  // The note that such a build leaves, of a process that is no more.
+  await writeFile(join(caches, 'drawing'), JSON.stringify({ pid: 2 ** 30, cache: drawingCache }));
+  const { code, output } = await runBroadside(['build', '--content', content, '--out', out, '--now', testMoment]);
+  await giveBack();
+  expect(code, output).toBe(0);
+  expect(output).toContain('The last build did not end well, so this one draws every page anew.');
+  expect(digestsOf(out)).toEqual(before);
+});
 
 it('because of a mistake: it says where', async () => {
   const damaged = await copyPublication('tests/fixtures/minimal', join(folder, 'damaged'));
