@@ -4,6 +4,7 @@ import { isMoment } from '../schema/fields.ts';
 import { workspaceOf, type Workspace } from '../sources/workspace.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { due, type DueOptions } from './due.ts';
 import { dev, preview } from './serve.ts';
 import { systemTrouble } from './system-trouble.ts';
 
@@ -59,6 +60,17 @@ program
   .addOption(options.out())
   .addOption(options.port())
   .action((place: Place & { port?: string }) => run(preview(workspaceFor(place), place)));
+
+program
+  .command('due')
+  .description('says whether a scheduled piece has come due since the site was built')
+  .addOption(options.content())
+  .addOption(options.out())
+  .addOption(options.now())
+  .option('--deployed <file or address>', 'the build.json to ask (that of the published site)')
+  .addOption(new Option('--format <format>', 'text, or an output for a workflow (text)').choices(['text', 'github']))
+  .option('--build', 'builds at once, unless nothing is due')
+  .action((choices: Place & DueOptions) => run(due(workspaceFor(choices), choices)));
 
 for (const command of program.commands) {
   const given = command.registeredArguments.map((argument) => ` ${argument.required ? `<${argument.name()}>` : `[${argument.name()}]`}`);

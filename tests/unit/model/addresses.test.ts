@@ -149,6 +149,7 @@ describe('a name of the engine', () => {
     '/404/',
     '/search/',
     '/saved/',
+    '/build.json/',
     '/recent.json/',
     '/Tags/',
     '/archive/2026/',

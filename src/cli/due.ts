@@ -1,0 +1,71 @@
+/** `due`: whether a piece has come due since the site was built, for those who build by the clock. */
+import { relative } from 'node:path';
+import { parseBuildRecord } from '../schema/build-record.ts';
+import { readDeployed } from '../sources/read-deployed.ts';
+import { readSite } from '../sources/read-site.ts';
+import type { Workspace } from '../sources/workspace.ts';
+import { build } from './build.ts';
+
+export interface DueOptions {
+  /** Address or path of the `build.json` to ask; absent: that of the site as it is published. */
+  readonly deployed?: string;
+  /** `github`: prints `due=true` or `due=false`, and the sentence beside it. */
+  readonly format?: 'text' | 'github';
+  /** Builds at once, unless nothing is due. */
+  readonly build?: boolean;
+}
+
+interface Answer {
+  /** Undefined when it cannot be known. */
+  readonly due: boolean | undefined;
+  readonly sentence: string;
+}
+
+/** Returns the exit code: 0, or 1 when it cannot be known; where it builds, that of the build. What cannot be known counts as due. */
+export async function due(workspace: Workspace, { deployed, format, build: builds = false }: DueOptions): Promise<number> {
+  const { due, sentence } = await ask(workspace, deployed);
+  if (format === 'github') console.log(`due=${due !== false}`);
+  if (format === 'github' || due === undefined) console.error(sentence);
+  else console.log(sentence);
+  if (builds && due !== false) return build(workspace);
+  return due === undefined ? 1 : 0;
+}
+
+async function ask(workspace: Workspace, deployed: string | undefined): Promise<Answer> {
+  const where = deployed ?? (await publishedRecord(workspace));
+  if (where === undefined) {
+    const settings = relative(process.cwd(), `${workspace.content}/site.yaml`);
+    return unknown(`${settings} does not say where the site is published.`);
+  }
+  if (isExample(where)) {
+    return {
+      due: false,
+      sentence: `No site can stand at ${new URL(where).origin}, an address for examples. Write your own as url in site.yaml.`,
+    };
+  }
+  const answer = await readDeployed(where);
+  if ('trouble' in answer) return unknown(answer.trouble);
+  const record = parseBuildRecord(answer.text);
+  if (!record) return unknown(`${where} is not what a build writes there.`);
+  const { nextDue } = record;
+  if (nextDue === null) return { due: false, sentence: 'No piece waits for its day, so no build is due.' };
+  const moment = new Date(nextDue).toISOString();
+  return nextDue <= (workspace.now ?? Date.now())
+    ? { due: true, sentence: `A build is due: a piece waits to be out since ${moment}.` }
+    : { due: false, sentence: `No build is due before ${moment}.` };
+}
+
+function unknown(trouble: string): Answer {
+  return { due: undefined, sentence: `${trouble} Whether a build is due cannot be known: make one, and publish it.` };
+}
+
+/** Names that are never given to anybody (RFC 2606): whoever has not yet chosen an address waits for no build. */
+function isExample(where: string): boolean {
+  return URL.canParse(where) && new URL(where).hostname.endsWith('.example');
+}
+
+/** Where the site itself keeps its record. */
+async function publishedRecord({ content }: Workspace): Promise<string | undefined> {
+  const site = await readSite(content);
+  return site && `${site.url.replace(/\/+$/, '')}/build.json`;
+}

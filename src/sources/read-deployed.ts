@@ -1,0 +1,29 @@
+/** A file of a site that was built, wherever it stands: on a host or on this disk. */
+import { readFile } from 'node:fs/promises';
+
+/** The text, or a sentence that says why there is none. */
+export type Deployed = { readonly text: string } | { readonly trouble: string };
+
+/** `where` is an address (http, https) or a path. */
+export function readDeployed(where: string): Promise<Deployed> {
+  return /^https?:\/\//i.test(where) ? readAddress(where) : readPath(where);
+}
+
+async function readAddress(address: string): Promise<Deployed> {
+  try {
+    const answer = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(10_000) });
+    if (!answer.ok) return { trouble: `${address} answers ${answer.status}.` };
+    return { text: await answer.text() };
+  } catch {
+    return { trouble: `${address} cannot be reached.` };
+  }
+}
+
+async function readPath(path: string): Promise<Deployed> {
+  try {
+    return { text: await readFile(path, 'utf8') };
+  } catch (error) {
+    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return { trouble: absent ? `There is no file ${path}.` : `${path} cannot be read.` };
+  }
+}

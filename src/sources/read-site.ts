@@ -1,0 +1,12 @@
+/** The settings of the publication alone, for what has to know them before or without its pieces. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { siteSchema, type SiteFields } from '../schema/site.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** Undefined when `site.yaml` is missing or wrong; `check` says why. */
+export async function readSite(content: string): Promise<SiteFields | undefined> {
+  const yaml = await readFile(join(content, 'site.yaml'), 'utf8').catch(() => '');
+  const { raw } = readYaml({ path: 'site.yaml', yaml, firstLine: 1, field: 'file' });
+  return siteSchema.safeParse(raw?.value).data;
+}
