@@ -24,12 +24,17 @@ export function printSummary(publication: Publication, { pages, bytes, seconds, 
     ['size', `${(bytes / 1_000_000).toFixed(1)} MB in ${out}`],
     ['time', `${seconds.toFixed(1)} seconds`],
     ['built for', `${moment.format(now)} (${site.timeZone}): --now ${new Date(now).toISOString()}`],
-    ['held back', heldBack.length === 0 ? 'nothing' : `${count(drafts.length, 'draft')}, ${number(scheduled.length)} scheduled`],
+    [
+      publication.forReaders ? 'held back' : 'not out yet',
+      heldBack.length === 0 ? 'nothing' : `${count(drafts.length, 'draft')}, ${number(scheduled.length)} scheduled`,
+    ],
     ...nextDue(scheduled, moment),
     ['look at it', `${preview}, then http://localhost:4321${publication.urls.home}`],
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
-  return `\n${site.name} is built.\n\n${rows.map(([label, value]) => `  ${label.padEnd(width)}   ${value}`).join('\n')}\n`;
+  const table = rows.map(([label, value]) => `  ${label.padEnd(width)}   ${value}`).join('\n');
+  const warning = `Drafts and scheduled pieces are shown in ${out}, and marked. It is for looking at, not for publishing.`;
+  return `\n${site.name} is built.\n\n${table}\n${publication.forReaders ? '' : `\n${warning}\n`}`;
 }
 
 function nextDue([next]: readonly HeldBack[], moment: Intl.DateTimeFormat): readonly (readonly [string, string])[] {

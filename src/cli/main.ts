@@ -36,7 +36,8 @@ program
   .addOption(options.content())
   .addOption(options.out())
   .addOption(options.now())
-  .action((place: Place) => run(build(workspaceFor(place))));
+  .option('--drafts', 'shows and marks drafts and scheduled pieces; goes to dist-with-drafts, and is not for publishing')
+  .action((place: Place & { drafts?: boolean }) => run(build(workspaceFor(place.drafts ? { out: 'dist-with-drafts', ...place } : place))));
 
 program
   .command('check')
@@ -77,8 +78,8 @@ for (const command of program.commands) {
   command.usage(`--${given.join('')} [options]`);
 }
 
-function workspaceFor({ content, out, now }: Place): Workspace {
-  return workspaceOf(process.cwd(), { content, out, now });
+function workspaceFor({ content, out, now, drafts }: Place & { drafts?: boolean }): Workspace {
+  return workspaceOf(process.cwd(), { content, out, now, drafts });
 }
 
 /** A command promises its exit code. */

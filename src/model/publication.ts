@@ -68,6 +68,8 @@ export interface Publication {
   relatedTo(article: Article, limit: number): readonly Article[];
   /** What waits, the next one due first, drafts last. */
   readonly heldBack: readonly HeldBack[];
+  /** False where drafts and scheduled pieces are among the articles, marked as such. */
+  readonly forReaders: boolean;
 }
 
 export interface BuiltPublication {
@@ -154,6 +156,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
       .filter(({ status }) => status !== 'published')
       .map(heldBack)
       .sort(nextDueFirst),
+    forReaders: !drafts,
   };
   return { publication, problems };
 }

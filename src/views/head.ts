@@ -38,7 +38,7 @@ interface PageFacts {
 }
 
 export function headOf(publication: Publication, { title, description, href, canonical, hidden, article }: PageFacts): Head {
-  const { site, urls } = publication;
+  const { site, urls, forReaders } = publication;
   const image = article ? imageOfPiece(article, publication) : imageOfPublication(publication);
   return {
     title: title === undefined ? `${site.name}: ${site.tagline}` : `${title} · ${site.name}`,
@@ -48,7 +48,7 @@ export function headOf(publication: Publication, { title, description, href, can
     type: article ? 'article' : 'website',
     feed: { label: site.name, href: urls.feed },
     ...(site.colours ? { colours: urls.colours } : {}),
-    hidden: hidden ?? false,
+    hidden: !forReaders || (hidden ?? false),
     ...(image ? { image } : {}),
     ...(article?.published ? { published: article.published.written } : {}),
     ...(article?.updated ? { modified: article.updated.written } : {}),

@@ -69,9 +69,18 @@ describe('the schema that editors read', () => {
 
 it.each(['README.md', 'CONTRIBUTING.md'])('every path that %s names is there', (file) => {
   const text = readFileSync(file, 'utf8');
-  const named = [...text.matchAll(/`((?:src|tests|content)\/[\w./[\]-]*)`|\]\(([\w./-]+)\)/g)].map(([, path, link]) => path ?? link ?? '');
+  const named = [...text.matchAll(/`((?:\.github|src|tests|content)\/[\w./[\]-]*)`|\]\(([\w./-]+)(?:#[\w-]+)?\)/g)].map(
+    ([, path, link]) => path ?? link ?? '',
+  );
   expect(named.length).toBeGreaterThan(1);
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+it.each(['README.md', 'CONTRIBUTING.md', 'content/README.md'])('every command that %s names is there', (file) => {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const named = [...readFileSync(file, 'utf8').matchAll(/npm (?:run )?((?<=run )[\w:-]+|test\b)/g)].map(([, name = '']) => name);
+  expect(named.length).toBeGreaterThan(1);
+  expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
 });
 
 it('every package of the project has its line of why', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { printSummary } from '../../../src/cli/build-summary.ts';
-import { article, publication } from '../../support/make-publication.ts';
+import { article, noon, publication } from '../../support/make-publication.ts';
 
 const built = {
   pages: 1234,
@@ -37,4 +37,14 @@ test('a build that holds nothing back says so', () => {
   const said = printSummary(publication({ articles: [article('a')] }), built);
   expect(said).toContain('held back    nothing');
   expect(said).not.toContain('next due');
+});
+
+test('a build that shows drafts says that it is not for publishing', () => {
+  const articles = [article('a'), article('draft', { draft: true })];
+  const said = printSummary(publication({ articles }, { ...noon, drafts: true }), { ...built, out: 'dist-with-drafts' });
+  expect(said).toContain('  articles      2\n');
+  expect(said).toContain('  not out yet   1 draft, 0 scheduled\n');
+  expect(said).toMatch(
+    /\n\nDrafts and scheduled pieces are shown in dist-with-drafts, and marked\. It is for looking at, not for publishing\.\n$/,
+  );
 });

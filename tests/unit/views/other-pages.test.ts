@@ -13,6 +13,11 @@ const names = (cards: readonly { readonly title: string }[]) => cards.map(({ tit
 const dated = (name: string, day: number, fields = {}) =>
   article(name, { published: `2026-01-${String(day).padStart(2, '0')}`, ...fields });
 
+test('search engines are asked to keep no page of a site that shows drafts', () => {
+  const hiddenWith = (drafts: boolean) => headOf(publication({}, { ...noon, drafts }), { href: '/' }).hidden;
+  expect([hiddenWith(true), hiddenWith(false)]).toEqual([true, false]);
+});
+
 describe('what stands around a page', () => {
   const all = publication({
     site: {
