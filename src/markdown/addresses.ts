@@ -1,5 +1,7 @@
 /** Where links and pictures may lead. */
 
+import { shortened } from './body-notes.ts';
+
 /** What is wrong with an address, and the way out; undefined when nothing is. */
 export interface AddressTrouble {
   readonly message: string;
@@ -35,8 +37,8 @@ export function destinationOf(address: string): Destination | AddressTrouble {
 export function pictureTrouble(src: string): AddressTrouble | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(src.trim())) {
     return {
-      message: `The picture "${shown(src)}" is not beside this file.`,
-      fix: 'Put the picture file beside the article and write its path from here: ./harbour.jpg.',
+      message: `The picture "${shortened(shown(src))}" is not beside this file.`,
+      fix: 'Save the picture beside the article and write its path from here: ./harbour.jpg.',
     };
   }
   if (!/^(\.{1,2}\/)?[^\\:?#%]+\.(avif|gif|jpe?g|png|webp)$/i.test(src) || src.startsWith('/')) {

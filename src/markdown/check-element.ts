@@ -11,7 +11,9 @@ export function checkElement(file: VFile, element: JsxElement, name: string): vo
   const known = attributesFor(name);
   for (const { name: attribute, value, written } of attributesOf(element)) {
     if (!known.includes(attribute)) {
-      report(file, written, `<${name}> takes no "${attribute}" here.${didYouMean(attribute, known)}`, `It takes ${known.join(', ')}.`);
+      const meant = didYouMean(attribute, known);
+      const list = `<${name}> takes ${known.join(', ')}.`;
+      report(file, written, `<${name}> takes no "${attribute}" here.${meant}`, meant === '' ? `Take it out; ${list}` : list);
     } else if (attribute === 'open' ? value !== true && value !== '' : value !== undefined && typeof value !== 'string') {
       report(
         file,

@@ -51,7 +51,8 @@ function compile(text: string, context: BodyContext): CompiledBody {
   const finished = processor.runSync(tree, new VFile({ value: readable, data: { body: notes } }));
   const facts = factsOf(notes);
   if (notes.problems.length > 0) {
-    return { body: undefined, facts: withoutCovered(facts, text, readable), problems: notes.problems.toSorted(compareProblems) };
+    const problems = notes.problems.filter((problem) => readable === text || quotesNoCover(problem, text)).sort(compareProblems);
+    return { body: undefined, facts: withoutCovered(facts, text, readable), problems };
   }
   return { body: { nodes: notes.hasCode ? [] : bodyNodes(finished), plainText: notes.plainText, facts }, facts, problems: [] };
 }
@@ -60,6 +61,12 @@ function factsOf(notes: BodyNotes): BodyFacts {
   const { headings, anchors, footnotes, links, externalLinks, pictures, charts, plainText, excerpt, context } = notes;
   const words = countWords(plainText, context.language);
   return { headings, anchors: [...anchors], footnotes, words, excerpt, links, externalLinks, pictures, charts, scripted: context.scripted };
+}
+
+/** What stands where a part of the text was covered has been explained already, in the words of the writer. */
+function quotesNoCover({ message }: Problem, text: string): boolean {
+  const cover = /x{4,}/.exec(message)?.[0];
+  return cover === undefined || text.includes(cover);
 }
 
 /** Where a part of the text had to be covered to be read, its addresses and places are not what the writer typed. */

@@ -47,15 +47,37 @@ const inMarkdown = new Map([
   ['a', 'Write [the words](the address).'],
   ['blockquote', 'Write > before each line, or use <Quote by="…">.'],
   ['code', 'Write the code between backticks: `code`.'],
-  ['figcaption', 'Use <Figure … caption="…" />.'],
-  ['figure', 'Use <Figure … />.'],
+  ...['figure', 'figcaption'].map((name) => [name, 'Write ![what it shows](./picture.jpg "The caption."), or use <Figure … />.'] as const),
   ...['img', 'image', 'picture'].map((name) => [name, 'Write ![what it shows](./picture.jpg), or use <Figure … />.'] as const),
   ['hr', 'Write --- on a line of its own.'],
   ['pre', 'Write ``` on the line before and the line after.'],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'Write ## before the heading.'] as const),
   ...['ul', 'ol', 'li'].map((name) => [name, 'Begin each line of the list with - or 1.'] as const),
   ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'caption'].map((name) => [name, 'Write the table with | between its cells.'] as const),
+  ...['script', 'style', 'link', 'meta'].map((name) => [name, 'Take it out: an article brings no code and no style of its own.'] as const),
+  ...['article', 'center', 'font', 'footer', 'header', 'main', 'nav', 'section'].map(
+    (name) => [name, 'Take it out, and keep what stands between the two tags.'] as const,
+  ),
+  ...['iframe', 'embed', 'object', 'video', 'audio'].map(
+    (name) => [name, 'Write a link to it: [the film](https://example.org/film).'] as const,
+  ),
 ]);
+
+/** What stands inside of others and has no meaning without them. */
+const inside: ReadonlyMap<string, readonly string[]> = new Map([
+  ['blockquote', ['p']],
+  ['figure', ['figcaption', 'img', 'picture', 'source', 'a']],
+  ['ol', ['li']],
+  ['picture', ['img', 'source']],
+  ['table', ['caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td']],
+  ['ul', ['li']],
+  ['video', ['source', 'track']],
+]);
+
+/** Elements that go without saying where it has been said what to write in place of this one. */
+export function partsOf(name: string): readonly string[] {
+  return inside.get(name) ?? [];
+}
 
 /** How Markdown, or a part, says what an element would say; undefined when there is no way. */
 export function insteadOf(name: string): string | undefined {

@@ -4,6 +4,7 @@ import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { notesOf, report, writtenAs, type Placed } from './body-notes.ts';
 import { literalOf, type Code } from './literal.ts';
+import { explainBraces } from './refused/explain-braces.ts';
 import { attributesOf, childrenOf, isJsx, type JsxElement } from './mdx-nodes.ts';
 import { walkText } from './walk.ts';
 
@@ -32,7 +33,7 @@ export const remarkExpressions: Plugin<[], Root> = () => (tree, file) => {
     if (typeof value === 'string' || typeof value === 'number') {
       childrenOf(parent)[index] = { type: 'text', value: String(value), data: { verbatim: true }, position: node.position };
     } else {
-      foundCode(file, node, 'Write the text itself; for the sign, write \\{.');
+      foundBraces(file, node);
     }
     return undefined;
   });
@@ -51,6 +52,14 @@ function foundCode(file: VFile, place: Placed, fix: string): void {
   const notes = notesOf(file);
   notes.hasCode = true;
   if (!notes.context.scripted) report(file, place, `"${writtenAs(file, place)}" is code, which only a scripted article may hold.`, fix);
+}
+
+function foundBraces(file: VFile, { position }: Placed): void {
+  const notes = notesOf(file);
+  notes.hasCode = true;
+  if (notes.context.scripted) return;
+  const { message, fix } = explainBraces(String(file), { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
+  report(file, { position }, message, fix);
 }
 
 function declaredNames(code: Code | null | undefined): string[] {

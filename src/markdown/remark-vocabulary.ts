@@ -7,7 +7,7 @@ import { isBlockName } from './block-names.ts';
 import { notesOf, report } from './body-notes.ts';
 import { checkElement } from './check-element.ts';
 import { checkPart } from './check-part.ts';
-import { holdsWords, htmlElements, insteadOf, isHtmlElement } from './html-elements.ts';
+import { holdsWords, htmlElements, insteadOf, isHtmlElement, partsOf } from './html-elements.ts';
 import { isJsx, type JsxElement } from './mdx-nodes.ts';
 import { isPartName, parts } from './parts.ts';
 
@@ -15,12 +15,19 @@ const partNames = Object.keys(parts);
 
 /** In a scripted text, names that are neither part nor element are left to MDX. */
 export const remarkVocabulary: Plugin<[], Root> = () => (tree, file) => {
-  look(tree, false, file);
+  look(tree, { inSentence: false, said: [] }, file);
 };
 
-function look(node: Nodes, inSentence: boolean, file: VFile): void {
+/** What stands around a node. */
+interface Surroundings {
+  readonly inSentence: boolean;
+  /** Elements that were explained with the one that holds them. */
+  readonly said: readonly string[];
+}
+
+function look(node: Nodes, { inSentence, said }: Surroundings, file: VFile): void {
   if (!('children' in node)) return;
-  if (isJsx(node)) {
+  if (isJsx(node) && !said.includes(node.name ?? '')) {
     checkName(node, file);
     if (inSentence && node.name !== null && isBlockName(node.name)) {
       report(
@@ -32,7 +39,9 @@ function look(node: Nodes, inSentence: boolean, file: VFile): void {
     }
   }
   const sentence = inSentence || ['paragraph', 'heading', 'tableCell'].includes(node.type) || (isJsx(node) && holdsWords(node.name ?? ''));
-  for (const child of node.children) look(child, sentence, file);
+  const parts = isJsx(node) ? partsOf(node.name ?? '') : [];
+  const around = { inSentence: sentence, said: parts.length === 0 ? said : [...said, ...parts] };
+  for (const child of node.children) look(child, around, file);
 }
 
 function checkName(element: JsxElement, file: VFile): void {

@@ -86,11 +86,25 @@ function unclosedList(lines: readonly string[], line: number): Stumble {
 function unclosedQuote(lines: readonly string[], error: YAMLError): Stumble {
   const mark = error.message.includes("'") ? "'" : '"';
   const found = lines.findIndex((text) => valueOf(text).startsWith(mark) && text.split(mark).length % 2 === 0);
+  if (closesAtMargin(lines.slice(found + 1), mark)) {
+    return {
+      line: found + 1,
+      message: 'The text in quotation marks goes on at the margin, where a new field begins.',
+      fix: 'Put two spaces before each of its further lines, or write all of it on one.',
+    };
+  }
   return {
     line: found === -1 ? lines.length : found + 1,
     message: 'A quotation mark opens this value, and none closes it.',
     fix: `Write ${mark} at its end.`,
   };
+}
+
+/** Whether a value in quotes goes on in these lines and ends there, though the first of them is not indented. */
+function closesAtMargin(lines: readonly string[], mark: string): boolean {
+  const isField = (text: string): boolean => /^[\w-]+:(\s|$)/.test(text);
+  const last = lines.find((text) => isField(text) || text.includes(mark)) ?? '';
+  return /^\S/.test(lines[0] ?? '') && !isField(last) && last.trimEnd().endsWith(mark);
 }
 
 function nameIn(line: string): string {

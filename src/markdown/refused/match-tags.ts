@@ -1,6 +1,7 @@
 /** Finds the tags without a partner: MDX wants each tag closed where it was opened, in a sentence or on lines of their own. */
 import { isBlockName } from '../block-names.ts';
 import { sentencesOf } from './sentences.ts';
+import { insteadOf } from '../html-elements.ts';
 import type { Tag } from './read-tags.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -39,8 +40,11 @@ class Matching {
   }
 
   open(tag: Tag, inSentence: boolean): void {
-    if (/^(?:br|col|hr|img|input|wbr)$/.test(tag.name)) this.#say(tag, `<${tag.name}> is not closed.`, `Write <${tag.name} />.`);
-    else (inSentence ? this.#inSentence : this.#standing).push(tag);
+    const { name } = tag;
+    const instead = insteadOf(name);
+    if (!/^(?:br|col|hr|img|input|wbr)$/.test(name)) (inSentence ? this.#inSentence : this.#standing).push(tag);
+    else if (instead !== undefined) this.#say(tag, `<${name}> is not an element that is taken here.`, instead);
+    else this.#say(tag, `<${name}> is not closed.`, `Write <${name} />.`);
   }
 
   close(tag: Tag, inSentence: boolean): void {

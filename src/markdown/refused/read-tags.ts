@@ -1,5 +1,7 @@
 /** Reads the tags and braces of a text as MDX would, and notes those that it would not read. */
 import { shortened } from '../body-notes.ts';
+import { insteadOf } from '../html-elements.ts';
+import { explainBraces } from './explain-braces.ts';
 import type { Trouble } from './trouble.ts';
 
 /** `<Name>`, `</Name>` or `<Name />`; the name of `<>` is empty. */
@@ -51,13 +53,13 @@ function readAngle(code: string, start: number): Tag | Trouble | undefined {
     const plain = address[1].replace(/^mailto:/, '');
     return trouble(address[0], `"${address[0]}" is read as a tag.`, `Write the address alone: ${plain}`);
   }
-  const loose = match(/<\/?[\p{L}_$][^<>]*>/uy)?.[0];
-  if (loose !== undefined) {
-    return trouble(
-      loose,
-      `The tag "${shortened(loose)}" cannot be read.`,
-      'Write each value in straight double quotes, name="value"; for the sign itself, write \\<.',
-    );
+  const loose = match(/<\/?([\p{L}_$][\p{L}\p{N}]*)[^<>]*>/uy);
+  if (loose !== null) {
+    const [tag, name = ''] = loose;
+    const fix =
+      (/^[a-z]/.test(name) ? insteadOf(name) : undefined) ??
+      'Write each value in straight double quotes, name="value"; for the sign itself, write \\<.';
+    return trouble(tag, `The tag "${shortened(tag)}" cannot be read.`, fix);
   }
   const word = match(/<[^\s<>{}]{0,20}/y)?.[0] ?? '<';
   return trouble(word.slice(0, 1), `"${word}" is read as the beginning of a tag.`, `Write \\${word}`);
@@ -80,8 +82,7 @@ function readBrace(
     const inner = text.slice(start + 1, end - 1).trim();
     const isKnown = /^(?:\/\*[\s\S]*\*\/|'[^'\\]*'|"[^"\\]*"|`[^`$\\]*`|-?\d+(?:\.\d+)?)$/.test(inner);
     if (isKnown || scripted) return { kind: 'braces', end };
-    const message = `"${shortened(text.slice(start, end))}" is code, which only a scripted article may hold.`;
-    return { start, end, message, fix: 'Write the text itself; for the sign, write \\{.' };
+    return { start, end, ...explainBraces(text, { start, end }) };
   }
   return { start, end: start + 1, message: '"{" is read as the beginning of code.', fix: 'Write \\{ for the sign itself.' };
 }

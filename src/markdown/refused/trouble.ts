@@ -14,13 +14,13 @@ export interface Trouble extends Stretch {
   readonly fix: string;
 }
 
-/** The text with the signs of some stretches covered; lines and columns stay. */
+/** The text with the signs of some stretches covered, by letters also the spaces between them; lines and columns stay. */
 export function covered(text: string, stretches: readonly Stretch[], cover: ' ' | 'x' = ' '): string {
   let result = '';
   let from = 0;
   for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
     if (start < from) continue;
-    result += text.slice(from, start) + text.slice(start, end).replace(/\S/g, cover);
+    result += text.slice(from, start) + text.slice(start, end).replace(/[^\r\n]/g, cover);
     from = end;
   }
   return result + text.slice(from);

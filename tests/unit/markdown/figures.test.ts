@@ -33,10 +33,10 @@ test('a picture has words for those who do not see it, and lies beside the artic
     [
       "1:1 The picture "./a.png" has no words for those who do not see it. Write what it shows between the brackets: ![An empty dock](./a.png).",
       "3:1 The picture "./a.png" has no words for those who do not see it. Write what it shows between the brackets: ![An empty dock](./a.png).",
-      "5:1 The picture "https://example.org/a.png" is not beside this file. Put the picture file beside the article and write its path from here: ./harbour.jpg.",
+      "5:1 The picture "https://example.org/a.png" is not beside this file. Save the picture beside the article and write its path from here: ./harbour.jpg.",
       "7:1 "/a.png" is not a picture beside this file. Name an avif, gif, jpg, png or webp file by its path from here: ./harbour.jpg.",
       "9:1 "a.pdf" is not a picture beside this file. Name an avif, gif, jpg, png or webp file by its path from here: ./harbour.jpg.",
-      "11:1 The picture "data:image/png,x" is not beside this file. Put the picture file beside the article and write its path from here: ./harbour.jpg.",
+      "11:1 The picture "data:image/png,x" is not beside this file. Save the picture beside the article and write its path from here: ./harbour.jpg.",
     ]
   `);
 });

@@ -117,3 +117,18 @@ test('a text that is nested too deep is refused, not a crash', () => {
 test('places are counted in lines of the file, whatever ends a line', () => {
   expect(problemsOf('One\r\n\r\nTwo <3', { firstLine: 7 })).toEqual(['9:5 "<3" is read as the beginning of a tag. Write \\<3']);
 });
+
+test('a link whose address another program was to write is reported once, as what was typed', () => {
+  expect(problemsOf('See [the list]({{ "/2019/list/" | url }}) and ![cranes]({{ cranes }}), <b>.')).toEqual([
+    '1:16 "{{ "/2019/list/" | url }}" is an instruction to another program, and means nothing here. Write the address itself: [the words](/2019/list/).',
+    '1:57 "{{ cranes }}" is an instruction to another program, and means nothing here. Put the picture beside this file and write ![what it shows](./picture.jpg), or take it out.',
+    '1:72 <b> is not closed in its paragraph. Write </b> where it ends; for the sign itself, write \\<.',
+  ]);
+});
+
+test('an element that is refused says what to write in its place, not how to close it', () => {
+  expect(problemsOf('<img src="./a.png">\n\nline<br>more')).toEqual([
+    '1:1 <img> is not an element that is taken here. Write ![what it shows](./picture.jpg), or use <Figure … />.',
+    '3:5 <br> is not closed. Write <br />.',
+  ]);
+});

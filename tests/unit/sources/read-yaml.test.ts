@@ -92,6 +92,12 @@ describe('what the parser stumbles over', () => {
         '2 title | The text goes on after its closing quotation mark. | Write >- in its place, and the text on the next line, indented by two spaces.',
       ],
     ],
+    [
+      'standfirst: "It goes on\nfor two\nlines."\nlang: en',
+      [
+        '2 standfirst | The text in quotation marks goes on at the margin, where a new field begins. | Put two spaces before each of its further lines, or write all of it on one.',
+      ],
+    ],
     ['title: "open\nlang: en\nkind: letter', ['2 title | A quotation mark opens this value, and none closes it. | Write " at its end.']],
     ['title: *important* words', ['2 title | A value cannot begin with * in YAML. | Put it in double quotes: "*important* words"']],
     [
