@@ -1,7 +1,7 @@
 /** What the visitors know of the text they work on, and what they find in it. It travels with the text as `file.data.body`. */
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem, Warning } from '../schema/problem.ts';
 import type { Heading, OutgoingLink, PictureUse, FootnoteFacts } from './body.ts';
 import type { BodyWords } from './body-words.ts';
 import type { TableFile } from './charts/table-file.ts';
@@ -25,6 +25,7 @@ export interface BodyContext {
 export interface BodyNotes {
   readonly context: BodyContext;
   readonly problems: Problem[];
+  readonly warnings: Warning[];
   readonly headings: Heading[];
   /** Every id given so far. */
   readonly anchors: Set<string>;
@@ -51,6 +52,7 @@ export function newNotes(context: BodyContext): BodyNotes {
   return {
     context,
     problems: [],
+    warnings: [],
     headings: [],
     anchors: new Set(),
     links: [],
@@ -81,8 +83,17 @@ export function lineOf(file: VFile, node: Placed): number {
 
 /** Notes a problem at the beginning of a node. */
 export function report(file: VFile, node: Placed, message: string, fix: string): void {
-  const { context, problems } = notesOf(file);
-  problems.push({ file: context.file, line: lineOf(file, node), column: node.position?.start.column ?? 1, field: 'body', message, fix });
+  notesOf(file).problems.push(said(file, node, message, fix));
+}
+
+/** Notes a warning at the beginning of a node. */
+export function warn(file: VFile, node: Placed, message: string, fix: string): void {
+  notesOf(file).warnings.push(said(file, node, message, fix));
+}
+
+function said(file: VFile, node: Placed, message: string, fix: string): Problem {
+  const place = { file: notesOf(file).context.file, line: lineOf(file, node), column: node.position?.start.column ?? 1 };
+  return { ...place, field: 'body', message, fix };
 }
 
 /** Notes a problem at an offset of the text. */

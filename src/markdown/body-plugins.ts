@@ -17,8 +17,10 @@ import { remarkFastAutolinks } from './remark-fast-autolinks.ts';
 import { remarkFigures } from './remark-figures.ts';
 import { remarkFootnotes } from './remark-footnotes.ts';
 import { remarkForeign } from './remark-foreign.ts';
+import { remarkHeadingRanks } from './remark-heading-ranks.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkLinks } from './remark-links.ts';
+import { remarkLongParagraphs } from './remark-long-paragraphs.ts';
 import { remarkReadingText } from './remark-reading-text.ts';
 import { remarkReferences } from './remark-references.ts';
 import { remarkTypography } from './remark-typography.ts';
@@ -60,6 +62,9 @@ export function bodyPlugins(defaults?: BodyDefaults): BodyPlugins {
       remarkCharts,
       remarkLinks,
       remarkHeadings,
+      // What may well be meant, and is doubted.
+      remarkHeadingRanks,
+      remarkLongParagraphs,
       // Before the callouts and the notes get words that are not the writer's.
       remarkReadingText,
       remarkCallouts,

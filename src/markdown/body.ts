@@ -1,4 +1,5 @@
 /** A text, compiled: what an article's body is for every page, feed and count that uses it. Plain JSON. */
+import type { Warning } from '../schema/problem.ts';
 import type { DrawnPartName } from './parts.ts';
 
 /** A stretch of HTML, or a named part between two stretches. Stretches need not be balanced by themselves. */
@@ -67,4 +68,6 @@ export interface Body {
   /** What a reader reads, a line per block, in no markup: for search, counts and feeds. */
   readonly plainText: string;
   readonly facts: BodyFacts;
+  /** Named after the file that was compiled first: the same text may stand in another one. */
+  readonly warnings: readonly Warning[];
 }

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { compareProblems, type Problem } from '../schema/problem.ts';
+import { compareProblems, type Problem, type Warning } from '../schema/problem.ts';
 import type { Body, BodyFacts } from './body.ts';
 import { bodyNodes } from './body-nodes.ts';
 import { newNotes, type BodyContext, type BodyNotes } from './body-notes.ts';
@@ -30,6 +30,8 @@ interface CompiledBody {
   readonly facts: BodyFacts | undefined;
   /** In the order of the text. */
   readonly problems: readonly Problem[];
+  /** In the order of the text; none where a part of it had to be covered to be read. */
+  readonly warnings: readonly Warning[];
 }
 
 /** Never throws for what is written. */
@@ -40,21 +42,26 @@ export function compileBody(text: string, context: BodyContext): CompiledBody {
     // Code can be nested as deep as a text: colouring and printing it then run out of stack.
     if (!(thrown instanceof RangeError)) throw thrown;
     const { message, fix } = explainStop({ reason: 'too deep', line: 1, column: 1 });
-    return { body: undefined, facts: undefined, problems: [{ file: context.file, line: context.firstLine, field: 'body', message, fix }] };
+    const problem = { file: context.file, line: context.firstLine, field: 'body', message, fix };
+    return { body: undefined, facts: undefined, problems: [problem], warnings: [] };
   }
 }
 
 function compile(text: string, context: BodyContext): CompiledBody {
   const notes = newNotes(context);
   const { tree, readable } = parseText(text, (typed) => processor.parse(typed), notes);
-  if (tree === undefined) return { body: undefined, facts: undefined, problems: notes.problems.toSorted(compareProblems) };
+  if (tree === undefined) return { body: undefined, facts: undefined, problems: notes.problems.toSorted(compareProblems), warnings: [] };
   const finished = processor.runSync(tree, new VFile({ value: readable, data: { body: notes } }));
   const facts = factsOf(notes);
+  const warnings = readable === text ? notes.warnings.toSorted(compareProblems) : [];
   if (notes.problems.length > 0) {
     const problems = notes.problems.filter((problem) => readable === text || quotesNoCover(problem, text)).sort(compareProblems);
-    return { body: undefined, facts: withoutCovered(facts, text, readable), problems };
+    return { body: undefined, facts: withoutCovered(facts, text, readable), problems, warnings };
   }
-  return { body: { nodes: notes.hasCode ? [] : bodyNodes(finished), plainText: notes.plainText, facts }, facts, problems: [] };
+  return {
+    body: { nodes: notes.hasCode ? [] : bodyNodes(finished), plainText: notes.plainText, facts, warnings },
+    ...{ facts, problems: [], warnings },
+  };
 }
 
 function factsOf(notes: BodyNotes): BodyFacts {

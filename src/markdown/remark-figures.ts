@@ -2,8 +2,9 @@
 import type { Image, Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
+import { doubtfulAlt } from '../schema/alt-text.ts';
 import { pictureTrouble } from './addresses.ts';
-import { lineOf, notesOf, report } from './body-notes.ts';
+import { lineOf, notesOf, report, warn } from './body-notes.ts';
 import { attributesOf, childrenOf, isJsx, jsxElement, type JsxElement } from './mdx-nodes.ts';
 import { walkText } from './walk.ts';
 
@@ -33,14 +34,21 @@ function picture(file: VFile, image: Image, type: JsxElement['type'], name: 'Fig
       `Write what it shows between the brackets: ![An empty dock](${src}).`,
     );
   }
-  if (trouble === undefined) notesOf(file).pictures.push({ src, line: lineOf(file, image) });
+  if (trouble === undefined) noteUse(file, image, src, alt ?? '');
   return jsxElement(type, name, { src, alt: alt ?? '', caption: name === 'Figure' ? title : undefined }, position);
 }
 
 function noteWritten(file: VFile, element: JsxElement): void {
-  const src = attributesOf(element).find(({ name }) => name === 'src')?.value;
+  const valueOf = (wanted: string) => attributesOf(element).find(({ name }) => name === wanted)?.value;
+  const [src, alt] = [valueOf('src'), valueOf('alt')];
   if (typeof src !== 'string' || pictureTrouble(src) !== undefined || notesOf(file).ownNames.has('Figure')) return;
-  notesOf(file).pictures.push({ src, line: lineOf(file, element) });
+  noteUse(file, element, src, typeof alt === 'string' ? alt : '');
+}
+
+function noteUse(file: VFile, node: Image | JsxElement, src: string, alt: string): void {
+  notesOf(file).pictures.push({ src, line: lineOf(file, node) });
+  const doubt = doubtfulAlt(alt, src);
+  if (doubt !== undefined) warn(file, node, doubt.message, doubt.fix);
 }
 
 function isBlank(node: Nodes): boolean {

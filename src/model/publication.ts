@@ -1,7 +1,7 @@
 /** All files together → the publication, or every problem that two files have with each other. */
 import type { WrittenText } from '../markdown/written-text.ts';
 import type { ArticleFields } from '../schema/article.ts';
-import { compareProblems, type Problem } from '../schema/problem.ts';
+import { compareProblems, type Problem, type Warning } from '../schema/problem.ts';
 import type { SiteFields } from '../schema/site.ts';
 import type { Written } from '../schema/written.ts';
 import { claimAddresses } from './claim-addresses.ts';
@@ -13,6 +13,7 @@ import { buildAuthors, type Author } from './authors.ts';
 import type { Clock, ContentFiles, DatedPiece } from './content-files.ts';
 import { buildCategoryTree, type CategoryTree } from './category-tree.ts';
 import { momentOf } from './dates.ts';
+import { hashtagWarnings } from './hashtag-warnings.ts';
 import { buildHashtags, featuredSlug, type HashtagBook, type HashtagUse } from './hashtags.ts';
 import { checkReferences } from './references.ts';
 import { disagreementIn } from './disagreement.ts';
@@ -76,6 +77,7 @@ export interface BuiltPublication {
   /** Absent when there is a problem, or a damaged file. */
   readonly publication?: Publication;
   readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
 }
 
 /** The one way from files to a publication, for the site, the command line and the tests. */
@@ -89,10 +91,9 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
 
   const { tree, problems: treeProblems } = buildCategoryTree(files.categories);
   // Spellings are checked in all pieces, but what readers see is decided by those they can read.
-  const { book: bookOfAll, problems: hashtagProblems } = buildHashtags(
-    dated.map(({ file }) => hashtagUse(file)),
-    files.hashtags,
-  );
+  const uses = dated.map(({ file }) => hashtagUse(file));
+  const { book: bookOfAll, problems: hashtagProblems } = buildHashtags(uses, files.hashtags);
+  const warnings = hashtagWarnings(uses, bookOfAll, files.hashtags).toSorted(compareProblems);
   const { book } = buildHashtags(shown.map(hashtagUse), files.hashtags);
   const addresses = claimAddresses(files, { dated, urls, tree, book, bookOfAll, clock });
   const texts = textBuilder(files, addresses, urls, clock);
@@ -129,7 +130,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
     clock,
   });
   const problems = [...treeProblems, ...hashtagProblems, ...addresses.problems, ...references, ...texts.problems()].sort(compareProblems);
-  if (problems.length > 0 || (files.damaged?.size ?? 0) > 0) return { problems };
+  if (problems.length > 0 || (files.damaged?.size ?? 0) > 0) return { problems, warnings };
 
   const articles = all.filter(({ status }) => drafts || status === 'published').sort(newestFirst);
   const articleBySlug = new Map(articles.map((article) => [article.slug, article]));
@@ -158,7 +159,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
       .sort(nextDueFirst),
     forReaders: !drafts,
   };
-  return { publication, problems };
+  return { publication, problems, warnings };
 }
 
 /** The order in which disk or store give the files must not be seen. */

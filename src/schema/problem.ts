@@ -14,6 +14,9 @@ export interface Problem {
   readonly fix: string;
 }
 
+/** What a writer may well have meant, and should look at once. It has the shape of a problem and never stops a build. */
+export type Warning = Problem;
+
 /** Orders problems by file, then by place, so that two runs print the same text. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (

@@ -7,18 +7,19 @@ import { authorSchema, type AuthorFields } from '../schema/author.ts';
 import { categoriesSchema, type CategoryFields } from '../schema/categories.ts';
 import { hashtagsSchema, type HashtagFields } from '../schema/hashtags.ts';
 import { pageSchema, type PageFields } from '../schema/page.ts';
-import { parseFields } from '../schema/parse-fields.ts';
-import type { Problem } from '../schema/problem.ts';
+import { fieldWarnings } from '../schema/field-warnings.ts';
+import type { Problem, Warning } from '../schema/problem.ts';
 import { siteSchema, type SiteFields } from '../schema/site.ts';
 import type { Written } from '../schema/written.ts';
 import type { BodyStore } from './body-store.ts';
-import { collectionOf } from './collection-of.ts';
+import { blankArticle, blankAuthor, blankPage } from './blank-fields.ts';
+import { type Collection, collectionOf } from './collection-of.ts';
 import { listFiles } from './list-files.ts';
 import { type PictureFile, readPicture } from './read-picture.ts';
-import { readText } from './read-text.ts';
 import { readWrittenText } from './read-written-text.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYamlFile } from './read-yaml-file.ts';
 import { typesetFields } from './typeset-fields.ts';
+import { misplaced, missing } from './unread-files.ts';
 
 export interface Content {
   readonly site: Written<SiteFields>;
@@ -40,7 +41,10 @@ export interface ReadContent {
   readonly content?: Content;
   /** How many files there are, or should be. */
   readonly files: number;
+  /** Of those there are, from the content folder, in order. */
+  readonly paths: readonly string[];
   readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
 }
 
 interface Folders {
@@ -54,28 +58,39 @@ export async function readContent(folders: Folders): Promise<ReadContent> {
   const { paths, problems: linked } = await listFiles(folders.content);
   const publicList = await listFiles(folders.public);
   const problems = [...linked, ...publicList.problems.map((problem) => ({ ...problem, file: `/public/${problem.file}` }))];
+  const warnings: Warning[] = [];
+  const note = <Data>(read: {
+    readonly written: Data;
+    readonly problems: readonly Problem[];
+    readonly warnings?: readonly Warning[];
+  }): Data => {
+    problems.push(...read.problems);
+    warnings.push(...(read.warnings ?? []));
+    return read.written;
+  };
   const present = new Set(paths);
-  const reader = new FileReader(folders.content, problems);
+  const all = (wanted: Collection): readonly string[] => paths.filter((path) => collectionOf(path) === wanted);
+  const setting = async <Schema extends z.ZodType>(schema: Schema, path: string): Promise<Written<z.output<Schema>> | undefined> =>
+    present.has(path) ? note(await readYamlFile(schema, folders.content, path)) : undefined;
 
   const absent = ['site.yaml', 'categories.yaml'].filter((path) => !present.has(path));
-  problems.push(...absent.map(missing));
-  const site = present.has('site.yaml') ? await reader.yaml(siteSchema, 'site.yaml') : undefined;
-  const categories = present.has('categories.yaml') ? await reader.yaml(categoriesSchema, 'categories.yaml') : undefined;
-  const hashtags = present.has('hashtags.yaml')
-    ? await reader.yaml(hashtagsSchema, 'hashtags.yaml')
-    : { path: 'hashtags.yaml', data: [], lines: {} };
-  for (const path of paths) if (collectionOf(path) === undefined) problems.push(misplaced(path));
+  problems.push(...absent.map(missing), ...paths.filter((path) => collectionOf(path) === undefined).map(misplaced));
+  const site = await setting(siteSchema, 'site.yaml');
+  const categories = await setting(categoriesSchema, 'categories.yaml');
+  const unspelled = { path: 'hashtags.yaml', data: [], lines: {} };
+  const hashtags = present.has('hashtags.yaml') ? await setting(hashtagsSchema, 'hashtags.yaml') : unspelled;
 
-  const authors: Written<AuthorFields>[] = [];
+  const rules = { folder: folders.content, files: present, bodies: folders.bodies, site: site?.data };
   const articles: WrittenText<ArticleFields>[] = [];
-  const pages: WrittenText<PageFields>[] = [];
-  for (const path of paths) {
-    const collection = collectionOf(path);
-    const rules = { folder: folders.content, path, files: present, bodies: folders.bodies, site: site?.data };
-    if (collection === 'authors') authors.push((await reader.yaml(authorSchema, path)) ?? { path, data: blankAuthor, lines: {} });
-    if (collection === 'articles') articles.push(reader.note(await readWrittenText(articleSchema, blankArticle, rules)));
-    if (collection === 'pages') pages.push(reader.note(await readWrittenText(pageSchema, blankPage, rules)));
+  for (const path of all('articles')) articles.push(note(await readWrittenText(articleSchema, blankArticle, { ...rules, path })));
+  const authors: Written<AuthorFields>[] = [];
+  for (const path of all('authors')) {
+    const author = note(await readYamlFile(authorSchema, folders.content, path)) ?? { path, data: blankAuthor, lines: {} };
+    warnings.push(...fieldWarnings(author));
+    authors.push(author);
   }
+  const pages: WrittenText<PageFields>[] = [];
+  for (const path of all('pages')) pages.push(note(await readWrittenText(pageSchema, blankPage, { ...rules, path })));
 
   const pictures: PictureFile[] = [];
   const named = picturesNamed(articles, pages, authors);
@@ -86,57 +101,12 @@ export async function readContent(folders: Folders): Promise<ReadContent> {
   }
 
   const files = paths.length + absent.length;
-  if (!site || !categories || !hashtags) return { files, problems };
+  if (!site || !categories || !hashtags) return { files, paths, problems, warnings };
   const damaged = new Set(problems.map(({ file }) => file));
   const set = <Data>(file: Written<Data>): Written<Data> => ({ ...file, data: typesetFields(file.data, site.data.language) });
   const settings = { site: set(site), categories: set(categories), hashtags: set(hashtags), authors: authors.map(set) };
-  return { content: { ...settings, articles, pages, pictures, publicFiles: publicList.paths, damaged }, files, problems };
-}
-
-/** What stands for the fields of a damaged file that are missing or wrong. */
-const blankAuthor: AuthorFields = { name: '', links: [] };
-const blankPage: PageFields = { title: '' };
-const blankArticle: ArticleFields = {
-  ...{ title: '', published: '1970-01-01', display: 'standard' as const, draft: false, scripted: false },
-  ...{
-    authors: [],
-    categories: [],
-    hashtags: [],
-    aliases: [],
-    related: [],
-    disagreesWith: [],
-    disclosures: [],
-    corrections: [],
-    sources: [],
-  },
-};
-
-/** Reads one file after the other and keeps what is wrong with them. */
-class FileReader {
-  readonly #folder: string;
-  readonly #problems: Problem[];
-
-  constructor(folder: string, problems: Problem[]) {
-    this.#folder = folder;
-    this.#problems = problems;
-  }
-
-  async yaml<Schema extends z.ZodType>(schema: Schema, path: string): Promise<Written<z.output<Schema>> | undefined> {
-    const { text, problems } = await readText(join(this.#folder, path), path);
-    this.#problems.push(...problems);
-    if (text === undefined) return undefined;
-    const yaml = readYaml({ path, yaml: text, firstLine: 1, field: 'file' });
-    this.#problems.push(...yaml.problems);
-    if (!yaml.raw) return undefined;
-    const fields = parseFields(schema, yaml.raw);
-    this.#problems.push(...fields.problems);
-    return fields.written;
-  }
-
-  note<Data>({ written, problems }: { readonly written: Data; readonly problems: readonly Problem[] }): Data {
-    this.#problems.push(...problems);
-    return written;
-  }
+  const content = { ...settings, articles, pages, pictures, publicFiles: publicList.paths, damaged };
+  return { content, files, paths, problems, warnings };
 }
 
 /** Paths of pictures that some file names, in NFC, whether they exist or not. */
@@ -150,30 +120,4 @@ function picturesNamed(articles: Content['articles'], pages: Content['pages'], a
     ...pages.flatMap(({ path, facts }) => facts.pictures.map(({ src }) => beside(path, src))),
     ...authors.flatMap(({ path, data }) => (data.portrait ? [beside(path, data.portrait.src)] : [])),
   ]);
-}
-
-function missing(path: string): Problem {
-  return { file: path, field: 'file', message: 'The file is missing.', fix: 'content/README.md says what it holds.' };
-}
-
-function misplaced(path: string): Problem {
-  const ending = /\.(md|markdown|mdx)$/i.test(path) ? '.mdx' : /\.ya?ml$/i.test(path) ? '.yaml' : undefined;
-  const renamed = ending && path.replace(/\.\w+$/, ending);
-  const message = 'No part of the publication reads this file.';
-  if (renamed && renamed !== path && collectionOf(renamed) !== undefined)
-    return { file: path, field: 'file', message, fix: `Rename it so that it ends in ${ending}.` };
-  if (/\.(bmp|heic|pdf|psd|svg|tiff?)$/i.test(path)) {
-    return {
-      file: path,
-      field: 'file',
-      message,
-      fix: 'Pictures are avif, gif, jpg, png or webp; what readers may fetch as it is belongs in public/.',
-    };
-  }
-  return {
-    file: path,
-    field: 'file',
-    message,
-    fix: 'Pieces live in articles/, pages right in pages/, people right in authors/; content/README.md shows the whole folder.',
-  };
 }

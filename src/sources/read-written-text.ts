@@ -5,8 +5,9 @@ import type { BodyFacts } from '../markdown/body.ts';
 import { bodyWords } from '../markdown/body-words.ts';
 import { compileBody } from '../markdown/compile-body.ts';
 import type { WrittenText } from '../markdown/written-text.ts';
+import { fieldWarnings } from '../schema/field-warnings.ts';
 import { parseFields, soundFields } from '../schema/parse-fields.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem, Warning } from '../schema/problem.ts';
 import type { SiteFields } from '../schema/site.ts';
 import { lineOf } from '../schema/written.ts';
 import type { BodyStore } from './body-store.ts';
@@ -30,6 +31,7 @@ interface ReadWrittenText<Data> {
   /** With problems: what could be read of it, and blanks for the rest. */
   readonly written: WrittenText<Data>;
   readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
 }
 
 const noFacts: BodyFacts = {
@@ -54,9 +56,9 @@ export async function readWrittenText<Schema extends z.ZodObject>(
   const { path } = rules;
   const unread: WrittenText<z.output<Schema>> = { path, data: blank, lines: {}, facts: noFacts, bodyKey: '' };
   const { text, problems: unreadable } = await readText(join(rules.folder, path), path);
-  if (text === undefined) return { written: unread, problems: unreadable };
+  if (text === undefined) return { written: unread, problems: unreadable, warnings: [] };
   const split = splitFrontmatter(text, path);
-  if ('message' in split) return { written: unread, problems: [split] };
+  if ('message' in split) return { written: unread, problems: [split], warnings: [] };
 
   const yaml = readYaml({ path, yaml: split.yaml, firstLine: 2, field: 'frontmatter' });
   const fields = yaml.raw ? parseFields(schema, yaml.raw) : { problems: yaml.problems };
@@ -68,16 +70,11 @@ export async function readWrittenText<Schema extends z.ZodObject>(
     yaml.raw && scripted && rules.site?.scriptedArticles === false ? [scriptsForbidden(path, lineOf(yaml.raw.lines, 'scripted'))] : [];
   const body = await compileOnce(split, { ...rules, language: String(language), scripted });
 
-  const problems = [...fields.problems, ...forbidden, ...body.problems];
+  const lines = yaml.raw?.lines ?? {};
   return {
-    written: {
-      path,
-      data: typesetFields(data, String(language)),
-      lines: yaml.raw?.lines ?? {},
-      facts: body.facts ?? noFacts,
-      bodyKey: body.key,
-    },
-    problems,
+    written: { path, data: typesetFields(data, String(language)), lines, facts: body.facts ?? noFacts, bodyKey: body.key },
+    problems: [...fields.problems, ...forbidden, ...body.problems],
+    warnings: [...fieldWarnings({ path, data, lines }), ...body.warnings],
   };
 }
 
@@ -87,11 +84,11 @@ async function compileOnce({ body: text, bodyLine }: SplitText, context: Rules &
   // The figures are part of the text: when they change, so does the name of what is made of them.
   const key = bodies.keyOf(language, String(scripted), String(bodyLine), text, JSON.stringify([...tables]));
   const kept = await bodies.read(key);
-  if (kept) return { key, facts: kept.facts, problems: [] };
+  if (kept) return { key, facts: kept.facts, problems: [], warnings: kept.warnings.map((warning) => ({ ...warning, file: path })) };
   const labels = bodyWords(language);
-  const { body, facts, problems } = compileBody(text, { file: path, firstLine: bodyLine, language, scripted, labels, tables });
+  const { body, facts, problems, warnings } = compileBody(text, { file: path, firstLine: bodyLine, language, scripted, labels, tables });
   if (body) await bodies.write(key, body);
-  return { key, facts, problems };
+  return { key, facts, problems, warnings };
 }
 
 /** A field that only some kinds of text have. */

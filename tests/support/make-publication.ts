@@ -9,6 +9,7 @@ import { authorSchema } from '../../src/schema/author.ts';
 import { categoriesSchema } from '../../src/schema/categories.ts';
 import { hashtagsSchema } from '../../src/schema/hashtags.ts';
 import { pageSchema, type PageFields } from '../../src/schema/page.ts';
+import type { Problem } from '../../src/schema/problem.ts';
 import { siteSchema } from '../../src/schema/site.ts';
 
 /** Fields as a writer types them. */
@@ -92,9 +93,16 @@ export function publication(parts: Parts = {}, clock: Clock = noon): Publication
 
 /** What is wrong with it, a line each: file, line, field, fact and way out. */
 export function problems(parts: Parts, clock: Clock = noon): readonly string[] {
-  return buildPublication(files(parts), clock).problems.map(
-    ({ file, line, field, message, fix }) => `${file}${line === undefined ? '' : `:${line}`} ${field} | ${message} | ${fix}`,
-  );
+  return buildPublication(files(parts), clock).problems.map(asLine);
+}
+
+/** What is doubted in it, a line each. */
+export function warnings(parts: Parts, clock: Clock = noon): readonly string[] {
+  return buildPublication(files(parts), clock).warnings.map(asLine);
+}
+
+function asLine({ file, line, field, message, fix }: Problem): string {
+  return `${file}${line === undefined ? '' : `:${line}`} ${field} | ${message} | ${fix}`;
 }
 
 function written<Data>(path: string, data: Data, fields: Fields) {

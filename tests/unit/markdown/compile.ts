@@ -32,6 +32,12 @@ export function problemsOf(text: string, changes: Partial<BodyContext> = {}): st
   return problems.map(({ line, column, message, fix }) => `${line}:${column} ${message} ${fix}`);
 }
 
+/** Its warnings as `line:column message fix`. */
+export function warningsOf(text: string, changes: Partial<BodyContext> = {}): string[] {
+  const { warnings } = compileBody(text, { ...article, ...changes });
+  return warnings.map(({ line, column, message, fix }) => `${line}:${column} ${message} ${fix}`);
+}
+
 function shown(nodes: readonly BodyNode[]): string {
   return nodes
     .map((node) => (typeof node === 'string' ? node : `<${node.part} ${JSON.stringify(node.props)}>${shown(node.children)}</${node.part}>`))

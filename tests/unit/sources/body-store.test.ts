@@ -20,6 +20,7 @@ const body: Body = {
     charts: 0,
     scripted: false,
   },
+  warnings: [],
 };
 
 test('a body that was written is read again, by another store too', async () => {

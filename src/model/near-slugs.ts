@@ -1,0 +1,56 @@
+/** Names in use that differ so little from another one that they may be a slip. */
+import { isOneEditApart } from '../schema/nearest.ts';
+
+export interface Near {
+  readonly slug: string;
+  /** How the two differ, to be followed by "it would be …": `in the singular`, `with one letter changed`. */
+  readonly difference: string;
+}
+
+/**
+ * For slugs used once, the nearest one that is used more often, or (equally often) stands before it in `uses`. Near is a plural in s
+ * or es, or one letter more, less, other or changed over with its neighbour, from five letters on. Different figures are different
+ * things: GPT-4 is not near GPT-5.
+ */
+export function nearSlugs(uses: ReadonlyMap<string, number>): ReadonlyMap<string, Near> {
+  const ranks = new Map([...uses].map(([slug], index) => [slug, index]));
+  const byVariant = new Map<string, string[]>();
+  for (const slug of uses.keys()) {
+    for (const variant of variantsOf(slug)) {
+      const known = byVariant.get(variant);
+      if (known) known.push(slug);
+      else byVariant.set(variant, [slug]);
+    }
+  }
+  const near = new Map<string, Near>();
+  for (const [slug, count] of uses) {
+    if (count !== 1) continue;
+    const isKnownBetter = (other: string): boolean =>
+      other !== slug && ((uses.get(other) ?? 0) > 1 || (ranks.get(other) ?? 0) < (ranks.get(slug) ?? 0));
+    const others = new Set(variantsOf(slug).flatMap((variant) => byVariant.get(variant) ?? []));
+    const candidates = [...others].filter(isKnownBetter).flatMap((other) => {
+      const difference = differenceOf(slug, other);
+      return difference === undefined ? [] : [{ slug: other, difference }];
+    });
+    const best = candidates.toSorted((a, b) => (uses.get(b.slug) ?? 0) - (uses.get(a.slug) ?? 0) || (a.slug < b.slug ? -1 : 1))[0];
+    if (best) near.set(slug, best);
+  }
+  return near;
+}
+
+/** What becomes of a name without one of its letters, or without its plural: two near names share one of these. */
+function variantsOf(slug: string): readonly string[] {
+  const letters = [...slug];
+  return [slug, slug.replace(/es$/, ''), ...letters.map((_, index) => letters.toSpliced(index, 1).join(''))];
+}
+
+function differenceOf(slug: string, other: string): string | undefined {
+  if (figuresOf(slug) !== figuresOf(other)) return undefined;
+  if (slug === `${other}s` || slug === `${other}es`) return 'in the singular';
+  if (other === `${slug}s` || other === `${slug}es`) return 'in the plural';
+  return Math.min(slug.length, other.length) >= 5 && isOneEditApart(slug, other) ? 'with one letter changed' : undefined;
+}
+
+function figuresOf(slug: string): string {
+  return slug.replace(/\P{N}+/gu, ' ');
+}
