@@ -11,7 +11,7 @@ import { clearUnfinished, noteDrawn } from '../sources/unfinished-drawing.ts';
 import type { Workspace } from '../sources/workspace.ts';
 import { runAstro } from './astro.ts';
 import { printSummary } from './build-summary.ts';
-import { checkedPublication } from './check.ts';
+import { checkedPublication } from './check/checked-publication.ts';
 import { systemTrouble } from './system-trouble.ts';
 import { verifyDrawn } from './verify-drawn.ts';
 

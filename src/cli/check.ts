@@ -1,36 +1,47 @@
 /** `check`: the build without the drawing. */
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import { printProblems } from '../model/print-problems.ts';
-import { buildPublication, type Publication } from '../model/publication.ts';
-import { readContent } from '../sources/read-content.ts';
-import { openBodies, type Workspace } from '../sources/workspace.ts';
+import type { Workspace } from '../sources/workspace.ts';
+import { findingsIn } from './check/findings.ts';
+import { fixFiles } from './check/fix.ts';
+import { githubReport } from './check/github-report.ts';
+import { jsonReport } from './check/json-report.ts';
+import { type Report, reportOn } from './check/report.ts';
+import { selectionOf } from './check/selection.ts';
+import { textReport } from './check/text-report.ts';
 
-/** Prints what is wrong, or that nothing is. Returns the exit code: 0, or 1 when there are problems. */
-export async function check(workspace: Workspace): Promise<number> {
-  const { publication, files } = await checkedPublication(workspace);
-  if (!publication) return 1;
-  const { articles, heldBack } = publication;
-  console.log(
-    `${files} files, no problems. ${articles.length} ${articles.length === 1 ? 'piece is' : 'pieces are'} published, ${heldBack.length} held back.`,
-  );
-  return 0;
+interface Choices {
+  /** As typed: what the report is about. None: everything. */
+  readonly paths: readonly string[];
+  readonly format: 'text' | 'github' | 'json';
+  /** Warnings are problems. */
+  readonly strict: boolean;
+  readonly fix: boolean;
 }
 
-/** The publication as it would be built; without it, every problem has been printed. */
-export async function checkedPublication(workspace: Workspace): Promise<{ publication?: Publication; files: number }> {
-  if (!existsSync(workspace.content)) {
-    console.error(`There is no folder ${workspace.content}.`);
-    return { files: 0 };
-  }
-  const { content, files, problems } = await readContent({
-    content: workspace.content,
-    public: workspace.public,
-    bodies: await openBodies(workspace),
-  });
-  const built = content && buildPublication(content, { now: workspace.now ?? Date.now(), drafts: workspace.drafts });
-  const all = [...problems, ...(built?.problems ?? [])];
-  if (all.length === 0 && built?.publication) return { publication: built.publication, files };
-  console.log(printProblems(all, { folder: relative(process.cwd(), workspace.content) || '.', files }));
-  return { files };
+/** Prints what is wrong, or that nothing is. Returns the exit code: 0, 1 when there are problems, 2 when what was typed names nothing. */
+export async function check(workspace: Workspace, { paths, format, strict, fix }: Choices): Promise<number> {
+  if (!existsSync(workspace.content)) return refuse(`There is no folder ${workspace.content}.`);
+  const typed = { paths, from: [process.env['INIT_CWD'] ?? workspace.root, workspace.root] };
+  const first = await findingsIn(workspace);
+  const files = [...first.paths, ...first.problems.map(({ file }) => file)];
+  const selection = selectionOf(typed, workspace, files);
+  if (typeof selection === 'string') return refuse(selection);
+
+  const fixed = fix ? await fixFiles(workspace.content, selection.includes) : [];
+  const findings = fixed.length > 0 ? await findingsIn(workspace) : first;
+  const report = reportOn(findings, { selection, strict, fixed });
+  process.stdout.write(printers[format](report, relative(workspace.root, workspace.content) || '.'));
+  return report.problems.length > 0 ? 1 : 0;
+}
+
+const printers: Readonly<Record<Choices['format'], (report: Report, folder: string) => string>> = {
+  text: textReport,
+  json: jsonReport,
+  github: (report, folder) => githubReport(report, folder) + textReport(report, folder),
+};
+
+function refuse(sentence: string): number {
+  console.error(sentence);
+  return 2;
 }

@@ -16,6 +16,13 @@ interface Place {
   readonly now?: number;
 }
 
+interface CheckOptions {
+  readonly format?: 'text' | 'github';
+  readonly json?: boolean;
+  readonly strict?: boolean;
+  readonly fix?: boolean;
+}
+
 const options = {
   content: () => new Option('--content <folder>', 'the publication (content)'),
   out: () => new Option('--out <folder>', 'where the site goes (dist)'),
@@ -42,9 +49,16 @@ program
 program
   .command('check')
   .description('says everything that is wrong with it, and builds nothing')
+  .argument('[paths...]', 'files or folders to report on; all are checked')
   .addOption(options.content())
   .addOption(options.now())
-  .action((place: Place) => run(check(workspaceFor(place))));
+  .addOption(new Option('--format <format>', 'text, or annotations for a pull request (text)').choices(['text', 'github']))
+  .addOption(new Option('--json', 'prints one JSON document').conflicts('format'))
+  .option('--strict', 'takes warnings for problems')
+  .option('--fix', 'mends what is mechanical, and shows what it changed')
+  .action((paths: readonly string[], { format, json, strict, fix, ...place }: Place & CheckOptions) =>
+    run(check(workspaceFor(place), { paths, format: json ? 'json' : (format ?? 'text'), strict: strict ?? false, fix: fix ?? false })),
+  );
 
 program
   .command('dev')
@@ -74,7 +88,10 @@ program
   .action((choices: Place & DueOptions) => run(due(workspaceFor(choices), choices)));
 
 for (const command of program.commands) {
-  const given = command.registeredArguments.map((argument) => ` ${argument.required ? `<${argument.name()}>` : `[${argument.name()}]`}`);
+  const given = command.registeredArguments.map((argument) => {
+    const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+    return argument.required ? ` <${name}>` : ` [${name}]`;
+  });
   command.usage(`--${given.join('')} [options]`);
 }
 

@@ -12,6 +12,8 @@ interface Use {
   readonly file: string;
   readonly line: number | undefined;
   readonly spelling: string;
+  /** All that the piece has. */
+  readonly beside: readonly string[];
 }
 
 /** `uses` come from the earliest piece to the latest, as for the book. */
@@ -38,7 +40,12 @@ export function hashtagWarnings(
 }
 
 function usesOf({ path, lines, hashtags }: HashtagUse): readonly Use[] {
-  return hashtags.map((spelling, index) => ({ file: path, line: lineOf(lines, `hashtags.${index}`), spelling: spelling.normalize('NFC') }));
+  return hashtags.map((spelling, index) => ({
+    file: path,
+    line: lineOf(lines, `hashtags.${index}`),
+    spelling: spelling.normalize('NFC'),
+    beside: hashtags,
+  }));
 }
 
 /** Spellings of one hashtag that a single piece has, when others spell it as the label does. */
@@ -55,6 +62,8 @@ function spelledOnce(found: readonly Use[], label: string | undefined): readonly
 }
 
 function againstHouse(use: Use, label: string): Warning {
+  if (use.beside.includes(label))
+    return warning(use, `"${use.spelling}" means "${label}", which this piece has too.`, 'Take one of them away.');
   return warning(
     use,
     `"${use.spelling}" is spelled "${label}" in content/hashtags.yaml.`,

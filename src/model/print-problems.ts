@@ -1,14 +1,28 @@
 /** Problems → the text that `check` and a failed build print. */
-import { compareProblems, type Problem } from '../schema/problem.ts';
+import { compareProblems, type Problem, type Warning } from '../schema/problem.ts';
 
 /** Grouped by file, in the order of their lines, with a closing count. `folder` is put before each path, but for those that begin with a slash. Empty when there are none. */
 export function printProblems(problems: readonly Problem[], { folder, files }: { folder: string; files: number }): string {
   if (problems.length === 0) return '';
+  const groups = groupsOf(problems, folder);
+  return `${groups.join('\n\n')}\n\n${count(problems.length, 'problem')} in ${groups.length} of ${count(files, 'file')}.\n`;
+}
+
+/** The same for what is only doubted, under a line that says so. Empty when there is nothing. */
+export function printWarnings(warnings: readonly Warning[], { folder }: { folder: string }): string {
+  if (warnings.length === 0) return '';
+  const groups = groupsOf(warnings, folder);
+  return `Warnings, which do not stop a build:\n\n${groups.join('\n\n')}\n\n${count(warnings.length, 'warning')} in ${count(groups.length, 'file')}.\n`;
+}
+
+/** The path that a problem names, as seen from where `folder` is seen. */
+export function shownPath(file: string, folder: string): string {
+  return file.startsWith('/') ? file.slice(1) : `${folder}/${file}`;
+}
+
+function groupsOf(problems: readonly Problem[], folder: string): readonly string[] {
   const byFile = Map.groupBy([...problems].sort(compareProblems), ({ file }) => file);
-  const groups = [...byFile].map(([file, found]) =>
-    [file.startsWith('/') ? file.slice(1) : `${folder}/${file}`, ...printGroup(found)].join('\n'),
-  );
-  return `${groups.join('\n\n')}\n\n${count(problems.length, 'problem')} in ${byFile.size} of ${count(files, 'file')}.\n`;
+  return [...byFile].map(([file, found]) => [shownPath(file, folder), ...printGroup(found)].join('\n'));
 }
 
 function printGroup(problems: readonly Problem[]): readonly string[] {
@@ -22,6 +36,7 @@ function printGroup(problems: readonly Problem[]): readonly string[] {
   });
 }
 
-function count(number: number, noun: string): string {
+/** `1 file`, `2 files`. */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

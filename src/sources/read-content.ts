@@ -51,6 +51,8 @@ interface Folders {
   readonly content: string;
   readonly public: string;
   readonly bodies: BodyStore;
+  /** Told after each file that holds a text or a person how many of them have been read, and how many there are. */
+  readonly onRead?: ((done: number, total: number) => void) | undefined;
 }
 
 /** Reads the whole publication. Never throws for what a writer did. */
@@ -81,16 +83,23 @@ export async function readContent(folders: Folders): Promise<ReadContent> {
   const hashtags = present.has('hashtags.yaml') ? await setting(hashtagsSchema, 'hashtags.yaml') : unspelled;
 
   const rules = { folder: folders.content, files: present, bodies: folders.bodies, site: site?.data };
-  const articles: WrittenText<ArticleFields>[] = [];
-  for (const path of all('articles')) articles.push(note(await readWrittenText(articleSchema, blankArticle, { ...rules, path })));
-  const authors: Written<AuthorFields>[] = [];
-  for (const path of all('authors')) {
+  const total = (['articles', 'authors', 'pages'] as const).flatMap(all).length;
+  let done = 0;
+  const readEach = async <Data>(wanted: Collection, read: (path: string) => Promise<Data>): Promise<readonly Data[]> => {
+    const found: Data[] = [];
+    for (const path of all(wanted)) {
+      found.push(await read(path));
+      folders.onRead?.(++done, total);
+    }
+    return found;
+  };
+  const articles = await readEach('articles', async (path) => note(await readWrittenText(articleSchema, blankArticle, { ...rules, path })));
+  const authors = await readEach('authors', async (path) => {
     const author = note(await readYamlFile(authorSchema, folders.content, path)) ?? { path, data: blankAuthor, lines: {} };
     warnings.push(...fieldWarnings(author));
-    authors.push(author);
-  }
-  const pages: WrittenText<PageFields>[] = [];
-  for (const path of all('pages')) pages.push(note(await readWrittenText(pageSchema, blankPage, { ...rules, path })));
+    return author;
+  });
+  const pages = await readEach('pages', async (path) => note(await readWrittenText(pageSchema, blankPage, { ...rules, path })));
 
   const pictures: PictureFile[] = [];
   const named = picturesNamed(articles, pages, authors);

@@ -40,14 +40,7 @@ export function readYaml({ path, yaml, firstLine, field }: YamlText): ReadYaml {
   if (conflicts.length > 0)
     return { problems: conflicts.map(({ start, message, fix }) => problem(yaml.slice(0, start).split('\n').length, message, fix)) };
   const counter = new LineCounter();
-  const document = parseDocument(yaml, {
-    version: '1.2',
-    schema: 'core',
-    lineCounter: counter,
-    prettyErrors: false,
-    stringKeys: true,
-    merge: false,
-  });
+  const document = parseYaml(yaml, counter);
   const lineAt = (offset: number): number => counter.linePos(offset).line;
   if (document.errors.length > 0) {
     return {
@@ -82,6 +75,11 @@ export function readYaml({ path, yaml, firstLine, field }: YamlText): ReadYaml {
   if (problems.length > 0) return { problems };
   const text = [...Array<string>(firstLine - 1).fill(''), ...textLines];
   return { raw: { path, value: document.toJS({ maxAliasCount: 0 }), lines, text }, problems };
+}
+
+/** YAML as it is read here, with its errors in it. */
+export function parseYaml(yaml: string, lineCounter: LineCounter = new LineCounter()) {
+  return parseDocument(yaml, { version: '1.2', schema: 'core', lineCounter, prettyErrors: false, stringKeys: true, merge: false });
 }
 
 /** A comment glued to its # behind a value (`- AI #bubble`) is nearly always a hashtag that YAML swallowed. */

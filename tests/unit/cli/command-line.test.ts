@@ -17,6 +17,8 @@ describe.concurrent('a command that cannot be understood ends with 2 and one sen
     ],
     [['preview', '--port'], /^Option '--port <number>' argument missing\.\n$/],
     [[], /^Usage: npm run COMMAND -- \[options\]\n/],
+    [['check', '--format', 'xml'], /^Option '--format <format>' argument 'xml' is invalid\. Allowed choices are text, github\.\n$/],
+    [['check', '--json', '--format', 'github'], /^Option '--json' cannot be used with option '--format <format>'\.\n$/],
     [['check', '--now', '2026-01-31'], /^"2026-01-31" is not a moment; write it like 2026-01-31T09:00:00Z\.\n$/],
   ])('%j', async (args, said) => {
     const { code, output } = await runBroadside(args);
@@ -59,7 +61,6 @@ pages/about.mdx
                     Write \\<3
 
 2 problems in 2 of 5 files.
-
 `,
     );
   });

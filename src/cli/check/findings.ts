@@ -1,0 +1,34 @@
+/** Everything that is right and wrong with a publication: the one reading that `check` and `build` share. */
+import { buildPublication, type Publication } from '../../model/publication.ts';
+import type { Problem, Warning } from '../../schema/problem.ts';
+import { readContent } from '../../sources/read-content.ts';
+import { openBodies, type Workspace } from '../../sources/workspace.ts';
+import { progressLine } from './progress-line.ts';
+
+export interface Findings {
+  /** Absent when there are problems. */
+  readonly publication?: Publication;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
+  /** How many files there are, or should be. */
+  readonly files: number;
+  /** Of those there are, from the content folder. */
+  readonly paths: readonly string[];
+}
+
+/** Shows on a terminal how far it is when it takes long. */
+export async function findingsIn(workspace: Workspace): Promise<Findings> {
+  const progress = progressLine(process.stderr, () => performance.now());
+  const read = await readContent({
+    content: workspace.content,
+    public: workspace.public,
+    bodies: await openBodies(workspace),
+    onRead: progress.show,
+  });
+  progress.end();
+  const built = read.content && buildPublication(read.content, { now: workspace.now ?? Date.now(), drafts: workspace.drafts });
+  const problems = [...read.problems, ...(built?.problems ?? [])];
+  const warnings = [...read.warnings, ...(built?.warnings ?? [])];
+  const { files, paths } = read;
+  return { ...(problems.length === 0 && built?.publication ? { publication: built.publication } : {}), problems, warnings, files, paths };
+}

@@ -1,0 +1,45 @@
+/** What `check` has to say, as a value: each format prints the same. */
+import type { Problem, Warning } from '../../schema/problem.ts';
+import { compareProblems } from '../../schema/problem.ts';
+import type { Findings } from './findings.ts';
+import type { FixedFile } from './fix.ts';
+import type { Selection } from './selection.ts';
+
+export interface Report {
+  /** In the order of files and lines. */
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
+  readonly fixed: readonly FixedFile[];
+  /** How many files were checked. */
+  readonly checked: number;
+  /** How many of them the report is about. */
+  readonly reported: number;
+  /** Problems of other files. */
+  readonly elsewhere: number;
+  /** Pieces; absent when a problem of any file keeps them from being counted. */
+  readonly published?: number;
+  readonly heldBack?: number;
+}
+
+interface Choices {
+  readonly selection: Selection;
+  /** Warnings are problems. */
+  readonly strict: boolean;
+  readonly fixed: readonly FixedFile[];
+}
+
+export function reportOn(findings: Findings, { selection, strict, fixed }: Choices): Report {
+  const { publication, files, paths } = findings;
+  const all = strict ? [...findings.problems, ...findings.warnings] : findings.problems;
+  const problems = all.filter(({ file }) => selection.includes(file));
+  const named = new Set([...paths, ...all.map(({ file }) => file)].filter(selection.includes));
+  return {
+    problems: problems.toSorted(compareProblems),
+    warnings: strict ? [] : findings.warnings.filter(({ file }) => selection.includes(file)).toSorted(compareProblems),
+    fixed,
+    checked: files,
+    reported: selection.everything ? files : named.size,
+    elsewhere: all.length - problems.length,
+    ...(publication ? { published: publication.articles.length, heldBack: publication.heldBack.length } : {}),
+  };
+}

@@ -1,0 +1,37 @@
+/** A report → what a person reads. */
+import { count, printProblems, printWarnings, shownPath } from '../../model/print-problems.ts';
+import type { FixedFile } from './fix.ts';
+import type { Report } from './report.ts';
+
+/** `folder` is put before each path. */
+export function textReport(report: Report, folder: string): string {
+  const { problems, warnings, fixed, checked, reported, elsewhere } = report;
+  const parts = [
+    ...fixed.map((file) => fixedText(file, folder)),
+    printProblems(problems, { folder, files: reported }),
+    printWarnings(warnings, { folder }),
+    problems.length === 0 ? `${count(reported, 'file')}, no problems.${piecesText(report)}\n` : '',
+    reported === checked ? '' : `All ${count(checked, 'file')} were checked; ${elsewhereText(elsewhere)}\n`,
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+/** Told of the whole publication only. */
+function piecesText({ reported, checked, published, heldBack }: Report): string {
+  if (reported !== checked || published === undefined || heldBack === undefined) return '';
+  return ` ${published} ${published === 1 ? 'piece is' : 'pieces are'} published, ${heldBack} held back.`;
+}
+
+function elsewhereText(problems: number): string {
+  return problems === 0
+    ? 'there is no problem in the others.'
+    : `${count(problems, 'problem')} in the others ${problems === 1 ? 'is' : 'are'} not shown.`;
+}
+
+function fixedText({ path, changes }: FixedFile, folder: string): string {
+  const lines = changes.flatMap(({ line, before, after }) => {
+    const place = `  line ${line}   `;
+    return [`${place}${before}`, `${'now'.padStart(place.length - 3)}   ${after}`];
+  });
+  return `${shownPath(path, folder)} was mended:\n${lines.join('\n')}\n`;
+}

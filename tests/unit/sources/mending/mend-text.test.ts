@@ -1,0 +1,136 @@
+/** What `check --fix` makes of a text. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mendText } from '../../../../src/sources/mending/mend-text.ts';
+
+const labels = new Map([
+  ...['gpu', 'GPU', 'GPUs', 'graphics processors'].map((spelling) => [spelling, 'GPU'] as const),
+  ...[
+    ['c plus plus', 'C++'],
+    ['yes', 'yes: and no, #really'],
+    ['quote', 'the "best"'],
+    ['year', '2026'],
+  ].map(([spelling = '', label = '']) => [spelling, label] as const),
+]);
+const rules = { onlyFields: false, labelOf: (spelling: string) => labels.get(spelling) };
+
+/** A piece with these fields. */
+const piece = (fields: string, body = 'Text "as it is" of 2025-1-5, gpu.') => `---\ntitle: T\n${fields}\n---\n\n${body}\n`;
+const mended = (fields: string) => mendText(piece(fields), rules);
+
+describe('a value', () => {
+  test.each([
+    ['standfirst: "The dock', 'standfirst: "The dock"'],
+    ["standfirst: 'The dock's", "standfirst: 'The dock's"],
+    ["standfirst: 'The dock", "standfirst: 'The dock'"],
+    ['standfirst: "The dock  ', 'standfirst: "The dock"  '],
+    ['standfirst: "The \\"dock\\" now', 'standfirst: "The \\"dock\\" now"'],
+    ['authors:\n  - "ada-quill\n  - ben', 'authors:\n  - "ada-quill"\n  - ben'],
+    ['a: "one\nb: two\nc: "three', 'a: "one"\nb: two\nc: "three"'],
+  ])('that opens a quotation mark gets the closing one, if that makes it readable: %j', (before, after) => {
+    expect(mended(before).text).toBe(piece(after));
+  });
+
+  test.each([
+    'hashtags: ["AI, GPU]',
+    'standfirst: "The dock # a note',
+    'standfirst: "He said "no"',
+    'standfirst: "The dock\n  that nobody wanted"',
+    'standfirst: "The dock\n  that nobody wanted',
+    'standfirst: The dock"',
+  ])('is left alone where it cannot be told where it ends, or it is right: %j', (fields) => {
+    expect(mended(fields)).toEqual({ text: piece(fields), changes: [] });
+  });
+});
+
+describe('a date', () => {
+  test.each([
+    ['published: 2025-1-5', 'published: 2025-01-05'],
+    ['updated:   "2025-1-15" # then', 'updated:   "2025-01-15" # then'],
+    ['published: 2025-1-5T09:00:00Z', 'published: 2025-01-05T09:00:00Z'],
+    ['corrections:\n  - date: 2025-12-5\n    text: T', 'corrections:\n  - date: 2025-12-05\n    text: T'],
+    ["sources: [{title: T, accessed: '2025-1-5'}]", "sources: [{title: T, accessed: '2025-01-05'}]"],
+  ])('gets all its digits: %j', (before, after) => expect(mended(before).text).toBe(piece(after)));
+
+  test.each(['published: 2025-2-30', 'published: 2025-13-1', 'published: 25-1-5', 'published: 5-1-2025', 'title2: 2025-1-5'])(
+    'is left alone where the calendar has none, or the field holds none: %s',
+    (fields) => expect(mended(fields).changes).toEqual([]),
+  );
+});
+
+describe('a hashtag', () => {
+  test.each([
+    ['hashtags: [gpu, AI]', 'hashtags: [GPU, AI]'],
+    ['hashtags: [ "gpu" , \'c plus plus\' ] # two', 'hashtags: [ "GPU" , \'C++\' ] # two'],
+    ['hashtags:\n  - graphics processors\n  - "#c plus plus"', 'hashtags:\n  - GPU\n  - "#C++"'],
+    ['hashtags: [yes]', 'hashtags: ["yes: and no, #really"]'],
+    ['hashtags: ["quote"]', 'hashtags: ["the \\"best\\""]'],
+    ['hashtags: [year]', 'hashtags: ["2026"]'],
+    ['hashtags: [gpu, GPUs]', 'hashtags: [GPU, GPUs]'],
+  ])('is spelled as the house does: %j', (before, after) => expect(mended(before).text).toBe(piece(after)));
+
+  test.each(['hashtags: [AI, GPU]', 'hashtags: [gpu, GPU]', 'hashtags: gpu', 'categories: [gpu]'])(
+    'is left alone where the house says nothing, the piece has it, or it is none: %s',
+    (fields) => expect(mended(fields).changes).toEqual([]),
+  );
+});
+
+describe('the ends of lines', () => {
+  test('become LF, the last line gets its own, and the byte order mark stays', () => {
+    expect(mendText('\uFEFF---\r\ntitle: T\r\n---\r\nText', rules)).toEqual({
+      text: '\uFEFF---\ntitle: T\n---\nText\n',
+      changes: [
+        { line: 1, before: '3 lines end with CR', after: 'LF alone' },
+        { line: 4, before: 'no line end at the end of the file', after: 'a line end' },
+      ],
+    });
+  });
+
+  test('of a file that holds nothing are none', () => {
+    expect(mendText('', rules)).toEqual({ text: '', changes: [] });
+  });
+});
+
+test('a file of nothing but fields is mended the same way', () => {
+  expect(mendText('name: "Ada\nrole: Pilot', { ...rules, onlyFields: true }).text).toBe('name: "Ada"\nrole: Pilot\n');
+});
+
+test('a change says its line in the file, what stood there and what stands there now', () => {
+  expect(mended('published: 2025-1-5\nhashtags: [gpu]').changes).toEqual([
+    { line: 3, before: 'published: 2025-1-5', after: 'published: 2025-01-05' },
+    { line: 4, before: 'hashtags: [gpu]', after: 'hashtags: [GPU]' },
+  ]);
+});
+
+test('where the fields cannot be told from the text, neither is touched', () => {
+  const text = 'title: "T\n---\npublished: 2025-1-5\n';
+  expect(mendText(text, rules)).toEqual({ text, changes: [] });
+});
+
+test('whatever is written: a second mending finds nothing, and the body keeps its letters', () => {
+  const line = fc.constantFrom(
+    ...[
+      'published: 2025-1-5',
+      'updated: "2025-1-5',
+      'hashtags: [gpu, "#GPUs", \'yes\']',
+      '  - gpu',
+      'hashtags:',
+      'standfirst: "x',
+      "a: 'it''s",
+    ],
+    ...['"', "'", '# note "', 'b: |', '  deep: "', '---', '- - "', 'x: [', '\ttab', ''],
+  );
+  const text = fc.array(fc.oneof(line, fc.string({ unit: 'grapheme' })), { maxLength: 8 }).map((lines) => lines.join('\n'));
+  fc.assert(
+    fc.property(text, fc.constantFrom('\n', '\r\n', '\r'), fc.boolean(), (fields, end, onlyFields) => {
+      const body = 'A "body" of 2025-1-5';
+      const written = onlyFields ? fields : `---${end}${fields}${end}---${end}${body}`;
+      const once = mendText(written, { ...rules, onlyFields });
+      const twice = mendText(once.text, { ...rules, onlyFields });
+      expect(twice).toEqual({ text: once.text, changes: [] });
+      expect(once.changes.length > 0).toBe(once.text !== written);
+      if (!onlyFields) expect(once.text.endsWith(`${body}\n`)).toBe(true);
+    }),
+    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200) },
+  );
+});
