@@ -2,7 +2,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isMoment } from '../schema/fields.ts';
 import { workspaceOf, type Workspace } from '../sources/workspace.ts';
-import { build } from './build.ts';
 import { check } from './check.ts';
 import { due, type DueOptions } from './due.ts';
 import { dev, preview } from './serve.ts';
@@ -44,7 +43,11 @@ program
   .addOption(options.out())
   .addOption(options.now())
   .option('--drafts', 'shows and marks drafts and scheduled pieces; goes to dist-with-drafts, and is not for publishing')
-  .action((place: Place & { drafts?: boolean }) => run(build(workspaceFor(place.drafts ? { out: 'dist-with-drafts', ...place } : place))));
+  .action((place: Place & { drafts?: boolean }) => {
+    const workspace = workspaceFor(place.drafts ? { out: 'dist-with-drafts', ...place } : place);
+    // No other command needs what looks at a site that was drawn.
+    return run(import('./build.ts').then(({ build }) => build(workspace)));
+  });
 
 program
   .command('check')

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Publication } from '../model/publication.ts';
 import type { Problem } from '../schema/problem.ts';
+import { bodyIn } from '../sources/body-store.ts';
 import { listFiles } from '../sources/list-files.ts';
 import { readFiles } from '../sources/read-files.ts';
 import { openBodies, type Workspace } from '../sources/workspace.ts';
@@ -29,7 +30,7 @@ export async function verifyDrawn(publication: Publication, folder: string, work
 async function textsHeldBack({ heldBack }: Publication, workspace: Workspace): Promise<readonly string[]> {
   if (workspace.drafts) return [];
   const bodies = await openBodies(workspace);
-  const texts = heldBack.map(async (piece) => heldBackTexts(piece, (await bodies.read(piece.bodyKey))?.nodes ?? []));
+  const texts = heldBack.map(async (piece) => heldBackTexts(piece, (await bodyIn(bodies, piece.bodyKey)).nodes));
   return (await Promise.all(texts)).flat();
 }
 

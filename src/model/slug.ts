@@ -38,6 +38,8 @@ export function foldCase(text: string): string {
 }
 
 function cutBytes(text: string, limit: number): string {
+  // Counting is slow, and most texts cannot be too long.
+  if (text.length * 3 <= limit) return text;
   let bytes = 0;
   let kept = '';
   for (const character of text) {

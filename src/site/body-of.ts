@@ -4,6 +4,7 @@ import type { ImageMetadata } from 'astro';
 import type { BodyNode } from '../markdown/body.ts';
 import type { PartName } from '../markdown/parts.ts';
 import type { Picture, Text } from '../model/article.ts';
+import { bodyIn } from '../sources/body-store.ts';
 import { fromEnvironment, openBodies } from '../sources/workspace.ts';
 
 export type Content = Awaited<ReturnType<typeof render>>['Content'];
@@ -56,9 +57,7 @@ export async function drawablePicture({ path, width }: Picture): Promise<Drawabl
 }
 
 async function nodesOf(bodyKey: string): Promise<readonly BodyNode[]> {
-  const body = await (await bodies).read(bodyKey);
-  if (!body) throw new Error(`The compiled body ${bodyKey} is gone from the cache; build again.`);
-  return body.nodes;
+  return (await bodyIn(await bodies, bodyKey)).nodes;
 }
 
 async function moduleOf(path: string): Promise<Content> {

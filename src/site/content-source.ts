@@ -2,7 +2,7 @@
 import { buildPublication, type Publication } from '../model/publication.ts';
 import { printProblems } from '../model/print-problems.ts';
 import { type Content, readContent } from '../sources/read-content.ts';
-import { openBodies, type Workspace } from '../sources/workspace.ts';
+import { openStores, type Workspace } from '../sources/workspace.ts';
 
 export interface ReadPublication {
   /** Absent when there are problems. */
@@ -36,7 +36,7 @@ export class ContentSource {
     const { content, files, problems } = await readContent({
       content: workspace.content,
       public: workspace.public,
-      bodies: await openBodies(workspace),
+      ...(await openStores(workspace)),
     });
     const built = content && buildPublication(content, { now: workspace.now ?? Date.now(), drafts: workspace.drafts });
     const all = [...problems, ...(built?.problems ?? [])];

@@ -1,23 +1,35 @@
 /** Compiled bodies on disk, one file each, named by the digest of their text and of the rules that compiled it. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Body } from '../markdown/body.ts';
-import { hasCode } from './error-code.ts';
+import { hasCode, unlessAbsent } from './error-code.ts';
 import { listFiles } from './list-files.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
 export interface BodyStore {
   /** The name of the body that these inputs compile to. */
   keyOf(...inputs: readonly string[]): string;
-  /** The body of that name, or undefined when it is not kept (or half written and unreadable). */
+  /** The body of that name, or undefined when it is not kept. A damaged file is taken away, so that it is compiled again. */
   read(key: string): Promise<Body | undefined>;
+  /** Whether there is a file for it. A damaged one counts until it is read. */
+  has(key: string): Promise<boolean>;
   write(key: string, body: Body): Promise<void>;
 }
 
 /** A store in `folder`; bodies of another `version` are never found again. */
 export function openBodyStore(folder: string, version: string): BodyStore {
-  const fileOf = (key: string): string => join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
+  const shelfOf = (key: string): string => join(folder, key.slice(0, 2));
+  const fileOf = (key: string): string => join(shelfOf(key), `${key.slice(2)}.json`);
+  const shelves = new Map<string, Promise<Set<string>>>();
+  const filesBeside = (key: string): Promise<Set<string>> => {
+    const shelf = shelfOf(key);
+    const files =
+      shelves.get(shelf) ??
+      readdir(shelf).then((names) => new Set(names.map((name) => join(shelf, name))), unlessAbsent(new Set<string>()));
+    shelves.set(shelf, files);
+    return files;
+  };
   return {
     keyOf: (...inputs) =>
       createHash('sha256')
@@ -28,19 +40,33 @@ export function openBodyStore(folder: string, version: string): BodyStore {
       try {
         return JSON.parse(await readFile(fileOf(key), 'utf8'));
       } catch (error) {
-        if (error instanceof SyntaxError || hasCode(error, 'ENOENT')) return undefined;
-        throw error;
+        if (hasCode(error, 'ENOENT')) return undefined;
+        if (!(error instanceof SyntaxError)) throw error;
+        await rm(fileOf(key), { force: true });
+        return undefined;
       }
     },
+    has: async (key) => (await filesBeside(key)).has(fileOf(key)),
     async write(key, body) {
       await writeWholeFile(fileOf(key), JSON.stringify(body));
+      (await filesBeside(key)).add(fileOf(key));
     },
   };
 }
 
+/** The body that a checked text has. Throws where the cache has lost it since, with a sentence: the next run compiles it again. */
+export async function bodyIn(bodies: BodyStore, key: string): Promise<Body> {
+  const body = await bodies.read(key);
+  if (!body) throw new Error(`The compiled body ${key} is gone from the cache, or damaged. Build again.`);
+  return body;
+}
+
 /** Changes whenever the code of `folders` or the locked packages change: what was compiled by other rules is compiled again. */
 export async function rulesVersion(root: string, folders: readonly string[]): Promise<string> {
-  const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));
+  // Another Node counts words by other tables.
+  const hash = createHash('sha256')
+    .update(process.versions.node)
+    .update(await readFile(join(root, 'package-lock.json')));
   for (const folder of folders) {
     for (const path of (await listFiles(join(root, folder))).paths) hash.update(path).update(await readFile(join(root, folder, path)));
   }

@@ -1,7 +1,7 @@
 /** Drawn pictures on disk, one file each, named by a digest of all that they show. */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasCode } from './error-code.ts';
+import { unlessAbsent } from './error-code.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
 export interface PictureStore {
@@ -26,12 +26,5 @@ export function openPictureStore(folder: string): PictureStore {
       const present = new Set(kept);
       return keys.filter((key) => !present.has(`${key}${ending}`));
     },
-  };
-}
-
-function unlessAbsent<Value>(value: Value): (error: unknown) => Value {
-  return (error) => {
-    if (hasCode(error, 'ENOENT')) return value;
-    throw error;
   };
 }

@@ -12,11 +12,13 @@ import type { Problem, Warning } from '../schema/problem.ts';
 import { siteSchema, type SiteFields } from '../schema/site.ts';
 import type { Written } from '../schema/written.ts';
 import type { BodyStore } from './body-store.ts';
+import { atOnce } from './at-once.ts';
 import { blankArticle, blankAuthor, blankPage } from './blank-fields.ts';
 import { type Collection, collectionOf } from './collection-of.ts';
+import type { KeptReadings } from './kept-readings.ts';
 import { listFiles } from './list-files.ts';
 import { type PictureFile, readPicture } from './read-picture.ts';
-import { readWrittenText } from './read-written-text.ts';
+import { readWrittenOnce } from './read-written-once.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 import { typesetFields } from './typeset-fields.ts';
 import { misplaced, missing } from './unread-files.ts';
@@ -51,9 +53,15 @@ interface Folders {
   readonly content: string;
   readonly public: string;
   readonly bodies: BodyStore;
+  /** Absent: every file is read anew. */
+  readonly readings?: KeptReadings | undefined;
   /** Told after each file that holds a text or a person how many of them have been read, and how many there are. */
   readonly onRead?: ((done: number, total: number) => void) | undefined;
 }
+
+/** A picture may fill a large part of the memory; a text does not. */
+const textsAtOnce = 64;
+const picturesAtOnce = 4;
 
 /** Reads the whole publication. Never throws for what a writer did. */
 export async function readContent(folders: Folders): Promise<ReadContent> {
@@ -82,32 +90,26 @@ export async function readContent(folders: Folders): Promise<ReadContent> {
   const unspelled = { path: 'hashtags.yaml', data: [], lines: {} };
   const hashtags = present.has('hashtags.yaml') ? await setting(hashtagsSchema, 'hashtags.yaml') : unspelled;
 
-  const rules = { folder: folders.content, files: present, bodies: folders.bodies, site: site?.data };
+  const { content: folder, bodies, readings, onRead } = folders;
+  const rules = { folder, files: present, bodies, readings, site: site?.data };
   const total = (['articles', 'authors', 'pages'] as const).flatMap(all).length;
   let done = 0;
-  const readEach = async <Data>(wanted: Collection, read: (path: string) => Promise<Data>): Promise<readonly Data[]> => {
-    const found: Data[] = [];
-    for (const path of all(wanted)) {
-      found.push(await read(path));
-      folders.onRead?.(++done, total);
-    }
-    return found;
-  };
-  const articles = await readEach('articles', async (path) => note(await readWrittenText(articleSchema, blankArticle, { ...rules, path })));
-  const authors = await readEach('authors', async (path) => {
-    const author = note(await readYamlFile(authorSchema, folders.content, path)) ?? { path, data: blankAuthor, lines: {} };
-    warnings.push(...fieldWarnings(author));
-    return author;
-  });
-  const pages = await readEach('pages', async (path) => note(await readWrittenText(pageSchema, blankPage, { ...rules, path })));
+  const readAll = <Read>(wanted: Collection, read: (path: string) => Promise<Read>): Promise<readonly Read[]> =>
+    atOnce(all(wanted), textsAtOnce, async (path) => {
+      const found = await read(path);
+      onRead?.(++done, total);
+      return found;
+    });
+  const articles = (await readAll('articles', (path) => readWrittenOnce(articleSchema, blankArticle, { ...rules, path }))).map(note);
+  const authors = (await readAll('authors', (path) => readAuthor(folder, path))).map(note);
+  const pages = (await readAll('pages', (path) => readWrittenOnce(pageSchema, blankPage, { ...rules, path }))).map(note);
 
-  const pictures: PictureFile[] = [];
   const named = picturesNamed(articles, pages, authors);
-  for (const path of paths.filter((path) => named.has(path.normalize('NFC')))) {
-    const picture = await readPicture(join(folders.content, path), path);
-    if ('message' in picture) problems.push(picture);
-    else pictures.push(picture);
-  }
+  const pictureFiles = paths.filter((path) => named.has(path.normalize('NFC')));
+  const measured = await atOnce(pictureFiles, picturesAtOnce, (path) => readPicture(join(folder, path), path, readings));
+  const pictures = measured.flatMap((picture) => ('message' in picture ? [] : [picture]));
+  problems.push(...measured.flatMap((picture) => ('message' in picture ? [picture] : [])));
+  await readings?.save();
 
   const files = paths.length + absent.length;
   if (!site || !categories || !hashtags) return { files, paths, problems, warnings };
@@ -116,6 +118,11 @@ export async function readContent(folders: Folders): Promise<ReadContent> {
   const settings = { site: set(site), categories: set(categories), hashtags: set(hashtags), authors: authors.map(set) };
   const content = { ...settings, articles, pages, pictures, publicFiles: publicList.paths, damaged };
   return { content, files, paths, problems, warnings };
+}
+
+async function readAuthor(folder: string, path: string) {
+  const { written = { path, data: blankAuthor, lines: {} }, problems } = await readYamlFile(authorSchema, folder, path);
+  return { written, problems, warnings: fieldWarnings(written) };
 }
 
 /** Paths of pictures that some file names, in NFC, whether they exist or not. */

@@ -13,10 +13,18 @@ interface Place {
   readonly files: ReadonlySet<string>;
 }
 
+/** What may be the path of a table, in a text as it was typed. */
+const tableNames = /["'`]([^"'`\n]+\.csv)["'`]/gi;
+
+/** Whether a text depends on files beside it. */
+export function namesTables(text: string): boolean {
+  return text.search(tableNames) !== -1;
+}
+
 /** By path as written; one that is not there is left out. */
 export async function readTables(text: string, { path, folder, files }: Place): Promise<ReadonlyMap<string, TableFile>> {
   const tables = new Map<string, TableFile>();
-  for (const [, src = ''] of text.matchAll(/["'`]([^"'`\n]+\.csv)["'`]/gi)) {
+  for (const [, src = ''] of text.matchAll(tableNames)) {
     const wanted = posix.join(posix.dirname(path), src).normalize('NFC');
     const found = files.has(wanted) ? wanted : [...files].find((file) => file.normalize('NFC') === wanted);
     if (found !== undefined && !tables.has(src)) tables.set(src, await readTable(join(folder, found), found));

@@ -1,16 +1,37 @@
 /** The bytes of a file → text with plain line ends, or why it cannot be published. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Problem } from '../schema/problem.ts';
+import { hasCode } from './error-code.ts';
 
 const sizeLimit = 5 * 1024 * 1024;
 
-/** UTF-8 with or without a byte order mark, any line ends; `text` is there when, and only when, there is no problem. */
-export async function readText(file: string, path: string): Promise<{ text?: string; problems: readonly Problem[] }> {
-  const problem = (message: string, fix: string, line?: number): { problems: readonly Problem[] } => ({
+interface ReadText {
+  /** Undefined if, and only if, there are problems. */
+  readonly text?: string;
+  readonly problems: readonly Problem[];
+}
+
+/** The text of a file; `path` names it in problems. */
+export async function readText(file: string, path: string): Promise<ReadText> {
+  return decodeText(await readBytes(file), path);
+}
+
+/** Undefined when no memory would hold them. */
+export function readBytes(file: string): Promise<Uint8Array | undefined> {
+  return readFile(file).catch((error: unknown) => {
+    if (hasCode(error, 'ERR_FS_FILE_TOO_LARGE')) return undefined;
+    throw error;
+  });
+}
+
+/** UTF-8 with or without a byte order mark, any line ends. */
+export function decodeText(bytes: Uint8Array | undefined, path: string): ReadText {
+  const problem = (message: string, fix: string, line?: number): ReadText => ({
     problems: [{ file: path, ...(line === undefined ? {} : { line }), field: 'file', message, fix }],
   });
-  if ((await stat(file)).size > sizeLimit) return problem('The file is larger than 5 MB.', 'Divide the text into parts of a series.');
-  const bytes = await readFile(file);
+  if (bytes === undefined || bytes.length > sizeLimit) {
+    return problem('The file is larger than 5 MB.', 'Divide the text into parts of a series.');
+  }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');

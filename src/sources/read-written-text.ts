@@ -1,9 +1,7 @@
 /** A piece or a page: fields above, text below → both parsed, and the text compiled or found in the store. */
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { BodyFacts } from '../markdown/body.ts';
 import { bodyWords } from '../markdown/body-words.ts';
-import { compileBody } from '../markdown/compile-body.ts';
 import type { WrittenText } from '../markdown/written-text.ts';
 import { fieldWarnings } from '../schema/field-warnings.ts';
 import { parseFields, soundFields } from '../schema/parse-fields.ts';
@@ -12,12 +10,12 @@ import type { SiteFields } from '../schema/site.ts';
 import { lineOf } from '../schema/written.ts';
 import type { BodyStore } from './body-store.ts';
 import { readTables } from './read-tables.ts';
-import { readText } from './read-text.ts';
+import { decodeText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import { type SplitText, splitFrontmatter } from './split-frontmatter.ts';
 import { typesetFields } from './typeset-fields.ts';
 
-interface Rules {
+export interface TextRules {
   readonly folder: string;
   readonly path: string;
   readonly bodies: BodyStore;
@@ -27,7 +25,7 @@ interface Rules {
   readonly site: SiteFields | undefined;
 }
 
-interface ReadWrittenText<Data> {
+export interface ReadWrittenText<Data> {
   /** With problems: what could be read of it, and blanks for the rest. */
   readonly written: WrittenText<Data>;
   readonly problems: readonly Problem[];
@@ -47,15 +45,16 @@ const noFacts: BodyFacts = {
   scripted: false,
 };
 
-/** What is wrong with fields and text is found in one go. */
+/** What is wrong with fields and text is found in one go. `bytes` are what the file holds; undefined where that is too much. */
 export async function readWrittenText<Schema extends z.ZodObject>(
   schema: Schema,
   blank: z.output<Schema>,
-  rules: Rules,
+  bytes: Uint8Array | undefined,
+  rules: TextRules,
 ): Promise<ReadWrittenText<z.output<Schema>>> {
   const { path } = rules;
   const unread: WrittenText<z.output<Schema>> = { path, data: blank, lines: {}, facts: noFacts, bodyKey: '' };
-  const { text, problems: unreadable } = await readText(join(rules.folder, path), path);
+  const { text, problems: unreadable } = decodeText(bytes, path);
   if (text === undefined) return { written: unread, problems: unreadable, warnings: [] };
   const split = splitFrontmatter(text, path);
   if ('message' in split) return { written: unread, problems: [split], warnings: [] };
@@ -78,13 +77,15 @@ export async function readWrittenText<Schema extends z.ZodObject>(
   };
 }
 
-async function compileOnce({ body: text, bodyLine }: SplitText, context: Rules & { language: string; scripted: boolean }) {
+async function compileOnce({ body: text, bodyLine }: SplitText, context: TextRules & { language: string; scripted: boolean }) {
   const { bodies, path, folder, files, language, scripted } = context;
   const tables = await readTables(text, { path, folder, files });
   // The figures are part of the text: when they change, so does the name of what is made of them.
   const key = bodies.keyOf(language, String(scripted), String(bodyLine), text, JSON.stringify([...tables]));
   const kept = await bodies.read(key);
   if (kept) return { key, facts: kept.facts, problems: [], warnings: kept.warnings.map((warning) => ({ ...warning, file: path })) };
+  // Most runs compile nothing, and the compiler is large.
+  const { compileBody } = await import('../markdown/compile-body.ts');
   const labels = bodyWords(language);
   const { body, facts, problems, warnings } = compileBody(text, { file: path, firstLine: bodyLine, language, scripted, labels, tables });
   if (body) await bodies.write(key, body);

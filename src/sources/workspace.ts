@@ -1,6 +1,7 @@
 /** Which folders one run works on, and how that is told to the programs it starts. */
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { type KeptReadings, openKeptReadings } from './kept-readings.ts';
 import { type BodyStore, openBodyStore, rulesVersion } from './body-store.ts';
 
 export interface Workspace {
@@ -63,7 +64,16 @@ export function fromEnvironment(root: string, environment: Readonly<Record<strin
   return workspaceOf(root, { content, out, now: now === undefined ? undefined : Date.parse(now), drafts: drafts === 'yes' });
 }
 
+/** The code that decides what is read in a file. */
+const rules = ['src/markdown', 'src/schema', 'src/sources'];
+
 /** The compiled bodies of a workspace, by the rules of today's code. */
 export async function openBodies({ root, cache }: Workspace): Promise<BodyStore> {
-  return openBodyStore(join(cache, 'bodies'), await rulesVersion(root, ['src/markdown', 'src/schema']));
+  return openBodyStore(join(cache, 'bodies'), await rulesVersion(root, rules));
+}
+
+/** All that is kept of a workspace between readings. Opened anew for each of them, since files may go while nobody looks. */
+export async function openStores({ root, cache }: Workspace): Promise<{ bodies: BodyStore; readings: KeptReadings }> {
+  const version = await rulesVersion(root, rules);
+  return { bodies: openBodyStore(join(cache, 'bodies'), version), readings: openKeptReadings(join(cache, 'readings'), version) };
 }

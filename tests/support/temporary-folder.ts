@@ -25,6 +25,7 @@ export function bodiesInMemory(): BodyStore & { readonly kept: ReadonlyMap<strin
     kept,
     keyOf: (...inputs) => JSON.stringify(inputs),
     read: (key) => Promise.resolve(kept.get(key)),
+    has: (key) => Promise.resolve(kept.has(key)),
     write: (key, body) => Promise.resolve(void kept.set(key, body)),
   };
 }

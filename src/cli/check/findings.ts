@@ -2,7 +2,7 @@
 import { buildPublication, type Publication } from '../../model/publication.ts';
 import type { Problem, Warning } from '../../schema/problem.ts';
 import { readContent } from '../../sources/read-content.ts';
-import { openBodies, type Workspace } from '../../sources/workspace.ts';
+import { openStores, type Workspace } from '../../sources/workspace.ts';
 import { progressLine } from './progress-line.ts';
 
 export interface Findings {
@@ -22,7 +22,7 @@ export async function findingsIn(workspace: Workspace): Promise<Findings> {
   const read = await readContent({
     content: workspace.content,
     public: workspace.public,
-    bodies: await openBodies(workspace),
+    ...(await openStores(workspace)),
     onRead: progress.show,
   });
   progress.end();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { articleSchema } from '../../../src/schema/article.ts';
 import { readTables } from '../../../src/sources/read-tables.ts';
-import { readWrittenText } from '../../../src/sources/read-written-text.ts';
+import { readWrittenOnce } from '../../../src/sources/read-written-once.ts';
 import { listFiles } from '../../../src/sources/list-files.ts';
 import { bodiesInMemory, temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -42,7 +42,7 @@ test('a change of the file is a change of the body', async () => {
     const folder = await temporaryFolder({ 'articles/a.mdx': piece, 'articles/berths.csv': csv });
     const files = new Set((await listFiles(folder)).paths);
     const blank = articleSchema.parse({ title: 'A', published: '2026-01-01', authors: ['a'], categories: ['a'] });
-    const { written } = await readWrittenText(articleSchema, blank, {
+    const { written } = await readWrittenOnce(articleSchema, blank, {
       folder,
       path: 'articles/a.mdx',
       files,

@@ -1,0 +1,75 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openKeptReadings } from '../../../src/sources/kept-readings.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const reading = { title: 'Line\u2028one\nand "two"', lines: [1] };
+
+test('what was kept and saved is found again, by another run too', async () => {
+  const folder = await temporaryFolder();
+  const first = openKeptReadings(folder, '1');
+  const key = first.keyOf(['a.mdx', 'en'], 'text');
+  await first.keep(key, reading);
+  expect(await first.find(key)).toEqual(reading);
+  await first.save();
+  const second = openKeptReadings(folder, '1');
+  expect(await second.find(key)).toEqual(reading);
+  expect(await second.find(second.keyOf(['a.mdx', 'en'], 'other'))).toBeUndefined();
+});
+
+test('a reading has another name when the bytes, what surrounds them or the rules change', () => {
+  const [one, two] = [openKeptReadings('x', '1'), openKeptReadings('x', '2')];
+  const keys = [
+    one.keyOf(['a', undefined], 'text'),
+    one.keyOf(['a', 'en'], 'text'),
+    one.keyOf(['b', undefined], 'text'),
+    one.keyOf(['a', undefined], 'texts'),
+    two.keyOf(['a', undefined], 'text'),
+  ];
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(one.keyOf(['a', 'en'], Buffer.from('text'))).toBe(keys[1]);
+});
+
+test('a run that found everything writes nothing, and one that writes leaves out what it did not ask for', async () => {
+  const folder = await temporaryFolder();
+  const keys = ['0'.repeat(40), '0'.padEnd(40, '1'), '0'.padEnd(40, '2')];
+  const first = openKeptReadings(folder, '1');
+  for (const key of keys.slice(0, 2)) await first.keep(key, reading);
+  await first.save();
+  const written = await readFile(join(folder, '0.txt'));
+
+  const second = openKeptReadings(folder, '1');
+  await second.find(keys[0] ?? '');
+  await second.save();
+  expect(await readFile(join(folder, '0.txt'))).toEqual(written);
+
+  const third = openKeptReadings(folder, '1');
+  await third.find(keys[0] ?? '');
+  await third.keep(keys[2] ?? '', reading);
+  await third.save();
+  const fourth = openKeptReadings(folder, '1');
+  expect(await Promise.all(keys.map((key) => fourth.find(key)))).toEqual([reading, undefined, reading]);
+  expect(await readdir(folder)).toEqual(['0.txt']);
+});
+
+test.each([
+  ['cut short', (text: string) => text.slice(0, -10)],
+  ['empty', () => ''],
+  ['changed in one letter', (text: string) => text.replace('title', 'titel')],
+  ['of another kind', () => '{"a": 1}\n'],
+])('a file that is %s is not believed, and written anew', async (_name, damage) => {
+  const folder = await temporaryFolder();
+  const key = 'a'.repeat(40);
+  const first = openKeptReadings(folder, '1');
+  await first.keep(key, reading);
+  await first.save();
+  const file = join(folder, 'a.txt');
+  await writeFile(file, damage(await readFile(file, 'utf8')));
+
+  const second = openKeptReadings(folder, '1');
+  expect(await second.find(key)).toBeUndefined();
+  await second.keep(key, reading);
+  await second.save();
+  expect(await openKeptReadings(folder, '1').find(key)).toEqual(reading);
+});
