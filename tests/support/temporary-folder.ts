@@ -6,10 +6,18 @@ import { onTestFinished } from 'vitest';
 import type { Body } from '../../src/markdown/body.ts';
 import type { BodyStore } from '../../src/sources/body-store.ts';
 
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
 /** A new folder that holds a copy of `base`, if one is named, and these files over it, by path. */
-export async function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}, base?: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'broadside-'));
+export async function temporaryFolder(files: Files = {}, base?: string): Promise<string> {
+  const folder = await newFolder(files, base);
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The same for tests that run side by side, which take it away themselves. */
+export async function newFolder(files: Files = {}, base?: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'broadside-'));
   if (base !== undefined) await cp(base, folder, { recursive: true });
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });

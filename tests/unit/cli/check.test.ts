@@ -1,18 +1,27 @@
 /** `check` as a person runs it. */
-import { chmod, readFile, stat, symlink } from 'node:fs/promises';
+import { chmod, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { runBroadside } from '../../support/run-broadside.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { newFolder } from '../../support/temporary-folder.ts';
 
 const minimal = 'tests/fixtures/minimal';
+const folders: string[] = [];
+
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+async function folderOf(...contents: Parameters<typeof newFolder>): Promise<string> {
+  const folder = await newFolder(...contents);
+  folders.push(folder);
+  return folder;
+}
 
 const piece = (fields: string, body = 'The text.') =>
   `---\ntitle: A piece\npublished: 2026-01-31\nauthors: [ada-quill]\ncategories: [markets]\n${fields}---\n\n${body}\n`;
 
 /** Runs it on a publication with these files in it; paths in its output are as in the publication. */
 async function check(files: Readonly<Record<string, string>>, ...args: readonly string[]) {
-  const content = await temporaryFolder(files, minimal);
+  const content = await folderOf(files, minimal);
   const run = async (...more: readonly string[]) => {
     const { code, output } = await runBroadside(['check', '--content', content, ...args, ...more]);
     return { code, output: output.replaceAll(/[./\w]*\/broadside-\w+\//g, '') };
@@ -136,8 +145,8 @@ articles/a.mdx
   });
 
   test('--fix keeps to the paths it is given, follows no link, and leaves the rights of a file as they are', async () => {
-    const elsewhere = await temporaryFolder({ 'secret.mdx': 'no line end' });
-    const content = await temporaryFolder({ 'articles/a.mdx': piece('').trimEnd(), 'pages/p.mdx': '---\ntitle: P\n---\n\nText' }, minimal);
+    const elsewhere = await folderOf({ 'secret.mdx': 'no line end' });
+    const content = await folderOf({ 'articles/a.mdx': piece('').trimEnd(), 'pages/p.mdx': '---\ntitle: P\n---\n\nText' }, minimal);
     await symlink(join(elsewhere, 'secret.mdx'), join(content, 'articles/link.mdx'));
     await symlink(elsewhere, join(content, 'articles/linked'));
     await chmod(join(content, 'articles/a.mdx'), 0o600);
