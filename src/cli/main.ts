@@ -3,7 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { isMoment } from '../schema/fields.ts';
 import { workspaceOf, type Workspace } from '../sources/workspace.ts';
 import { check } from './check.ts';
-import { due, type DueOptions } from './due.ts';
+import type { DueOptions } from './due.ts';
 import { dev, preview } from './serve.ts';
 import { systemTrouble } from './system-trouble.ts';
 
@@ -88,7 +88,7 @@ program
   .option('--deployed <file or address>', 'the build.json to ask (that of the published site)')
   .addOption(new Option('--format <format>', 'text, or an output for a workflow (text)').choices(['text', 'github']))
   .option('--build', 'builds at once, unless nothing is due')
-  .action((choices: Place & DueOptions) => run(due(workspaceFor(choices), choices)));
+  .action((choices: Place & DueOptions) => run(import('./due.ts').then(({ due }) => due(workspaceFor(choices), choices))));
 
 for (const command of program.commands) {
   const given = command.registeredArguments.map((argument) => {
