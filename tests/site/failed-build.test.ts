@@ -54,12 +54,14 @@ it('what a killed one left cut in half among the kept pages is never published',
   expect(digestsOf(out)).toEqual(before);
 });
 
-it('because of a mistake: it says where', async () => {
+it('because of a mistake: it says where, and how many warnings there are', async () => {
   const damaged = await copyPublication('tests/fixtures/minimal', join(folder, 'damaged'));
   const settings = join(damaged, 'categories.yaml');
   await writeFile(settings, (await readFile(settings, 'utf8')).replace('slug:', 'slgu:'));
+  await writeFile(join(damaged, 'articles', 'doubtful.mdx'), piece('### Why'));
   const output = await failed(buildPublicationAt(damaged, out));
   expect(output).toContain('"slgu" is not a field here. Did you mean "slug"?');
+  expect(output).toContain('\n1 warning; npm run check shows it.\n');
   expect(output).toMatch(/Nothing was built; \S*out is as it was\./);
 });
 
