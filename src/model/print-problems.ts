@@ -22,7 +22,7 @@ export function shownPath(file: string, folder: string): string {
 
 function groupsOf(problems: readonly Problem[], folder: string): readonly string[] {
   const byFile = Map.groupBy([...problems].sort(compareProblems), ({ file }) => file);
-  return [...byFile].map(([file, found]) => [shownPath(file, folder), ...printGroup(found)].join('\n'));
+  return [...byFile].map(([file, found]) => [onOneLine(shownPath(file, folder)), ...printGroup(found)].join('\n'));
 }
 
 function printGroup(problems: readonly Problem[]): readonly string[] {
@@ -32,8 +32,13 @@ function printGroup(problems: readonly Problem[]): readonly string[] {
   return problems.flatMap(({ field, message, fix }, index) => {
     const margin = `  ${(places[index] ?? '').padEnd(placeWidth)}${placeWidth > 0 ? '   ' : ''}`;
     const indent = `${margin}${field.padEnd(fieldWidth)}   `;
-    return [indent + message, ' '.repeat(indent.length) + fix];
+    return [indent + onOneLine(message), ' '.repeat(indent.length) + onOneLine(fix)];
   });
+}
+
+/** What was typed must not begin a line of its own: a machine that runs `check` may read such a line as a command to it. */
+function onOneLine(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ');
 }
 
 /** `1 file`, `2 files`. */

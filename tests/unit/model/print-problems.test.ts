@@ -50,3 +50,11 @@ test('one problem in one file is counted in the singular, and none says nothing'
   );
   expect(printProblems([], { folder: 'c', files: 1 })).toBe('');
 });
+
+test('what was typed over several lines stands on one, so that no line is a command to the machine that prints it', () => {
+  const typed = { ...problem('a.mdx', 1, 'title'), message: '"one\n::error::two\r  three" is wrong.', fix: 'Write\n\n::four::' };
+  expect(printProblems([typed], { folder: 'c', files: 1 }).split('\n').slice(1, 3)).toEqual([
+    '  line 1   title   "one ::error::two three" is wrong.',
+    '                   Write ::four::',
+  ]);
+});

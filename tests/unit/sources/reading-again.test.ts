@@ -121,3 +121,11 @@ test('without a place for readings every file is read anew', async () => {
   const folders = { content: place.content, public: join(place.content, 'public'), bodies };
   expect(await readContent(folders)).toEqual(await readContent(folders));
 });
+
+test('whoever wants to know is told after each text and person how many are read, kept or not', async () => {
+  const place = await publication();
+  const told: string[] = [];
+  const folders = { content: place.content, public: join(place.content, 'public'), bodies: bodiesInMemory() };
+  await readContent({ ...folders, onRead: (done, total) => told.push(`${done}/${total}`) });
+  expect(told).toEqual(Array.from({ length: 8 }, (_, index) => `${index + 1}/8`));
+});

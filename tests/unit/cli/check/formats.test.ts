@@ -97,9 +97,7 @@ describe('the text', () => {
            now   title: "P"
 
       public/x, y.png
-        file   Two
-      lines
-      .
+        file   Two lines .
                Mend it.
 
       content/articles/a.mdx
