@@ -13,10 +13,15 @@ export type Display = (typeof displays)[number];
 /** How a piece names its own address and its former ones: a slug, or a whole path. */
 const address = z.string().superRefine((value, context) => {
   const parts = value.startsWith('/') ? value.replace(/\/$/, '').slice(1).split('/') : [value];
-  if (parts.some((part) => part === '' || part.startsWith('.') || /[\s/\\?#%]/.test(part))) {
+  if (parts.some((part) => part === '' || part.startsWith('.') || /[\s/\\?#%\p{Cc}\p{Cs}]/u.test(part))) {
     refuse(context, `"${value}" is not an address.`, 'Write a former slug (rent-freeze), or a path on this site (/2019/rent-freeze/).');
+  } else if (parts.some((part) => new TextEncoder().encode(part).length > longestName)) {
+    refuse(context, 'This address is too long for the name of a file.', `Between two slashes, ${longestName} bytes fit: shorten it.`);
   }
 });
+
+/** In bytes. Disks hold 255; a page of a former address is a folder. */
+const longestName = 240;
 
 const hashtag = text(80)
   .superRefine((value, context) => {

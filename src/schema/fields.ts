@@ -23,7 +23,8 @@ export const slug = z
   .normalize('NFC')
   .max(80)
   .superRefine((value, context) => {
-    if (!/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u.test(value)) {
+    // Letters that have no small form, such as 𝐀, are as small as they can be.
+    if (!/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u.test(value) || value !== value.toLowerCase()) {
       refuse(context, `"${value}" cannot stand in an address.`, 'Use small letters and digits, joined by hyphens: rent-freeze.');
     } else if (/^\d+$/.test(value)) {
       refuse(context, `"${value}" is only digits, which are the addresses of further pages of a list.`, 'Add a word to it.');
@@ -105,7 +106,12 @@ export function isPlainDate(value: string): boolean {
 /** RFC 3339 with its offset; the seconds may be left out. */
 export function isMoment(value: string): boolean {
   const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/.exec(value);
-  return match?.[1] !== undefined && isPlainDate(match[1]);
+  return match?.[1] !== undefined && isPlainDate(match[1]) && hasFourDigits(Date.parse(value));
+}
+
+/** Whether its year has four digits in every zone. */
+function hasFourDigits(instant: number): boolean {
+  return instant >= Date.parse('1000-01-02T00:00:00Z') && instant < Date.parse('9999-12-30T00:00:00Z');
 }
 
 function isLanguageTag(value: string): boolean {

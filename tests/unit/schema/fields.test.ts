@@ -21,8 +21,8 @@ interface Judged {
 const kinds: Readonly<Record<string, Judged>> = {
   'a slug': {
     schema: slug,
-    good: ['rent-freeze', 'a', '2026-budget', 'straße', '半導体', 'ذكاء-اصطناعي', 'cafe\u0301', 'हिन्दी'],
-    bad: ['', 'Rent', 'rent freeze', 'rent_freeze', '-rent', 'rent-', 'rent--freeze', '2026', 'c++', 'a/b', 'a.b', 'x'.repeat(81)],
+    good: ['rent-freeze', 'a', '2026-budget', 'straße', '半導体', 'ذكاء-اصطناعي', 'cafe\u0301', 'हिन्दी', '𝐀'],
+    bad: ['', 'Rent', 'rent freeze', 'rent_freeze', '-rent', 'rent-', 'rent--freeze', '2026', 'c++', 'a/b', 'a.b', 'Ⅷ', 'x'.repeat(81)],
   },
   'a day': {
     schema: plainDate,
@@ -54,6 +54,8 @@ const kinds: Readonly<Record<string, Judged>> = {
       '2026-02-30T09:00:00Z',
       '2026-01-31T09:00:00+15:00',
       '2026-01-31T09:00:00+0100',
+      '1000-01-01T00:00:00+14:00',
+      '9999-12-31T23:00:00-12:00',
       'tomorrow',
     ],
   },

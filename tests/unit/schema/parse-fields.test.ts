@@ -128,6 +128,14 @@ describe('in the fields of a piece', () => {
       'aliases: [a/b]',
       '6 aliases | "a/b" is not an address. | Write a former slug (rent-freeze), or a path on this site (/2019/rent-freeze/).',
     ],
+    [
+      'aliases: ["a\\0b"]',
+      '6 aliases | "a\uFFFDb" is not an address. | Write a former slug (rent-freeze), or a path on this site (/2019/rent-freeze/).',
+    ],
+    [
+      `aliases: [${'é'.repeat(121)}]`,
+      '6 aliases | This address is too long for the name of a file. | Between two slashes, 240 bytes fit: shorten it.',
+    ],
     ['slug: Rent', '6 slug | "Rent" cannot stand in an address. | Use small letters and digits, joined by hyphens: rent-freeze.'],
     ['slug: "2026"', '6 slug | "2026" is only digits, which are the addresses of further pages of a list. | Add a word to it.'],
     ['canonical: example.org', '6 canonical | "example.org" is not a web address. | Write it whole, beginning with https://.'],
