@@ -14,7 +14,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'], isolate: false } },
+      { test: { name: 'unit', include: ['tests/{unit,properties}/**/*.test.ts', 'tests/architecture.test.ts'], isolate: false } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...built, sequence: { groupOrder: 1 } } },
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...built, sequence: { groupOrder: 1 } } },
     ],

@@ -1,0 +1,40 @@
+/** Files → what the real reader and the real model make of them, by way of a folder on disk. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Clock } from '../../src/model/content-files.ts';
+import { buildPublication, type Publication } from '../../src/model/publication.ts';
+import type { Problem } from '../../src/schema/problem.ts';
+import { readContent, type ReadContent } from '../../src/sources/read-content.ts';
+import { bodiesInMemory } from '../support/temporary-folder.ts';
+
+export interface Checked {
+  readonly read: ReadContent;
+  /** Absent when there are problems. */
+  readonly publication?: Publication;
+  readonly problems: readonly Problem[];
+}
+
+/** As `check` does it. The folder is gone afterwards. */
+export async function checkFiles(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  clock: Clock,
+  bodies = bodiesInMemory(),
+): Promise<Checked> {
+  const content = await mkdtemp(join(tmpdir(), 'broadside-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(content, path)), { recursive: true });
+      await writeFile(join(content, path), text);
+    }
+    const read = await readContent({ content, public: join(content, 'public'), bodies });
+    const built = read.content && buildPublication(read.content, clock);
+    return {
+      read,
+      problems: [...read.problems, ...(built?.problems ?? [])],
+      ...(built?.publication ? { publication: built.publication } : {}),
+    };
+  } finally {
+    await rm(content, { recursive: true, force: true });
+  }
+}

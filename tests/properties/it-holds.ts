@@ -1,0 +1,24 @@
+/** A property as a test: few tries by default, as many as `BROADSIDE_PROPERTY_RUNS` says, from the seed that `BROADSIDE_PROPERTY_SEED` names. */
+import fc from 'fast-check';
+import { test } from 'vitest';
+
+const { BROADSIDE_PROPERTY_RUNS: wanted, BROADSIDE_PROPERTY_SEED: seed } = process.env;
+const hour = 3_600_000;
+
+/** `tries` is what suits `npm run test:unit`. A failure prints the seed, and the smallest input that fails. */
+export function itHolds<Input>(
+  name: string,
+  inputs: fc.Arbitrary<Input>,
+  holdsFor: (input: Input) => void | Promise<void>,
+  { tries = 20 }: { readonly tries?: number } = {},
+): void {
+  test(name, { timeout: hour }, () =>
+    fc.assert(
+      fc.asyncProperty(inputs, async (input) => holdsFor(input)),
+      {
+        numRuns: wanted === undefined ? tries : Number(wanted),
+        ...(seed === undefined ? {} : { seed: Number(seed) }),
+      },
+    ),
+  );
+}
