@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { explainIssue, explainUnknown, type Place, type Words } from './explain-issue.ts';
 import { nearestName } from './nearest.ts';
-import { compareProblems, type Problem } from './problem.ts';
+import { compareProblems, printable, type Problem } from './problem.ts';
 import { fieldNames, schemaAt } from './schema-fields.ts';
 import { type FieldLines, lineOf, type Written } from './written.ts';
 
@@ -74,11 +74,6 @@ function problemAt(path: readonly PropertyKey[], raw: RawFields, words: Words): 
   // Items are found by their line; nobody who writes counts them from 0.
   const field = path.filter((step) => typeof step === 'string').join('.') || 'file';
   return { file: raw.path, ...(line === undefined ? {} : { line }), field, message: printable(words.message), fix: printable(words.fix) };
-}
-
-/** What was typed is repeated on a terminal, which obeys characters that nobody sees. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }
 
 function nearestField(key: string, path: readonly PropertyKey[], schema: z.ZodType): string | undefined {

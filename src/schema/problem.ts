@@ -28,6 +28,11 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
+/** What was typed is repeated on a terminal, which obeys characters that nobody sees: they become U+FFFD, and white space a space. */
+export function printable(text: string): string {
+  return text.replace(/\s/g, ' ').replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+}
+
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,12 +1,13 @@
 /** Files → what the real reader and the real model make of them, by way of a folder on disk. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Clock } from '../../src/model/content-files.ts';
 import { buildPublication, type Publication } from '../../src/model/publication.ts';
 import type { Problem } from '../../src/schema/problem.ts';
+import type { BodyStore } from '../../src/sources/body-store.ts';
 import { readContent, type ReadContent } from '../../src/sources/read-content.ts';
-import { bodiesInMemory } from '../support/temporary-folder.ts';
+import { bodiesInMemory } from '../support/bodies-in-memory.ts';
+import { inFolder } from './in-folder.ts';
 
 export interface Checked {
   readonly read: ReadContent;
@@ -15,14 +16,13 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
-/** As `check` does it. The folder is gone afterwards. */
-export async function checkFiles(
+/** As `check` does it. */
+export function checkFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
   clock: Clock,
-  bodies = bodiesInMemory(),
+  bodies: BodyStore = bodiesInMemory(),
 ): Promise<Checked> {
-  const content = await mkdtemp(join(tmpdir(), 'broadside-'));
-  try {
+  return inFolder(async (content) => {
     for (const [path, text] of Object.entries(files)) {
       await mkdir(dirname(join(content, path)), { recursive: true });
       await writeFile(join(content, path), text);
@@ -34,7 +34,5 @@ export async function checkFiles(
       problems: [...read.problems, ...(built?.problems ?? [])],
       ...(built?.publication ? { publication: built.publication } : {}),
     };
-  } finally {
-    await rm(content, { recursive: true, force: true });
-  }
+  });
 }

@@ -3,8 +3,6 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Body } from '../../src/markdown/body.ts';
-import type { BodyStore } from '../../src/sources/body-store.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -24,16 +22,4 @@ export async function newFolder(files: Files = {}, base?: string): Promise<strin
     await writeFile(join(folder, path), content);
   }
   return folder;
-}
-
-/** Bodies kept in memory: for tests that need none on disk. */
-export function bodiesInMemory(): BodyStore & { readonly kept: ReadonlyMap<string, Body> } {
-  const kept = new Map<string, Body>();
-  return {
-    kept,
-    keyOf: (...inputs) => JSON.stringify(inputs),
-    read: (key) => Promise.resolve(kept.get(key)),
-    has: (key) => Promise.resolve(kept.has(key)),
-    write: (key, body) => Promise.resolve(void kept.set(key, body)),
-  };
 }

@@ -10,8 +10,9 @@ import { expect, test } from 'vitest';
 import { printProblems } from '../../src/model/print-problems.ts';
 import { buildPublication } from '../../src/model/publication.ts';
 import { readContent } from '../../src/sources/read-content.ts';
+import { bodiesInMemory } from '../support/bodies-in-memory.ts';
 import { noon } from '../support/make-publication.ts';
-import { bodiesInMemory, temporaryFolder } from '../support/temporary-folder.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const cases = join(import.meta.dirname, '../fixtures/broken');
 const minimal = join(import.meta.dirname, '../fixtures/minimal');

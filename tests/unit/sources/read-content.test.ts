@@ -2,7 +2,8 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/sources/read-content.ts';
-import { bodiesInMemory, temporaryFolder } from '../../support/temporary-folder.ts';
+import { bodiesInMemory } from '../../support/bodies-in-memory.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const minimal = 'tests/fixtures/minimal';
 const piece = (fields = '', text = 'Text.') =>

@@ -5,7 +5,8 @@ import { articleSchema } from '../../../src/schema/article.ts';
 import { readTables } from '../../../src/sources/read-tables.ts';
 import { readWrittenOnce } from '../../../src/sources/read-written-once.ts';
 import { listFiles } from '../../../src/sources/list-files.ts';
-import { bodiesInMemory, temporaryFolder } from '../../support/temporary-folder.ts';
+import { bodiesInMemory } from '../../support/bodies-in-memory.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const read = async (folder: string, text: string) =>
   readTables(text, { path: 'articles/a.mdx', folder, files: new Set((await listFiles(folder)).paths) });

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { openBodyStore } from '../../../src/sources/body-store.ts';
 import { openKeptReadings } from '../../../src/sources/kept-readings.ts';
 import { readContent } from '../../../src/sources/read-content.ts';
-import { bodiesInMemory, temporaryFolder } from '../../support/temporary-folder.ts';
+import { bodiesInMemory } from '../../support/bodies-in-memory.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const minimal = 'tests/fixtures/minimal';
 const fields = 'published: 2026-01-31\nauthors: [ada-quill]\ncategories: [markets]\nhashtags: [AI bubble]\n';

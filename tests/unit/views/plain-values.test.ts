@@ -18,8 +18,8 @@ import { savedView } from '../../../src/views/saved.ts';
 import { searchView } from '../../../src/views/search.ts';
 import { seriesViews } from '../../../src/views/series.ts';
 import { socialCardViews } from '../../../src/views/social-card.ts';
+import { bodiesInMemory } from '../../support/bodies-in-memory.ts';
 import { noon } from '../../support/make-publication.ts';
-import { bodiesInMemory } from '../../support/temporary-folder.ts';
 
 const single = [
   homeView,

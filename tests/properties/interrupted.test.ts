@@ -1,0 +1,55 @@
+/** What an earlier run left half written is not believed. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { listFiles } from '../../src/sources/list-files.ts';
+import { openBodyStore } from '../../src/sources/body-store.ts';
+import { writeWholeFile } from '../../src/sources/write-whole-file.ts';
+import { checkFiles } from './build-folder.ts';
+import { everythingShown } from './everything-shown.ts';
+import { itHolds } from './it-holds.ts';
+import { filesOf, publications } from './publications.ts';
+import { inFolder } from './in-folder.ts';
+
+const clock = { now: Date.parse('2026-11-22T12:00:00Z'), drafts: true };
+
+itHolds(
+  'with kept texts cut off anywhere, the site is the same as without any',
+  fc.record({
+    made: publications({ pieces: { minLength: 1, maxLength: 4 } }),
+    cuts: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }),
+  }),
+  ({ made, cuts }) =>
+    inFolder(async (folder) => {
+      const kept = async () => (await listFiles(folder)).paths;
+      const shown = async () => {
+        const { publication, read } = await checkFiles(filesOf(made), clock, openBodyStore(folder, 'the rules'));
+        if (!publication || !read.content) throw new Error('There are problems.');
+        return [everythingShown(publication), read.content.articles.map(({ facts }) => facts)];
+      };
+      const first = await shown();
+      for (const [index, path] of (await kept()).entries()) {
+        const whole = await readFile(join(folder, path));
+        await writeFile(join(folder, path), whole.subarray(0, Math.floor((cuts[index] ?? 0) * whole.length)));
+      }
+      expect(await shown()).toEqual(first);
+    }),
+);
+
+itHolds('a file that is being replaced is the old one or the new one, at every moment', fc.tuple(fc.string(), fc.string()), (texts) =>
+  inFolder(async (folder) => {
+    const file = join(folder, 'a');
+    const [old, replaced] = texts.map((text) => text.repeat(5000));
+    await writeWholeFile(file, old ?? '');
+    const seen = new Set<string>();
+    let done = false;
+    const watching = (async () => {
+      while (!done) seen.add(await readFile(file, 'utf8'));
+    })();
+    await writeWholeFile(file, replaced ?? '');
+    done = true;
+    await watching;
+    for (const text of seen) expect(texts.map((each) => each.repeat(5000))).toContain(text);
+  }),
+);
