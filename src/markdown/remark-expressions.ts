@@ -1,4 +1,4 @@
-/** `{…}`: comments vanish, plain text in braces becomes text, and code is refused where it is not allowed. */
+/** `{…}`: comments vanish, `{"text"}` becomes text, and all else is code, which is refused where it is not allowed. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
@@ -30,8 +30,9 @@ export const remarkExpressions: Plugin<[], Root> = () => (tree, file) => {
       return index;
     }
     const value = literalOf(code)?.value;
-    if (typeof value === 'string' || typeof value === 'number') {
-      childrenOf(parent)[index] = { type: 'text', value: String(value), data: { verbatim: true }, position: node.position };
+    // A number in braces is a set or a formula, x_{1}: whoever writes it wants the braces.
+    if (typeof value === 'string') {
+      childrenOf(parent)[index] = { type: 'text', value, data: { verbatim: true }, position: node.position };
     } else {
       foundBraces(file, node);
     }

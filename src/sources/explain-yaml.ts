@@ -39,6 +39,7 @@ function explain(error: YAMLError, { lines, lineAt }: StumbledYaml): Stumble {
 
   // What the parser knows for certain.
   if (error.code === 'DUPLICATE_KEY') return say(`"${nameIn(text)}" is written twice.`, 'Keep one of the two lines.');
+  if (error.code === 'MULTIPLE_DOCS') return say('A second document begins here in YAML.', 'Take the line --- or ... away.');
   if (error.code === 'TAB_AS_INDENT') return say('This line is indented with a tab.', 'Use spaces, two for each step.');
   if (error.code === 'BAD_DQ_ESCAPE') return say('In double quotes, a backslash begins a sign of YAML.', 'Write the backslash twice.');
   if (error.message.startsWith('Missing closing')) return unclosedQuote(lines, error);
@@ -71,6 +72,8 @@ function explain(error: YAMLError, { lines, lineAt }: StumbledYaml): Stumble {
 /** A list in brackets whose end the parser did not find; `line` is where it gave up. */
 function unclosedList(lines: readonly string[], line: number): Stumble {
   const found = lines.slice(0, line).findLastIndex((text) => /(^|[\s:-])[[{]/.test(text));
+  if (found === -1)
+    return { line, message: 'Something follows the end of this value.', fix: 'Put all of it in quotes, or a space before #.' };
   const text = lines[found] ?? '';
   const [open, close] = text.includes('[') ? ['[', ']'] : ['{', '}'];
   return /[[{,\s]#/.test(text)

@@ -2,9 +2,16 @@ import { expect, test } from 'vitest';
 import { bodyOf, htmlOf, problemsOf } from './compile.ts';
 
 test('comments vanish, and plain text in braces is text', () => {
-  expect(htmlOf('One {/* a comment */}two {"three"} {4} {`five`}.\n\n{/* alone */}\n\n{"alone"}')).toBe(
-    '<p>One two three 4 five.</p>\n<p>alone</p>',
+  expect(htmlOf('One {/* a comment */}two {"three"} {`five`}.\n\n{/* alone */}\n\n{"alone"}')).toBe(
+    '<p>One two three five.</p>\n<p>alone</p>',
   );
+});
+
+test('a number in braces is meant as it stands, so nobody loses the braces', () => {
+  expect(problemsOf('The sum of x_{1} and {2}')).toEqual([
+    '1:14 "{1}" is code, which only a scripted article may hold. Write the text itself; for the sign, write \\{.',
+    '1:22 "{2}" is code, which only a scripted article may hold. Write the text itself; for the sign, write \\{.',
+  ]);
 });
 
 test('an ordinary article holds no code', () => {

@@ -67,6 +67,8 @@ describe('what the parser stumbles over', () => {
   const oneList =
     '"#" starts a comment in YAML, so the list is never closed. | Leave the # away, or put each hashtag in quotes: ["#AI", "#GPU"]';
   test.each([
+    ['title: "Dock"#1', ['2 title | Something follows the end of this value. | Put all of it in quotes, or a space before #.']],
+    ['title: A\n---\nlang: en', ['3 title | A second document begins here in YAML. | Take the line --- or ... away.']],
     ['hashtags: [#AI, #ML]\nlang: en', [`2 hashtags | ${oneList}`]],
     ['hashtags: [AI, #ML]\nlang: en', [`2 hashtags | ${oneList}`]],
     ['hashtags: [AI #bubble]', [`2 hashtags | ${oneList}`]],
