@@ -1,12 +1,17 @@
-/** What two texts have in common when one of them was set by a printer: quotes, dashes, dots, composition and white space are made alike. */
-export function alike(text: string): string {
+/** What two texts have in common when one of them was set by a printer. */
+
+/** Quotes, dashes and dots as they are typed, letters composed in one way. */
+export function asTyped(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[“”„«»‹›″]/g, '"')
     .replace(/[‘’‚′]/g, "'")
     .replaceAll('–', '--')
     .replaceAll('—', '---')
-    .replaceAll('…', '...')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replaceAll('…', '...');
+}
+
+/** As typed, with single spaces. */
+export function alike(text: string): string {
+  return asTyped(text).replace(/\s+/g, ' ').trim();
 }
