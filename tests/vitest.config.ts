@@ -1,5 +1,6 @@
 /** Three projects: `unit` is quick and reads no build; `site` builds the fixtures; `browser` opens what was built. The latter two run side by side. */
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const minutes = 60_000;
@@ -10,13 +11,24 @@ const built = {
   hookTimeout: 10 * minutes,
 };
 
+/** Packages as writers run them: some have another build for development, which stops at what it only suspects. */
+const packages: Plugin = {
+  name: 'packages-as-writers-run-them',
+  configResolved({ ssr: { resolve = {} } }) {
+    resolve.conditions = resolve.conditions?.filter((condition) => !condition.startsWith('development'));
+  },
+};
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{unit,properties}/**/*.test.ts', 'tests/architecture.test.ts'], isolate: false } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...built, sequence: { groupOrder: 1 } } },
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...built, sequence: { groupOrder: 1 } } },
+      {
+        plugins: [packages],
+        test: { name: 'unit', include: ['tests/{unit,properties}/**/*.test.ts', 'tests/architecture.test.ts'], isolate: false },
+      },
+      { plugins: [packages], test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...built, sequence: { groupOrder: 1 } } },
+      { plugins: [packages], test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...built, sequence: { groupOrder: 1 } } },
     ],
   },
 });
