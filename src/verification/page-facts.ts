@@ -68,7 +68,8 @@ export function addressesInXml(xml: string): readonly string[] {
       ontext: (piece) => (text += piece),
       onclosetag(name) {
         if (['link', 'loc', 'url'].includes(name)) addresses.push(text.trim());
-        else if (text.includes('<')) addresses.push(...pageFacts(text).addresses);
+        // All else is text, whatever it looks like.
+        else if (name === 'content:encoded') addresses.push(...pageFacts(text).addresses);
         text = '';
       },
     },

@@ -28,10 +28,14 @@ test('what stands in a comment or a script is no link', () => {
 test('a feed gives its own addresses and those of the pages in it, packed or not', () => {
   const xml = `<rss><channel><link>https://example.org/</link><atom:link href="https://example.org/feed.xml"/>
     <item><link>https://example.org/a/</link><content:encoded>&lt;a href="https://example.org/b/"&gt;b&lt;/a&gt;</content:encoded>
-    <description><![CDATA[<img src="https://example.org/c.webp">]]></description></item></channel></rss>`;
+    <content:encoded><![CDATA[<img src="https://example.org/c.webp">]]></content:encoded></item></channel></rss>`;
   expect(addressesInXml(xml).map((address) => address.slice('https://example.org'.length))).toEqual([
     ...['/', '/feed.xml', '/a/', '/b/', '/c.webp'],
   ]);
+});
+
+test('what only looks like a page in a feed is no link', () => {
+  expect(addressesInXml('<rss><title>&lt;img src=&quot;/a.png&quot;&gt;</title></rss>')).toEqual([]);
 });
 
 test('a style sheet gives what it loads', () => {
