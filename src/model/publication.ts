@@ -1,7 +1,7 @@
 /** All files together → the publication, or every problem that two files have with each other. */
 import type { WrittenText } from '../markdown/written-text.ts';
 import type { ArticleFields } from '../schema/article.ts';
-import { compareProblems, type Problem, type Warning } from '../schema/problem.ts';
+import { compareProblems, printable, type Problem, type Warning } from '../schema/problem.ts';
 import type { SiteFields } from '../schema/site.ts';
 import type { Written } from '../schema/written.ts';
 import { claimAddresses } from './claim-addresses.ts';
@@ -93,7 +93,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   // Spellings are checked in all pieces, but what readers see is decided by those they can read.
   const uses = dated.map(({ file }) => hashtagUse(file));
   const { book: bookOfAll, problems: hashtagProblems } = buildHashtags(uses, files.hashtags);
-  const warnings = hashtagWarnings(uses, bookOfAll, files.hashtags).toSorted(compareProblems);
+  const warnings = hashtagWarnings(uses, bookOfAll, files.hashtags).map(printable).sort(compareProblems);
   const { book } = buildHashtags(shown.map(hashtagUse), files.hashtags);
   const addresses = claimAddresses(files, { dated, urls, tree, book, bookOfAll, clock });
   const texts = textBuilder(files, addresses, urls, clock);
@@ -129,7 +129,9 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
     addresses,
     clock,
   });
-  const problems = [...treeProblems, ...hashtagProblems, ...addresses.problems, ...references, ...texts.problems()].sort(compareProblems);
+  const problems = [...treeProblems, ...hashtagProblems, ...addresses.problems, ...references, ...texts.problems()]
+    .map(printable)
+    .sort(compareProblems);
   if (problems.length > 0 || (files.damaged?.size ?? 0) > 0) return { problems, warnings };
 
   const articles = all.filter(({ status }) => drafts || status === 'published').sort(newestFirst);

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { explainIssue, explainUnknown, type Place, type Words } from './explain-issue.ts';
 import { nearestName } from './nearest.ts';
-import { compareProblems, printable, type Problem } from './problem.ts';
+import { compareProblems, type Problem } from './problem.ts';
 import { fieldNames, schemaAt } from './schema-fields.ts';
 import { type FieldLines, lineOf, type Written } from './written.ts';
 
@@ -73,7 +73,7 @@ function problemAt(path: readonly PropertyKey[], raw: RawFields, words: Words): 
   const line = lineOf(raw.lines, path.join('.'));
   // Items are found by their line; nobody who writes counts them from 0.
   const field = path.filter((step) => typeof step === 'string').join('.') || 'file';
-  return { file: raw.path, ...(line === undefined ? {} : { line }), field, message: printable(words.message), fix: printable(words.fix) };
+  return { file: raw.path, ...(line === undefined ? {} : { line }), field, ...words };
 }
 
 function nearestField(key: string, path: readonly PropertyKey[], schema: z.ZodType): string | undefined {

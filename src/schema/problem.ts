@@ -29,7 +29,11 @@ export function compareProblems(a: Problem, b: Problem): number {
 }
 
 /** What was typed is repeated on a terminal, which obeys characters that nobody sees: they become U+FFFD, and white space a space. */
-export function printable(text: string): string {
+export function printable(problem: Problem): Problem {
+  return { ...problem, message: visible(problem.message), fix: visible(problem.fix) };
+}
+
+function visible(text: string): string {
   return text.replace(/\s/g, ' ').replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }
 

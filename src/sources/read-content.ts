@@ -8,7 +8,7 @@ import { categoriesSchema, type CategoryFields } from '../schema/categories.ts';
 import { hashtagsSchema, type HashtagFields } from '../schema/hashtags.ts';
 import { pageSchema, type PageFields } from '../schema/page.ts';
 import { fieldWarnings } from '../schema/field-warnings.ts';
-import type { Problem, Warning } from '../schema/problem.ts';
+import { printable, type Problem, type Warning } from '../schema/problem.ts';
 import { siteSchema, type SiteFields } from '../schema/site.ts';
 import type { Written } from '../schema/written.ts';
 import type { BodyStore } from './body-store.ts';
@@ -112,12 +112,13 @@ export async function readContent(folders: Folders): Promise<ReadContent> {
   await readings?.save();
 
   const files = paths.length + absent.length;
-  if (!site || !categories || !hashtags) return { files, paths, problems, warnings };
+  const said = { problems: problems.map(printable), warnings: warnings.map(printable) };
+  if (!site || !categories || !hashtags) return { files, paths, ...said };
   const damaged = new Set(problems.map(({ file }) => file));
   const set = <Data>(file: Written<Data>): Written<Data> => ({ ...file, data: typesetFields(file.data, site.data.language) });
   const settings = { site: set(site), categories: set(categories), hashtags: set(hashtags), authors: authors.map(set) };
   const content = { ...settings, articles, pages, pictures, publicFiles: publicList.paths, damaged };
-  return { content, files, paths, problems, warnings };
+  return { content, files, paths, ...said };
 }
 
 async function readAuthor(folder: string, path: string) {

@@ -2,7 +2,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { conflictMarkers } from '../markdown/refused/conflict-markers.ts';
 import type { RawFields } from '../schema/parse-fields.ts';
-import { printable, type Problem } from '../schema/problem.ts';
+import type { Problem } from '../schema/problem.ts';
 import { explainYaml } from './explain-yaml.ts';
 
 export interface ReadYaml {
@@ -30,8 +30,8 @@ export function readYaml({ path, yaml, firstLine, field }: YamlText): ReadYaml {
     file: path,
     line: line + firstLine - 1,
     field: fieldAround(textLines, line) ?? field,
-    message: printable(message),
-    fix: printable(fix),
+    message,
+    fix,
   });
   if (field === 'frontmatter' && Buffer.byteLength(yaml) > sizeLimit) {
     return { problems: [problem(1, 'The fields are longer than 64 KB.', 'Move the text below the second ---, where the body belongs.')] };

@@ -1,6 +1,5 @@
 /** The rows of a chart, typed into the text or in a CSV file: where they are, and whether they are rows at all. */
 import type { VFile } from 'vfile';
-import { printable } from '../../schema/problem.ts';
 import { tableTrouble } from '../addresses.ts';
 import type { Literal } from '../body.ts';
 import { notesOf, report } from '../body-notes.ts';
@@ -54,8 +53,7 @@ function sheetOfFile(file: VFile, { written }: WrittenAttribute, src: string): S
   if (table.problems.length > 0) return undefined;
   const rows = table.rows.map(({ cells, line }) => ({ cells, place: line }));
   return checked(rows, (row, message, fix) => {
-    const line = row?.place ?? rows[0]?.place ?? 1;
-    problems.push({ file: table.path, line, field: 'table', message: printable(message), fix: printable(fix) });
+    problems.push({ file: table.path, line: row?.place ?? rows[0]?.place ?? 1, field: 'table', message, fix });
   });
 }
 

@@ -1,6 +1,5 @@
 /** Parses a text; when MDX refuses it, says why, covers what it refused, and parses the rest, so that all problems are found at once. */
 import type { Root } from 'mdast';
-import { printable } from '../../schema/problem.ts';
 import type { BodyNotes } from '../body-notes.ts';
 import { conflictMarkers } from './conflict-markers.ts';
 import { coverCode } from './cover-code.ts';
@@ -61,6 +60,5 @@ function noteTroubles(text: string, troubles: readonly Trouble[], notes: BodyNot
 }
 
 function noteProblem(line: number, column: number, message: string, fix: string, { problems, context }: BodyNotes): void {
-  const place = { file: context.file, line: context.firstLine + line - 1, column, field: 'body' };
-  problems.push({ ...place, message: printable(message), fix: printable(fix) });
+  problems.push({ file: context.file, line: context.firstLine + line - 1, column, field: 'body', message, fix });
 }

@@ -130,7 +130,7 @@ describe('in the fields of a piece', () => {
     ],
     [
       'aliases: ["a\\0b"]',
-      '6 aliases | "a\uFFFDb" is not an address. | Write a former slug (rent-freeze), or a path on this site (/2019/rent-freeze/).',
+      '6 aliases | "a\0b" is not an address. | Write a former slug (rent-freeze), or a path on this site (/2019/rent-freeze/).',
     ],
     [
       `aliases: [${'é'.repeat(121)}]`,
