@@ -1,6 +1,7 @@
 /** The feed as RSS 2.0 (rssboard.org/rss-specification) with full text (purl.org/rss/1.0/modules/content). */
 import type { FeedItem, FeedView } from '../views/feed.ts';
 import { absoluteAddresses } from './absolute-addresses.ts';
+import { changeTags } from './tags.ts';
 import { escapeXml } from './xml.ts';
 
 /** `bodies` holds the drawn text of each item as HTML, in the order of the items. */
@@ -45,7 +46,7 @@ function renderItem({ id, title, link, published, authors, subjects, standfirst,
 
 /** A feed reader runs no script and takes no style; those of a scripted piece stay behind. */
 function withoutCode(html: string): string {
-  return html.replace(/<(script|style)\b[\s\S]*?<\/\1>|<link\b[^>]*>/gi, '');
+  return changeTags(html, (tag, name) => (['script', 'style', 'link'].includes(name) ? '' : tag));
 }
 
 /** A chart has its lines from the style sheet; a feed shows its figures and its caption. */

@@ -50,7 +50,24 @@ const signs = [
     '%',
     '$',
   ],
-  ...['/', '..', '../', '.', '%2e%2e', '%00', '%', '?a=b', '#top', '[x](y)', '![x](y)', '[^1]', '<br>', 'www.example.org', 'a@example.org'],
+  ...[
+    '/',
+    '..',
+    '../',
+    '.',
+    '%2e%2e',
+    '%00',
+    '%',
+    '?a=b',
+    '#top',
+    '[x](y)',
+    '![x](y)',
+    '[^1]',
+    '<br>',
+    'www.example.org',
+    'a@example.org',
+    'href="link:0"',
+  ],
 ];
 const letters = [
   ...[

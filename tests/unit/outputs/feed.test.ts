@@ -33,3 +33,16 @@ test('what XML cannot hold is left out', () => {
   expect(XMLValidator.validate(xml)).toBe(true);
   expect(xml).toContain('abc');
 });
+
+test('an address with & or quotes in it leads where it led', () => {
+  const { item } = feedOf('Rent', '<a href="https://example.com/?a=1&#x26;b=2">a</a><a href="mailto:&#x22;ada&#x22;@example.com">b</a>');
+  expect(item['content:encoded']).toContain('<a href="https://example.com/?a=1&amp;b=2">a</a>');
+  expect(item['content:encoded']).toContain('<a href="mailto:&quot;ada&quot;@example.com">b</a>');
+});
+
+test('what stands in the value of an attribute begins no tag and ends none', () => {
+  const html =
+    '<p><abbr title="<link">a</abbr> <abbr title="x onclick=alert(1) ">b</abbr> <a title="a > b <script>" href="/c/">c</a> <i title="</script>">d</i></p>';
+  const { item } = feedOf('Rent', html);
+  expect(item['content:encoded']).toContain(html.replace('/c/', 'https://example.org/c/'));
+});
