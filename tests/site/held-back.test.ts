@@ -1,23 +1,9 @@
 /** What is not published yet is nowhere: not in a page, the feed, the search, a picture or a file name. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { filesOf } from '../support/built-files.ts';
+import { everythingIn } from '../support/everything-in.ts';
 
 const sites = inject('sites');
-
-/** Everything that a site holds, as text: names of files, their bytes, and what is packed in the index. */
-function everythingIn(folder: string): string {
-  return filesOf(folder)
-    .map((path) => {
-      const bytes = readFileSync(join(folder, path));
-      const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-      return `${path}\n${(packed ? gunzipSync(bytes) : bytes).toString('latin1')}`;
-    })
-    .join('\n')
-    .toLowerCase();
-}
 
 const canaries = {
   review: ['canarydraftxyz', 'canaryscheduledxyz'],

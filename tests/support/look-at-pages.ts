@@ -1,0 +1,74 @@
+/** What a browser reads in pages: the elements, attributes, addresses and scripts that they have, and the texts at some places. Runs in the browser. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+export interface Look {
+  /** `b`, `b title`. */
+  readonly names: readonly string[];
+  /** Those that a reader, or the browser itself, must not follow; with the attribute that holds them. */
+  readonly badAddresses: readonly string[];
+  /** The address or the text of each script. */
+  readonly scripts: readonly string[];
+  /** Of each place, by its name: what stands there, as text, or as the value of `content` or `alt`. */
+  readonly texts: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Fetches pages of the site that is open, parses them and runs nothing; with no path, looks at the document that is open. `places` are selectors by name. */
+export function lookAtPages(page: Page, paths: readonly string[], places: Readonly<Record<string, string>> = {}): Promise<readonly Look[]> {
+  return page.evaluate(
+    async ({ paths, places }) => {
+      const holdsAddress = /^(?:href|src|action|formaction|xlink:href|cite|data|poster|background|ping|manifest|longdesc|codebase)$/;
+      const isFetched = /^(?:src|data|poster|background|manifest)$/;
+
+      const isBad = (name: string, value: string): boolean => {
+        if (name === 'srcdoc') return true;
+        if (!holdsAddress.test(name)) return false;
+        if (!URL.canParse(value, location.href)) return true;
+        const { protocol, origin } = new URL(value, location.href);
+        if (isFetched.test(name)) return origin !== location.origin && origin !== 'https://tide.example';
+        return !['http:', 'https:', 'mailto:', 'tel:'].includes(protocol);
+      };
+
+      const look = (document: Document) => {
+        const all = [...document.querySelectorAll('*')];
+        const attributes = all.flatMap(({ localName, attributes }) =>
+          [...attributes].map(({ name, value }) => ({ localName, name, value })),
+        );
+        return {
+          names: [
+            ...new Set([...all.map(({ localName }) => localName), ...attributes.map(({ localName, name }) => `${localName} ${name}`)]),
+          ],
+          badAddresses: attributes
+            .filter(({ name, value }) => isBad(name, value))
+            .map(({ localName, name, value }) => `${localName} ${name}="${value}"`),
+          scripts: [...document.querySelectorAll('script')].map((script) => script.getAttribute('src') ?? script.textContent),
+          texts: Object.fromEntries(
+            Object.entries(places).map(([name, selector]) => [
+              name,
+              [...document.querySelectorAll(selector)].map(
+                (element) => element.getAttribute('content') ?? element.getAttribute('alt') ?? element.textContent,
+              ),
+            ]),
+          ),
+        };
+      };
+
+      if (paths.length === 0) return [look(document)];
+      const looks = [];
+      for (const path of paths) {
+        const html = await (await fetch(path)).text();
+        looks.push(look(new DOMParser().parseFromString(html, 'text/html')));
+      }
+      return looks;
+    },
+    { paths, places },
+  );
+}
+
+/** `innocents` are the names of what a page may have. */
+export function expectNothingStrange({ names, badAddresses, scripts }: Look, innocents: ReadonlySet<string>, path: string): void {
+  expect([names.filter((name) => !innocents.has(name)), badAddresses], path).toEqual([[], []]);
+  // The light that a reader chose is the one script that stands in the pages themselves.
+  const foreign = scripts.filter((script) => !script.startsWith('/_astro/') && !script.includes('localStorage.getItem("/light")'));
+  expect(foreign, path).toEqual([]);
+}
