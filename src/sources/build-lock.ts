@@ -48,9 +48,11 @@ async function claim(file: string, holder: Holder): Promise<boolean> {
   }
 }
 
-/** A process from before the machine was started has nothing in common with one of the same number now. */
+/** A process from before the machine was started, or this one, has nothing in common with one of the same number now. */
 function isAtWork({ pid, since }: Holder): boolean {
-  return isAlive(pid) && Date.parse(since) > Date.now() - uptime() * 1000;
+  // In a container, each build has the same number as the one before it.
+  const running = pid === process.pid ? process.uptime() : uptime();
+  return isAlive(pid) && Date.parse(since) > Date.now() - running * 1000;
 }
 
 /** Whether a process of that number runs. */
@@ -66,8 +68,10 @@ export function isAlive(pid: number): boolean {
 
 async function readHolder(file: string): Promise<Holder | undefined> {
   try {
-    const holder: Holder = JSON.parse(await readFile(file, 'utf8'));
-    return typeof holder.pid === 'number' ? holder : undefined;
+    const holder: Partial<Holder> | null = JSON.parse(await readFile(file, 'utf8'));
+    const { pid, since } = holder ?? {};
+    // Numbers below 1 stand for groups of processes, and some of such a group always runs.
+    return typeof pid === 'number' && pid > 0 && typeof since === 'string' ? { pid, since } : undefined;
   } catch (error) {
     if (error instanceof SyntaxError || hasCode(error, 'ENOENT')) return undefined;
     throw error;

@@ -1,6 +1,7 @@
 /** Whether a build may put its site where a folder is, and so replace it. */
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { parseBuildRecord } from '../schema/build-record.ts';
 import { hasCode } from './error-code.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -15,9 +16,17 @@ export async function outputRefusal({ root, content, public: files, out }: Works
   if (kind.isSymbolicLink()) return `${out} is a symbolic link, which a build would replace. Give --out the folder that it leads to.`;
   if (!kind.isDirectory()) return `${out} is a file. Choose another --out.`;
   const names = await readdir(out);
-  // Every site that a build makes says at its root what it was built for.
-  if (names.length === 0 || names.includes('build.json')) return undefined;
+  if (names.length === 0 || (!names.includes('.git') && (await isBuilt(out)))) return undefined;
   return `${out} holds files that no build made. Empty it yourself, or choose another --out.`;
+}
+
+/** Every site that a build makes says at its root what it was built for; others may call a file of their own `build.json`. */
+async function isBuilt(folder: string): Promise<boolean> {
+  try {
+    return parseBuildRecord(await readFile(join(folder, 'build.json'), 'utf8')) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function unlessAbsent(error: unknown): undefined {

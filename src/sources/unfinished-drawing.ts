@@ -1,6 +1,6 @@
 /** A note that pages are being drawn, removed when they are: a drawing that was killed or failed leaves a cache that nobody may trust. */
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isAlive } from './build-lock.ts';
 import { hasCode } from './error-code.ts';
@@ -12,13 +12,13 @@ const patience = 10_000;
 
 interface Drawing {
   readonly pid: number;
-  /** The folder that it writes to as it goes. */
+  /** The folder that it writes to as it goes, from that of all caches: these may be kept and put back on another machine. */
   readonly cache: string;
 }
 
 /** Called by the process that draws, before it writes anything. */
 export async function noteDrawing(workspace: Workspace): Promise<void> {
-  const drawing: Drawing = { pid: process.pid, cache: workspace.drawingCache };
+  const drawing: Drawing = { pid: process.pid, cache: relative(workspace.caches, workspace.drawingCache) };
   await writeWholeFile(noteIn(workspace), JSON.stringify(drawing));
 }
 
@@ -33,7 +33,7 @@ export async function clearUnfinished(workspace: Workspace): Promise<boolean> {
   const drawing = await readNote(note);
   if (!drawing) return false;
   for (let waited = 0; isAlive(drawing.pid) && waited < patience; waited += 50) await setTimeout(50);
-  await rm(drawing.cache, { recursive: true, force: true });
+  await rm(join(workspace.caches, drawing.cache), { recursive: true, force: true });
   await rm(note, { force: true });
   return true;
 }
@@ -43,11 +43,15 @@ function noteIn({ caches }: Workspace): string {
   return join(caches, 'drawing');
 }
 
+/** Stands for a note that the disk lost: all that is kept may be cut in half. */
+const nobodyKnowsWhose: Drawing = { pid: 2 ** 31, cache: '.' };
+
 async function readNote(note: string): Promise<Drawing | undefined> {
   try {
     return JSON.parse(await readFile(note, 'utf8'));
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
+    if (error instanceof SyntaxError) return nobodyKnowsWhose;
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { workspaceOf } from '../../src/sources/workspace.ts';
 import { digestsOf } from '../support/built-files.ts';
@@ -46,7 +46,7 @@ it('what a killed one left cut in half among the kept pages is never published',
   await writeFile(kept, (await readFile(kept, 'utf8')).replace('budget', 'cut'));
   const giveBack = await takeTurn();
   // The note that such a build leaves, of a process that is no more.
-  await writeFile(join(caches, 'drawing'), JSON.stringify({ pid: 2 ** 30, cache: drawingCache }));
+  await writeFile(join(caches, 'drawing'), JSON.stringify({ pid: 2 ** 30, cache: relative(caches, drawingCache) }));
   const { code, output } = await runBroadside(['build', '--content', content, '--out', out, '--now', testMoment]);
   await giveBack();
   expect(code, output).toBe(0);

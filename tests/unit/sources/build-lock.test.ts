@@ -47,10 +47,21 @@ test('a process that was killed does not keep it', async () => {
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ pid: process.pid });
 });
 
-test('half of a lock, from a machine that went dark, is none', async () => {
+test.each(['', '{"pid":', 'null', '7', '{"pid":0,"since":"2999-01-01T00:00:00Z"}', '{"pid":-1,"since":"2999-01-01T00:00:00Z"}'])(
+  'what a machine that went dark left of a lock is none: %s',
+  async (left) => {
+    const file = await lockFile();
+    await (await taken(file)).release();
+    await writeFile(file, left);
+    await taken(file);
+  },
+);
+
+test('a lock of a process that had the number of this one, as each has in a container, is nobody’s', async () => {
   const file = await lockFile();
   await (await taken(file)).release();
-  await writeFile(file, '{"pid":');
+  const since = new Date(Date.now() - (process.uptime() + 1) * 1000).toISOString();
+  await writeFile(file, JSON.stringify({ pid: process.pid, since }));
   await taken(file);
 });
 

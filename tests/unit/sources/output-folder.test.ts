@@ -6,12 +6,15 @@ import { outputRefusal } from '../../../src/sources/output-folder.ts';
 import { workspaceOf } from '../../../src/sources/workspace.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
+/** What a build writes at the root of its site. */
+const record = '{"builtFor":"2026-11-22T12:00:00.000Z","nextDue":null}\n';
+
 test('a folder that is new, empty or of an earlier build is taken', async () => {
   const root = await temporaryFolder();
   const taken = (out: string) => outputRefusal(workspaceOf(root, { out }));
   expect(await taken('dist')).toBeUndefined();
   await mkdir(join(root, 'dist'));
-  await writeFile(join(root, 'dist', 'build.json'), '{}');
+  await writeFile(join(root, 'dist', 'build.json'), record);
   expect(await taken('dist')).toBeUndefined();
   await mkdir(join(root, 'empty'));
   expect(await taken('empty')).toBeUndefined();
@@ -29,6 +32,16 @@ test('a folder with files of somebody is refused', async () => {
   await mkdir(join(root, 'photographs'));
   await writeFile(join(root, 'photographs', 'dock.jpg'), '');
   expect(await outputRefusal(workspaceOf(root, { out: 'photographs' }))).toContain('holds files that no build made');
+});
+
+test('so is one whose build.json says something else, and a site that is kept in git where it lies', async () => {
+  const root = await temporaryFolder();
+  await mkdir(join(root, 'program'));
+  await writeFile(join(root, 'program', 'build.json'), '{"name":"program","version":2}');
+  expect(await outputRefusal(workspaceOf(root, { out: 'program' }))).toContain('holds files that no build made');
+  await mkdir(join(root, 'pages', '.git'), { recursive: true });
+  await writeFile(join(root, 'pages', 'build.json'), record);
+  expect(await outputRefusal(workspaceOf(root, { out: 'pages' }))).toContain('holds files that no build made');
 });
 
 test('a symbolic link and a file are refused', async () => {

@@ -1,7 +1,7 @@
 /** What a drawing kept counts only when it ended well. */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { clearUnfinished, noteDrawing, noteDrawn } from '../../../src/sources/unfinished-drawing.ts';
 import { workspaceOf } from '../../../src/sources/workspace.ts';
@@ -31,10 +31,18 @@ test('one that did not is forgotten, whichever publication is built next; what i
   const { one, other } = await project();
   // As if by a process that is gone: this one lives, and would be waited for.
   await noteDrawing(one);
-  await writeFile(join(one.caches, 'drawing'), JSON.stringify({ pid: 2 ** 30, cache: one.drawingCache }));
+  await writeFile(join(one.caches, 'drawing'), JSON.stringify({ pid: 2 ** 30, cache: relative(one.caches, one.drawingCache) }));
   expect(await clearUnfinished(other)).toBe(true);
   expect(existsSync(one.drawingCache)).toBe(false);
   expect(existsSync(join(one.cache, 'body.json'))).toBe(true);
   expect(existsSync(join(other.drawingCache, 'page.html'))).toBe(true);
   expect(await clearUnfinished(other)).toBe(false);
+});
+
+test('of a note that cannot be read, nobody knows whose drawing it was: all that is kept goes', async () => {
+  const { one, other } = await project();
+  await writeFile(join(one.caches, 'drawing'), '');
+  expect(await clearUnfinished(one)).toBe(true);
+  expect([one.cache, other.cache].filter((folder) => existsSync(folder))).toEqual([]);
+  expect(await clearUnfinished(one)).toBe(false);
 });
