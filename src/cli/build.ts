@@ -45,17 +45,19 @@ export async function build(asked: Workspace): Promise<number> {
 /** Whether the site is in place. Everything that keeps it from being there has been printed. */
 async function buildInto(staging: Staging, workspace: Workspace & { readonly now: number }): Promise<boolean> {
   const start = performance.now();
-  const { now } = workspace;
+  const { now, root } = workspace;
   const { publication } = await checkedPublication(workspace);
   if (!publication) return nothingBuilt(workspace);
 
   console.log(`${piecesInOrder(publication)} Drawing the pages …`);
-  const { code, signal, output } = await runAstro({ ...workspace, out: staging.site }, ['build'], { show: false });
+  const drawn = await staging.drawingPlace(join(root, '.astro'));
+  const { code, signal, output } = await runAstro({ ...workspace, out: drawn }, ['build'], { show: false });
   if (code !== 0) {
     if (signal === undefined) console.error(`${systemTrouble(output) ?? output}\nThe pages could not be drawn.`);
     return nothingBuilt(workspace);
   }
   await noteDrawn(workspace);
+  await staging.gather(drawn);
 
   const faults = await verifyDrawn(publication, staging.site, workspace);
   const measured = await measureFolder(staging.site);

@@ -1,18 +1,21 @@
 /** Whether a build may put its site where a folder is, and so replace it. */
-import { lstat, readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import { parseBuildRecord } from '../schema/build-record.ts';
 import { hasCode } from './error-code.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Why not, as a sentence; undefined when the folder is new, empty, or holds an earlier build. */
 export async function outputRefusal({ root, content, public: files, out }: Workspace): Promise<string | undefined> {
-  const precious = [root, content, files, join(root, 'src')].find(
-    (folder) => holds(out, folder) || (folder !== root && holds(folder, out)),
-  );
-  if (precious !== undefined) return `A build replaces the folder it writes to, and ${out} is no place for that. Choose another --out.`;
-  const kind = await lstat(out).catch(unlessAbsent);
+  const place = await placeOf(out);
+  for (const folder of [root, content, files, join(root, 'src')]) {
+    const precious = await placeOf(folder);
+    if (holds(place, precious) || (folder !== root && holds(precious, place)))
+      return `A build replaces the folder it writes to, and ${out} is no place for that. Choose another --out.`;
+  }
+  const kind = await lstat(out).catch(whyNoFolder);
   if (kind === undefined) return undefined;
+  if (kind === 'below a file') return `${out} lies below a file. Choose another --out.`;
   if (kind.isSymbolicLink()) return `${out} is a symbolic link, which a build would replace. Give --out the folder that it leads to.`;
   if (!kind.isDirectory()) return `${out} is a file. Choose another --out.`;
   const names = await readdir(out);
@@ -29,8 +32,19 @@ async function isBuilt(folder: string): Promise<boolean> {
   }
 }
 
-function unlessAbsent(error: unknown): undefined {
+function whyNoFolder(error: unknown): 'below a file' | undefined {
+  if (hasCode(error, 'ENOTDIR')) return 'below a file';
   if (!hasCode(error, 'ENOENT')) throw error;
+  return undefined;
+}
+
+/** Where a path leads, links in the folders above it followed; it need not be there. */
+async function placeOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return path === dirname(path) ? path : join(await placeOf(dirname(path)), basename(path));
+  }
 }
 
 /** Whether `inner` is `outer` or lies below it. */

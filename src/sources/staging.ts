@@ -1,15 +1,23 @@
 /** Where a site is drawn before anybody sees it: a hidden folder beside the output folder, so that one rename puts it in place. */
 import { existsSync, renameSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { hasCode } from './error-code.ts';
 
 export interface Staging {
-  /** Where the site is drawn; always the same for one output folder, since another place would cost Astro its cache. */
+  /** The new site, before it is put in place. */
   readonly site: string;
   /** Names the build that uses this folder. */
   readonly lock: string;
   /** Empties it, and puts back what a killed build had moved aside. True when it did the latter. */
   prepare(): Promise<boolean>;
+  /**
+   * Where the site is drawn: `site`, or a folder in `project`, from which Astro moves files, when that is on another disk than the output
+   * folder. Always the same for one output folder, since another place would cost Astro its cache.
+   */
+  drawingPlace(project: string): Promise<string>;
+  /** Brings what was drawn there to `site`. */
+  gather(drawn: string): Promise<void>;
   /** Puts the site where the output folder is. Throws, with the old site in its place, when the system refuses. */
   swap(): Promise<void>;
   /** Leaves nothing behind but the output folder as it is. */
@@ -20,6 +28,7 @@ export function stagingFor(out: string): Staging {
   const folder = join(dirname(out), `.${basename(out)}.building`);
   const site = join(folder, 'site');
   const previous = join(folder, 'previous');
+  let elsewhere: string | undefined;
   return {
     site,
     lock: join(folder, 'lock'),
@@ -29,6 +38,15 @@ export function stagingFor(out: string): Staging {
       await rm(site, { recursive: true, force: true });
       await mkdir(folder, { recursive: true });
       return restored;
+    },
+    async drawingPlace(project) {
+      if (await canMove(project, folder)) return site;
+      elsewhere = join(project, 'drawn');
+      return elsewhere;
+    },
+    async gather(drawn) {
+      if (drawn === site) return;
+      await cp(drawn, site, { recursive: true });
     },
     async swap() {
       // Nothing stands between the two: a process killed right here leaves `previous`, which the next command puts back.
@@ -41,8 +59,27 @@ export function stagingFor(out: string): Staging {
       }
       await rm(previous, { recursive: true, force: true });
     },
-    discard: () => rm(folder, { recursive: true, force: true }),
+    async discard() {
+      for (const one of [folder, ...(elsewhere === undefined ? [] : [elsewhere])]) await rm(one, { recursive: true, force: true });
+    },
   };
+}
+
+/** Whether a file can be moved from one folder into the other; two that are mounted apart may yet have one disk, so it is tried. */
+async function canMove(from: string, to: string): Promise<boolean> {
+  const name = `moved-by-${process.pid}`;
+  const file = join(from, name);
+  const moved = join(to, name);
+  await writeFile(file, '');
+  try {
+    await rename(file, moved);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'EXDEV')) return false;
+    throw error;
+  } finally {
+    for (const one of [file, moved]) await rm(one, { force: true });
+  }
 }
 
 /** Puts an earlier site back that a build, killed in the middle of its swap, had moved aside. True when there was one. */

@@ -27,6 +27,13 @@ test('the project, the content, the code, and what lies around them are refused'
   }
 });
 
+test('so are they by another way, along a link', async () => {
+  const root = await temporaryFolder();
+  await mkdir(join(root, 'content'));
+  await symlink('content', join(root, 'way'));
+  expect(await outputRefusal(workspaceOf(root, { out: 'way/dist' }))).toContain('Choose another --out.');
+});
+
 test('a folder with files of somebody is refused', async () => {
   const root = await temporaryFolder();
   await mkdir(join(root, 'photographs'));
@@ -44,11 +51,12 @@ test('so is one whose build.json says something else, and a site that is kept in
   expect(await outputRefusal(workspaceOf(root, { out: 'pages' }))).toContain('holds files that no build made');
 });
 
-test('a symbolic link and a file are refused', async () => {
+test('a symbolic link, a file, and what would lie below one are refused', async () => {
   const root = await temporaryFolder();
   await mkdir(join(root, 'elsewhere'));
   await symlink('elsewhere', join(root, 'dist'));
   await writeFile(join(root, 'site'), '');
   expect(await outputRefusal(workspaceOf(root, { out: 'dist' }))).toContain('is a symbolic link');
   expect(await outputRefusal(workspaceOf(root, { out: 'site' }))).toContain('is a file');
+  expect(await outputRefusal(workspaceOf(root, { out: 'site/dist' }))).toContain('lies below a file');
 });

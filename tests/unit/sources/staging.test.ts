@@ -1,8 +1,9 @@
 /** The old site stays until the new one takes its place. */
-import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { restoreOutput, stagingFor } from '../../../src/sources/staging.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -66,4 +67,36 @@ test('what a killed build left is cleared away', async () => {
   const { site } = await drawn(out, 'half of it');
   expect(await stagingFor(out).prepare()).toBe(false);
   expect(existsSync(site)).toBe(false);
+});
+
+test('it is drawn beside the output folder, or in the project where a file cannot be moved from there', async () => {
+  const folder = await temporaryFolder();
+  const staging = stagingFor(join(folder, 'dist'));
+  await staging.prepare();
+  const project = await temporaryFolder();
+  expect(await staging.drawingPlace(project)).toBe(staging.site);
+  expect(readdirSync(project)).toEqual([]);
+  expect(readdirSync(join(staging.site, '..'))).toEqual([]);
+});
+
+// Linux has a disk of memory here, and mostly another one for temporary files.
+const otherDisk = '/dev/shm';
+const twoDisks = existsSync(otherDisk) && statSync(otherDisk).dev !== statSync(tmpdir()).dev;
+
+test.runIf(twoDisks)('a site that had to be drawn on another disk is brought over, and nothing of it stays there', async () => {
+  const project = await mkdtemp(join(otherDisk, 'broadside-'));
+  onTestFinished(() => rm(project, { recursive: true, force: true }));
+  const out = join(await temporaryFolder({ 'dist/index.html': 'old' }), 'dist');
+  const staging = stagingFor(out);
+  await staging.prepare();
+  const drawn = await staging.drawingPlace(project);
+  expect(drawn.startsWith(project)).toBe(true);
+  await mkdir(drawn);
+  await writeFile(join(drawn, 'index.html'), 'new');
+  await staging.gather(drawn);
+  expect(await homePage(out)).toBe('old');
+  await staging.swap();
+  expect(await homePage(out)).toBe('new');
+  await staging.discard();
+  expect(readdirSync(project)).toEqual([]);
 });
