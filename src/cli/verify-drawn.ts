@@ -2,13 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Publication } from '../model/publication.ts';
 import type { Problem } from '../schema/problem.ts';
 import { bodyIn } from '../sources/body-store.ts';
 import { listFiles } from '../sources/list-files.ts';
 import { readFiles } from '../sources/read-files.ts';
 import { openBodies, type Workspace } from '../sources/workspace.ts';
-import { heldBackTexts, isSaidElsewhere } from '../verification/held-back-texts.ts';
+import { heldBackTexts, publicTexts } from '../verification/held-back-texts.ts';
 import { privateTexts } from '../verification/private-texts.ts';
 import { verifySite } from '../verification/verify-site.ts';
 
@@ -20,11 +21,19 @@ export async function verifyDrawn(publication: Publication, folder: string, work
     siteUrl: site.url,
     articlePages: articles.map(({ slug }) => `articles/${slug}/index.html`),
     redirectPages: redirects.map(({ from }) => `${from.slice(1)}index.html`),
-    copied: new Set((await listFiles(copied)).paths),
-    privateTexts: privateTexts({ folders: [root, content, cache, folder, homedir()], environment: process.env }),
+    copied: new Set((await listFiles(copied, { hidden: true })).paths),
+    privateTexts: privateTexts({ folders: [root, content, cache, folder, homedir()].flatMap(asWritten), environment: process.env }),
     heldBack: await textsHeldBack(publication, workspace),
-    isPublic: remembering(async (text) => isSaidElsewhere(text, await publishedTexts(publication, workspace))),
+    isPublic: whenAsked(async () => {
+      const written = [...(await filesWritten(publication, workspace)), ...(await textsDrawn(publication, workspace))];
+      return publicTexts({ written, engine: await engineFiles(workspace) });
+    }),
   });
+}
+
+/** A path, as it is and as it stands in an address. */
+function asWritten(path: string): readonly string[] {
+  return [...new Set([path, pathToFileURL(path).pathname])];
 }
 
 async function textsHeldBack({ heldBack }: Publication, workspace: Workspace): Promise<readonly string[]> {
@@ -35,18 +44,27 @@ async function textsHeldBack({ heldBack }: Publication, workspace: Workspace): P
 }
 
 /** All that writers have written, but for the pieces that are held back. */
-async function publishedTexts({ heldBack }: Publication, { content }: Workspace): Promise<readonly string[]> {
+async function filesWritten({ heldBack }: Publication, { content }: Workspace): Promise<readonly string[]> {
   const secret = new Set(heldBack.map(({ path }) => path));
   const { paths } = await listFiles(content);
   const written = paths.filter((path) => /\.(mdx|yaml|csv)$/.test(path) && !secret.has(path));
   return Promise.all(written.map((path) => readFile(join(content, path), 'utf8')));
 }
 
-function remembering<Value>(ask: (text: string) => Promise<Value>): (text: string) => Promise<Value> {
-  const known = new Map<string, Promise<Value>>();
-  return (text) => {
-    const answer = known.get(text) ?? ask(text);
-    known.set(text, answer);
-    return answer;
-  };
+/** The same as readers see it, without the marks of Markdown and with its signs for others resolved. */
+async function textsDrawn({ articles, pages }: Publication, workspace: Workspace): Promise<readonly string[]> {
+  const bodies = await openBodies(workspace);
+  return Promise.all([...articles, ...pages].map(async ({ text }) => (await bodies.read(text.bodyKey))?.plainText ?? ''));
+}
+
+/** Where the engine has the words that it puts on pages: a piece may be called as one of them is. */
+async function engineFiles({ root }: Workspace): Promise<readonly string[]> {
+  const { paths } = await listFiles(join(root, 'src'));
+  return Promise.all(['astro.config.mjs', ...paths.map((path) => join('src', path))].map((path) => readFile(join(root, path), 'utf8')));
+}
+
+/** Most sites hold nothing that has to be asked about; for those that do, everything public is read once. */
+function whenAsked(read: () => Promise<(text: string) => boolean>): (text: string) => Promise<boolean> {
+  let reading: ReturnType<typeof read> | undefined;
+  return async (text) => (await (reading ??= read()))(text);
 }

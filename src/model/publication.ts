@@ -5,7 +5,7 @@ import { compareProblems, printable, type Problem, type Warning } from '../schem
 import type { SiteFields } from '../schema/site.ts';
 import type { Written } from '../schema/written.ts';
 import { claimAddresses } from './claim-addresses.ts';
-import type { Redirect } from './addresses.ts';
+import { aliasPath, type Redirect } from './addresses.ts';
 import { buildArchive, type Month } from './archive.ts';
 import { type Article, newestFirst, type Text } from './article.ts';
 import { buildArticle } from './build-article.ts';
@@ -38,7 +38,12 @@ export interface HeldBack {
   readonly path: string;
   readonly slug: string;
   readonly title: string;
-  readonly standfirst?: string | undefined;
+  /** Paths within the site that lead to it when it is out, its former ones included. */
+  readonly addresses: readonly string[];
+  /** What it would be known by beside its title: its series, its hashtags as written. */
+  readonly names: readonly string[];
+  /** Whatever else its fields say to readers. */
+  readonly says: readonly string[];
   /** Names the compiled body. */
   readonly bodyKey: string;
   /** Milliseconds since 1970; absent for a draft. */
@@ -99,8 +104,9 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   const texts = textBuilder(files, addresses, urls, clock);
   const authors = buildAuthors(files, addresses, urls, texts);
 
-  const all = dated.map((piece) =>
-    buildArticle(piece.file, {
+  const pieces = dated.map((piece) => ({
+    file: piece.file,
+    article: buildArticle(piece.file, {
       site,
       urls,
       book,
@@ -110,7 +116,8 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
       status: statusOf(piece, now),
       now,
     }),
-  );
+  }));
+  const all = pieces.map(({ article }) => article);
   const pages = files.pages.map((file): Page => {
     const slug = addresses.slugOf(file.path);
     return {
@@ -155,9 +162,9 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
     redirects: addresses.redirects,
     disagreeingWith,
     relatedTo: relatedThrough(articleBySlug, articlesWithHashtag, disagreeingWith),
-    heldBack: all
-      .filter(({ status }) => status !== 'published')
-      .map(heldBack)
+    heldBack: pieces
+      .filter(({ article }) => article.status !== 'published')
+      .map(({ article, file }) => heldBack(article, file.data))
       .sort(nextDueFirst),
     forReaders: !drafts,
   };
@@ -201,8 +208,19 @@ function indexBy(articles: readonly Article[], keysOf: (article: Article) => rea
   return index;
 }
 
-function heldBack({ path, slug, title, standfirst, text: { bodyKey }, status, published }: Article): HeldBack {
-  return { path, slug, title, standfirst, bodyKey, ...(status === 'scheduled' && published ? { due: published.instant } : {}) };
+function heldBack({ path, slug, title, text: { bodyKey }, status, published }: Article, fields: ArticleFields): HeldBack {
+  const { standfirst, image, disclosures, corrections, sources, series, hashtags, aliases } = fields;
+  const said = [standfirst, image?.alt, image?.caption, image?.credit, ...disclosures];
+  return {
+    path,
+    slug,
+    title,
+    addresses: [`/articles/${slug}/`, `/articles/${slug}.png`, ...aliases.map(aliasPath)],
+    names: [...(series ? [series.name] : []), ...hashtags],
+    says: [...said.filter((text) => text !== undefined), ...corrections.map(({ text }) => text), ...sources.map(({ title }) => title)],
+    bodyKey,
+    ...(status === 'scheduled' && published ? { due: published.instant } : {}),
+  };
 }
 
 function nextDueFirst(a: HeldBack, b: HeldBack): number {

@@ -9,8 +9,8 @@ export interface FileList {
   readonly problems: readonly Problem[];
 }
 
-/** Names that begin with a dot are left out. A folder that does not exist has no files. */
-export async function listFiles(folder: string): Promise<FileList> {
+/** Names that begin with a dot are left out, unless `hidden` says otherwise. A folder that does not exist has no files. */
+export async function listFiles(folder: string, { hidden = false }: { hidden?: boolean } = {}): Promise<FileList> {
   const paths: string[] = [];
   const problems: Problem[] = [];
   const walk = async (path: string): Promise<void> => {
@@ -19,7 +19,7 @@ export async function listFiles(folder: string): Promise<FileList> {
       throw error;
     });
     for (const entry of entries) {
-      if (entry.name.startsWith('.')) continue;
+      if (!hidden && entry.name.startsWith('.')) continue;
       const inner = path === '' ? entry.name : `${path}/${entry.name}`;
       if (entry.isDirectory()) await walk(inner);
       else if (entry.isFile()) paths.push(inner);

@@ -66,7 +66,8 @@ const picturesAtOnce = 4;
 /** Reads the whole publication. Never throws for what a writer did. */
 export async function readContent(folders: Folders): Promise<ReadContent> {
   const { paths, problems: linked } = await listFiles(folders.content);
-  const publicList = await listFiles(folders.public);
+  // All of it is copied: `.well-known/security.txt` too.
+  const publicList = await listFiles(folders.public, { hidden: true });
   const problems = [...linked, ...publicList.problems.map((problem) => ({ ...problem, file: `/public/${problem.file}` }))];
   const warnings: Warning[] = [];
   const note = <Data>(read: {

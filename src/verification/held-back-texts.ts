@@ -1,23 +1,29 @@
 /** By what a piece that is held back would be known, if any of it were somewhere in the site. */
 import { Parser } from 'htmlparser2';
-import type { BodyNode } from '../markdown/body.ts';
+import type { BodyNode, Literal } from '../markdown/body.ts';
 
 interface HeldBackPiece {
-  readonly slug: string;
   readonly title: string;
-  readonly standfirst?: string | undefined;
+  /** Paths within the site, its card included. */
+  readonly addresses: readonly string[];
+  readonly names: readonly string[];
+  readonly says: readonly string[];
 }
 
 /** In characters: what is shorter may stand in any text. */
 const shortestSentence = 30;
 
-/** Its addresses, its title, its standfirst and the sentences of its body, each in a form that HTML, XML and JSON all leave as it is. */
-export function heldBackTexts({ slug, title, standfirst = '' }: HeldBackPiece, body: readonly BodyNode[]): readonly string[] {
-  const names = [slug, encodeURIComponent(slug)].flatMap((name) => [`/articles/${name}/`, `/articles/${name}.png`]);
+/** In letters: with fewer, what holds a number may be a date or a count of the engine. */
+const fewLetters = 16;
+
+/** Its addresses, title and names, and the sentences of its fields and its body, each in a form that HTML, XML and JSON all leave as it is. */
+export function heldBackTexts({ title, addresses, names, says }: HeldBackPiece, body: readonly BodyNode[]): readonly string[] {
   return [
-    ...names,
-    ...unescaped(title),
-    ...[standfirst, ...textsIn(body)].flatMap(unescaped).filter((run) => run.length >= shortestSentence),
+    ...new Set(addresses.flatMap((address) => [address, encodeURI(address)])),
+    ...[title, ...names]
+      .flatMap(unescaped)
+      .filter((name) => !/\p{N}/u.test(name) || lettersOf(name).replace(/\p{N}/gu, '').length >= fewLetters),
+    ...[...says, ...textsIn(body)].flatMap(unescaped).filter((run) => run.length >= shortestSentence),
   ];
 }
 
@@ -30,7 +36,14 @@ function unescaped(text: string): readonly string[] {
 }
 
 function textsIn(nodes: readonly BodyNode[]): readonly string[] {
-  return nodes.flatMap((node) => (typeof node === 'string' ? textsOfHtml(node) : textsIn(node.children)));
+  return nodes.flatMap((node) =>
+    typeof node === 'string' ? textsOfHtml(node) : [...Object.values(node.props).flatMap(textsOfProp), ...textsIn(node.children)],
+  );
+}
+
+function textsOfProp(value: Literal): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOfProp) : [];
 }
 
 function textsOfHtml(html: string): readonly string[] {
@@ -46,11 +59,21 @@ function textsOfHtml(html: string): readonly string[] {
   return texts;
 }
 
-/** Whether readers may see the text all the same, because something that is published says it too. Marks and spaces do not count. */
-export function isSaidElsewhere(text: string, published: Iterable<string>): boolean {
-  const letters = lettersOf(text);
-  for (const other of published) if (lettersOf(other).includes(letters)) return true;
-  return false;
+/** What readers may see, whoever else says it too. */
+export interface PublicTexts {
+  /** What writers have published, in any form. */
+  readonly written: readonly string[];
+  /** The texts that the engine's own words stand in. */
+  readonly engine: readonly string[];
+}
+
+/** Returns whether a text gives nothing away, because something public says it. In what is written, marks and spaces do not count. */
+export function publicTexts({ written, engine }: PublicTexts): (text: string) => boolean {
+  const letters = written.map(lettersOf);
+  return (text) => {
+    const sought = lettersOf(text);
+    return letters.some((one) => one.includes(sought)) || engine.some((one) => one.includes(text));
+  };
 }
 
 function lettersOf(text: string): string {

@@ -5,6 +5,8 @@ interface Wanted {
   /** The file that holds the address, and the address as it stands there. */
   readonly file: string;
   readonly address: string;
+  /** The file that would answer it. */
+  readonly target: string;
   readonly id?: string;
 }
 
@@ -44,14 +46,13 @@ export class LinkCheck {
       const path = decode(pathname.slice(this.#base.length));
       const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
       const id = decode(hash.slice(1)).replace(/:~:.*$/, '');
-      const place = `${target}#${id}`;
-      if (!this.#wanted.has(place)) this.#wanted.set(place, { file, address, ...(id === '' || id === 'top' ? {} : { id }) });
+      const place = `${target}\n${id}`;
+      if (!this.#wanted.has(place)) this.#wanted.set(place, { file, address, target, ...(id === '' || id === 'top' ? {} : { id }) });
     }
   }
 
   problems(): readonly Problem[] {
-    return [...this.#wanted].flatMap(([place, { file, address, id }]): readonly Problem[] => {
-      const target = place.slice(0, place.indexOf('#'));
+    return [...this.#wanted.values()].flatMap(({ file, address, target, id }): readonly Problem[] => {
       const reason = !this.#files.has(target)
         ? 'leads to nothing on this site.'
         : id !== undefined && this.#ids.get(target)?.has(id) === false

@@ -36,8 +36,9 @@ export async function verifySite(files: AsyncIterable<WrittenFile>, expected: Ex
   const problems: Problem[] = [];
   const links = new LinkCheck(expected.siteUrl);
   const pages = new Set<string>();
-  const secrets = new Map(expected.privateTexts.map(({ text, what }) => [text, what]));
+  const secrets = new Map(expected.privateTexts.map((one) => [one.text, one]));
   const find = textFinder([...secrets.keys(), ...expected.heldBack]);
+  const named = (path: string): string => (expected.copied.has(path) ? `/public/${path}` : path);
 
   for await (const { path, bytes } of files) {
     links.addFile(path);
@@ -53,7 +54,7 @@ export async function verifySite(files: AsyncIterable<WrittenFile>, expected: Ex
     }
     if (path.endsWith('.xml')) links.addAddresses(path, addressesInXml(Buffer.from(bytes).toString()));
     if (path.endsWith('.css')) links.addAddresses(path, addressesInCss(Buffer.from(bytes).toString()));
-    if (rasterPicture.test(path) && (await tellsPlace(bytes))) problems.push(placeTold(path, copied));
+    if (rasterPicture.test(path) && (await tellsPlace(bytes))) problems.push(placeTold(named(path)));
     if (!copied && (path.endsWith('.map') || (/\.(css|m?js)$/.test(path) && Buffer.from(bytes).includes('sourceMappingURL='))))
       problems.push(engineFault(path, 'It holds a source map, or leads to one.'));
 
@@ -61,12 +62,13 @@ export async function verifySite(files: AsyncIterable<WrittenFile>, expected: Ex
     if (plain === undefined) problems.push(engineFault(path, 'It is packed, and was cut short.'));
     const found = [...find(Buffer.from(`/${path}`)), ...find(plain ?? bytes)];
     for (const text of found) {
-      const what = secrets.get(text);
-      if (what !== undefined) problems.push(secretTold(path, what));
-      else if (!(await expected.isPublic(text))) problems.push(engineFault(path, `"${text}" belongs to a piece that is held back.`));
+      const known = secrets.get(text);
+      if (!known?.secret && (await expected.isPublic(text))) continue;
+      if (known) problems.push(secretTold(named(path), known.what));
+      else problems.push(engineFault(path, `"${text}" belongs to a piece that is held back.`));
     }
   }
-  problems.push(...links.problems(), ...problemsOfCount(pages, expected));
+  problems.push(...links.problems().map((problem) => ({ ...problem, file: named(problem.file) })), ...problemsOfCount(pages, expected));
   return problems.sort(compareProblems);
 }
 
@@ -100,9 +102,9 @@ function problemsOfCount(pages: ReadonlySet<string>, { articlePages, redirectPag
   ];
 }
 
-function placeTold(path: string, copied: boolean): Problem {
+function placeTold(file: string): Problem {
   return {
-    file: copied ? `/public/${path}` : path,
+    file,
     field: 'picture',
     message: 'The picture tells where it was taken.',
     fix: 'Save it without its location, or put it beside the piece that shows it: there such notes are taken away.',

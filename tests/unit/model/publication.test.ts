@@ -26,6 +26,21 @@ describe('what is held back', () => {
     expect(everything).not.toMatch(/draft|soon|later/i);
   });
 
+  test('says there by what it would be known elsewhere', () => {
+    const fields = {
+      ...{ draft: true, hashtags: ['dry dock'], series: { name: 'The price of power', part: 2 }, aliases: ['former', '/2019/former/'] },
+      ...{ standfirst: 'It argues.', image: { src: './dock.png', alt: 'A dock', caption: 'The dock', credit: 'By Ada' } },
+      ...{ disclosures: ['She owns a dock.'], corrections: [{ date: '2026-02-03', text: 'A name.' }], sources: [{ title: 'A report' }] },
+    };
+    expect(publication({ articles: [article('dock', fields)], pictures: ['articles/dock.png'] }).heldBack).toMatchObject([
+      {
+        addresses: ['/articles/dock/', '/articles/dock.png', '/articles/former/', '/2019/former/'],
+        names: ['The price of power', 'dry dock'],
+        says: ['It argues.', 'A dock', 'The dock', 'By Ada', 'She owns a dock.', 'A name.', 'A report'],
+      },
+    ]);
+  });
+
   test('is part of the preview, and says what it is', () => {
     const { articles, hashtags, series, redirects, heldBack } = publication(
       { articles: [draft, later, soon, out] },

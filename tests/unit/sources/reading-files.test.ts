@@ -17,8 +17,10 @@ describe('a list of files', () => {
     expect(await listFiles(folder)).toEqual({ paths: ['B.txt', 'a.txt', 'a/b/c.txt', 'a/z.txt', 'b.txt', 'é.txt'], problems: [] });
   });
 
-  test('leaves out what begins with a dot', async () => {
-    expect((await listFiles(await temporaryFolder({ '.DS_Store': '', '.git/config': '', 'a.txt': '' }))).paths).toEqual(['a.txt']);
+  test('leaves out what begins with a dot, unless it is asked for', async () => {
+    const folder = await temporaryFolder({ '.DS_Store': '', '.well-known/security.txt': '', 'a.txt': '' });
+    expect((await listFiles(folder)).paths).toEqual(['a.txt']);
+    expect((await listFiles(folder, { hidden: true })).paths).toEqual(['.DS_Store', '.well-known/security.txt', 'a.txt']);
   });
 
   test('follows no symbolic link, to a file, a folder or nowhere, and names each', async () => {

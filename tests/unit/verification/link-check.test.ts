@@ -5,7 +5,16 @@ import { LinkCheck } from '../../../src/verification/link-check.ts';
 /** What is wrong with one address on the page `articles/rent/index.html`. */
 function wrongWith(address: string, siteUrl = 'https://example.org/'): string | undefined {
   const links = new LinkCheck(siteUrl);
-  for (const path of ['index.html', 'articles/rent/index.html', 'articles/Straße/index.html', 'file.pdf', 'a b.png']) links.addFile(path);
+  for (const path of [
+    'index.html',
+    'articles/rent/index.html',
+    'articles/Straße/index.html',
+    'file.pdf',
+    'a b.png',
+    'a#b.pdf',
+    '100% 🦀.pdf',
+  ])
+    links.addFile(path);
   links.addIds('articles/rent/index.html', ['why', 'größe']);
   links.addAddresses('articles/rent/index.html', [address]);
   return links.problems()[0]?.message;
@@ -19,7 +28,15 @@ test.each(['/', '/articles/rent/', './', '../../file.pdf', '#why', '#gr%C3%B6%C3
 );
 
 test.each([
-  ...['/articles/Stra%C3%9Fe/', '/a%20b.png', '/articles/rent/?q=1#why', '#why:~:text=rent', 'https://example.org/file.pdf'],
+  ...[
+    '/articles/Stra%C3%9Fe/',
+    '/a%20b.png',
+    '/a%23b.pdf',
+    '/100%25%20🦀.pdf',
+    '/articles/rent/?q=1#why',
+    '#why:~:text=rent',
+    'https://example.org/file.pdf',
+  ],
   ...['https://elsewhere.example/nowhere/', 'mailto:a@example.org', 'data:,x', '//elsewhere.example/x', 'http://['],
 ])('%s is there, or not ours to answer', (address) => {
   expect(wrongWith(address)).toBeUndefined();

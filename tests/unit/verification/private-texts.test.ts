@@ -19,7 +19,16 @@ test('secrets are told by the names of their variables, and never shown', () => 
     PATH: '/usr/local/bin:/usr/bin',
   };
   expect(privateTexts({ folders: [], environment })).toEqual([
-    { text: 'swordfish-4711', what: 'The value of the environment variable DEPLOY_TOKEN' },
-    { text: 'swordfish-4712', what: 'The value of the environment variable AWS_SECRET_ACCESS_KEY' },
+    { text: 'swordfish-4711', what: 'The value of the environment variable DEPLOY_TOKEN', secret: true },
+    { text: 'swordfish-4712', what: 'The value of the environment variable AWS_SECRET_ACCESS_KEY', secret: true },
   ]);
+});
+
+test('of a secret that a page would write with other signs, the longest part that stays is looked for', () => {
+  const environment = {
+    A_TOKEN: 'a&swordfish-4711-and-more"b',
+    B_TOKEN: ' line-number-one\nline-number-two-2\n',
+    C_TOKEN: 'a&b&c&d&e&f&g',
+  };
+  expect(textsOf({ environment })).toEqual(['swordfish-4711-and-more', 'line-number-two-2', 'a&b&c&d&e&f&g']);
 });

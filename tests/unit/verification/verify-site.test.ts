@@ -17,7 +17,10 @@ const expected: Expectations = {
   articlePages: ['articles/rent/index.html'],
   redirectPages: [],
   copied: new Set(),
-  privateTexts: [{ text: '/home/ada/review', what: 'The path' }],
+  privateTexts: [
+    { text: '/home/ada/review', what: 'The path', secret: false },
+    { text: 'swordfish-4711', what: 'The token', secret: true },
+  ],
   heldBack: ['The annual silence', '/articles/silence/'],
   isPublic: () => Promise.resolve(false),
 };
@@ -59,6 +62,13 @@ describe('links', () => {
     ]);
   });
 
+  test('one in a page of somebody’s own is named where that lies', async () => {
+    const copied = new Set(['own/index.html']);
+    expect(await faultsOf({ 'own/index.html': '<a href="/gone/">a</a>' }, { copied })).toEqual([
+      '/public/own/index.html: "/gone/" leads to nothing on this site.',
+    ]);
+  });
+
   test('what a style sheet loads has to be there', async () => {
     expect(await faultsOf({ '_astro/a.css': 'a{src:url(/_astro/b.woff2)}' })).toEqual([
       '_astro/a.css: "/_astro/b.woff2" leads to nothing on this site.',
@@ -93,7 +103,16 @@ test('a file of the index that was cut short is noticed', async () => {
 
 describe('what must not get out', () => {
   test('a folder of the machine', async () => {
-    expect(await faultsOf({ '_astro/a.js': 'x("/home/ada/review/src")' })).toEqual(['_astro/a.js: The path stands in this file.']);
+    const told = { '_astro/a.js': 'x("/home/ada/review/src")' };
+    expect(await faultsOf(told)).toEqual(['_astro/a.js: The path stands in this file.']);
+    // A writer may have written it.
+    expect(await faultsOf(told, { isPublic: () => Promise.resolve(true) })).toEqual([]);
+  });
+
+  test('a secret, whoever wrote it, and whatever brought it in', async () => {
+    const told = { 'notes.txt': 'It is swordfish-4711.' };
+    const also = { isPublic: () => Promise.resolve(true), copied: new Set(['notes.txt']) };
+    expect(await faultsOf(told, also)).toEqual(['/public/notes.txt: The token stands in this file.']);
   });
 
   test('a source map', async () => {
