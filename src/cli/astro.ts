@@ -6,8 +6,10 @@ import { toEnvironment, type Workspace } from '../sources/workspace.ts';
 
 export interface Finished {
   readonly code: number;
-  /** The signal that ended it, or ended this command while it ran. */
+  /** The signal that ended it, when somebody or the system did that. */
   readonly signal?: NodeJS.Signals;
+  /** Whether this command was asked to stop while it ran. */
+  readonly stopped: boolean;
   /** What it printed, when it was not shown. */
   readonly output: string;
 }
@@ -30,9 +32,9 @@ export function runAstro(workspace: Workspace, args: readonly string[], { show }
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [astro, ...args], { cwd: workspace.root, env: environment, stdio });
     const kept: Buffer[] = [];
-    let stopped: NodeJS.Signals | undefined;
+    let stopped = false;
     const stop = (signal: NodeJS.Signals): void => {
-      stopped = signal;
+      stopped = true;
       child.kill(signal);
     };
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => kept.push(chunk));
@@ -40,8 +42,7 @@ export function runAstro(workspace: Workspace, args: readonly string[], { show }
     child.on('error', reject);
     child.on('close', (code, signal) => {
       for (const signal of stopSignals) process.off(signal, stop);
-      const by = stopped ?? signal;
-      resolve({ code: code ?? 1, ...(by ? { signal: by } : {}), output: Buffer.concat(kept).toString() });
+      resolve({ code: code ?? 1, ...(signal ? { signal } : {}), stopped, output: Buffer.concat(kept).toString() });
     });
   });
 }

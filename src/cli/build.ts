@@ -9,7 +9,7 @@ import { outputRefusal } from '../sources/output-folder.ts';
 import { type Staging, stagingFor } from '../sources/staging.ts';
 import { clearUnfinished, noteDrawn } from '../sources/unfinished-drawing.ts';
 import type { Workspace } from '../sources/workspace.ts';
-import { runAstro } from './astro.ts';
+import { type Finished, runAstro } from './astro.ts';
 import { printSummary } from './build-summary.ts';
 import { checkedPublication } from './check/checked-publication.ts';
 import { systemTrouble } from './system-trouble.ts';
@@ -32,9 +32,10 @@ export async function build(asked: Workspace): Promise<number> {
     return 1;
   }
   try {
+    // First of all, since what a killed command started may still write for some seconds.
+    if (await clearUnfinished(workspace)) console.log('The last build did not end well, so this one draws every page anew.');
     if (await staging.prepare())
       console.log(`A build was stopped while it put its site in place; ${shown(workspace.out)} is the one before it again.`);
-    if (await clearUnfinished(workspace)) console.log('The last build did not end well, so this one draws every page anew.');
     return (await buildInto(staging, workspace)) ? 0 : 1;
   } finally {
     await staging.discard();
@@ -51,9 +52,9 @@ async function buildInto(staging: Staging, workspace: Workspace & { readonly now
 
   console.log(`${piecesInOrder(publication)} Drawing the pages …`);
   const drawn = await staging.drawingPlace(join(root, '.astro'));
-  const { code, signal, output } = await runAstro({ ...workspace, out: drawn }, ['build'], { show: false });
-  if (code !== 0) {
-    if (signal === undefined) console.error(`${systemTrouble(output) ?? output}\nThe pages could not be drawn.`);
+  const drawing = await runAstro({ ...workspace, out: drawn }, ['build'], { show: false });
+  if (drawing.code !== 0 || drawing.stopped) {
+    if (!drawing.stopped) console.error(`${whyNotDrawn(drawing)}\nThe pages could not be drawn.`);
     return nothingBuilt(workspace);
   }
   await noteDrawn(workspace);
@@ -75,6 +76,11 @@ async function buildInto(staging: Staging, workspace: Workspace & { readonly now
   const seconds = (performance.now() - start) / 1000;
   console.log(printSummary(publication, { ...measured, now, seconds, out: shown(workspace.out), preview: previewCommand(workspace) }));
   return true;
+}
+
+function whyNotDrawn({ signal, output }: Finished): string {
+  if (signal === undefined) return systemTrouble(output) ?? output;
+  return `The process that draws was ended by ${signal}. Where nobody did that, the system did, mostly for want of memory.`;
 }
 
 /** All of them, or none and the process that has the first one that is taken. */

@@ -8,7 +8,7 @@ import type { Workspace } from './workspace.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
 /** In milliseconds: how long the process of a killed command gets to notice. */
-const patience = 10_000;
+const patience = 60_000;
 
 interface Drawing {
   readonly pid: number;
