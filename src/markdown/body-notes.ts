@@ -5,6 +5,8 @@ import type { Problem, Warning } from '../schema/problem.ts';
 import type { Heading, OutgoingLink, PictureUse, FootnoteFacts } from './body.ts';
 import type { BodyWords } from './body-words.ts';
 import type { TableFile } from './charts/table-file.ts';
+import { Anchors } from './heading-id.ts';
+import { type Place, placeFinder } from './refused/place-finder.ts';
 
 /** What a text does not say about itself. */
 export interface BodyContext {
@@ -28,7 +30,7 @@ export interface BodyNotes {
   readonly warnings: Warning[];
   readonly headings: Heading[];
   /** Every id given so far. */
-  readonly anchors: Set<string>;
+  readonly anchors: Anchors;
   readonly links: OutgoingLink[];
   readonly externalLinks: OutgoingLink[];
   readonly pictures: PictureUse[];
@@ -54,7 +56,7 @@ export function newNotes(context: BodyContext): BodyNotes {
     problems: [],
     warnings: [],
     headings: [],
-    anchors: new Set(),
+    anchors: new Anchors(),
     links: [],
     externalLinks: [],
     pictures: [],
@@ -96,12 +98,13 @@ function said(file: VFile, node: Placed, message: string, fix: string): Problem 
   return { ...place, field: 'body', message, fix };
 }
 
+const finders = new WeakMap<VFile, (offset: number) => Place>();
+
 /** Notes a problem at an offset of the text. */
 export function reportAt(file: VFile, offset: number, message: string, fix: string): void {
-  const lines = String(file)
-    .slice(0, offset)
-    .split(/\r\n?|\n/);
-  const place = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  const placeOf = finders.get(file) ?? placeFinder(String(file));
+  finders.set(file, placeOf);
+  const place = placeOf(offset);
   report(file, { position: { start: place, end: place } }, message, fix);
 }
 
@@ -112,6 +115,7 @@ export function writtenAs(file: VFile, node: Placed): string {
 
 /** Text on one line, at most 60 characters. */
 export function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= 60 ? line : `${line.slice(0, 59).trimEnd()}…`;
+  // Not more than has to be looked at: it may be a whole article.
+  const line = text.trimStart().slice(0, 300).replace(/\s+/g, ' ').trim();
+  return line.length <= 60 && text.length <= 300 ? line : `${line.slice(0, 59).trimEnd()}…`;
 }

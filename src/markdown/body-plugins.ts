@@ -23,6 +23,7 @@ import { remarkLinks } from './remark-links.ts';
 import { remarkLongParagraphs } from './remark-long-paragraphs.ts';
 import { remarkReadingText } from './remark-reading-text.ts';
 import { remarkReferences } from './remark-references.ts';
+import { remarkSizes } from './remark-sizes.ts';
 import { remarkTypography } from './remark-typography.ts';
 import { remarkUnreadLinks } from './remark-unread-links.ts';
 import { remarkVocabulary } from './remark-vocabulary.ts';
@@ -46,6 +47,7 @@ export function bodyPlugins(defaults?: BodyDefaults): BodyPlugins {
       // A single ~ means "about" in prose.
       [remarkGfm, { singleTilde: false }],
       remarkFastAutolinks,
+      remarkSizes,
       // While everything stands where it was typed.
       remarkUnreadLinks,
       // Code is refused, comments vanish.

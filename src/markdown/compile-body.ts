@@ -41,7 +41,7 @@ export function compileBody(text: string, context: BodyContext): CompiledBody {
   } catch (thrown) {
     // Code can be nested as deep as a text: colouring and printing it then run out of stack.
     if (!(thrown instanceof RangeError)) throw thrown;
-    const { message, fix } = explainStop({ reason: 'too deep', line: 1, column: 1 });
+    const { message, fix } = explainStop({ reason: 'out of room', line: 1, column: 1 });
     const problem = { file: context.file, line: context.firstLine, field: 'body', message, fix };
     return { body: undefined, facts: undefined, problems: [problem], warnings: [] };
   }

@@ -14,10 +14,24 @@ export function placeName(text: string): string {
   return name === '' ? 'section' : name;
 }
 
-/** The name, or the name with the first of -1, -2, … that is free; it is taken from then on. */
-export function freeId(taken: Set<string>, name: string): string {
-  let id = name;
-  for (let count = 1; taken.has(id); count++) id = `${name}-${count}`;
-  taken.add(id);
-  return id;
+/** The ids given in one text, in the order in which they were given. */
+export class Anchors implements Iterable<string> {
+  readonly #taken = new Set<string>();
+  /** By name, the last number that was put to it: a text may have ten thousand headings of one name. */
+  readonly #counts = new Map<string, number>();
+
+  /** The name, or the name with the first of -1, -2, … that is free; it is taken from then on. */
+  take(name: string): string {
+    let id = name;
+    let count = this.#counts.get(name) ?? 0;
+    if (count > 0) id = `${name}-${count}`;
+    while (this.#taken.has(id)) id = `${name}-${++count}`;
+    this.#counts.set(name, count);
+    this.#taken.add(id);
+    return id;
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this.#taken.values();
+  }
 }

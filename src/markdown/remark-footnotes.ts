@@ -4,7 +4,7 @@ import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { lineOf, notesOf, report, reportAt } from './body-notes.ts';
 import type { FootnoteWords } from './body-words.ts';
-import { freeId, placeName } from './heading-id.ts';
+import { placeName } from './heading-id.ts';
 import { childrenOf } from './mdx-nodes.ts';
 import { walkText } from './walk.ts';
 
@@ -23,8 +23,9 @@ export const remarkFootnotes: Plugin<[], Root> = () => (tree, file) => {
   const definitions = takeDefinitions(tree, file);
   reportUndefined(tree, file);
   const notes = numberNotes(tree, definitions, file);
+  const used = new Set(notes.map(({ definition }) => definition));
   for (const definition of definitions.values()) {
-    if (notes.some((note) => note.definition === definition)) continue;
+    if (used.has(definition)) continue;
     const name = definition.label ?? definition.identifier;
     report(
       file,
@@ -35,7 +36,7 @@ export const remarkFootnotes: Plugin<[], Root> = () => (tree, file) => {
   }
   const body = notesOf(file);
   body.footnotes = notes.map(({ after, definition }) => ({ after, length: lengthOf(definition) }));
-  if (notes.length > 0) tree.children.push(section(notes, body.context.labels.footnotes, freeId(body.anchors, 'notes')));
+  if (notes.length > 0) tree.children.push(section(notes, body.context.labels.footnotes, body.anchors.take('notes')));
 };
 
 function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinition> {
@@ -90,13 +91,13 @@ function numberNotes(tree: Root, definitions: ReadonlyMap<string, FootnoteDefini
       const name = placeName(reference.label ?? reference.identifier);
       const note = notes.get(reference.identifier) ?? {
         number: notes.size + 1,
-        id: freeId(anchors, `note-${name}`),
+        id: anchors.take(`note-${name}`),
         definition,
         after: passed,
         references: [],
       };
       notes.set(reference.identifier, note);
-      note.references.push(freeId(anchors, `noteref-${name}`));
+      note.references.push(anchors.take(`noteref-${name}`));
       childrenOf(parent)[index] = raisedNumber(reference, note, context.labels.footnotes);
       return index + 1;
     });

@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { notesOf, report, writtenAs } from './body-notes.ts';
-import { freeId, placeName } from './heading-id.ts';
+import { placeName } from './heading-id.ts';
 import { oneLine, wordsOf } from './plain-text.ts';
 import { walkText } from './walk.ts';
 
@@ -14,7 +14,7 @@ export const remarkHeadings: Plugin<[], Root> = () => (tree, file) => {
     const text = oneLine(wordsOf(heading));
     if (text === '' && !context.scripted)
       return report(file, heading, 'A heading is empty.', 'Write its words after ##, or take the line out.');
-    const id = freeId(anchors, placeName(text));
+    const id = anchors.take(placeName(text));
     if (heading.depth === 1) {
       return report(
         file,

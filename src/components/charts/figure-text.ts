@@ -1,8 +1,8 @@
-/** Numbers and dates as the reader of a chart sees them, in the way of a language (BCP 47). */
+/** Numbers and dates as the reader of a chart sees them, in the way of a language (BCP 47); as in English, whatever the host speaks, where it is not known how. */
 
 /** A sign of money stands before the number, any other unit after it. */
 export function numberText(value: number, language: string, unit = ''): string {
-  const digits = new Intl.NumberFormat(language, { maximumFractionDigits: 9 }).format(Math.abs(value));
+  const digits = new Intl.NumberFormat([language, 'en'], { maximumFractionDigits: 9 }).format(Math.abs(value));
   const sign = value < 0 ? '−' : '';
   if (/^\p{Sc}$/u.test(unit)) return `${sign}${unit}${digits}`;
   return unit === '' ? `${sign}${digits}` : `${sign}${digits}\u00A0${unit}`;
@@ -10,7 +10,7 @@ export function numberText(value: number, language: string, unit = ''): string {
 
 /** A number along the foot: four digits stand together, as in years. */
 export function placeText(place: number, language: string): string {
-  const digits = new Intl.NumberFormat(language, { maximumFractionDigits: 9, useGrouping: 'min2' }).format(Math.abs(place));
+  const digits = new Intl.NumberFormat([language, 'en'], { maximumFractionDigits: 9, useGrouping: 'min2' }).format(Math.abs(place));
   return place < 0 ? `−${digits}` : digits;
 }
 
@@ -40,5 +40,5 @@ export function timeTicks(ticks: readonly Date[], language: string): readonly st
 }
 
 function formatted(date: Date, language: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language, { calendar: 'gregory', timeZone: 'UTC', ...options }).format(date);
+  return new Intl.DateTimeFormat([language, 'en'], { calendar: 'gregory', timeZone: 'UTC', ...options }).format(date);
 }

@@ -3,9 +3,13 @@ import { covered, type Stretch } from './trouble.ts';
 
 /** The text with fenced blocks, code between backticks and the `<addresses>` of links covered by spaces; lines and columns stay. */
 export function coverCode(text: string): string {
-  const blocks = fences(text);
-  const withoutBlocks = covered(text, blocks);
+  const withoutBlocks = coverBlocks(text);
   return covered(withoutBlocks, inline(withoutBlocks));
+}
+
+/** The text with fenced blocks covered by spaces. */
+export function coverBlocks(text: string): string {
+  return covered(text, fences(text));
 }
 
 /** Fences may stand in quotations and lists; the closing one is at least as long and has nothing after it (CommonMark 4.5). */
@@ -15,7 +19,7 @@ function fences(text: string): Stretch[] {
   let start = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
-    const sign = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)*[\s>]*(`{3,}(?!.*`)|~{3,})(.*)$/.exec(line);
+    const sign = /^(?:[\s>]|[-+*]\s|\d{1,9}[.)]\s)*(`{3,}(?!.*`)|~{3,})(.*)$/.exec(line);
     const marks = sign?.[1] ?? '';
     if (open === undefined && marks !== '') open = { start, sign: marks };
     else if (open !== undefined && marks.startsWith(open.sign) && (sign?.[2] ?? '').trim() === '') {

@@ -4,8 +4,10 @@ import type { BodyNotes } from '../body-notes.ts';
 import { conflictMarkers } from './conflict-markers.ts';
 import { coverCode } from './cover-code.ts';
 import { nodeBelow } from './nesting.ts';
+import { placeFinder } from './place-finder.ts';
 import { explainStop, parserStop, type ParserStop } from './parser-stop.ts';
 import { refusedSigns } from './refused-signs.ts';
+import { slowPart } from './slow-text.ts';
 import { covered, type Trouble } from './trouble.ts';
 
 /** `tree` is undefined when nothing could be done; `readable` is the text that was parsed, with the same lines and columns as the one written. */
@@ -19,6 +21,11 @@ export function parseText(text: string, parse: (text: string) => Root, notes: Bo
   const markers = /^(?:<{7}|>{7})/m.test(text) ? conflictMarkers(coverCode(text)) : [];
   noteTroubles(text, markers, notes);
   const readable = covered(text, markers);
+  const slow = slowPart(readable, notes.context.scripted);
+  if (slow !== undefined) {
+    noteTroubles(text, [slow], notes);
+    return { tree: undefined, readable };
+  }
   const first = attempt(readable, parse);
   if (first.stop === undefined) return notTooDeep(first.tree, readable, notes);
 
@@ -53,9 +60,11 @@ function attempt(text: string, parse: (text: string) => Root): { tree: Root; sto
 }
 
 function noteTroubles(text: string, troubles: readonly Trouble[], notes: BodyNotes): void {
+  if (troubles.length === 0) return;
+  const placeOf = placeFinder(text);
   for (const { start, message, fix } of troubles) {
-    const lines = text.slice(0, start).split('\n');
-    noteProblem(lines.length, (lines.at(-1) ?? '').length + 1, message, fix, notes);
+    const { line, column } = placeOf(start);
+    noteProblem(line, column, message, fix, notes);
   }
 }
 

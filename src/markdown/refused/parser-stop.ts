@@ -18,7 +18,7 @@ export interface ExplainedStop {
 /** Reads a thrown value; undefined when it is no word of the parser but a bug. */
 export function parserStop(thrown: unknown): ParserStop | undefined {
   if (!(thrown instanceof Error)) return undefined;
-  if (thrown instanceof RangeError) return { reason: 'too deep', line: undefined, column: undefined };
+  if (thrown instanceof RangeError) return { reason: 'out of room', line: undefined, column: undefined };
   if (!('reason' in thrown) || typeof thrown.reason !== 'string') return undefined;
   const number = (name: string): number | undefined => {
     const value: unknown = Reflect.get(thrown, name);
@@ -52,6 +52,13 @@ export function explainStop({ reason, line = 1, column = 1 }: ParserStop): Expla
       fix: 'Begin this line as the one before: with > in a quotation, with spaces in a list.',
     };
   }
+  if (reason === 'out of room')
+    return {
+      line,
+      column,
+      message: 'The text is nested too deep, or a paragraph of it holds too much.',
+      fix: 'Take away some of the quotations, lists or brackets within each other, and divide long paragraphs.',
+    };
   if (reason === 'too deep')
     return {
       line,

@@ -17,9 +17,10 @@ export function readTags(text: string, code: string, scripted: boolean): { tags:
   const tags: Tag[] = [];
   const troubles: Trouble[] = [];
   const signs = /\\[^\n]|[<{]/g;
+  const closing = closingBraces(code);
   for (let sign = signs.exec(code); sign !== null; sign = signs.exec(code)) {
     if (sign[0].startsWith('\\')) continue;
-    const found = sign[0] === '{' ? readBrace(text, code, sign.index, scripted) : readAngle(code, sign.index);
+    const found = sign[0] === '{' ? readBrace(text, sign.index, closing.get(sign.index), scripted) : readAngle(code, sign.index);
     if (found === undefined) continue;
     signs.lastIndex = found.end;
     if (!('kind' in found)) troubles.push(found);
@@ -65,24 +66,32 @@ function readAngle(code: string, start: number): Tag | Trouble | undefined {
   return trouble(word.slice(0, 1), `"${word}" is read as the beginning of a tag.`, `Write \\${word}`);
 }
 
-/** Up to the brace that closes it, in the same paragraph. */
+/** By the place of a brace that opens: that of the one that closes it, in the same paragraph. */
+function closingBraces(code: string): ReadonlyMap<number, number> {
+  const closing = new Map<number, number>();
+  const open: number[] = [];
+  for (const { 0: sign, index } of code.matchAll(/[{}]|\n[ \t]*\r?\n/g)) {
+    if (sign === '{') open.push(index);
+    else if (sign !== '}') open.length = 0;
+    else {
+      const start = open.pop();
+      if (start !== undefined) closing.set(start, index);
+    }
+  }
+  return closing;
+}
+
 function readBrace(
   text: string,
-  code: string,
   start: number,
+  closing: number | undefined,
   scripted: boolean,
 ): Trouble | { readonly kind: 'braces'; readonly end: number } {
-  let depth = 0;
-  for (const match of code.slice(start).matchAll(/[{}]|\n[ \t]*\r?\n/g)) {
-    if (match[0] === '{') depth++;
-    else if (match[0] === '}') depth--;
-    else break;
-    if (depth > 0) continue;
-    const end = start + match.index + 1;
-    const inner = text.slice(start + 1, end - 1).trim();
-    const isKnown = /^(?:\/\*[\s\S]*\*\/|'[^'\\]*'|"[^"\\]*"|`[^`$\\]*`|-?\d+(?:\.\d+)?)$/.test(inner);
-    if (isKnown || scripted) return { kind: 'braces', end };
-    return { start, end, ...explainBraces(text, { start, end }) };
-  }
-  return { start, end: start + 1, message: '"{" is read as the beginning of code.', fix: 'Write \\{ for the sign itself.' };
+  if (closing === undefined)
+    return { start, end: start + 1, message: '"{" is read as the beginning of code.', fix: 'Write \\{ for the sign itself.' };
+  const end = closing + 1;
+  const inner = text.slice(start + 1, closing).trim();
+  const isKnown = /^(?:\/\*[\s\S]*\*\/|'[^'\\]*'|"[^"\\]*"|`[^`$\\]*`|-?\d+(?:\.\d+)?)$/.test(inner);
+  if (isKnown || scripted) return { kind: 'braces', end };
+  return { start, end, ...explainBraces(text, { start, end }) };
 }

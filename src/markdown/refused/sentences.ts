@@ -1,9 +1,10 @@
 /** Tells tags in a sentence from tags on lines of their own, which MDX closes by different rules. */
+import { placeFinder } from './place-finder.ts';
 import type { Tag } from './read-tags.ts';
 
 /** A letter that no text holds. */
 const tagLetter = '\uFFFF';
-const onlyTags = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)*[\s\uFFFF]*$/;
+const onlyTags = /^(?:[\s>]|[-+*]\s|\d{1,9}[.)]\s)*[\s\uFFFF]*$/;
 const beginsBlock = /^[\s>]*(?:#{1,6}\s|[-+*]\s|\d{1,9}[.)]\s|\|)/;
 const empty = /^[\s>\uFFFF]*$/;
 
@@ -16,25 +17,20 @@ export function sentencesOf(code: string, tags: readonly Tag[]): (tag: Tag) => n
     from = end;
   }
   text += code.slice(from);
-  return ({ start }) => {
-    const line = text.lastIndexOf('\n', start - 1) + 1;
-    return onlyTags.test(lineAt(text, line)) ? undefined : paragraphAt(text, line);
-  };
+  const paragraphs = paragraphsOf(text);
+  const placeOf = placeFinder(text);
+  return ({ start }) => paragraphs[placeOf(start).line - 1];
 }
 
-/** The start of the paragraph that a line belongs to: after an empty line or a line of tags, or at the sign of a list or heading. */
-function paragraphAt(text: string, line: number): number {
-  let start = line;
-  while (start > 0 && !beginsBlock.test(lineAt(text, start))) {
-    // A search from before the beginning would begin at 0 and find the line at hand again.
-    const before = start === 1 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
-    if (empty.test(lineAt(text, before))) return start;
-    start = before;
-  }
-  return start;
-}
-
-function lineAt(text: string, start: number): string {
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end === -1 ? text.length : end);
+/** For each line, where its paragraph begins: after an empty line or a line of tags, or at the sign of a list or heading. */
+function paragraphsOf(text: string): readonly (number | undefined)[] {
+  let start = 0;
+  let paragraph = 0;
+  let afterEmpty = true;
+  return text.split('\n').map((line) => {
+    if (afterEmpty || beginsBlock.test(line)) paragraph = start;
+    afterEmpty = empty.test(line);
+    start += line.length + 1;
+    return onlyTags.test(line) ? undefined : paragraph;
+  });
 }

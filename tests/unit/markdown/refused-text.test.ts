@@ -108,7 +108,7 @@ test('problems that MDX stops at and problems of the publication are told togeth
 test('a text that is nested too deep is refused, not a crash', () => {
   expect(problemsOf('> '.repeat(2000))).toMatchInlineSnapshot(`
     [
-      "1:199 The text is nested too deep. Take away some of the quotations, lists or brackets within each other.",
+      "1:1 The text is nested too deep. Take away some of the quotations, lists or brackets within each other.",
     ]
   `);
   expect(problemsOf(`${'<Aside>\n'.repeat(2000)}x\n${'</Aside>\n'.repeat(2000)}`)).toHaveLength(1);

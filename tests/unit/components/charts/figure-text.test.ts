@@ -6,6 +6,7 @@ test.each([
   [15625, 'de', '%', '15.625\u00A0%'],
   [-40, 'en', '£', '−£40'],
   [0.5, 'de', 'MW', '0,5\u00A0MW'],
+  [15625.5, 'la', undefined, '15,625.5'],
 ])('%d in %s, counted in %s, is %s', (value, language, unit, text) => {
   expect(numberText(value, language, unit)).toBe(text);
 });

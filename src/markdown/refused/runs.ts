@@ -1,0 +1,72 @@
+/** The lines of a text, and the paragraphs that they make, as far as one look at each line tells. */
+import { coverBlocks } from './cover-code.ts';
+import type { Stretch, Trouble } from './trouble.ts';
+
+export interface Line extends Stretch {
+  readonly text: string;
+  readonly blank: boolean;
+  /** The signs of quotations, lists and footnotes before the words, with the spaces between. */
+  readonly prefix: string;
+}
+
+/** Lines with none between them that is empty: a paragraph, and all else that is written so. */
+export interface Run extends Stretch {
+  readonly lines: readonly Line[];
+}
+
+const prefix = /^(?:[\s>]|[-+*](?:\s|$)|\d{1,9}[.)]\s|\[\^[^\]\n]{1,200}\]:)*/;
+/** Whether it begins with a sign of a quotation, a list or a footnote. */
+export const hasSign = (line: Line): boolean => line.prefix.trim() !== '';
+/** Whether it begins an item of a list, or a footnote. */
+export const hasListSign = (line: Line): boolean => /[^\s>]/.test(line.prefix);
+
+/** Fenced code counts as empty lines. */
+export function linesOf(text: string): readonly Line[] {
+  let start = 0;
+  return coverBlocks(text)
+    .split('\n')
+    .map((line) => {
+      const at = { start, end: start + line.length };
+      start = at.end + 1;
+      return { ...at, text: line, blank: /^\s*$/.test(line), prefix: prefix.exec(line)?.[0] ?? '' };
+    });
+}
+
+/** Parted at empty lines. */
+export function runsOf(lines: readonly Line[]): readonly Run[] {
+  return parted(lines, ({ blank }) => blank);
+}
+
+/** Parted at the items of lists too, as far as they end a paragraph for certain. */
+export function paragraphsOf(runs: readonly Run[]): readonly Run[] {
+  return runs.flatMap(({ lines }) => parted(lines, ({ text }) => /^ {0,3}[-+*] +\S/.test(text)));
+}
+
+function parted(lines: readonly Line[], begins: (line: Line) => boolean): readonly Run[] {
+  const runs: Line[][] = [[]];
+  for (const line of lines) {
+    if (begins(line)) runs.push([]);
+    if (!line.blank) runs.at(-1)?.push(line);
+  }
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    return first && last ? [{ start: first.start, end: last.end, lines: run }] : [];
+  });
+}
+
+/** The run that needs most work, explained, when all together need more than can be done. */
+export function overBudget(
+  runs: readonly Run[],
+  budget: number,
+  workOf: (run: Run) => number,
+  explain: (run: Run) => Pick<Trouble, 'message' | 'fix'>,
+): Trouble | undefined {
+  let sum = 0;
+  let worst: { run: Run; work: number } | undefined;
+  for (const run of runs) {
+    const work = workOf(run);
+    sum += work;
+    if (work > (worst?.work ?? 0)) worst = { run, work };
+  }
+  return worst && sum > budget ? { ...worst.run, ...explain(worst.run) } : undefined;
+}
