@@ -1,7 +1,8 @@
 /** What a schema refuses → the fact and the way out, in the writer's words. */
 import { z } from 'astro/zod';
+import { reference } from './fields.ts';
 import { didYouMean } from './nearest.ts';
-import { fieldNames } from './schema-fields.ts';
+import { elementOf, fieldNames } from './schema-fields.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -14,6 +15,8 @@ export interface Place {
   readonly isItem: boolean;
   /** The line on which it stands; empty when it was not written. */
   readonly lineText: string;
+  /** What stands there for a number, a yes or no, or nothing; undefined for all else. */
+  readonly typed: string | undefined;
   /** What could stand there, to copy. */
   readonly example: string;
 }
@@ -38,9 +41,9 @@ export function explainIssue(issue: Issue, place: Place): Words {
         fix: `Write one of: ${issue.values.join(', ')}.`,
       };
     case 'too_small':
-      return { message: tooSmall(issue, place), fix: example };
+      return { message: tooSmall(issue, place), fix: place.isItem ? emptyItem : example };
     case 'too_big':
-      return { message: tooBig(issue, place), fix: issue.origin === 'string' ? 'Shorten it.' : example };
+      return tooBig(issue, place);
     case 'invalid_format':
       return { message: `"${String(issue.input)}" is not an ${issue.format === 'email' ? 'e-mail address' : issue.format}.`, fix: example };
     default:
@@ -49,19 +52,18 @@ export function explainIssue(issue: Issue, place: Place): Words {
 }
 
 function wrongType(input: unknown, expected: string, place: Place): Words {
-  const { schema, example, lineText } = place;
+  const { name, schema, example, lineText, isItem } = place;
   if (input === undefined) return { message: `${nameOf(place)} is missing.`, fix: example };
   if (input === null) return nothingSaid(place);
-  const typed = typedIn(place);
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
-    // The line may hold a whole list; what was typed is known for certain only when it reads as the value.
-    const spelling = Number(typed) === input || typed.toLowerCase() === String(input) ? typed : String(input);
+    const spelling = place.typed ?? String(input);
     const kind = typeof input === 'number' ? 'a number' : 'yes or no';
     return {
-      message: `"${spelling}" is read as ${kind}, and ${nameOf(place)} is text.`,
+      message: `"${spelling}" is read as ${kind}, and "${name}" ${isItem ? 'holds' : 'is'} text.`,
       fix: schema?.safeParse(spelling).success ? `Put it in quotes: "${spelling}"` : example,
     };
   }
+  const typed = typedIn(place);
   if (expected === 'string' && kindOf(input) === 'object' && /: |:$/.test(typed)) {
     if (typed.startsWith('[')) {
       return { message: 'A colon in this list is read as the end of a name.', fix: 'Put each item that holds a colon in double quotes.' };
@@ -76,19 +78,27 @@ function wrongType(input: unknown, expected: string, place: Place): Words {
   return { message: `${nameOf(place)} must be ${nouns[expected] ?? expected}, and it is ${found}.`, fix: lineText === '' ? example : fix };
 }
 
+const emptyItem = 'Fill it in, or take it out of the list.';
+
 function nothingSaid(place: Place): Words {
-  const { lineText, example, isItem, schema } = place;
-  const comment = lineText.slice(lineText.indexOf('#')).trim();
-  if (lineText.includes('#'))
-    return {
-      message: '"#" starts a comment in YAML, so this line says nothing.',
-      fix: `Leave the # away, or put it in quotes: "${comment}"`,
-    };
-  if (isItem) return { message: `An item of ${nameOf(place)} is empty.`, fix: 'Fill it in, or take the line away.' };
+  const { name, example, isItem, schema, typed = '' } = place;
+  const comment = typedIn(place);
+  if (comment.startsWith('#'))
+    return { message: '"#" starts a comment in YAML, so this line says nothing.', fix: withoutComment(comment, place) };
+  if (isItem && typed !== '')
+    return { message: `"${typed}" is read as nothing, and "${name}" holds text.`, fix: `Put it in quotes: "${typed}"` };
+  if (isItem) return { message: `${nameOf(place)} is empty.`, fix: emptyItem };
   return {
     message: `${nameOf(place)} is empty.`,
     fix: schema?.safeParse(undefined).success ? 'Take the line away, or fill it in.' : example,
   };
+}
+
+/** Names of people and subjects never begin with #; a list is none when it is written as one text. */
+function withoutComment(comment: string, { name, schema }: Place): string {
+  const element = elementOf(schema);
+  if (element !== undefined) return `Leave the # away, and write a list: ${name}: [${comment.replace(/^#+\s*/, '')}]`;
+  return schema === reference ? 'Leave the # away.' : `Leave the # away, or put it in quotes: "${comment}"`;
 }
 
 function tooSmall({ origin, minimum, input }: z.core.$ZodIssueTooSmall, place: Place): string {
@@ -97,14 +107,17 @@ function tooSmall({ origin, minimum, input }: z.core.$ZodIssueTooSmall, place: P
   return `${nameOf(place)} is ${String(input)}; the least is ${minimum}.`;
 }
 
-function tooBig({ origin, maximum, input }: z.core.$ZodIssueTooBig, place: Place): string {
-  if (origin === 'string') return `${nameOf(place)} is ${String(input).length} characters long; ${maximum} fit.`;
-  if (origin === 'array') return `${nameOf(place)} holds ${Array.isArray(input) ? input.length : 'too many'}; ${maximum} fit.`;
-  return `${nameOf(place)} is ${String(input)}; the most is ${maximum}.`;
+function tooBig({ origin, maximum, input }: z.core.$ZodIssueTooBig, place: Place): Words {
+  if (origin === 'string')
+    return { message: `${nameOf(place)} is ${String(input).length} characters long; ${maximum} fit.`, fix: 'Shorten it.' };
+  if (origin === 'array' && Array.isArray(input))
+    return { message: `${nameOf(place)} holds ${input.length}; ${maximum} fit.`, fix: `Take ${input.length - Number(maximum)} out.` };
+  return { message: `${nameOf(place)} is ${String(input)}; the most is ${maximum}.`, fix: place.example };
 }
 
-function nameOf({ name }: Place): string {
-  return name === undefined ? 'This' : `"${name}"`;
+function nameOf({ name, isItem }: Place): string {
+  if (name === undefined) return 'This';
+  return isItem ? `An item of "${name}"` : `"${name}"`;
 }
 
 /** What stands behind the name of the field, or behind the hyphen of an item. */

@@ -1,5 +1,6 @@
 /** The kinds of value that fields are made of, shared by all schemas. */
 import { z } from 'astro/zod';
+import { isLanguage } from './language.ts';
 
 /** Text in one line or several, in NFC, trimmed, not empty, at most `limit` characters. */
 export function text(limit: number) {
@@ -17,14 +18,19 @@ export function text(limit: number) {
     });
 }
 
-/** A name as it stands in an address: small letters and digits of any script, joined by single hyphens, not only digits. */
+/** A name as it stands in an address: small letters and digits of any script, joined by single hyphens, not only digits, at most 80 bytes. */
 export const slug = z
   .string()
   .normalize('NFC')
-  .max(80)
   .superRefine((value, context) => {
-    // Letters that have no small form, such as 𝐀, are as small as they can be.
-    if (!/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u.test(value) || value !== value.toLowerCase()) {
+    if (new TextEncoder().encode(value).length > 80) {
+      refuse(
+        context,
+        `"${value.slice(0, 40)}…" is too long for an address: it holds 80 letters of English, or fewer of other scripts.`,
+        'Shorten it.',
+      );
+      // Letters that have no small form, such as 𝐀, are as small as they can be.
+    } else if (!/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u.test(value) || value !== value.toLowerCase()) {
       refuse(context, `"${value}" cannot stand in an address.`, 'Use small letters and digits, joined by hyphens: rent-freeze.');
     } else if (/^\d+$/.test(value)) {
       refuse(context, `"${value}" is only digits, which are the addresses of further pages of a list.`, 'Add a word to it.');
@@ -53,9 +59,26 @@ export const webAddress = z.string().superRefine((value, context) => {
   }
 });
 
-/** A language tag after BCP 47 that `Intl` knows how to read: `en`, `en-GB`, `ar`. */
+/** A language tag after BCP 47: `en`, `en-GB`, `ar`, also of a language that nobody speaks any more, `la`. */
 export const languageTag = z.string().superRefine((value, context) => {
-  if (!isLanguageTag(value)) refuse(context, `"${value}" is not a language tag.`, 'Write a tag such as en, en-GB, de or ar.');
+  if (isLanguage(value)) return;
+  const hyphenated = value.replaceAll('_', '-');
+  refuse(
+    context,
+    `"${value}" is not a language tag.`,
+    isLanguage(hyphenated) ? `Write ${hyphenated}, with a hyphen.` : 'Write a tag such as en, en-GB, de or ar.',
+  );
+});
+
+/** The language of a whole publication: one in which dates and numbers can be written. */
+export const publicationLanguage = languageTag.superRefine((value, context) => {
+  if (isLanguage(value) && Intl.DateTimeFormat.supportedLocalesOf(value).length === 0) {
+    refuse(
+      context,
+      `Dates cannot be written in the language "${value}".`,
+      'Write that of your menus and dates, such as en; each piece may name its own.',
+    );
+  }
 });
 
 /** A zone of the IANA time zone database. */
@@ -86,13 +109,16 @@ export function refuse(context: z.RefinementCtx, message: string, fix: string, p
 }
 
 function refuseDate(context: z.RefinementCtx, value: string, fix: string): void {
-  const calendar = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
-  if (calendar && !isPlainDate(calendar[0])) {
-    const reason = Number(calendar[2]) > 12 || calendar[2] === '00' ? `there is no month ${calendar[2]}` : 'that month has no such day';
-    return refuse(context, `"${value}" is not a date: ${reason}.`, fix);
-  }
-  const withoutOffset = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/.test(value);
-  refuse(context, withoutOffset ? `"${value}" does not say its offset from UTC.` : `"${value}" is not a date in the form used here.`, fix);
+  const [read = '', day = '', time] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?)?/i.exec(value) ?? [];
+  const [, month = '', monthDay = ''] = day.split('-');
+  const say = (message: string): void => refuse(context, message, fix);
+  if (value.trim() === '') return say('No date stands here.');
+  if (day !== '' && day < '1000') return say(`"${value}" is before the year 1000, where the calendar used here begins.`);
+  if (month === '00' || month > '12') return say(`"${value}" is not a date: there is no month ${month}.`);
+  if (day !== '' && !isPlainDate(day)) return say(`"${value}" is not a date: that month has no day ${monthDay}.`);
+  if (time !== undefined && !isMoment(`${day}T${time}Z`)) return say(`"${value}" is not a moment: no clock shows ${time}.`);
+  if (time !== undefined && read === value) return say(`"${value}" does not say its offset from UTC.`);
+  say(`"${value}" is not a date in the form used here.`);
 }
 
 /** A day that the calendar has, from the year 1000. */
@@ -112,14 +138,6 @@ export function isMoment(value: string): boolean {
 /** Whether its year has four digits in every zone. */
 function hasFourDigits(instant: number): boolean {
   return instant >= Date.parse('1000-01-02T00:00:00Z') && instant < Date.parse('9999-12-30T00:00:00Z');
-}
-
-function isLanguageTag(value: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(value).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 function isTimeZone(value: string): boolean {

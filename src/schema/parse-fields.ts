@@ -3,14 +3,18 @@ import { z } from 'astro/zod';
 import { explainIssue, explainUnknown, type Place, type Words } from './explain-issue.ts';
 import { nearestName } from './nearest.ts';
 import { compareProblems, type Problem } from './problem.ts';
-import { fieldNames, schemaAt } from './schema-fields.ts';
+import { elementOf, fieldNames, schemaAt } from './schema-fields.ts';
 import { type FieldLines, lineOf, type Written } from './written.ts';
 
 /** The fields of one file before any rule was applied. */
 export interface RawFields {
   readonly path: string;
+  /** What the fields belong to, in the writer's words: `frontmatter`, `file`. */
+  readonly field: string;
   readonly value: unknown;
   readonly lines: FieldLines;
+  /** What stands in the file for a number, a yes or no, or nothing, by its path in dots: `1.10`, `~`. */
+  readonly typed: Readonly<Record<string, string>>;
   /** The lines of the file, so that a problem can say what stands there. */
   readonly text: readonly string[];
 }
@@ -64,6 +68,7 @@ function explain(issue: Issue, schema: z.ZodType, raw: RawFields): Problem[] {
     schema: schemaAt(schema, issue.path),
     isItem: typeof issue.path.at(-1) === 'number',
     lineText: line === undefined ? '' : (raw.text[line - 1] ?? ''),
+    typed: raw.typed[issue.path.join('.')],
     example: exampleOf(name, schema, issue.path),
   };
   return [problemAt(issue.path, raw, explainIssue(issue, place))];
@@ -72,7 +77,7 @@ function explain(issue: Issue, schema: z.ZodType, raw: RawFields): Problem[] {
 function problemAt(path: readonly PropertyKey[], raw: RawFields, words: Words): Problem {
   const line = lineOf(raw.lines, path.join('.'));
   // Items are found by their line; nobody who writes counts them from 0.
-  const field = path.filter((step) => typeof step === 'string').join('.') || 'file';
+  const field = path.filter((step) => typeof step === 'string').join('.') || raw.field;
   return { file: raw.path, ...(line === undefined ? {} : { line }), field, ...words };
 }
 
@@ -82,10 +87,18 @@ function nearestField(key: string, path: readonly PropertyKey[], schema: z.ZodTy
 
 /** A line to copy, from the example that the schema carries; an item of a list borrows the example of the list. */
 function exampleOf(name: string | undefined, schema: z.ZodType, path: readonly PropertyKey[]): string {
+  if (path.length === 0) return exampleOfFile(schema);
   const own = exampleIn(schemaAt(schema, path));
   const example = own ?? (typeof path.at(-1) === 'number' ? exampleIn(schemaAt(schema, path.slice(0, -1))) : undefined);
   if (example === undefined || name === undefined) return 'content/README.md says what belongs here.';
   return `Write, for example: ${name}: ${Array.isArray(example) ? `[${example.join(', ')}]` : asTyped(String(example))}`;
+}
+
+function exampleOfFile(schema: z.ZodType): string {
+  const element = elementOf(schema);
+  const [first = ''] = fieldNames(element ?? schema);
+  const example = `${first}: ${String(exampleIn(schemaAt(element ?? schema, [first])))}`;
+  return element ? `Begin each entry with a hyphen: - ${example}` : `Write a name, a colon and a value on each line: ${example}`;
 }
 
 function exampleIn(schema: z.ZodType | undefined): unknown {

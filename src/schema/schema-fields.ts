@@ -21,6 +21,12 @@ export function fieldNames(schema: z.ZodType | undefined): readonly string[] {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
+/** The schema of the items of a list; undefined for what is no list. */
+export function elementOf(schema: z.ZodType | undefined): z.ZodType | undefined {
+  const inner = schema && withoutWrappers(schema);
+  return inner instanceof z.ZodArray && inner.element instanceof z.ZodType ? inner.element : undefined;
+}
+
 /** The schema inside "optional" and "default". */
 export function withoutWrappers(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {

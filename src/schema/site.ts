@@ -1,7 +1,7 @@
 /** The publication's settings: `content/site.yaml`. */
 import { z } from 'astro/zod';
 import { kinds } from './article.ts';
-import { colour, languageTag, refuse, text, timeZone, webAddress } from './fields.ts';
+import { colour, publicationLanguage, refuse, text, timeZone, webAddress } from './fields.ts';
 
 const target = z.string().superRefine((value, context) => {
   if (!/^(\/(?!\/)|https?:\/\/|mailto:)/i.test(value)) {
@@ -43,7 +43,7 @@ const colours = z
 export const siteSchema = z.strictObject({
   name: text(80).meta({ description: 'The name of the publication.', examples: ['The Harbour Review'] }),
   url: siteAddress.meta({ description: 'Where it is published; a path after the host is allowed.', examples: ['https://example.org/'] }),
-  language: languageTag.meta({ description: 'The language of the publication; words and dates follow it.', examples: ['en'] }),
+  language: publicationLanguage.meta({ description: 'The language of the publication; words and dates follow it.', examples: ['en'] }),
   timeZone: timeZone.meta({ description: 'The time zone in which its days begin.', examples: ['Europe/London'] }),
   tagline: text(160).meta({ description: 'What it is, in a few words.', examples: ['Arguments about the sea'] }),
   description: text(600).meta({

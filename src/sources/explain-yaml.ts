@@ -3,6 +3,7 @@ import type { YAMLError } from 'yaml';
 
 /** The lines of the YAML, and where in it an error begins. */
 export interface StumbledYaml {
+  readonly yaml: string;
   readonly lines: readonly string[];
   /** From 1. */
   readonly lineAt: (offset: number) => number;
@@ -29,7 +30,7 @@ export function explainYaml(errors: readonly YAMLError[], yaml: StumbledYaml): r
   return [...stumbles.values()];
 }
 
-function explain(error: YAMLError, { lines, lineAt }: StumbledYaml): Stumble {
+function explain(error: YAMLError, { yaml, lines, lineAt }: StumbledYaml): Stumble {
   const line = lineAt(error.pos[0]);
   const text = lines[line - 1] ?? '';
   const next = lines[line] ?? '';
@@ -38,7 +39,7 @@ function explain(error: YAMLError, { lines, lineAt }: StumbledYaml): Stumble {
   const say = (message: string, fix: string, at = line): Stumble => ({ line: at, message, fix });
 
   // What the parser knows for certain.
-  if (error.code === 'DUPLICATE_KEY') return say(`"${nameIn(text)}" is written twice.`, 'Keep one of the two lines.');
+  if (error.code === 'DUPLICATE_KEY') return say(`"${nameAt(yaml, error.pos[0])}" is written twice.`, 'Keep one of the two.');
   if (error.code === 'MULTIPLE_DOCS') return say('A second document begins here in YAML.', 'Take the line --- or ... away.');
   if (error.code === 'TAB_AS_INDENT') return say('This line is indented with a tab.', 'Use spaces, two for each step.');
   if (error.code === 'BAD_DQ_ESCAPE') return say('In double quotes, a backslash begins a sign of YAML.', 'Write the backslash twice.');
@@ -110,8 +111,10 @@ function closesAtMargin(lines: readonly string[], mark: string): boolean {
   return /^\S/.test(lines[0] ?? '') && !isField(last) && last.trimEnd().endsWith(mark);
 }
 
-function nameIn(line: string): string {
-  return line.split(':')[0]?.replace('- ', '').trim() ?? '';
+/** The name of the field that begins at an offset, without quotes. */
+function nameAt(yaml: string, offset: number): string {
+  const [name = ''] = yaml.slice(offset).split(/[:\n]/, 1);
+  return name.trim().replace(/^(["'])(.*)\1$/, '$2');
 }
 
 /** What stands behind the name, or behind the hyphen of an item. */

@@ -1,6 +1,7 @@
 /** YAML text → values, with the line of each field; what YAML allows and a publication does not need is refused. */
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { conflictMarkers } from '../markdown/refused/conflict-markers.ts';
+import { placeFinder } from '../markdown/refused/place-finder.ts';
 import type { RawFields } from '../schema/parse-fields.ts';
 import type { Problem } from '../schema/problem.ts';
 import { explainYaml } from './explain-yaml.ts';
@@ -34,22 +35,26 @@ export function readYaml({ path, yaml, firstLine, field }: YamlText): ReadYaml {
     fix,
   });
   if (field === 'frontmatter' && Buffer.byteLength(yaml) > sizeLimit) {
-    return { problems: [problem(1, 'The fields are longer than 64 KB.', 'Move the text below the second ---, where the body belongs.')] };
+    const fix = 'Move the text below the second ---, where the body belongs.';
+    return { problems: [{ file: path, line: 1, field, message: 'The fields are longer than 64 KB.', fix }] };
   }
   const conflicts = conflictMarkers(yaml);
-  if (conflicts.length > 0)
-    return { problems: conflicts.map(({ start, message, fix }) => problem(yaml.slice(0, start).split('\n').length, message, fix)) };
+  const placeOf = placeFinder(yaml);
+  if (conflicts.length > 0) return { problems: conflicts.map(({ start, message, fix }) => problem(placeOf(start).line, message, fix)) };
   const counter = new LineCounter();
   const document = parseYaml(yaml, counter);
   const lineAt = (offset: number): number => counter.linePos(offset).line;
   if (document.errors.length > 0) {
     return {
-      problems: explainYaml(document.errors, { lines: textLines, lineAt }).map(({ line, message, fix }) => problem(line, message, fix)),
+      problems: explainYaml(document.errors, { yaml, lines: textLines, lineAt }).map(({ line, message, fix }) =>
+        problem(line, message, fix),
+      ),
     };
   }
 
   const problems: Problem[] = [];
   const lines: Record<string, number> = Object.create(null);
+  const typed: Record<string, string> = Object.create(null);
   const refuseAt = (offset: number, message: string, fix: string): number => problems.push(problem(lineAt(offset), message, fix));
   visit(document, {
     Node(_key, node) {
@@ -71,10 +76,13 @@ export function readYaml({ path, yaml, firstLine, field }: YamlText): ReadYaml {
       }
     },
   });
-  collectLines(document.contents, '', (field, offset) => (lines[field] = lineAt(offset) + firstLine - 1));
+  collect(document.contents, '', {
+    line: (field, offset) => (lines[field] = lineAt(offset) + firstLine - 1),
+    typed: (field, source) => (typed[field] = source),
+  });
   if (problems.length > 0) return { problems };
   const text = [...Array<string>(firstLine - 1).fill(''), ...textLines];
-  return { raw: { path, value: document.toJS({ maxAliasCount: 0 }), lines, text }, problems };
+  return { raw: { path, field, value: document.toJS({ maxAliasCount: 0 }), lines, typed, text }, problems };
 }
 
 /** YAML as it is read here, with its errors in it. */
@@ -93,19 +101,26 @@ function fieldAround(lines: readonly string[], line: number): string | undefined
   return above && /^([\p{L}\w-]+) *:/u.exec(above)?.[1];
 }
 
-function collectLines(node: unknown, path: string, note: (field: string, offset: number) => void): void {
+interface Notes {
+  line(field: string, offset: number): void;
+  typed(field: string, source: string): void;
+}
+
+function collect(node: unknown, path: string, note: Notes): void {
   const below = (step: string | number): string => (path === '' ? String(step) : `${path}.${step}`);
   if (isMap(node)) {
     for (const pair of node.items) {
       if (!isScalar(pair.key)) continue;
       const field = below(String(pair.key.value));
-      note(field, pair.key.range?.[0] ?? 0);
-      collectLines(pair.value, field, note);
+      note.line(field, pair.key.range?.[0] ?? 0);
+      collect(pair.value, field, note);
     }
   } else if (isSeq(node)) {
     node.items.forEach((item, index) => {
-      if (isNode(item)) note(below(index), item.range?.[0] ?? 0);
-      collectLines(item, below(index), note);
+      if (isNode(item)) note.line(below(index), item.range?.[0] ?? 0);
+      collect(item, below(index), note);
     });
+  } else if (isScalar(node) && typeof node.value !== 'string' && node.source !== undefined) {
+    note.typed(path, node.source);
   }
 }

@@ -50,23 +50,36 @@ describe('in the fields of a piece', () => {
     ['standfirst: 1984', '6 standfirst | "1984" is read as a number, and "standfirst" is text. | Put it in quotes: "1984"'],
     ['standfirst: 1.10', '6 standfirst | "1.10" is read as a number, and "standfirst" is text. | Put it in quotes: "1.10"'],
     ['standfirst: True', '6 standfirst | "True" is read as yes or no, and "standfirst" is text. | Put it in quotes: "True"'],
-    ['hashtags: [AI, 2026]', '6 hashtags | "2026" is read as a number, and "hashtags" is text. | Put it in quotes: "2026"'],
+    ['hashtags: [AI, 2026]', '6 hashtags | "2026" is read as a number, and "hashtags" holds text. | Put it in quotes: "2026"'],
+    ['hashtags: [AI, 1.10]', '6 hashtags | "1.10" is read as a number, and "hashtags" holds text. | Put it in quotes: "1.10"'],
+    ['hashtags: [AI, ~]', '6 hashtags | "~" is read as nothing, and "hashtags" holds text. | Put it in quotes: "~"'],
+    ['hashtags: ["#AI", null]', '6 hashtags | "null" is read as nothing, and "hashtags" holds text. | Put it in quotes: "null"'],
+    ['hashtags: [AI, ""]', '6 hashtags | An item of "hashtags" is empty. | Fill it in, or take it out of the list.'],
+    [`hashtags: [${'x'.repeat(81)}]`, '6 hashtags | An item of "hashtags" is 81 characters long; 80 fit. | Shorten it.'],
+    [
+      'related: #dock',
+      '6 related | "#" starts a comment in YAML, so this line says nothing. | Leave the # away, and write a list: related: [dock]',
+    ],
+    ['related:\n  - #dock', '7 related | "#" starts a comment in YAML, so this line says nothing. | Leave the # away.'],
     ['updated: 20260131', '6 updated | "20260131" is read as a number, and "updated" is text. | Write, for example: updated: 2026-02-02'],
     [
       'hashtags: #CoreWeave',
-      '6 hashtags | "#" starts a comment in YAML, so this line says nothing. | Leave the # away, or put it in quotes: "#CoreWeave"',
+      '6 hashtags | "#" starts a comment in YAML, so this line says nothing. | Leave the # away, and write a list: hashtags: [CoreWeave]',
     ],
     [
       'hashtags:\n  - AI\n  - #ML',
       '8 hashtags | "#" starts a comment in YAML, so this line says nothing. | Leave the # away, or put it in quotes: "#ML"',
     ],
-    ['hashtags:\n  - AI\n  -', '8 hashtags | An item of "hashtags" is empty. | Fill it in, or take the line away.'],
+    ['hashtags:\n  - AI\n  -', '8 hashtags | An item of "hashtags" is empty. | Fill it in, or take it out of the list.'],
     ['hashtags:', '6 hashtags | "hashtags" is empty. | Take the line away, or fill it in.'],
     [
       'hashtags: ["#"]',
       '6 hashtags | "#" is not a hashtag. | Write its words, with at most one # before them, and then in quotes: "#AI bubble".',
     ],
-    ['hashtags: [[AI]]', '6 hashtags | "hashtags" must be text, and it is a list. | Write, for example: hashtags: [AI bubble, C++]'],
+    [
+      'hashtags: [[AI]]',
+      '6 hashtags | An item of "hashtags" must be text, and it is a list. | Write, for example: hashtags: [AI bubble, C++]',
+    ],
     [
       `hashtags: ${'AI, '.repeat(10)}ML`,
       '6 hashtags | "hashtags" must be a list, and it is text. | Write, for example: hashtags: [AI bubble, C++]',
@@ -93,11 +106,11 @@ describe('in the fields of a piece', () => {
     ],
     [
       'sources:\n  - Annual report',
-      '7 sources | "sources" must be a group of fields, and it is text. | Write its fields instead, each on a line of its own: title, url, publisher, accessed.',
+      '7 sources | An item of "sources" must be a group of fields, and it is text. | Write its fields instead, each on a line of its own: title, url, publisher, accessed.',
     ],
     ['series: {name: X, part: 0}', '6 series.part | "part" is 0; the least is 1. | Write, for example: part: 2'],
     ['series: {name: X, part: 1.5}', '6 series.part | "part" must be a whole number, and it is 1.5. | Write, for example: part: 2'],
-    ['related: [a, b, c, d, e, f, g]', '6 related | "related" holds 7; 6 fit. | Write, for example: related: [the-quiet-port]'],
+    ['related: [a, b, c, d, e, f, g]', '6 related | "related" holds 7; 6 fit. | Take 1 out.'],
     [`standfirst: ${'x'.repeat(601)}`, '6 standfirst | "standfirst" is 601 characters long; 600 fit. | Shorten it.'],
     [
       'standfirst: ""',
@@ -109,12 +122,22 @@ describe('in the fields of a piece', () => {
     ],
     [
       'updated: 2026-02-30',
-      '6 updated | "2026-02-30" is not a date: that month has no such day. | Write YYYY-MM-DD (2026-01-31), or a moment with its offset (2026-01-31T09:00:00+01:00).',
+      '6 updated | "2026-02-30" is not a date: that month has no day 30. | Write YYYY-MM-DD (2026-01-31), or a moment with its offset (2026-01-31T09:00:00+01:00).',
     ],
     [
       'updated: 2026-02-01T09:00',
       '6 updated | "2026-02-01T09:00" does not say its offset from UTC. | Write YYYY-MM-DD (2026-01-31), or a moment with its offset (2026-01-31T09:00:00+01:00).',
     ],
+    [
+      'updated: 0999-01-01',
+      '6 updated | "0999-01-01" is before the year 1000, where the calendar used here begins. | Write YYYY-MM-DD (2026-01-31), or a moment with its offset (2026-01-31T09:00:00+01:00).',
+    ],
+    [
+      'updated: 2026-02-01T25:00:00Z',
+      '6 updated | "2026-02-01T25:00:00Z" is not a moment: no clock shows 25:00:00. | Write YYYY-MM-DD (2026-01-31), or a moment with its offset (2026-01-31T09:00:00+01:00).',
+    ],
+    ['lang: german', '6 lang | "german" is not a language tag. | Write a tag such as en, en-GB, de or ar.'],
+    ['lang: en_GB', '6 lang | "en_GB" is not a language tag. | Write en-GB, with a hyphen.'],
     [
       'updated: 1 February',
       '6 updated | "1 February" is not a date in the form used here. | Write YYYY-MM-DD (2026-01-31), or a moment with its offset (2026-01-31T09:00:00+01:00).',
@@ -148,6 +171,7 @@ describe('in the fields of a piece', () => {
     ['updated: 2026-01-31', 'a day is not before itself'],
     ['updated: 2026-01-31T00:00:00+14:00', 'a moment of the day of publication is not before it, whatever the zone'],
     ['hashtags: ["#AI", "＃半導体"]', 'one # may stand before a hashtag in quotes, a wide one too'],
+    ['lang: la', 'a dead language is one'],
     ['aliases: [/a/b/, /a/b, c, /old.html]', 'former addresses are slugs or paths'],
   ])('"%s" is in order: %s', (yaml) => {
     expect(inArticle(yaml)).toEqual([]);
@@ -161,12 +185,17 @@ test('the # before a hashtag is not part of it', () => {
 
 test('a file that is no group of fields is told so', () => {
   expect(said(siteSchema, '- name')).toEqual([
-    '- file | This must be a group of fields, and it is a list. | content/README.md says what belongs here.',
+    '- frontmatter | This must be a group of fields, and it is a list. | Write a name, a colon and a value on each line: name: The Harbour Review',
+  ]);
+  expect(said(categoriesSchema, 'markets: Markets')).toEqual([
+    '- frontmatter | This must be a list, and it is a group of fields. | Begin each entry with a hyphen: - slug: chips-hardware',
   ]);
 });
 
 test('an empty list of subjects is a problem, and an empty list of hashtags is none', () => {
-  expect(said(categoriesSchema, '# nothing yet')).toEqual(['- file | This is an empty list. | content/README.md says what belongs here.']);
+  expect(said(categoriesSchema, '# nothing yet')).toEqual([
+    '- frontmatter | This is an empty list. | Begin each entry with a hyphen: - slug: chips-hardware',
+  ]);
   expect(said(hashtagsSchema, '# nothing yet')).toEqual([]);
 });
 

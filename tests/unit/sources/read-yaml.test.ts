@@ -58,7 +58,7 @@ test('a bomb of aliases is refused in an instant', () => {
 
 test('the fields of a piece are no place for a whole text', () => {
   expect(said(`title: ${'x'.repeat(65 * 1024)}`)).toEqual([
-    '2 title | The fields are longer than 64 KB. | Move the text below the second ---, where the body belongs.',
+    '1 frontmatter | The fields are longer than 64 KB. | Move the text below the second ---, where the body belongs.',
   ]);
   expect(readYaml({ path: 'hashtags.yaml', yaml: `- label: ${'x'.repeat(65 * 1024)}`, firstLine: 1, field: 'file' }).problems).toEqual([]);
 });
@@ -143,8 +143,8 @@ describe('what the parser stumbles over', () => {
     [
       'title: T\nlang: en\ntitle: U\nlang: de',
       [
-        '4 title | "title" is written twice. | Keep one of the two lines.',
-        '5 lang | "lang" is written twice. | Keep one of the two lines.',
+        '4 title | "title" is written twice. | Keep one of the two.',
+        '5 lang | "lang" is written twice. | Keep one of the two.',
       ],
     ],
     ['title: "a \\q"', ['2 title | In double quotes, a backslash begins a sign of YAML. | Write the backslash twice.']],
