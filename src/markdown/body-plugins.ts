@@ -25,6 +25,7 @@ import { remarkReadingText } from './remark-reading-text.ts';
 import { remarkReferences } from './remark-references.ts';
 import { remarkSizes } from './remark-sizes.ts';
 import { remarkTypography } from './remark-typography.ts';
+import { remarkUnseen } from './remark-unseen.ts';
 import { remarkUnreadLinks } from './remark-unread-links.ts';
 import { remarkVocabulary } from './remark-vocabulary.ts';
 
@@ -52,6 +53,7 @@ export function bodyPlugins(defaults?: BodyDefaults): BodyPlugins {
       remarkUnreadLinks,
       // Code is refused, comments vanish.
       remarkExpressions,
+      remarkUnseen,
       // From here on, what stands alone is a block.
       remarkBlocks,
       // From here on, links and pictures have one form.

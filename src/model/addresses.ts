@@ -53,17 +53,24 @@ export class AddressBook {
   claim(claim: Claim): boolean {
     const key = foldCase(claim.path);
     const owner = this.#owners.get(key);
-    if (owner) {
-      this.#problems.push({
-        file: claim.file,
-        ...(claim.line === undefined ? {} : { line: claim.line }),
-        field: claim.field,
-        ...explainClash(claim, owner),
-      });
-      return false;
+    const above = owner ? undefined : this.#fileAbove(claim.path);
+    if (owner) this.#refuse(claim, explainClash(claim, owner));
+    else if (above) this.#refuse(claim, explainBelow(claim, above));
+    else this.#owners.set(key, claim);
+    return owner === undefined && above === undefined;
+  }
+
+  #refuse({ file, line, field }: Claim, words: Pick<Problem, 'message' | 'fix'>): void {
+    this.#problems.push({ file, ...(line === undefined ? {} : { line }), field, ...words });
+  }
+
+  /** The file of `public/` that stands where a folder would have to be. */
+  #fileAbove(path: string): Claim | undefined {
+    for (let end = path.lastIndexOf('/', path.length - 2); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const owner = this.ownerOf(path.slice(0, end + 1));
+      if (owner?.file.startsWith('/public/') && !owner.file.endsWith('/index.html')) return owner;
     }
-    this.#owners.set(key, claim);
-    return true;
+    return undefined;
   }
 
   /** The spelling of an address that is taken, or undefined. */
@@ -81,6 +88,13 @@ export function isReserved(path: string): boolean {
   return lists.has(foldCase(first)) && /^\d+$/.test(rest.at(-1) ?? '');
 }
 
+/** Whether a file of `public/` would lie among those that the build names itself. */
+export function isAmongBuiltFiles(path: string): boolean {
+  const [first = '', ...rest] = path.split('/');
+  if (rest.length === 0) return ['articles', 'cards', 'series', '_astro', 'pagefind'].includes(foldCase(first));
+  return ['_astro', 'pagefind'].includes(foldCase(first));
+}
+
 function explainClash({ path, file, field }: Claim, owner: Claim): Pick<Problem, 'message' | 'fix'> {
   if (file === owner.file) return { message: `${path} is an address of this piece already.`, fix: 'Take the line away.' };
   if (file.normalize('NFC') === owner.file.normalize('NFC')) {
@@ -90,9 +104,22 @@ function explainClash({ path, file, field }: Claim, owner: Claim): Pick<Problem,
     };
   }
   return {
-    message: `The address ${path} is already that of ${owner.file.replace(/^\//, '')}.`,
-    fix: fixes[field] ?? 'Rename one of the two.',
+    message: `The address ${shown(path)} is already that of ${owner.file.replace(/^\//, '')}.`,
+    fix:
+      field === 'file name' && owner.file.startsWith('the ') ? 'Give the file another name.' : (fixes[field] ?? 'Rename one of the two.'),
   };
+}
+
+function explainBelow({ path, field }: Claim, above: Claim): Pick<Problem, 'message' | 'fix'> {
+  return {
+    message: `The address ${shown(path)} lies below ${above.file.slice(1)}, which is a file and no folder.`,
+    fix: field === 'aliases' ? 'Take the line away, or rename that file.' : 'Rename that file.',
+  };
+}
+
+/** Files are claimed with a slash at their end, so that they meet pages of their name; nobody writes one there. */
+function shown(path: string): string {
+  return path.replace(/(\.\w+)\/$/, '$1');
 }
 
 const fixes: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import type { BodyFacts } from '../markdown/body.ts';
 import { slug as slugRule } from '../schema/fields.ts';
 import type { Problem } from '../schema/problem.ts';
 import { lineOf } from '../schema/written.ts';
-import { AddressBook, aliasPath, isReserved, type Redirect } from './addresses.ts';
+import { AddressBook, aliasPath, isAmongBuiltFiles, isReserved, type Redirect } from './addresses.ts';
 import type { CategoryTree } from './category-tree.ts';
 import type { HashtagBook } from './hashtags.ts';
 import type { Destination } from './links.ts';
@@ -66,7 +66,8 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
   for (const [path, name] of series) addresses.claim({ path, file: `the series "${name}"`, field: 'address' });
   for (const name of engineFiles) addresses.claim({ path: `/${name}/`, file: `the engine's own ${name}`, field: 'address' });
   for (const path of files.publicFiles) {
-    addresses.claim({ path: `/${path}/`.replace(/(^|\/)index\.html\/$/, '$1'), file: `/public/${path}`, field: 'file name' });
+    if (isAmongBuiltFiles(path)) problems.push(reservedName(`/public/${path}`, `/${path}`, 'file name'));
+    else addresses.claim({ path: `/${path}/`.replace(/(^|\/)index\.html\/$/, '$1'), file: `/public/${path}`, field: 'file name' });
   }
 
   for (const { path } of files.authors) {
@@ -82,9 +83,12 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
     const destination = { href: urls.page(slug), anchors: anchorsOf(path, facts) };
     slugs.set(path, slug);
     destinationOfFile.set(path.normalize('NFC'), destination);
-    problems.push(...checkName(path, slug));
     if (isReserved(address)) problems.push(reservedName(path, address, 'file name'));
-    else if (addresses.claim({ path: address, file: path, field: 'file name' })) destinations.set(address, destination);
+    else problems.push(...checkName(path, slug));
+    if (isReserved(address)) continue;
+    // Whoever has the address: a link to it leads somewhere.
+    if (addresses.claim({ path: address, file: path, field: 'file name' }) || !destinations.has(address))
+      destinations.set(address, destination);
   }
   for (const { file, draft, published } of dated) {
     const { path, data, lines, facts } = file;
@@ -159,19 +163,21 @@ function nameOf(path: string): string {
 }
 
 function checkName(file: string, name: string): readonly Problem[] {
-  const tooLong = new TextEncoder().encode(name).length > 80;
-  if (!tooLong && slugRule.safeParse(name).success) return [];
+  const refused = slugRule.safeParse(name);
+  if (refused.success) return [];
   const better = slugOf(name);
   const orSlug = file.startsWith('articles/') ? ', or give it a slug of its own' : '';
   return [
     {
       file,
       field: 'file name',
-      message: tooLong ? `"${name}" is longer than 80 bytes.` : `"${name}" cannot stand in an address.`,
+      message: refused.error.issues[0]?.message ?? '',
       fix:
-        better === '' || /^\d+$/.test(better)
+        better === ''
           ? 'Name the file in small letters and digits, joined by hyphens, with at least one letter.'
-          : `Name the file "${better}"${orSlug}.`,
+          : /^\d+$/.test(better)
+            ? `Add a word to the name of the file${orSlug}.`
+            : `Name the file "${better}"${orSlug}.`,
     },
   ];
 }

@@ -43,7 +43,7 @@ export function resolveLinks(text: LinkingText, map: LinkMap): { hrefs: readonly
   });
   for (const link of text.facts.externalLinks) {
     const target = map.urls.ownPath(link.target);
-    const found = target === undefined ? '' : resolve({ ...link, target }, text, map);
+    const found = target === undefined ? '' : resolve({ ...link, target }, text, map, link.target);
     if (typeof found !== 'string') problems.push({ file: text.path, line: link.line, field: 'body', ...found });
   }
   return { hrefs, problems };
@@ -51,23 +51,24 @@ export function resolveLinks(text: LinkingText, map: LinkMap): { hrefs: readonly
 
 type Trouble = Pick<Problem, 'message' | 'fix'>;
 
-function resolve({ target }: OutgoingLink, text: LinkingText, map: LinkMap): string | Trouble {
+/** `typed` is what the writer sees: the whole address where only the path is looked up. */
+function resolve({ target }: OutgoingLink, text: LinkingText, map: LinkMap, typed = target): string | Trouble {
   const [, typedPath = '', query = '', typedFragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(target) ?? [];
   const path = decode(typedPath);
   const fragment = decode(typedFragment.slice(1));
   if (path === '' && fragment !== '') {
-    return text.facts.anchors.includes(fragment) ? target : noAnchor(target, fragment, text.facts.anchors);
+    return text.facts.anchors.includes(fragment) ? target : noAnchor(typed, fragment, text.facts.anchors);
   }
   if (path.startsWith('/') && map.files.has(path)) return map.urls.within(typedPath) + query + typedFragment;
 
   const destination = path.startsWith('/')
     ? map.byAddress.get(path.endsWith('/') ? path : `${path}/`)
     : map.byFile.get(joinPath(text.path, path));
-  if (!destination) return noPage(target, path, text.path, map);
+  if (!destination) return noPage(typed, path, text.path, map);
   const reason = whyHidden(destination, map.clock, text.visibleFrom);
-  if (reason !== undefined) return { message: `"${target}" leads to ${reason}.`, fix: 'Take the link away until that piece is out.' };
+  if (reason !== undefined) return { message: `"${typed}" leads to ${reason}.`, fix: 'Take the link away until that piece is out.' };
   if (fragment !== '' && destination.anchors && !destination.anchors.includes(fragment))
-    return noAnchor(target, fragment, destination.anchors);
+    return noAnchor(typed, fragment, destination.anchors);
   return destination.href + query + typedFragment;
 }
 

@@ -15,13 +15,20 @@ const address = z.string().superRefine((value, context) => {
   const parts = value.startsWith('/') ? value.replace(/\/$/, '').slice(1).split('/') : [value];
   if (parts.some((part) => part === '' || part.startsWith('.') || /[\s/\\?#%\p{Cc}\p{Cs}]/u.test(part))) {
     refuse(context, `"${value}" is not an address.`, 'Write a former slug (rent-freeze), or a path on this site (/2019/rent-freeze/).');
-  } else if (parts.some((part) => new TextEncoder().encode(part).length > longestName)) {
+  } else if (parts.some((part) => bytesIn(part) > longestName)) {
     refuse(context, 'This address is too long for the name of a file.', `Between two slashes, ${longestName} bytes fit: shorten it.`);
+  } else if (bytesIn(value) > longestPath) {
+    refuse(context, 'This address is too long for the path of a file.', `All together, ${longestPath} bytes fit: shorten it.`);
   }
 });
 
 /** In bytes. Disks hold 255; a page of a former address is a folder. */
 const longestName = 240;
+const longestPath = 1000;
+
+function bytesIn(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
 
 const hashtag = text(80)
   .superRefine((value, context) => {

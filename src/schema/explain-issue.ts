@@ -85,7 +85,7 @@ function nothingSaid(place: Place): Words {
   const comment = typedIn(place);
   if (comment.startsWith('#'))
     return { message: '"#" starts a comment in YAML, so this line says nothing.', fix: withoutComment(comment, place) };
-  if (isItem && typed !== '')
+  if (isItem && typed !== '' && schema !== reference)
     return { message: `"${typed}" is read as nothing, and "${name}" holds text.`, fix: `Put it in quotes: "${typed}"` };
   if (isItem) return { message: `${nameOf(place)} is empty.`, fix: emptyItem };
   return {

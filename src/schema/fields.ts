@@ -1,6 +1,7 @@
 /** The kinds of value that fields are made of, shared by all schemas. */
 import { z } from 'astro/zod';
 import { isLanguage } from './language.ts';
+import { holdsUnseen, unseenWords } from './unseen.ts';
 
 /** Text in one line or several, in NFC, trimmed, not empty, at most `limit` characters. */
 export function text(limit: number) {
@@ -11,10 +12,7 @@ export function text(limit: number) {
     .min(1)
     .max(limit)
     .superRefine((value, context) => {
-      // Escapes of YAML can bring in what no editor shows: control characters, and those that turn the order of signs around.
-      if (/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(value.replace(/[\n\t]/g, ''))) {
-        refuse(context, 'A character stands here that no reader could see.', 'Delete it and type the words again.');
-      }
+      if (holdsUnseen(value)) refuse(context, unseenWords.message, unseenWords.fix);
     });
 }
 
@@ -23,10 +21,11 @@ export const slug = z
   .string()
   .normalize('NFC')
   .superRefine((value, context) => {
-    if (new TextEncoder().encode(value).length > 80) {
+    if (value === '') refuse(context, 'The slug is empty.', 'Write small letters and digits, joined by hyphens: rent-freeze.');
+    else if (new TextEncoder().encode(value).length > 80) {
       refuse(
         context,
-        `"${value.slice(0, 40)}…" is too long for an address: it holds 80 letters of English, or fewer of other scripts.`,
+        `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}" is too long for an address, which holds 80 letters of English, or fewer of other scripts.`,
         'Shorten it.',
       );
       // Letters that have no small form, such as 𝐀, are as small as they can be.
@@ -118,7 +117,15 @@ function refuseDate(context: z.RefinementCtx, value: string, fix: string): void 
   if (day !== '' && !isPlainDate(day)) return say(`"${value}" is not a date: that month has no day ${monthDay}.`);
   if (time !== undefined && !isMoment(`${day}T${time}Z`)) return say(`"${value}" is not a moment: no clock shows ${time}.`);
   if (time !== undefined && read === value) return say(`"${value}" does not say its offset from UTC.`);
-  say(`"${value}" is not a date in the form used here.`);
+  if (/^[+-]\d\d:?(\d\d)?$/.test(value.slice(read.length)))
+    return say(`The offset in "${value}" is not one of two numbers with a colon, such as +01:00.`);
+  const parts = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(value);
+  const meant = parts
+    ?.slice(1)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+  const message = `"${value}" is not a date in the form used here.`;
+  refuse(context, message, meant !== undefined && isPlainDate(meant) ? `Write ${meant}.` : fix);
 }
 
 /** A day that the calendar has, from the year 1000. */

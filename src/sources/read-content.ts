@@ -85,7 +85,10 @@ export async function readContent(folders: Folders): Promise<ReadContent> {
     present.has(path) ? note(await readYamlFile(schema, folders.content, path)) : undefined;
 
   const absent = ['site.yaml', 'categories.yaml'].filter((path) => !present.has(path));
-  problems.push(...absent.map(missing), ...paths.filter((path) => collectionOf(path) === undefined).map(misplaced));
+  problems.push(
+    ...absent.map(missing),
+    ...paths.filter((path) => collectionOf(path) === undefined).map((path) => misplaced(path, present)),
+  );
   const site = await setting(siteSchema, 'site.yaml');
   const categories = await setting(categoriesSchema, 'categories.yaml');
   const unspelled = { path: 'hashtags.yaml', data: [], lines: {} };

@@ -30,13 +30,13 @@ export function decodeText(bytes: Uint8Array | undefined, path: string): ReadTex
     problems: [{ file: path, ...(line === undefined ? {} : { line }), field: 'file', message, fix }],
   });
   if (bytes === undefined || bytes.length > sizeLimit) {
-    return problem('The file is larger than 5 MB.', 'Divide the text into parts of a series.');
+    return problem('The file is larger than 5 MB.', wayOut(path));
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
-    return problem('The file is not UTF-8 text.', 'Save it in your editor with the encoding UTF-8.');
+    return problem('The file is not UTF-8 text.', 'Save it in your editor with the encoding UTF-8.', lineOfDamage(bytes));
   }
   const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.exec(text);
   if (control)
@@ -46,4 +46,18 @@ export function decodeText(bytes: Uint8Array | undefined, path: string): ReadTex
       text.slice(0, control.index).split('\n').length,
     );
   return { text, problems: [] };
+}
+
+/** The first line with a byte that is not UTF-8; none where the whole file is in another encoding, which shows by its zeros. */
+function lineOfDamage(bytes: Buffer): number | undefined {
+  if (bytes.includes(0)) return undefined;
+  return bytes
+    .toString('utf8')
+    .split('\uFFFD', 1)[0]
+    ?.split(/\r\n?|\n/).length;
+}
+
+function wayOut(path: string): string {
+  if (path.endsWith('.mdx')) return 'Divide the text into parts of a series.';
+  return path.endsWith('.csv') ? 'Keep the rows that the chart needs.' : 'Take out what does not belong into it.';
 }

@@ -11,7 +11,7 @@ import { lineOf } from '../schema/written.ts';
 import type { BodyStore } from './body-store.ts';
 import { readTables } from './read-tables.ts';
 import { decodeText } from './read-text.ts';
-import { readYaml } from './read-yaml.ts';
+import { conflictProblems, readYaml } from './read-yaml.ts';
 import { type SplitText, splitFrontmatter } from './split-frontmatter.ts';
 import { typesetFields } from './typeset-fields.ts';
 
@@ -57,7 +57,10 @@ export async function readWrittenText<Schema extends z.ZodObject>(
   const { text, problems: unreadable } = decodeText(bytes, path);
   if (text === undefined) return { written: unread, problems: unreadable, warnings: [] };
   const split = splitFrontmatter(text, path);
-  if ('message' in split) return { written: unread, problems: [split], warnings: [] };
+  if ('message' in split) {
+    const conflicts = conflictProblems(text, { path, firstLine: 1, field: 'file' });
+    return { written: unread, problems: conflicts.length > 0 ? conflicts : [split], warnings: [] };
+  }
 
   const yaml = readYaml({ path, yaml: split.yaml, firstLine: 2, field: 'frontmatter' });
   const fields = yaml.raw ? parseFields(schema, yaml.raw) : { problems: yaml.problems };

@@ -38,9 +38,8 @@ export function readYaml({ path, yaml, firstLine, field }: YamlText): ReadYaml {
     const fix = 'Move the text below the second ---, where the body belongs.';
     return { problems: [{ file: path, line: 1, field, message: 'The fields are longer than 64 KB.', fix }] };
   }
-  const conflicts = conflictMarkers(yaml);
-  const placeOf = placeFinder(yaml);
-  if (conflicts.length > 0) return { problems: conflicts.map(({ start, message, fix }) => problem(placeOf(start).line, message, fix)) };
+  const conflicts = conflictProblems(yaml, { path, firstLine, field });
+  if (conflicts.length > 0) return { problems: conflicts };
   const counter = new LineCounter();
   const document = parseYaml(yaml, counter);
   const lineAt = (offset: number): number => counter.linePos(offset).line;
@@ -88,6 +87,18 @@ export function readYaml({ path, yaml, firstLine, field }: YamlText): ReadYaml {
 /** YAML as it is read here, with its errors in it. */
 export function parseYaml(yaml: string, lineCounter: LineCounter = new LineCounter()) {
   return parseDocument(yaml, { version: '1.2', schema: 'core', lineCounter, prettyErrors: false, stringKeys: true, merge: false });
+}
+
+/** The lines that git left in a text without code. */
+export function conflictProblems(text: string, { path, firstLine, field }: Omit<YamlText, 'yaml'>): readonly Problem[] {
+  const placeOf = placeFinder(text);
+  return conflictMarkers(text).map(({ start, message, fix }) => ({
+    file: path,
+    line: placeOf(start).line + firstLine - 1,
+    field,
+    message,
+    fix,
+  }));
 }
 
 /** A comment glued to its # behind a value (`- AI #bubble`) is nearly always a hashtag that YAML swallowed. */

@@ -11,6 +11,15 @@ export interface SplitText {
 /** The parts, or the one problem that keeps them from being found. */
 export function splitFrontmatter(text: string, path: string): SplitText | Problem {
   const lines = text.split('\n');
+  if (/^\s*\n---\s*\n/.test(text)) {
+    return {
+      file: path,
+      line: 1,
+      field: 'frontmatter',
+      message: 'The fields do not begin on the first line.',
+      fix: 'Take away the empty lines before the first ---.',
+    };
+  }
   if (lines[0]?.trimEnd() !== '---') {
     return {
       file: path,

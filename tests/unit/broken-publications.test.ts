@@ -4,7 +4,7 @@
  * `npx vitest -u` writes that file anew; read it as a writer would before committing it.
  */
 import { existsSync } from 'node:fs';
-import { cp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { printProblems } from '../../src/model/print-problems.ts';
@@ -25,21 +25,39 @@ const made: Readonly<Record<string, (folder: string) => Promise<void>>> = {
     await writeFile(join(folder, 'articles/caf\u00e9.mdx'), piece);
     await writeFile(join(folder, 'articles/cafe\u0301.mdx'), piece);
   },
-  'symbolic-link': (folder) => symlink('/etc/passwd', join(folder, 'articles/passwords.mdx')),
-  'not-utf-8': (folder) => writeFile(join(folder, 'articles/a.mdx'), Buffer.from(piece.replace('The', 'Caf\u00e9'), 'latin1')),
+  'symbolic-link': async (folder) => {
+    await symlink('/etc/passwd', join(folder, 'articles/passwords.mdx'));
+    await symlink('.', join(folder, 'articles/again'));
+    await mkdir(join(folder, 'public'));
+    await symlink('/etc', join(folder, 'public/system'));
+  },
+  'frontmatter-too-long': (folder) => writeFile(join(folder, 'articles/a.mdx'), piece.replace('A piece', 'A piece '.repeat(8200))),
+  'files-too-large': async (folder) => {
+    await writeFile(join(folder, 'articles/a.mdx'), piece.replace('The text.', 'The text. '.repeat(550_000)));
+    await writeFile(join(folder, 'articles/b.mdx'), piece.replace('The text.', '<BarChart data="./b.csv" caption="Berths." />'));
+    await writeFile(join(folder, 'articles/b.csv'), `berth,ships\n${'North quay,1\n'.repeat(450_000)}`);
+  },
+  'not-utf-8': async (folder) => {
+    await writeFile(join(folder, 'articles/a.mdx'), Buffer.from(piece.replace('The', 'Caf\u00e9'), 'latin1'));
+    await writeFile(join(folder, 'articles/b.mdx'), Buffer.from(`\uFEFF${piece}`, 'utf16le'));
+    await writeFile(join(folder, 'authors/ada-quill.yaml'), Buffer.from('name: Ada Qu\u00eell\n', 'latin1'));
+  },
   'control-character': (folder) => writeFile(join(folder, 'articles/a.mdx'), piece.replace('The', 'T\u0000he')),
   'good-from-windows': (folder) => writeFile(join(folder, 'articles/a.mdx'), `\uFEFF${piece.replaceAll('\n', '\r\n')}`),
 };
 
 test.each((await readdir(cases)).sort())('the mistakes of "%s" are explained', async (name) => {
-  const content = await temporaryFolder({}, minimal);
+  const folder = await temporaryFolder({}, minimal);
   const files = join(cases, name);
-  await cp(files, content, { recursive: true });
+  await cp(files, folder, { recursive: true });
   const doomed = existsSync(join(files, 'DELETE')) ? (await readFile(join(files, 'DELETE'), 'utf8')).trim().split('\n') : [];
-  for (const path of [...doomed, 'DELETE', 'expected.txt']) await rm(join(content, path), { force: true });
-  await made[name]?.(content);
+  for (const path of [...doomed, 'DELETE', 'expected.txt']) await rm(join(folder, path), { force: true });
+  await made[name]?.(folder);
+  // A folder `public` of a case lies beside the content, not in it.
+  const publicFolder = await temporaryFolder();
+  if (existsSync(join(folder, 'public'))) await rename(join(folder, 'public'), publicFolder);
 
-  const read = await readContent({ content, public: join(content, 'public'), bodies: bodiesInMemory() });
+  const read = await readContent({ content: folder, public: publicFolder, bodies: bodiesInMemory() });
   const built = read.content && buildPublication(read.content, noon);
   const problems = [...read.problems, ...(built?.problems ?? [])];
   expect(built?.publication === undefined || name.startsWith('good')).toBe(true);

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
+import { htmlElements } from '../../src/markdown/html-elements.ts';
 import { type PartName, parts } from '../../src/markdown/parts.ts';
 import { articleSchema } from '../../src/schema/article.ts';
 import { authorSchema } from '../../src/schema/author.ts';
@@ -52,6 +53,12 @@ describe('the guide for writers lists exactly the fields that may be written', (
     expect(tableBelow(`\`${name}\``)).toEqual(new Map(props));
     expect(guide).toContain(parts[name].example);
   });
+});
+
+it('lists the elements of HTML that may be written', () => {
+  const [, section = ''] = guide.split(/^### HTML$/m);
+  const listed = [...(section.split(', with ')[0] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name);
+  expect(listed).toEqual(htmlElements);
 });
 
 describe('the schema that editors read', () => {

@@ -24,6 +24,9 @@ export function matchTags(code: string, tags: readonly Tag[]): MatchedTags {
   return matching.end();
 }
 
+/** Elements that nothing closes in HTML. */
+const voidName = /^(?:br|col|hr|img|input|wbr)$/;
+
 class Matching {
   readonly #troubles: Trouble[] = [];
   readonly #partners: Tag[] = [];
@@ -40,6 +43,7 @@ class Matching {
   }
 
   open(tag: Tag, inSentence: boolean): void {
+    if (tag.refused && voidName.test(tag.name)) return;
     const { name } = tag;
     const instead = insteadOf(name);
     if (!/^(?:br|col|hr|img|input|wbr)$/.test(name)) (inSentence ? this.#inSentence : this.#standing).push(tag);
@@ -54,7 +58,9 @@ class Matching {
     const last = open.at(-1);
     const standing = this.#standing.at(-1);
     if (partner !== -1) {
-      for (const left of open.splice(partner).slice(1)) this.#unclosed(left, inSentence);
+      const [opened, ...between] = open.splice(partner);
+      for (const left of between) this.#unclosed(left, inSentence);
+      if (opened?.refused) this.#partners.push(tag);
     } else if (inSentence && standing?.name === name) {
       this.#say(tag, `</${name}> does not stand on a line of its own, as <${name}> does.`, `Begin a new line before </${name}>.`);
       this.#partners.push(...this.#standing.splice(-1));
@@ -82,6 +88,7 @@ class Matching {
   }
 
   #unclosed(tag: Tag, inSentence: boolean): void {
+    if (tag.refused) return;
     const { name } = tag;
     const ownLines = `Put <${name}> and </${name}> on lines of their own, or both on one line.`;
     if (!inSentence)

@@ -10,6 +10,8 @@ export interface Tag {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  /** It is refused for itself already; its partner is right. */
+  readonly refused?: true;
 }
 
 /** `code` is the text with its code covered; `scripted` texts may hold code in braces. */
@@ -23,10 +25,19 @@ export function readTags(text: string, code: string, scripted: boolean): { tags:
     const found = sign[0] === '{' ? readBrace(text, sign.index, closing.get(sign.index), scripted) : readAngle(code, sign.index);
     if (found === undefined) continue;
     signs.lastIndex = found.end;
-    if (!('kind' in found)) troubles.push(found);
-    else if (found.kind !== 'braces') tags.push(found);
+    if (!('kind' in found)) {
+      troubles.push(found);
+      const meant = meantTag(code.slice(found.start, found.end), found);
+      if (meant) tags.push(meant);
+    } else if (found.kind !== 'braces') tags.push(found);
   }
   return { tags, troubles };
+}
+
+/** What a tag that cannot be read was meant to open. */
+function meantTag(written: string, { start, end }: Trouble): Tag | undefined {
+  const opened = /^<([\p{L}_$][\p{L}\p{N}_$:.-]*)[^>]*[^/]>$/u.exec(written)?.[1];
+  return opened === undefined ? undefined : { kind: 'opens', name: opened, start, end, refused: true };
 }
 
 const name = String.raw`[\p{L}_$][\p{L}\p{N}_$:.-]*`;

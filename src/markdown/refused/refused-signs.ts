@@ -24,7 +24,7 @@ export function refusedSigns(text: string, scripted: boolean): RefusedSigns {
 
 /** Paragraphs that begin with `import` or `export`, which MDX takes for code whatever follows; `code` is the text with its code covered. */
 export function moduleLines(text: string, code = text): Trouble[] {
-  return [...code.matchAll(/(?<=^|\n[ \t]*\r?\n)(import|export) (?:(?!\n[ \t]*\r?\n)[\s\S])*/g)].map((match) => {
+  return [...code.matchAll(/(?<=^(?:[ \t]*\r?\n)?|\n[ \t]*\r?\n)(import|export) (?:(?!\n[ \t]*\r?\n)[\s\S])*/g)].map((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const word = match[1] ?? '';

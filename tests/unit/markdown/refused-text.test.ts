@@ -132,3 +132,22 @@ test('an element that is refused says what to write in its place, not how to clo
     '3:5 <br> is not closed. Write <br />.',
   ]);
 });
+
+test('a tag that cannot be read is reported once, and its partner is not', () => {
+  expect(problemsOf('<Aside title=“What”>\nA place.\n</Aside>')).toEqual([
+    '1:1 The tag "<Aside title=“What”>" cannot be read. Write each value in straight double quotes, name="value"; for the sign itself, write \\<.',
+  ]);
+});
+
+test('a text that begins with the word import is told so, after an empty line too', () => {
+  expect(problemsOf('\nimport duties rose.')).toEqual([
+    '2:1 A paragraph that begins with "import" is read as code. Begin it with another word, or with a space.',
+  ]);
+});
+
+test('characters that nobody sees are refused, however they are written', () => {
+  for (const written of ['{"\\u0000"}', '&#x202E;', '`\u0085`', '<Stat value={"\\u0007"} label="ships" />', '![A\u202Edock](./a.png)'])
+    expect(problemsOf(written)).toEqual([
+      expect.stringContaining('A character stands here that no reader could see. Delete it and type the words again.'),
+    ]);
+});

@@ -30,10 +30,13 @@ describe('the slug of a piece', () => {
     ['Rent Freeze', '"Rent Freeze" cannot stand in an address. | Name the file "rent-freeze", or give it a slug of its own.'],
     [
       '2026',
-      '"2026" cannot stand in an address. | Name the file in small letters and digits, joined by hyphens, with at least one letter.',
+      '"2026" is only digits, which are the addresses of further pages of a list. | Add a word to the name of the file, or give it a slug of its own.',
     ],
     ['***', '"***" cannot stand in an address. | Name the file in small letters and digits, joined by hyphens, with at least one letter.'],
-    ['半'.repeat(27), `"${'半'.repeat(27)}" is longer than 80 bytes. | Name the file "${'半'.repeat(26)}", or give it a slug of its own.`],
+    [
+      '半'.repeat(27),
+      `"${'半'.repeat(27)}" is too long for an address, which holds 80 letters of English, or fewer of other scripts. | Name the file "${'半'.repeat(26)}", or give it a slug of its own.`,
+    ],
   ])('cannot come from a file called %s', (file, said) => {
     expect(problems({ articles: [article(file)] })).toEqual([`articles/${file}.mdx file name | ${said}`]);
   });
@@ -102,7 +105,7 @@ describe('an address that two want', () => {
     ],
     [
       { articles: [article('a', { aliases: ['/old.html'] })], publicFiles: ['old.html'] },
-      [`articles/a.mdx:6 aliases | The address /old.html/ is already that of public/old.html. | ${ways.alias}`],
+      [`articles/a.mdx:6 aliases | The address /old.html is already that of public/old.html. | ${ways.alias}`],
     ],
     [
       { pages: [page('about')], publicFiles: ['about/index.html'] },
@@ -133,14 +136,14 @@ describe('an address that two want', () => {
 
 test('a public file that stands where the card of a piece belongs is a problem of the two', () => {
   expect(problems({ articles: [article('rent')], publicFiles: ['cards/articles/rent.png', 'cards/own.png'] })).toEqual([
-    `articles/rent.mdx file name | The address /cards/articles/rent.png/ is already that of public/cards/articles/rent.png. | ${ways.file}`,
+    `articles/rent.mdx file name | The address /cards/articles/rent.png is already that of public/cards/articles/rent.png. | ${ways.file}`,
   ]);
 });
 
 test('a public file that a page of the engine would replace is a problem of that file', () => {
   expect(problems({ publicFiles: ['index.html', 'Tags/index.html', 'favicon.svg'] })).toEqual([
-    '/public/Tags/index.html file name | The address /Tags/ is already that of the tags page. | Rename one of the two files.',
-    '/public/index.html file name | The address / is already that of the home page. | Rename one of the two files.',
+    '/public/Tags/index.html file name | The address /Tags/ is already that of the tags page. | Give the file another name.',
+    '/public/index.html file name | The address / is already that of the home page. | Give the file another name.',
   ]);
 });
 

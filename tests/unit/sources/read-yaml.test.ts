@@ -142,10 +142,7 @@ describe('what the parser stumbles over', () => {
     ],
     [
       'title: T\nlang: en\ntitle: U\nlang: de',
-      [
-        '4 title | "title" is written twice. | Keep one of the two.',
-        '5 lang | "lang" is written twice. | Keep one of the two.',
-      ],
+      ['4 title | "title" is written twice. | Keep one of the two.', '5 lang | "lang" is written twice. | Keep one of the two.'],
     ],
     ['title: "a \\q"', ['2 title | In double quotes, a backslash begins a sign of YAML. | Write the backslash twice.']],
     [

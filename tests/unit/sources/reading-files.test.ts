@@ -91,7 +91,7 @@ describe('the fields above a text', () => {
   test.each([
     ['Text', 'The file does not begin with its fields.'],
     ['', 'The file does not begin with its fields.'],
-    ['\n---\ntitle: T\n---', 'The file does not begin with its fields.'],
+    ['\n---\ntitle: T\n---', 'The fields do not begin on the first line.'],
     ['---\ntitle: T\n\nText', 'The fields are opened with --- and never closed.'],
     ['---\ntitle: T\n----\nText', 'The fields are opened with --- and never closed.'],
   ])('are missed in %j', (text, message) => {
