@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { kinds } from './article.ts';
 import { colour, publicationLanguage, refuse, text, timeZone, webAddress } from './fields.ts';
+import { illegibleColours } from './legible-colours.ts';
 
 const target = z.string().superRefine((value, context) => {
   if (!/^(\/(?!\/)|https?:\/\/|mailto:)/i.test(value)) {
@@ -37,8 +38,11 @@ const colours = z
     signal: dayAndNight('The ink that marks where the paper speaks, and where one is.', { day: '#bf310b', night: '#ff7a4d' }),
     flood: dayAndNight('The ground of the cover.', { day: '#f2502a', night: '#0d0b09' }),
   })
+  .superRefine((chosen, context) => {
+    for (const { name, theme, message, fix } of illegibleColours(chosen)) refuse(context, message, fix, [name, theme]);
+  })
   .optional()
-  .meta({ description: 'Colours of your own; text has to stay legible on them, which npm test looks at.' });
+  .meta({ description: 'Colours of your own; text has to stay legible on them, which check looks at.' });
 
 export const siteSchema = z.strictObject({
   name: text(80).meta({ description: 'The name of the publication.', examples: ['The Harbour Review'] }),

@@ -2,30 +2,18 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { contrast } from '../../../src/schema/contrast.ts';
+import { designColours, illegibleColours, inksOnGrounds, type Theme } from '../../../src/schema/legible-colours.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
 
-type Theme = 'day' | 'night';
 type Tokens = ReadonlyMap<string, Readonly<Record<Theme, string>>>;
-
-/** Ink, ground, and the least contrast after WCAG 2.2: 4.5 for text, 3 for drawings and large type. */
-const pairs = [
-  ['ink', 'paper', 7],
-  ['ink-2', 'paper', 4.5],
-  ['signal', 'paper', 4.5],
-  ['ink', 'mark', 4.5],
-  ['ink-2', 'mark', 4.5],
-  ['flood-ink', 'flood', 4.5],
-  ['flood-2', 'flood', 4.5],
-  ['flood-knock', 'flood', 3],
-  ['paper', 'ink', 7],
-] as const;
 
 const chosen = siteSchema.parse(parse(readFileSync('content/site.yaml', 'utf8'))).colours ?? {};
 
 describe.each(['day', 'night'] as const)('by %s', (theme) => {
   const tokens = tokensWith(chosen);
 
-  test.each(pairs)('%s on %s has a contrast of %d at least', (ink, ground, least) => {
+  test.each(inksOnGrounds)('%s on %s has a contrast of %d at least', (ink, ground, least) => {
     expect(contrast(valueOf(tokens, ink, theme), valueOf(tokens, ground, theme))).toBeGreaterThanOrEqual(least);
   });
 });
@@ -35,8 +23,42 @@ test('a colour that site.yaml chooses is the one that is looked at', () => {
   expect(contrast(valueOf(grey, 'signal', 'day'), valueOf(grey, 'paper', 'day'))).toBeLessThan(4.5);
 });
 
+test('what check says of colours is said of those of the style sheet', () => {
+  const tokens = tokensWith({});
+  expect(Object.fromEntries(Object.keys(designColours).map((name) => [name, tokens.get(name)]))).toEqual(designColours);
+});
+
+test.each([
+  [{ signal: { day: '#bf310b', night: '#ff7a4d' } }, []],
+  [
+    { signal: { day: '#ffd000', night: '#ff7a4d' } },
+    [
+      'signal by day: "#ffd000" is too near to the paper (#f4efe5): their contrast is 1.2 to 1, and 4.5 is the least that can be read. Choose a darker colour.',
+    ],
+  ],
+  [
+    { flood: { day: '#f2502a', night: '#ff7a4d' } },
+    [
+      'flood by night: "#ff7a4d" is too near to the text on the cover (#ff7a4d): their contrast is 1 to 1, and 4.5 is the least that can be read. Choose a darker colour.',
+    ],
+  ],
+  [
+    { paper: { day: '#808080', night: '#161310' }, signal: { day: '#808080', night: '#ff7a4d' } },
+    [
+      'signal by day: "#808080" is too near to the paper (#808080): their contrast is 1 to 1, and 4.5 is the least that can be read. Choose a darker colour.',
+      'paper by day: "#808080" is too near to the small text (#5e554b): their contrast is 1.8 to 1, and 4.5 is the least that can be read. Choose a lighter colour.',
+    ],
+  ],
+])('of %j is said what cannot be read', (colours, said) => {
+  expect(
+    illegibleColours(colours)
+      .map(({ name, theme, message, fix }) => `${name} by ${theme}: ${message} ${fix}`)
+      .sort(),
+  ).toEqual(said.sort());
+});
+
 test('no style sheet sets text in a token that is not looked at here', () => {
-  const inks = new Set<string>(pairs.map(([ink]) => ink));
+  const inks = new Set<string>(inksOnGrounds.map(([ink]) => ink));
   const used = globSync('src/**/*.{css,astro}').flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/(?:^|[\s;{])(?:color|fill|stroke): *var\(--([\w-]+)\)/g)].map(
       ([, token]) => `${token} in ${file}`,
@@ -59,17 +81,4 @@ function valueOf(tokens: Tokens, name: string, theme: Theme): string {
   const token = tokens.get(name);
   if (!token) throw new Error(`There is no token --${name}.`);
   return token[theme];
-}
-
-/** WCAG 2.2, "contrast ratio". */
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
