@@ -1,5 +1,6 @@
 /** What a build has done, in the few lines that a person likes to read. */
-import type { HeldBack, Publication } from '../model/publication.ts';
+import type { HeldBack } from '../model/held-back.ts';
+import type { Publication } from '../model/publication.ts';
 
 interface Built {
   readonly pages: number;

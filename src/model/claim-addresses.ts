@@ -4,6 +4,7 @@ import { slug as slugRule } from '../schema/fields.ts';
 import type { Problem } from '../schema/problem.ts';
 import { lineOf } from '../schema/written.ts';
 import { AddressBook, aliasPath, isAmongBuiltFiles, isReserved, type Redirect } from './addresses.ts';
+import { firstPiecesBy } from './authors.ts';
 import type { CategoryTree } from './category-tree.ts';
 import type { HashtagBook } from './hashtags.ts';
 import type { Destination } from './links.ts';
@@ -70,12 +71,13 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
     else addresses.claim({ path: `/${path}/`.replace(/(^|\/)index\.html\/$/, '$1'), file: `/public/${path}`, field: 'file name' });
   }
 
+  const firstPieces = firstPiecesBy(dated);
   for (const { path } of files.authors) {
     const slug = nameOf(path);
     problems.push(...checkName(path, slug));
     slugs.set(path, slug);
     if (addresses.claim({ path: `/authors/${slug}/`, file: path, field: 'file name' }))
-      destinations.set(`/authors/${slug}/`, { href: urls.author(slug) });
+      destinations.set(`/authors/${slug}/`, { href: urls.author(slug), visibleFrom: firstPieces.get(slug) ?? -Infinity, isPerson: true });
   }
   for (const { path, facts } of files.pages) {
     const slug = nameOf(path);

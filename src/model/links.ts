@@ -12,6 +12,8 @@ export interface Destination {
   readonly anchors?: readonly string[] | undefined;
   /** From when on readers find it, in milliseconds since 1970; `Infinity` for a draft, absent for what is always there. */
   readonly visibleFrom?: number;
+  /** It is the page of a person, there from the first piece on. */
+  readonly isPerson?: true;
 }
 
 export interface LinkMap {
@@ -66,17 +68,28 @@ function resolve({ target }: OutgoingLink, text: LinkingText, map: LinkMap, type
     : map.byFile.get(joinPath(text.path, path));
   if (!destination) return noPage(typed, path, text.path, map);
   const reason = whyHidden(destination, map.clock, text.visibleFrom);
-  if (reason !== undefined) return { message: `"${typed}" leads to ${reason}.`, fix: 'Take the link away until that piece is out.' };
+  if (reason !== undefined)
+    return { message: `"${typed}" leads to ${reason}.`, fix: `Take the link away until ${awaited(destination)} is out.` };
   if (fragment !== '' && destination.anchors && !destination.anchors.includes(fragment))
     return noAnchor(typed, fragment, destination.anchors);
   return destination.href + query + typedFragment;
 }
 
 /** Why readers will not find a destination when the text that leads to it is out; undefined when they will. */
-export function whyHidden({ visibleFrom = -Infinity }: Destination, { now, drafts }: Clock, textVisibleFrom: number): string | undefined {
+export function whyHidden(
+  { visibleFrom = -Infinity, isPerson }: Destination,
+  { now, drafts }: Clock,
+  textVisibleFrom: number,
+): string | undefined {
   if (drafts || visibleFrom <= Math.max(now, textVisibleFrom)) return undefined;
+  if (isPerson) return 'the page of someone of whom nothing is published yet';
   if (visibleFrom === Infinity) return 'a piece that is a draft';
   return textVisibleFrom > now ? 'a piece that is published later than this one' : 'a piece that is not published yet';
+}
+
+/** For what the way out has to wait. */
+export function awaited({ isPerson }: Destination): string {
+  return isPerson ? 'their first piece' : 'that piece';
 }
 
 function noPage(target: string, path: string, from: string, map: LinkMap): Trouble {

@@ -5,7 +5,9 @@ import { compareProblems, type Problem, type Warning } from '../schema/problem.t
 export function printProblems(problems: readonly Problem[], { folder, files }: { folder: string; files: number }): string {
   if (problems.length === 0) return '';
   const groups = groupsOf(problems, folder);
-  return `${groups.join('\n\n')}\n\n${count(problems.length, 'problem')} in ${groups.length} of ${count(files, 'file')}.\n`;
+  // Those of public/ are not counted otherwise.
+  const beside = new Set(problems.flatMap(({ file }) => (file.startsWith('/') ? [file] : []))).size;
+  return `${groups.join('\n\n')}\n\n${count(problems.length, 'problem')} in ${groups.length} of ${count(files + beside, 'file')}.\n`;
 }
 
 /** The same for what is only doubted, under a line that says so. Empty when there is nothing. */

@@ -5,17 +5,18 @@ import { compareProblems, printable, type Problem, type Warning } from '../schem
 import type { SiteFields } from '../schema/site.ts';
 import type { Written } from '../schema/written.ts';
 import { claimAddresses } from './claim-addresses.ts';
-import { aliasPath, type Redirect } from './addresses.ts';
+import type { Redirect } from './addresses.ts';
 import { buildArchive, type Month } from './archive.ts';
 import { type Article, newestFirst, type Text } from './article.ts';
 import { buildArticle } from './build-article.ts';
-import { buildAuthors, type Author } from './authors.ts';
+import { buildAuthors, firstPiecesBy, type Author } from './authors.ts';
 import type { Clock, ContentFiles, DatedPiece } from './content-files.ts';
 import { buildCategoryTree, type CategoryTree } from './category-tree.ts';
 import { momentOf } from './dates.ts';
 import { hashtagWarnings } from './hashtag-warnings.ts';
 import { buildHashtags, featuredSlug, type HashtagBook, type HashtagUse } from './hashtags.ts';
 import { checkReferences } from './references.ts';
+import { type HeldBack, heldBackIn } from './held-back.ts';
 import { disagreementIn } from './disagreement.ts';
 import { relatedThrough } from './related.ts';
 import { buildSeries, type Series } from './series.ts';
@@ -34,22 +35,6 @@ export interface Page {
   readonly text: Text;
 }
 
-export interface HeldBack {
-  readonly path: string;
-  readonly slug: string;
-  readonly title: string;
-  /** Paths within the site that lead to it when it is out, its former ones included. */
-  readonly addresses: readonly string[];
-  /** What it would be known by beside its title: its series, its hashtags as written. */
-  readonly names: readonly string[];
-  /** Whatever else its fields say to readers. */
-  readonly says: readonly string[];
-  /** Names the compiled body. */
-  readonly bodyKey: string;
-  /** Milliseconds since 1970; absent for a draft. */
-  readonly due?: number;
-}
-
 /** What is published, related and in order. Pieces that are held back are nowhere in it but in `heldBack`. */
 export interface Publication {
   readonly site: SiteFields;
@@ -62,6 +47,7 @@ export interface Publication {
   readonly articlesInCategory: ReadonlyMap<string, readonly Article[]>;
   readonly hashtags: HashtagBook;
   readonly articlesWithHashtag: ReadonlyMap<string, readonly Article[]>;
+  /** Without those of whom only pieces are held back: a name and a face before the first piece would give it away. */
   readonly authors: ReadonlyMap<string, Author>;
   readonly articlesByAuthor: ReadonlyMap<string, readonly Article[]>;
   readonly series: ReadonlyMap<string, Series>;
@@ -142,6 +128,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   if (problems.length > 0 || (files.damaged?.size ?? 0) > 0) return { problems, warnings };
 
   const articles = all.filter(({ status }) => drafts || status === 'published').sort(newestFirst);
+  const firstPieces = firstPiecesBy(dated);
   const articleBySlug = new Map(articles.map((article) => [article.slug, article]));
   const articlesWithHashtag = indexBy(articles, ({ hashtags, featured }) => (featured ? [featuredSlug, ...hashtags] : hashtags));
   const disagreeingWith = disagreementIn(articles, articleBySlug);
@@ -154,7 +141,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
     articlesInCategory: indexBy(articles, ({ categories }) => categories.flatMap((path) => tree.byPath.get(path)?.trail ?? [])),
     hashtags: book,
     articlesWithHashtag,
-    authors,
+    authors: new Map([...authors].filter(([slug]) => drafts || (firstPieces.get(slug) ?? -Infinity) <= now)),
     articlesByAuthor: indexBy(articles, (article) => article.authors),
     series: buildSeries(articles, new Map(shown.flatMap(({ data: { series } }) => (series ? [[slugOf(series.name), series.name]] : [])))),
     archive: buildArchive(articles, site.numbering),
@@ -162,10 +149,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
     redirects: addresses.redirects,
     disagreeingWith,
     relatedTo: relatedThrough(articleBySlug, articlesWithHashtag, disagreeingWith),
-    heldBack: pieces
-      .filter(({ article }) => article.status !== 'published')
-      .map(({ article, file }) => heldBack(article, file.data))
-      .sort(nextDueFirst),
+    heldBack: heldBackIn(pieces),
     forReaders: !drafts,
   };
   return { publication, problems, warnings };
@@ -206,23 +190,4 @@ function indexBy(articles: readonly Article[], keysOf: (article: Article) => rea
     }
   }
   return index;
-}
-
-function heldBack({ path, slug, title, text: { bodyKey }, status, published }: Article, fields: ArticleFields): HeldBack {
-  const { standfirst, image, disclosures, corrections, sources, series, hashtags, aliases } = fields;
-  const said = [standfirst, image?.alt, image?.caption, image?.credit, ...disclosures];
-  return {
-    path,
-    slug,
-    title,
-    addresses: [`/articles/${slug}/`, `/articles/${slug}.png`, ...aliases.map(aliasPath)],
-    names: [...(series ? [series.name] : []), ...hashtags],
-    says: [...said.filter((text) => text !== undefined), ...corrections.map(({ text }) => text), ...sources.map(({ title }) => title)],
-    bodyKey,
-    ...(status === 'scheduled' && published ? { due: published.instant } : {}),
-  };
-}
-
-function nextDueFirst(a: HeldBack, b: HeldBack): number {
-  return (a.due ?? Infinity) - (b.due ?? Infinity) || (a.path < b.path ? -1 : 1);
 }

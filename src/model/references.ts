@@ -5,7 +5,7 @@ import { lineOf, type Written } from '../schema/written.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import type { CategoryTree } from './category-tree.ts';
 import type { Addresses } from './claim-addresses.ts';
-import { whyHidden } from './links.ts';
+import { awaited, whyHidden } from './links.ts';
 import type { Clock, ContentFiles } from './content-files.ts';
 import { slugOf } from './slug.ts';
 
@@ -112,7 +112,15 @@ function checkMenu({ site, publicFiles }: ContentFiles, { addresses, clock }: Kn
     const reason = whyHidden(destination, clock, -Infinity);
     return reason === undefined
       ? []
-      : [problemAt(site, place, 'navigation.to', `"${to}" leads to ${reason}.`, 'Take it out of the menu until that piece is out.')];
+      : [
+          problemAt(
+            site,
+            place,
+            'navigation.to',
+            `"${to}" leads to ${reason}.`,
+            `Take it out of the menu until ${awaited(destination)} is out.`,
+          ),
+        ];
   });
 }
 

@@ -49,12 +49,10 @@ export function decodeText(bytes: Uint8Array | undefined, path: string): ReadTex
 }
 
 /** The first line with a byte that is not UTF-8; none where the whole file is in another encoding, which shows by its zeros. */
-function lineOfDamage(bytes: Buffer): number | undefined {
+function lineOfDamage(bytes: Uint8Array): number | undefined {
   if (bytes.includes(0)) return undefined;
-  return bytes
-    .toString('utf8')
-    .split('\uFFFD', 1)[0]
-    ?.split(/\r\n?|\n/).length;
+  const [sound = ''] = new TextDecoder().decode(bytes).split('\uFFFD', 1);
+  return sound.split(/\r\n?|\n/).length;
 }
 
 function wayOut(path: string): string {

@@ -43,10 +43,10 @@ class Matching {
   }
 
   open(tag: Tag, inSentence: boolean): void {
-    if (tag.refused && voidName.test(tag.name)) return;
     const { name } = tag;
+    if (tag.refused && voidName.test(name)) return;
     const instead = insteadOf(name);
-    if (!/^(?:br|col|hr|img|input|wbr)$/.test(name)) (inSentence ? this.#inSentence : this.#standing).push(tag);
+    if (!voidName.test(name)) (inSentence ? this.#inSentence : this.#standing).push(tag);
     else if (instead !== undefined) this.#say(tag, `<${name}> is not an element that is taken here.`, instead);
     else this.#say(tag, `<${name}> is not closed.`, `Write <${name} />.`);
   }

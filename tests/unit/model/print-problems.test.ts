@@ -38,7 +38,7 @@ content/site.yaml
   line 3   url   The url is wrong.
                  Mend it.
 
-6 problems in 3 of 41 files.
+6 problems in 3 of 42 files.
 `;
   expect(printProblems(problems, { folder: 'content', files: 41 })).toBe(expected);
   expect(printProblems(problems.toReversed(), { folder: 'content', files: 41 })).toBe(expected);

@@ -137,3 +137,23 @@ test('a publication of 10,000 pieces is understood in seconds', () => {
   expect(buildPublication(all, noon).problems).toEqual([]);
   expect(performance.now() - start).toBeLessThan(10_000);
 });
+
+test('someone whose pieces are all held back is nobody until the first of them is out', () => {
+  const people = {
+    authors: { 'ada-quill': { name: 'Ada Quill' }, 'ben-quay': { name: 'Ben Quay' }, 'new-here': { name: 'New Here' } },
+    articles: [
+      article('a'),
+      article('b', { authors: ['ben-quay'], draft: true }),
+      article('c', { authors: ['ben-quay'], published: '2099-01-01' }),
+    ],
+  };
+  expect([...publication(people).authors.keys()]).toEqual(['ada-quill', 'new-here']);
+  expect([...publication(people, { ...noon, drafts: true }).authors.keys()]).toEqual(['ada-quill', 'ben-quay', 'new-here']);
+  const linking = { ...people, site: { navigation: [{ label: 'Ben', to: '/authors/ben-quay/' }] } };
+  expect(buildPublication(files(linking), noon).problems).toMatchObject([
+    {
+      message: '"/authors/ben-quay/" leads to the page of someone of whom nothing is published yet.',
+      fix: 'Take it out of the menu until their first piece is out.',
+    },
+  ]);
+});

@@ -23,11 +23,11 @@ function cardsOf(more: Parts = {}) {
 
 describe('the card of a piece', () => {
   test('says what it is, by whom, when and where', () => {
-    const card = cardsOf({ site: { numbering: 'monthly', colours: { flood: { day: '#ffd000', night: '#000000' } } } }).get('articles/one');
+    const card = cardsOf({ site: { numbering: 'monthly', colours: { flood: { day: '#d07000', night: '#000000' } } } }).get('articles/one');
     expect(card).toEqual({
       publication: 'The Tide',
       tagline: 'In and out',
-      ground: '#ffd000',
+      ground: '#d07000',
       piece: {
         ...{ title: 'About one', direction: 'ltr', kind: 'Letter', byline: 'By Ada Quill and Bo Wharf', number: 'Number 1, January 2026' },
         subject: { name: 'PORTS', weight: 0 },
