@@ -17,6 +17,7 @@ import { blankArticle, blankAuthor, blankPage } from './blank-fields.ts';
 import { type Collection, collectionOf } from './collection-of.ts';
 import type { KeptReadings } from './kept-readings.ts';
 import { listFiles } from './list-files.ts';
+import { drawingProblems } from './read-drawing.ts';
 import { type PictureFile, readPicture } from './read-picture.ts';
 import { readWrittenOnce } from './read-written-once.ts';
 import { readYamlFile } from './read-yaml-file.ts';
@@ -79,6 +80,8 @@ export async function readContent(folders: Folders): Promise<ReadContent> {
     warnings.push(...(read.warnings ?? []));
     return read.written;
   };
+  for (const path of publicList.paths.filter((name) => /\.svg$/i.test(name)))
+    problems.push(...(await drawingProblems(join(folders.public, path), `/public/${path}`)));
   const present = new Set(paths);
   const all = (wanted: Collection): readonly string[] => paths.filter((path) => collectionOf(path) === wanted);
   const setting = async <Schema extends z.ZodType>(schema: Schema, path: string): Promise<Written<z.output<Schema>> | undefined> =>

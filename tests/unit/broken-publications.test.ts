@@ -6,6 +6,8 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { printProblems } from '../../src/model/print-problems.ts';
 import { buildPublication } from '../../src/model/publication.ts';
@@ -18,6 +20,15 @@ const cases = join(import.meta.dirname, '../fixtures/broken');
 const minimal = join(import.meta.dirname, '../fixtures/minimal');
 
 const piece = '---\ntitle: A piece\npublished: 2026-02-01\nauthors: [ada-quill]\ncategories: [markets]\n---\n\nThe text.\n';
+
+/** A PNG that says that it is so large. */
+function withMeasures(png: Buffer, width: number, height: number): Buffer {
+  const said = Buffer.from(png);
+  said.writeUInt32BE(width, 16);
+  said.writeUInt32BE(height, 20);
+  said.writeUInt32BE(crc32(said.subarray(12, 29)), 29);
+  return said;
+}
 
 /** Cases whose files git or disks cannot hold, or would change. */
 const made: Readonly<Record<string, (folder: string) => Promise<void>>> = {
@@ -32,6 +43,15 @@ const made: Readonly<Record<string, (folder: string) => Promise<void>>> = {
     await symlink('/etc', join(folder, 'public/system'));
   },
   'frontmatter-too-long': (folder) => writeFile(join(folder, 'articles/a.mdx'), piece.replace('A piece', 'A piece '.repeat(8200))),
+  'pictures-that-are-none': async (folder) => {
+    const noise = Buffer.from(Array.from({ length: 60 * 40 * 3 }, (_, index) => (index * 7919) % 251));
+    const picture = sharp(noise, { raw: { width: 60, height: 40, channels: 3 } });
+    const [png, jpg] = [await picture.clone().png().toBuffer(), await picture.clone().jpeg().toBuffer()];
+    await writeFile(join(folder, 'articles/half.png'), png.subarray(0, png.length / 2));
+    await writeFile(join(folder, 'articles/half.jpg'), jpg.subarray(0, jpg.length / 2));
+    await writeFile(join(folder, 'articles/heavy.png'), Buffer.concat([png, Buffer.alloc(20 * 1024 * 1024)]));
+    await writeFile(join(folder, 'articles/wide.png'), withMeasures(png, 10_000, 5_001));
+  },
   'files-too-large': async (folder) => {
     await writeFile(join(folder, 'articles/a.mdx'), piece.replace('The text.', 'The text. '.repeat(550_000)));
     await writeFile(join(folder, 'articles/b.mdx'), piece.replace('The text.', '<BarChart data="./b.csv" caption="Berths." />'));

@@ -104,7 +104,7 @@ describe('the text', () => {
         line 7:3   body   "a,b: 5 %" is wrong.
                           Mend it.
 
-      2 problems in 2 of 9 files.
+      2 problems in 2 of 10 files.
 
       Warnings, which do not stop a build:
 
