@@ -4,12 +4,13 @@ import type { Stretch, Trouble } from './trouble.ts';
 
 export interface Line extends Stretch {
   readonly text: string;
+  /** Nothing stands on it, or nothing but the signs of quotations. */
   readonly blank: boolean;
   /** The signs of quotations, lists and footnotes before the words, with the spaces between. */
   readonly prefix: string;
 }
 
-/** Lines with none between them that is empty: a paragraph, and all else that is written so. */
+/** Lines with none between them that is blank: a paragraph, and all else that is written so. */
 export interface Run extends Stretch {
   readonly lines: readonly Line[];
 }
@@ -28,7 +29,7 @@ export function linesOf(text: string): readonly Line[] {
     .map((line) => {
       const at = { start, end: start + line.length };
       start = at.end + 1;
-      return { ...at, text: line, blank: /^\s*$/.test(line), prefix: prefix.exec(line)?.[0] ?? '' };
+      return { ...at, text: line, blank: /^[\s>]*$/.test(line), prefix: prefix.exec(line)?.[0] ?? '' };
     });
 }
 

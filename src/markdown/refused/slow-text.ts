@@ -11,16 +11,18 @@ import type { Trouble } from './trouble.ts';
 export function slowPart(text: string, scripted: boolean): Trouble | undefined {
   const lines = linesOf(text);
   const runs = runsOf(lines);
-  const found = [tooLong(text, lines, runs), tooDeep(lines), tooManySigns(paragraphsOf(runs)), tooManyLoose(runs), tooManyBlocks(lines)];
-  return found.find((trouble) => trouble !== undefined) ?? (scripted ? undefined : (longModule(text, runs) ?? tooManyBraces(runs)));
+  const blocks = tooLong(lines, runs) ?? tooDeep(lines) ?? tooManyLoose(runs) ?? tooManyBlocks(lines);
+  if (blocks !== undefined || scripted) return blocks;
+  return longModule(text, runs) ?? tooManySigns(paragraphsOf(runs)) ?? tooManyBraces(runs);
 }
 
 /** What takes a time of its own for each, however simple it is. */
-function tooLong(text: string, lines: readonly Line[], runs: readonly Run[]): Trouble | undefined {
+function tooLong(lines: readonly Line[], runs: readonly Run[]): Trouble | undefined {
+  const signs = lines.reduce((sum, { text }) => sum + (text.match(/[\\*_~`[\]<>{}&@]|www\.|:\/\//g)?.length ?? 0), 0);
   const counts = [
     { count: lines.length, noun: 'lines', most: 100_000 },
     { count: runs.length, noun: 'paragraphs', most: 40_000 },
-    { count: text.match(/[\\*_~`[\]<>{}&@]|www\.|:\/\//g)?.length ?? 0, noun: 'signs of markup', most: 400_000 },
+    { count: signs, noun: 'signs of markup', most: 400_000 },
   ];
   const over = counts.find(({ count, most }) => count > most);
   return (
@@ -53,11 +55,11 @@ function tooManySigns(runs: readonly Run[]): Trouble | undefined {
 function signsIn({ lines }: Run): number {
   let signs = 0;
   const lengths = new Set<string>();
-  for (const { text, prefix: before } of lines) {
-    for (const [sign] of text.slice(before.length).matchAll(/\\[^\w\s]|[*_]+|~+|`+|[[\]<{}]/g)) {
-      if (!sign.startsWith('\\')) signs++;
-      if (sign.startsWith('`')) lengths.add(sign);
-    }
+  const text = lines.map((line) => line.text.slice(line.prefix.length)).join('\n');
+  // What stands in braces is no markup: the rows of a chart.
+  for (const [sign] of text.replace(/\{[^{}]*\}/g, '{}').matchAll(/\\[^\w\s]|[*_]+|~+|`+|[[\]<{}]/g)) {
+    if (!sign.startsWith('\\')) signs++;
+    if (sign.startsWith('`')) lengths.add(sign);
   }
   // Each length of backticks is looked for up to the end of the paragraph.
   return signs + lengths.size ** 2;
@@ -104,7 +106,7 @@ function tooManyBlocks(lines: readonly Line[]): Trouble | undefined {
       inside = hasSign(line) || (inside && !(afterBlank && length === 0));
       [depth, quoted] = [length, line.prefix.includes('>')];
     }
-    afterBlank = line.blank;
+    afterBlank = line.text.trim() === '';
   }
   if (first === undefined || count * lines.length <= 15e6) return undefined;
   return {

@@ -82,6 +82,7 @@ describe('what is only long is read', { timeout: 20 * seconds }, () => {
     ['a table of a thousand columns', `|${'a|'.repeat(1_000)}\n|${'-|'.repeat(1_000)}\n|${'b|'.repeat(1_000)}\n`],
     ['five hundred footnotes', numbered(500, (index) => `a[^${index}]\n\n[^${index}]: b\n\n`)],
     ['one word', 'a'.repeat(1_000_000)],
+    ['a long quotation', `> ${sentence}\n>\n`.repeat(3_500)],
   ])('%s', (_name, text) => {
     expect(compileBody(text, article)).toMatchObject({ problems: [], facts: {} });
   });
@@ -89,6 +90,10 @@ describe('what is only long is read', { timeout: 20 * seconds }, () => {
   test('what is wrong in it is found all the same', () => {
     expect(problemsOf(`${numbered(20, chapter)}A lone { brace.`)).toEqual([
       '181:8 "{" is read as the beginning of code. Write \\{ for the sign itself.',
+    ]);
+    const rows = numbered(4_000, (x) => `[${x}, 1],\n`);
+    expect(problemsOf(`<LineChart caption="A." alt="B." data={[\n["x", "y"],\n${rows}]} />`)).toEqual([
+      expect.stringContaining('Keep every second row'),
     ]);
     expect(problemsOf('I <3 harbours.\n\n'.repeat(500))).toHaveLength(500);
   });
