@@ -44,6 +44,8 @@ const lists = new Set(['archive', 'authors', 'categories', 'series', 'tags']);
 export class AddressBook {
   readonly #owners = new Map<string, Claim>();
   readonly #problems: Problem[] = [];
+  /** Keys of files of `public/`, below which nothing can lie. */
+  readonly #files = new Set<string>();
 
   get problems(): readonly Problem[] {
     return this.#problems;
@@ -56,7 +58,10 @@ export class AddressBook {
     const above = owner ? undefined : this.#fileAbove(claim.path);
     if (owner) this.#refuse(claim, explainClash(claim, owner));
     else if (above) this.#refuse(claim, explainBelow(claim, above));
-    else this.#owners.set(key, claim);
+    else {
+      this.#owners.set(key, claim);
+      if (claim.file.startsWith('/public/') && !claim.file.endsWith('/index.html')) this.#files.add(key);
+    }
     return owner === undefined && above === undefined;
   }
 
@@ -66,9 +71,9 @@ export class AddressBook {
 
   /** The file of `public/` that stands where a folder would have to be. */
   #fileAbove(path: string): Claim | undefined {
-    for (let end = path.lastIndexOf('/', path.length - 2); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      const owner = this.ownerOf(path.slice(0, end + 1));
-      if (owner?.file.startsWith('/public/') && !owner.file.endsWith('/index.html')) return owner;
+    const key = foldCase(path);
+    for (let end = key.lastIndexOf('/', key.length - 2); end > 0 && this.#files.size > 0; end = key.lastIndexOf('/', end - 1)) {
+      if (this.#files.has(key.slice(0, end + 1))) return this.#owners.get(key.slice(0, end + 1));
     }
     return undefined;
   }

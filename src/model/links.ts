@@ -36,42 +36,51 @@ interface LinkingText {
 
 /** `hrefs` in the order of the text's links; a link with a problem keeps what was typed. Complete addresses of the site itself must lead somewhere too. */
 export function resolveLinks(text: LinkingText, map: LinkMap): { hrefs: readonly string[]; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const hrefs = text.facts.links.map((link) => {
-    const found = resolve(link, text, map);
+  const problems = new Map<string, Problem>();
+  const look = (link: OutgoingLink, target: string): string => {
+    const place = `${link.line} ${link.target}`;
+    if (problems.has(place)) return link.target;
+    // To guess at each of thousands takes minutes where there are thousands of pieces.
+    const found = resolve(target, text, map, { typed: link.target, guessing: problems.size < 50 });
     if (typeof found === 'string') return found;
-    problems.push({ file: text.path, line: link.line, field: 'body', ...found });
+    problems.set(place, { file: text.path, line: link.line, field: 'body', ...found });
     return link.target;
-  });
+  };
+  const hrefs = text.facts.links.map((link) => look(link, link.target));
   for (const link of text.facts.externalLinks) {
     const target = map.urls.ownPath(link.target);
-    const found = target === undefined ? '' : resolve({ ...link, target }, text, map, link.target);
-    if (typeof found !== 'string') problems.push({ file: text.path, line: link.line, field: 'body', ...found });
+    if (target !== undefined) look(link, target);
   }
-  return { hrefs, problems };
+  return { hrefs, problems: [...problems.values()] };
+}
+
+interface Guess {
+  /** What the writer sees: the whole address where only the path is looked up. */
+  readonly typed: string;
+  /** Whether to look for what may have been meant. */
+  readonly guessing: boolean;
 }
 
 type Trouble = Pick<Problem, 'message' | 'fix'>;
 
-/** `typed` is what the writer sees: the whole address where only the path is looked up. */
-function resolve({ target }: OutgoingLink, text: LinkingText, map: LinkMap, typed = target): string | Trouble {
+function resolve(target: string, text: LinkingText, map: LinkMap, guess: Guess): string | Trouble {
   const [, typedPath = '', query = '', typedFragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(target) ?? [];
   const path = decode(typedPath);
   const fragment = decode(typedFragment.slice(1));
   if (path === '' && fragment !== '') {
-    return text.facts.anchors.includes(fragment) ? target : noAnchor(typed, fragment, text.facts.anchors);
+    return text.facts.anchors.includes(fragment) ? target : noAnchor(guess, fragment, text.facts.anchors);
   }
   if (path.startsWith('/') && map.files.has(path)) return map.urls.within(typedPath) + query + typedFragment;
 
   const destination = path.startsWith('/')
     ? map.byAddress.get(path.endsWith('/') ? path : `${path}/`)
     : map.byFile.get(joinPath(text.path, path));
-  if (!destination) return noPage(typed, path, text.path, map);
+  if (!destination) return noPage(guess, path, text.path, map);
   const reason = whyHidden(destination, map.clock, text.visibleFrom);
   if (reason !== undefined)
-    return { message: `"${typed}" leads to ${reason}.`, fix: `Take the link away until ${awaited(destination)} is out.` };
+    return { message: `"${guess.typed}" leads to ${reason}.`, fix: `Take the link away until ${awaited(destination)} is out.` };
   if (fragment !== '' && destination.anchors && !destination.anchors.includes(fragment))
-    return noAnchor(typed, fragment, destination.anchors);
+    return noAnchor(guess, fragment, destination.anchors);
   return destination.href + query + typedFragment;
 }
 
@@ -92,10 +101,11 @@ export function awaited({ isPerson }: Destination): string {
   return isPerson ? 'their first piece' : 'that piece';
 }
 
-function noPage(target: string, path: string, from: string, map: LinkMap): Trouble {
-  const nearest = path.startsWith('/') ? nearestName(path, map.byAddress.keys()) : nearestFile(path, from, map);
+function noPage({ typed, guessing }: Guess, path: string, from: string, map: LinkMap): Trouble {
+  const find = (): string | undefined => (path.startsWith('/') ? nearestName(path, map.byAddress.keys()) : nearestFile(path, from, map));
+  const nearest = guessing ? find() : undefined;
   return {
-    message: `"${target}" leads nowhere.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
+    message: `"${typed}" leads nowhere.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
     fix: 'Link to an address of this site (/articles/rent-freeze/), or to a file beside this one (./rent-freeze.mdx).',
   };
 }
@@ -110,10 +120,10 @@ function nearestFile(typed: string, from: string, map: LinkMap): string | undefi
   return file === undefined ? undefined : relativePath(from, file);
 }
 
-function noAnchor(target: string, fragment: string, anchors: readonly string[]): Trouble {
-  const nearest = nearestName(fragment, anchors);
+function noAnchor({ typed, guessing }: Guess, fragment: string, anchors: readonly string[]): Trouble {
+  const nearest = guessing ? nearestName(fragment, anchors) : undefined;
   return {
-    message: `"${target}" leads to a place that is not there.${nearest === undefined ? '' : ` Did you mean "#${nearest}"?`}`,
+    message: `"${typed}" leads to a place that is not there.${nearest === undefined ? '' : ` Did you mean "#${nearest}"?`}`,
     fix: 'Write the heading in small letters with hyphens for spaces.',
   };
 }

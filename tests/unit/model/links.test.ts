@@ -166,3 +166,10 @@ test('a complete address of the site itself must lead somewhere too', () => {
   expect(saidOfComplete('https://example.org/elsewhere/')).toEqual([]);
   expect(saidOfComplete('https://example.org/opinion/articles/rend/')).toHaveLength(1);
 });
+
+test('what may have been meant is guessed for the first fifty dead links of a text, and each is reported once in its line', () => {
+  const links = Array.from({ length: 60 }, (_, index) => ({ target: '/abuot/', line: 20 + index }));
+  const said = problems({ articles: [article('2026/x', {}, { links: [...links, ...links] })], pages: [page('about')] });
+  expect(said).toHaveLength(60);
+  expect(said.filter((line) => line.includes('Did you mean'))).toHaveLength(50);
+});
