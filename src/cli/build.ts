@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Publication } from '../model/publication.ts';
 import { printProblems } from '../model/print-problems.ts';
-import { type Holder, type Lock, takeLock } from '../sources/build-lock.ts';
+import { type Holder, type Lock, lockOfProject, takeLock } from '../sources/build-lock.ts';
 import { measureFolder } from '../sources/measure-folder.ts';
 import { outputRefusal } from '../sources/output-folder.ts';
 import { type Staging, stagingFor } from '../sources/staging.ts';
@@ -24,7 +24,7 @@ export async function build(asked: Workspace): Promise<number> {
     return 2;
   }
   const staging = stagingFor(workspace.out);
-  const locks = await takeLocks([join(workspace.root, '.astro', 'building'), staging.lock]);
+  const locks = await takeLocks([lockOfProject(workspace.root), staging.lock]);
   if ('pid' in locks) {
     console.error(
       `Another build is at work here: process ${locks.pid}, since ${locks.since}. Wait for it to end; if there is no such build, delete ${locks.file}.`,

@@ -8,6 +8,7 @@ import type { Problem } from '../schema/problem.ts';
 import { bodyIn } from '../sources/body-store.ts';
 import { listFiles } from '../sources/list-files.ts';
 import { readFiles } from '../sources/read-files.ts';
+import { pictureDigest } from '../sources/read-picture.ts';
 import { openBodies, type Workspace } from '../sources/workspace.ts';
 import { heldBackTexts, publicTexts } from '../verification/held-back-texts.ts';
 import { privateTexts } from '../verification/private-texts.ts';
@@ -24,6 +25,7 @@ export async function verifyDrawn(publication: Publication, folder: string, work
     copied: new Set((await listFiles(copied, { hidden: true })).paths),
     privateTexts: privateTexts({ folders: [root, content, cache, folder, homedir()].flatMap(asWritten), environment: process.env }),
     heldBack: await textsHeldBack(publication, workspace),
+    isHeldBackPicture: picturesHeldBack(publication, workspace),
     isPublic: whenAsked(async () => {
       const written = [...(await filesWritten(publication, workspace)), ...(await textsDrawn(publication, workspace))];
       return publicTexts({ written, engine: await engineFiles(workspace) });
@@ -41,6 +43,16 @@ async function textsHeldBack({ heldBack }: Publication, workspace: Workspace): P
   const bodies = await openBodies(workspace);
   const texts = heldBack.map(async (piece) => heldBackTexts(piece, (await bodyIn(bodies, piece.bodyKey)).nodes));
   return (await Promise.all(texts)).flat();
+}
+
+function picturesHeldBack({ heldBack, articles, pages, authors }: Publication, { drafts }: Workspace): (bytes: Uint8Array) => boolean {
+  const shown = [
+    ...articles.flatMap(({ picture, text }) => [...(picture ? [picture] : []), ...Object.values(text.pictures)]),
+    ...pages.flatMap(({ text }) => Object.values(text.pictures)),
+    ...[...authors.values()].flatMap(({ portrait }) => (portrait ? [portrait] : [])),
+  ];
+  const secret = new Set(drafts ? [] : heldBack.flatMap(({ pictures }) => pictures)).difference(new Set(shown.map(({ digest }) => digest)));
+  return (bytes) => secret.size > 0 && secret.has(pictureDigest(bytes));
 }
 
 /** All that writers have written, but for the pieces that are held back. */

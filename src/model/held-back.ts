@@ -13,6 +13,8 @@ export interface HeldBack {
   readonly names: readonly string[];
   /** Whatever else its fields say to readers. */
   readonly says: readonly string[];
+  /** Digests of its pictures. */
+  readonly pictures: readonly string[];
   /** Names the compiled body. */
   readonly bodyKey: string;
   /** Milliseconds since 1970; absent for a draft. */
@@ -29,7 +31,7 @@ export function heldBackIn(
     .sort(nextDueFirst);
 }
 
-function heldBack({ path, slug, title, text: { bodyKey }, status, published }: Article, fields: ArticleFields): HeldBack {
+function heldBack({ path, slug, title, picture, text, status, published }: Article, fields: ArticleFields): HeldBack {
   const { standfirst, image, disclosures, corrections, sources, series, hashtags, aliases } = fields;
   const said = [standfirst, image?.alt, image?.caption, image?.credit, ...disclosures];
   return {
@@ -39,7 +41,8 @@ function heldBack({ path, slug, title, text: { bodyKey }, status, published }: A
     addresses: [`/articles/${slug}/`, `/articles/${slug}.png`, ...aliases.map(aliasPath)],
     names: [...(series ? [series.name] : []), ...hashtags],
     says: [...said.filter((text) => text !== undefined), ...corrections.map(({ text }) => text), ...sources.map(({ title }) => title)],
-    bodyKey,
+    pictures: [...(picture ? [picture] : []), ...Object.values(text.pictures)].map(({ digest }) => digest),
+    bodyKey: text.bodyKey,
     ...(status === 'scheduled' && published ? { due: published.instant } : {}),
   };
 }

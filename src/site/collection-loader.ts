@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import type { DataStore, Loader } from 'astro/loaders';
+import { lockIsFree, lockOfProject } from '../sources/build-lock.ts';
 import type { ContentSource, ReadPublication } from './content-source.ts';
 
 export type Entry = Parameters<DataStore['set']>[0];
@@ -18,6 +19,8 @@ export function collectionLoader(source: ContentSource, { name, entriesOf, probl
     name: `broadside-${name}`,
     async load({ store, watcher, logger }) {
       const fill = async (): Promise<void> => {
+        // A preview beside a build would put the pictures of drafts on the list of what that build imports.
+        if (watcher) await lockIsFree(lockOfProject(source.workspace.root));
         const read = await source.read();
         if (read.problems !== '' && !watcher) throw new Error(`The publication was not built.\n\n${read.problems}`);
         if (read.problems !== '' && !problemsAreEntries) return;

@@ -1,7 +1,7 @@
 /** One build at a time: a file that names the process at work, and that counts for nothing once that process is gone. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { uptime } from 'node:os';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { hasCode } from './error-code.ts';
 
@@ -13,6 +13,20 @@ export interface Holder {
 
 export interface Lock {
   release(): Promise<void>;
+}
+
+/** The lock of whoever builds in a project: all its publications share the folder in which Astro lists what it imports. */
+export function lockOfProject(root: string): string {
+  return join(root, '.astro', 'building');
+}
+
+/** Resolves when no living process holds the lock. */
+export async function lockIsFree(file: string): Promise<void> {
+  for (;;) {
+    const holder = await readHolder(file);
+    if (!holder || !isAtWork(holder)) return;
+    await setTimeout(longestPause);
+  }
 }
 
 /** Takes the lock `file`, or says which living process holds it. `now` in milliseconds since 1970. */

@@ -14,9 +14,18 @@ export interface PictureFile extends Measures {
 /** The facts, or the one problem. What was found in a picture once is kept by its digest. */
 export async function readPicture(file: string, path: string, readings?: KeptReadings): Promise<PictureFile | Problem> {
   const bytes = await readFile(file);
-  const digest = createHash('sha256').update(bytes).digest('hex');
+  const digest = wholeDigest(bytes);
   const found = await decodeOnce(bytes, digest, readings);
   return 'message' in found ? { file: path, field: 'file', ...found } : { path, ...found, digest: digest.slice(0, 16) };
+}
+
+/** Names what a picture file holds, whatever it is called and wherever it lies. */
+export function pictureDigest(bytes: Uint8Array): string {
+  return wholeDigest(bytes).slice(0, 16);
+}
+
+function wholeDigest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function decodeOnce(bytes: Buffer, digest: string, readings: KeptReadings | undefined): Promise<Measures | PictureTrouble> {

@@ -25,6 +25,8 @@ export interface Expectations {
   readonly privateTexts: readonly PrivateText[];
   /** Texts of pieces that are held back. */
   readonly heldBack: readonly string[];
+  /** Whether a file is a picture of such a piece, and of nothing that is published. */
+  readonly isHeldBackPicture: (bytes: Uint8Array) => boolean;
   /** Whether what is published says the same text, so that it gives nothing away. Asked only of texts that were found. */
   readonly isPublic: (text: string) => Promise<boolean>;
 }
@@ -55,6 +57,8 @@ export async function verifySite(files: AsyncIterable<WrittenFile>, expected: Ex
     if (path.endsWith('.xml')) links.addAddresses(path, addressesInXml(Buffer.from(bytes).toString()));
     if (path.endsWith('.css')) links.addAddresses(path, addressesInCss(Buffer.from(bytes).toString()));
     if (rasterPicture.test(path) && (await tellsPlace(bytes))) problems.push(placeTold(named(path)));
+    if (rasterPicture.test(path) && !copied && expected.isHeldBackPicture(bytes))
+      problems.push(engineFault(path, 'This picture belongs to a piece that is held back.'));
     if (!copied && (path.endsWith('.map') || (/\.(css|m?js)$/.test(path) && Buffer.from(bytes).includes('sourceMappingURL='))))
       problems.push(engineFault(path, 'It holds a source map, or leads to one.'));
 

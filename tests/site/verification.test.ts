@@ -78,6 +78,11 @@ describe('in a damaged copy of a site', () => {
     for (const fault of faults) expect(fault).toContain('belongs to a piece that is held back.');
   });
 
+  it('a picture of a draft is seen, whatever it is called', async () => {
+    await cp(join(sites.review.content, 'articles', 'canarydraftxyz.png'), join(site, '_astro', 'a.B1.png'));
+    expect(await faultsOf('review', site)).toEqual(['_astro/a.B1.png: This picture belongs to a piece that is held back.']);
+  });
+
   it('a page of a draft is seen, and its address', async () => {
     await cp(join(site, 'about'), join(site, 'articles', 'canarydraftxyz-unfinished'), { recursive: true });
     expect(await faultsOf('review', site)).toEqual([

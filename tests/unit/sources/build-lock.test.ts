@@ -4,8 +4,9 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { type Lock, takeLock } from '../../../src/sources/build-lock.ts';
+import { type Lock, lockIsFree, takeLock } from '../../../src/sources/build-lock.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const noon = Date.now();
@@ -27,6 +28,18 @@ test('the second one is told who has it and since when, and gets it after the fi
   await first.release();
   expect(existsSync(file)).toBe(false);
   await (await taken(file)).release();
+});
+
+test('whoever only waits for it goes on when it is given back', async () => {
+  const file = await lockFile();
+  await lockIsFree(file);
+  const { release } = await taken(file);
+  let free = false;
+  const waiting = lockIsFree(file).then(() => (free = true));
+  await setTimeout(250);
+  expect(free).toBe(false);
+  await release();
+  await waiting;
 });
 
 test('of many at once, one gets it', async () => {

@@ -22,6 +22,7 @@ const expected: Expectations = {
     { text: 'swordfish-4711', what: 'The token', secret: true },
   ],
   heldBack: ['The annual silence', '/articles/silence/'],
+  isHeldBackPicture: (bytes) => Buffer.from(bytes).toString() === 'the dock at night',
   isPublic: () => Promise.resolve(false),
 };
 
@@ -107,6 +108,14 @@ describe('what must not get out', () => {
     expect(await faultsOf(told)).toEqual(['_astro/a.js: The path stands in this file.']);
     // A writer may have written it.
     expect(await faultsOf(told, { isPublic: () => Promise.resolve(true) })).toEqual([]);
+  });
+
+  test('a picture of a piece that is held back, whatever it is called', async () => {
+    expect(await faultsOf({ '_astro/a.Bx.png': 'the dock at night', '_astro/b.By.png': 'the dock by day' })).toEqual([
+      '_astro/a.Bx.png: This picture belongs to a piece that is held back.',
+    ]);
+    // Somebody has published it.
+    expect(await faultsOf({ 'dock.png': 'the dock at night' }, { copied: new Set(['dock.png']) })).toEqual([]);
   });
 
   test('a secret, whoever wrote it, and whatever brought it in', async () => {
