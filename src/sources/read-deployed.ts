@@ -4,6 +4,9 @@ import { readFile } from 'node:fs/promises';
 /** The text, or a sentence that says why there is none. */
 export type Deployed = { readonly text: string } | { readonly trouble: string };
 
+/** In bytes. */
+const longest = 1 << 16;
+
 /** `where` is an address (http, https) or a path. */
 export function readDeployed(where: string): Promise<Deployed> {
   return /^https?:\/\//i.test(where) ? readAddress(where) : readPath(where);
@@ -13,10 +16,22 @@ async function readAddress(address: string): Promise<Deployed> {
   try {
     const answer = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(10_000) });
     if (!answer.ok) return { trouble: `${address} answers ${answer.status}.` };
-    return { text: await answer.text() };
+    return { text: await beginningOf(answer) };
   } catch {
     return { trouble: `${address} cannot be reached.` };
   }
+}
+
+/** Whatever answers there may never end; a build writes one line. */
+async function beginningOf({ body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > longest) break;
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
 async function readPath(path: string): Promise<Deployed> {

@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runBroadside } from '../../support/run-broadside.ts';
 
@@ -19,9 +21,13 @@ const served: Readonly<Record<string, string>> = {
   '/elsewhere/build.json': '<!doctype html>',
 };
 const server = createServer(({ url = '' }, answer) => {
+  if (url === '/endless') return void pipeline(Readable.from(endless()), answer).catch(() => undefined);
   const text = served[url];
   answer.writeHead(text === undefined ? 404 : 200).end(text);
 });
+function* endless(): Generator<Buffer> {
+  for (;;) yield Buffer.alloc(1 << 16, ' ');
+}
 let host = '';
 const folder = mkdtempSync(join(tmpdir(), 'broadside-'));
 const content = join(folder, 'content');
@@ -69,6 +75,7 @@ describe.concurrent('due', () => {
   test.each([
     ['has nothing there', () => `${host}/build.json`, 'answers 404.'],
     ['has something else there', () => `${host}/elsewhere/build.json`, 'is not what a build writes there.'],
+    ['never stops talking', () => `${host}/endless`, 'is not what a build writes there.'],
     ['is not there', () => 'http://127.0.0.1:1/build.json', 'cannot be reached.'],
   ])('ends with 1 when the host %s', async (_, address, trouble) => {
     expect(await runBroadside(['due', '--deployed', address()])).toEqual({ code: 1, output: `${address()} ${trouble} ${unknown}` });
