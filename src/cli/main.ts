@@ -4,6 +4,7 @@ import { isMoment } from '../schema/fields.ts';
 import { workspaceOf, type Workspace } from '../sources/workspace.ts';
 import { check } from './check.ts';
 import type { DueOptions } from './due.ts';
+import type { GivenAnswers } from './piece-answers.ts';
 import { dev, preview } from './serve.ts';
 import { systemTrouble } from './system-trouble.ts';
 
@@ -90,6 +91,33 @@ program
   .option('--build', 'builds at once, unless nothing is due')
   .action((choices: Place & DueOptions) => run(import('./due.ts').then(({ due }) => due(workspaceFor(choices), choices))));
 
+program
+  .command('new')
+  .description('begins a piece, as a draft, and asks for what it needs')
+  .argument('[title]', 'its title, in quotes')
+  .addOption(options.content())
+  .addOption(options.now())
+  .addOption(new Option('--slug <slug>', 'the last part of its address (from the title)'))
+  .addOption(new Option('--standfirst <text>', 'what it argues, in a sentence or two'))
+  .addOption(new Option('--kind <kind>', 'what it is (the usual kind)'))
+  .addOption(repeatable('--author <slug>', 'who writes it: a file name in content/authors'))
+  .addOption(repeatable('--category <path>', 'where it belongs: a path in content/categories.yaml, the main one first'))
+  .addOption(repeatable('--hashtag <text>', 'what it is about'))
+  .action((title: string | undefined, place: Place & Omit<GivenAnswers, 'title'>) =>
+    run(import('./new.ts').then(({ newPiece }) => newPiece(workspaceFor(place), { ...place, title }))),
+  );
+
+program
+  .command('publish')
+  .description('gives a draft its date, today or that of --at')
+  .argument('<piece>', 'its slug, or the path of its file')
+  .addOption(new Option('--at <date>', 'when it appears: a day, or a moment as RFC 3339 (today)'))
+  .addOption(options.content())
+  .addOption(options.now())
+  .action((piece: string, place: Place & { at?: string }) =>
+    run(import('./publish.ts').then(({ publish }) => publish(workspaceFor(place), piece, place.at))),
+  );
+
 for (const command of program.commands) {
   const given = command.registeredArguments.map((argument) => {
     const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
@@ -100,6 +128,13 @@ for (const command of program.commands) {
 
 function workspaceFor({ content, out, now, drafts }: Place & { drafts?: boolean }): Workspace {
   return workspaceOf(process.cwd(), { content, out, now, drafts });
+}
+
+/** An option that may be given more than once. */
+function repeatable(flags: string, description: string): Option {
+  return new Option(flags, `${description}; more than once for more than one`).argParser(
+    (value: string, before: readonly string[] = []) => [...before, value],
+  );
 }
 
 /** A command promises its exit code. */

@@ -3,7 +3,7 @@ import type { BodyFacts } from '../markdown/body.ts';
 import { slug as slugRule } from '../schema/fields.ts';
 import type { Problem } from '../schema/problem.ts';
 import { lineOf } from '../schema/written.ts';
-import { AddressBook, aliasPath, isAmongBuiltFiles, isReserved, type Redirect } from './addresses.ts';
+import { AddressBook, aliasPath, type Claim, isAmongBuiltFiles, isReserved, type Redirect } from './addresses.ts';
 import { firstPiecesBy } from './authors.ts';
 import type { CategoryTree } from './category-tree.ts';
 import type { HashtagBook } from './hashtags.ts';
@@ -16,6 +16,8 @@ import { articleCardName, publicationCardName, type Urls } from './urls.ts';
 export interface Addresses {
   /** The slug of a piece, page or person by the path of its file. */
   slugOf(path: string): string;
+  /** Who has an address within the site, `/articles/rent-freeze/`; also when it is spelled in another case or composition. */
+  ownerOf(path: string): Claim | undefined;
   readonly redirects: readonly Redirect[];
   /** By path within the site; what links may lead to. */
   readonly destinations: ReadonlyMap<string, Destination>;
@@ -138,6 +140,7 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
   }
   return {
     slugOf: (path) => slugs.get(path) ?? nameOf(path),
+    ownerOf: (path) => addresses.ownerOf(path),
     redirects,
     destinations,
     destinationOfFile,

@@ -4,7 +4,7 @@ import type { ArticleFields } from '../schema/article.ts';
 import { compareProblems, printable, type Problem, type Warning } from '../schema/problem.ts';
 import type { SiteFields } from '../schema/site.ts';
 import type { Written } from '../schema/written.ts';
-import { claimAddresses } from './claim-addresses.ts';
+import { type Addresses, claimAddresses } from './claim-addresses.ts';
 import type { Redirect } from './addresses.ts';
 import { buildArchive, type Month } from './archive.ts';
 import { type Article, newestFirst, type Text } from './article.ts';
@@ -69,6 +69,8 @@ export interface BuiltPublication {
   readonly publication?: Publication;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
+  /** Those that could be given, problems or not. */
+  readonly addresses: Addresses;
 }
 
 /** The one way from files to a publication, for the site, the command line and the tests. */
@@ -125,7 +127,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   const problems = [...treeProblems, ...hashtagProblems, ...addresses.problems, ...references, ...texts.problems()]
     .map(printable)
     .sort(compareProblems);
-  if (problems.length > 0 || (files.damaged?.size ?? 0) > 0) return { problems, warnings };
+  if (problems.length > 0 || (files.damaged?.size ?? 0) > 0) return { problems, warnings, addresses };
 
   const articles = all.filter(({ status }) => drafts || status === 'published').sort(newestFirst);
   const firstPieces = firstPiecesBy(dated);
@@ -152,7 +154,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
     heldBack: heldBackIn(pieces),
     forReaders: !drafts,
   };
-  return { publication, problems, warnings };
+  return { publication, problems, warnings, addresses };
 }
 
 /** The order in which disk or store give the files must not be seen. */

@@ -1,0 +1,74 @@
+/** `publish`: gives a draft its date, or a scheduled piece another one. */
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { dayOf, momentOf } from '../model/dates.ts';
+import { pieceCalled, problemsOfPublishing, stateOf } from '../model/publish-piece.ts';
+import { fieldFault } from '../schema/field-fault.ts';
+import { didYouMean } from '../schema/nearest.ts';
+import { publishedText } from '../sources/published-text.ts';
+import { replaceText } from '../sources/replace-text.ts';
+import type { Workspace } from '../sources/workspace.ts';
+import { printAll, type ReadPublication, readPublication } from './read-publication.ts';
+
+/** `name` is a slug or a path, `at` a day or RFC 3339 (today when not given). Returns the exit code: 0, 1 when the piece cannot be published, 2 when there is none or no such day. */
+export async function publish(asked: Workspace, name: string, at: string | undefined): Promise<number> {
+  const workspace = { ...asked, now: asked.now ?? Date.now() };
+  const { now } = workspace;
+  const wrongDate = at === undefined ? undefined : fieldFault('published', at);
+  if (wrongDate !== undefined) return say(wrongDate, 2);
+  const read = await readPublication(workspace);
+  if (!read) return 1;
+  const { content, addresses } = read;
+  const path = relative(workspace.content, resolve(name)).split(sep).join('/');
+  const piece = pieceCalled(path, content, addresses) ?? pieceCalled(name, content, addresses);
+  if (!piece) return say(notAPiece(name, read), 2);
+
+  const file = join(workspace.content, piece.path);
+  const shown = relative(process.cwd(), file);
+  const { timeZone } = content.site.data;
+  const inWords = momentWriter(timeZone);
+  const own = read.problems.filter(({ file }) => file === piece.path);
+  if (own.length === 0) {
+    const { status, published } = stateOf(piece, content, now);
+    const when = published && inWords(published.instant);
+    if (status === 'published') return say(`${shown} has been published since ${when} already. Nothing was changed.`, 1);
+    if (status === 'scheduled' && at === undefined)
+      return say(`${shown} is scheduled for ${when} already; --at gives it another date. Nothing was changed.`, 1);
+  }
+  const date = at ?? dayOf(now, timeZone);
+  const problems = own.length > 0 ? own : problemsOfPublishing(piece, date, content, { now, drafts: false });
+  if (problems.length > 0) {
+    printAll(problems, workspace, read.files);
+    return say(`${shown} was not published. Nothing was changed.`, 1);
+  }
+  const text = publishedText(await readFile(file, 'utf8'), date);
+  if (text === undefined)
+    return say(`The fields of ${shown} do not stand on lines of their own. Set "published" by hand: published: ${date}`, 1);
+  await replaceText(file, text);
+  const { instant } = momentOf(date, timeZone);
+  const isDue = instant <= now;
+  console.log(`${shown} is ${isDue ? 'published, with the date of' : 'scheduled for'} ${inWords(instant)}.`);
+  console.log(
+    isDue
+      ? 'It appears with the next build: npm run build'
+      : 'It appears with the first build after that moment, so a build has to run then: npm run build',
+  );
+  if (read.problems.length > 0) console.log('Other files have problems, which every build waits for: npm run check');
+  return 0;
+}
+
+function notAPiece(name: string, { content, addresses }: ReadPublication): string {
+  const slugs = content.articles.map(({ path }) => addresses.slugOf(path));
+  const wanted = name.replace(/^.*\//, '').replace(/\.mdx$/, '');
+  return `"${name}" is not a piece.${didYouMean(wanted, slugs)} Pieces are the files in content/articles; name one by the last part of its address, or by its path.`;
+}
+
+function say(sentence: string, code: number): number {
+  console.error(sentence);
+  return code;
+}
+
+function momentWriter(timeZone: string): (instant: number) => string {
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone });
+  return (instant) => `${format.format(instant)} (${timeZone})`;
+}

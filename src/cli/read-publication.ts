@@ -1,0 +1,46 @@
+/** The publication as it lies there, with or without mistakes: for commands that change one file of it. */
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { Addresses } from '../model/claim-addresses.ts';
+import { printProblems } from '../model/print-problems.ts';
+import { buildPublication, type Publication } from '../model/publication.ts';
+import type { Problem } from '../schema/problem.ts';
+import { type Content, readContent } from '../sources/read-content.ts';
+import { openBodies, type Workspace } from '../sources/workspace.ts';
+
+export interface ReadPublication {
+  readonly content: Content;
+  readonly addresses: Addresses;
+  /** Absent when there are problems. */
+  readonly publication?: Publication | undefined;
+  readonly problems: readonly Problem[];
+  readonly files: number;
+}
+
+/** Undefined when not even the settings can be read; why has been printed. */
+export async function readPublication(workspace: Workspace & { readonly now: number }): Promise<ReadPublication | undefined> {
+  if (!existsSync(workspace.content)) {
+    console.error(`There is no folder ${workspace.content}.`);
+    return undefined;
+  }
+  const bodies = await openBodies(workspace);
+  const { content, files, problems } = await readContent({ content: workspace.content, public: workspace.public, bodies });
+  if (!content) {
+    printAll(problems, workspace, files);
+    return undefined;
+  }
+  const { publication, addresses, problems: between } = buildPublication(content, { now: workspace.now, drafts: false });
+  return { content, addresses, publication, files, problems: [...problems, ...between] };
+}
+
+/** Those of `after` that were not there before, wherever they now stand. */
+export function problemsAdded(before: readonly Problem[], after: readonly Problem[]): readonly Problem[] {
+  return after.filter(
+    ({ file, field, message }) => !before.some((one) => one.file === file && one.field === field && one.message === message),
+  );
+}
+
+/** In the form of `check`. */
+export function printAll(problems: readonly Problem[], { content }: Workspace, files: number): void {
+  console.error(printProblems(problems, { folder: relative(process.cwd(), content) || '.', files }));
+}

@@ -1,0 +1,37 @@
+/** A piece that is to be published: which one is meant, and what would then be wrong. */
+import type { WrittenText } from '../markdown/written-text.ts';
+import { type ArticleFields, articleSchema } from '../schema/article.ts';
+import { parseFields } from '../schema/parse-fields.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { Addresses } from './claim-addresses.ts';
+import type { Clock, ContentFiles } from './content-files.ts';
+import { type Moment, momentOf } from './dates.ts';
+import { buildPublication } from './publication.ts';
+import { type Status, statusOf } from './status.ts';
+
+type Piece = WrittenText<ArticleFields>;
+
+/** By its slug, or by the path of its file from the content folder. */
+export function pieceCalled(name: string, { articles }: ContentFiles, addresses: Addresses): Piece | undefined {
+  const wanted = name.normalize('NFC');
+  return articles.find(({ path }) => path.normalize('NFC') === wanted || addresses.slugOf(path) === wanted);
+}
+
+/** Whether it may be seen now, and since or from when. `now` in milliseconds since 1970. */
+export function stateOf({ data }: Piece, { site }: ContentFiles, now: number): { status: Status; published: Moment | undefined } {
+  const published = data.published === undefined ? undefined : momentOf(data.published, site.data.timeZone);
+  return { status: statusOf({ draft: data.draft, published }, now), published };
+}
+
+/**
+ * What would be wrong with the piece, or with others because of it, if it appeared at `published` (a day, or RFC 3339);
+ * with the lines of the files as they are.
+ */
+export function problemsOfPublishing(piece: Piece, published: string, files: ContentFiles, clock: Clock): readonly Problem[] {
+  const data = { ...piece.data, draft: false, published };
+  const { problems } = parseFields(articleSchema, { path: piece.path, value: data, lines: piece.lines, text: [] });
+  const articles = files.articles.map((other) => (other === piece ? { ...piece, data } : other));
+  const before = new Set(buildPublication(files, clock).problems.map(({ file, message }) => `${file} ${message}`));
+  const after = buildPublication({ ...files, articles }, clock).problems;
+  return [...problems, ...after.filter(({ file, message }) => file === piece.path || !before.has(`${file} ${message}`))];
+}
