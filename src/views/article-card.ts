@@ -4,6 +4,7 @@ import { directionOf } from '../model/direction.ts';
 import type { Publication } from '../model/publication.ts';
 import { type DateView, dateView, readingMinutes } from './format.ts';
 import type { Link } from './site-frame.ts';
+import { statusLabel } from './status.ts';
 import { wordsFor } from './words/words-for.ts';
 
 export interface ArticleCard {
@@ -34,7 +35,7 @@ export function articleCard(article: Article, publication: Publication): Article
     standfirst: article.standfirst,
     ...(article.language === site.language ? {} : { language: article.language, direction: directionOf(article.language) }),
     ...(article.kind === site.defaultKind ? {} : { kind: words.kinds[article.kind] }),
-    ...(article.status === 'published' ? {} : { status: words.status[article.status] }),
+    ...statusLabel(article, words),
     trail: trailOf(article, publication),
     authors: article.authors.flatMap((slug) => authors.get(slug) ?? []).map(({ name, href }) => ({ label: name, href })),
     ...(article.published ? { date: dateView(article.published, site.language) } : {}),

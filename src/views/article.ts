@@ -11,6 +11,7 @@ import { type SaveView, saveView } from './saved.ts';
 import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
 import { type NextPieces, nextPieces } from './next-pieces.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
+import { statusLabel, type StatusView, statusView } from './status.ts';
 import type { Words } from './words/words.ts';
 import { wordsFor } from './words/words-for.ts';
 
@@ -24,7 +25,7 @@ export interface ArticleView {
   /** One sentence that says what this kind of piece is. */
   readonly kindSentence: string;
   /** Said of what readers do not see yet. */
-  readonly status?: string;
+  readonly status?: StatusView;
   readonly title: string;
   readonly standfirst?: string | undefined;
   /** The language of the piece, when it is not the site's. */
@@ -71,7 +72,7 @@ export interface SeriesPlace {
   readonly label: string;
   readonly name: Link;
   readonly position: string;
-  readonly parts: readonly (Link & { readonly part: number; readonly current: boolean })[];
+  readonly parts: readonly (Link & { readonly part: number; readonly current: boolean; readonly status?: string })[];
 }
 
 /** Texts of so many words have a list of contents, when they have so many headings. */
@@ -101,7 +102,7 @@ export function articleView(article: Article, publication: Publication): Article
     kind: { name: article.kind, label: words.kinds[article.kind] },
     display: article.display,
     kindSentence: words.kindSentences[article.kind],
-    ...(article.status === 'published' ? {} : { status: words.status[article.status] }),
+    ...statusView(article, publication),
     title: article.title,
     standfirst: article.standfirst,
     ...(article.language === site.language ? {} : { language: article.language, direction: directionOf(article.language) }),
@@ -166,7 +167,13 @@ function seriesPlace(article: Article, { series, urls }: Publication, words: Wor
       name: { label: found.name, href: urls.series(found.slug) },
       // A part in between may be held back, but the third part is never one of two.
       position: words.partOf(article.series.part, Math.max(...found.parts.map(({ series: place }) => place?.part ?? 1))),
-      parts: found.parts.map((part) => ({ label: part.title, href: part.href, part: part.series?.part ?? 0, current: part === article })),
+      parts: found.parts.map((part) => ({
+        label: part.title,
+        href: part.href,
+        part: part.series?.part ?? 0,
+        current: part === article,
+        ...statusLabel(part, words),
+      })),
     },
   };
 }

@@ -17,6 +17,11 @@ export function dayText(day: string, language: string): string {
   return formatter(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
 }
 
+/** The time of day of an instant in a zone, "09:00". */
+export function timeText(instant: number, language: string, timeZone: string): string {
+  return formatter(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(instant);
+}
+
 /** `2026-11` in words: "November 2026", or "November" alone. */
 export function monthText(month: string, language: string, { withYear }: { withYear: boolean }): string {
   const options = withYear ? ({ month: 'long', year: 'numeric' } as const) : ({ month: 'long' } as const);

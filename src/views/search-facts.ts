@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { dayText } from './format.ts';
+import { statusLabel } from './status.ts';
 import type { SearchFilter, Words } from './words/words.ts';
 
 /** What the index keeps of a piece beside its text. */
@@ -34,6 +35,7 @@ export function searchFacts(article: Article, publication: Publication, words: W
       ...(article.standfirst === undefined ? {} : { standfirst: article.standfirst }),
       ...(article.published ? { date: dayText(article.published.day, site.language), day: article.published.day } : {}),
       authors: names.join(', '),
+      ...statusLabel(article, words),
       // The usual kind goes without saying.
       ...(article.kind === site.defaultKind ? {} : { kind: words.kinds[article.kind] }),
       ...(subject === undefined ? {} : { subject }),

@@ -33,7 +33,9 @@ it('a draft is shown and marked as one', async (context) => {
   const page = await openPage(context);
   await page.goto(`${served.home}articles/unfinished/`);
   expect(await page.locator('h1').textContent()).toBe('Unfinished business');
-  expect(await page.locator('.article-place').textContent()).toContain('Draft');
+  expect(await page.locator('.proof-bar p').allTextContents()).toEqual(['Draft: not published', 'articles/unfinished.mdx']);
+  await page.goto(served.home);
+  expect(await page.locator('[data-piece*=unfinished] .status-mark, .cover .status-mark').allTextContents()).toEqual(['Draft']);
 });
 
 it('an edit shows by itself, and a mistake is explained instead of shown', async (context) => {

@@ -10,6 +10,7 @@ export function renderResult({ url, excerpt, meta, sub_results: sections }: Foun
   return element(
     'li',
     { class: best ? 'result best' : 'result' },
+    ...(meta['status'] ? [element('p', {}, element('span', { class: 'status-mark' }, meta['status']))] : []),
     element('h2', {}, element('a', { href: landing(url, query) }, meta['title'] ?? url)),
     element('p', { class: 'excerpt' }, ...markedText(inSection?.excerpt ?? excerpt)),
     ...(inSection?.anchor

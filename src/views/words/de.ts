@@ -21,6 +21,8 @@ export const de: Words = {
     review: 'Dies ist eine Kritik: Sie gibt das Urteil einer Person wieder.',
   },
   status: { draft: 'Entwurf', scheduled: 'Geplant' },
+  notPublished: 'Entwurf: nicht veröffentlicht',
+  scheduledFor: (day, time, zone) => `Geplant für den ${day}, ${time} Uhr ${zone}`,
 
   home: 'Startseite',
   skipToContent: 'Zum Inhalt springen',

@@ -14,6 +14,8 @@ export const en: Words = {
     review: 'This is a review: it gives the judgement of those who sign it.',
   },
   status: { draft: 'Draft', scheduled: 'Scheduled' },
+  notPublished: 'Draft: not published',
+  scheduledFor: (day, time, zone) => `Scheduled for ${day}, ${time} ${zone}`,
 
   home: 'Home',
   skipToContent: 'Skip to the content',

@@ -9,6 +9,10 @@ export interface Words {
   /** One sentence for each kind that says what a reader may expect of it. */
   readonly kindSentences: Readonly<Record<Kind, string>>;
   readonly status: Readonly<Record<'draft' | 'scheduled', string>>;
+  /** Said above a draft. */
+  readonly notPublished: string;
+  /** Said above a scheduled piece, with the name of the time zone. */
+  readonly scheduledFor: (day: string, time: string, zone: string) => string;
 
   readonly home: string;
   readonly skipToContent: string;

@@ -261,7 +261,7 @@ test('the search is told the facts of a piece, each level of its subjects by the
 
 test('in the preview, a draft is marked, hidden from search engines, and may have no date', () => {
   const view = viewOf({ draft: true, published: undefined }, {}, {}, { ...noon, drafts: true });
-  expect(view).toMatchObject({ status: 'Draft', head: { hidden: true }, search: { sort: {} } });
+  expect(view).toMatchObject({ status: { label: 'Draft' }, head: { hidden: true }, search: { meta: { status: 'Draft' }, sort: {} } });
   expect(view).not.toHaveProperty('published');
 });
 
