@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { drawingProcess } from './src/site/drawing-process.ts';
 import { searchIndex } from './src/site/search-index.ts';
+import { previewOfProblems } from './src/site/shown-problems.ts';
 import { siteAddress } from './src/site/site-address.ts';
 import { markdownProcessor } from './src/site/markdown-processor.ts';
 import { fromEnvironment } from './src/sources/workspace.ts';
@@ -50,7 +51,7 @@ export default defineConfig({
       options: { variants: [face('/libre-franklin/files/libre-franklin-latin-500-normal.woff2', '500', 'normal')] },
     },
   ],
-  integrations: [mdx(), drawingProcess(workspace), searchIndex()],
+  integrations: [mdx(), drawingProcess(workspace), searchIndex(), previewOfProblems()],
   vite: {
     // Astro marks each MDX module, and Rolldown warns of each mark.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

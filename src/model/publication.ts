@@ -58,6 +58,8 @@ export interface Publication {
   disagreeingWith(article: Article): readonly Article[];
   /** What to read next, disagreement left out. */
   relatedTo(article: Article, limit: number): readonly Article[];
+  /** How many problems the content has by now, in a preview that shows what it was before them. */
+  readonly unsolved?: number;
   /** What waits, the next one due first, drafts last. */
   readonly heldBack: readonly HeldBack[];
   /** False where drafts and scheduled pieces are among the articles, marked as such. */

@@ -14,6 +14,8 @@ export interface Urls {
   readonly hashtags: string;
   readonly authors: string;
   readonly archive: string;
+  /** What keeps the publication from being built; in the preview only. */
+  readonly problems: string;
   article(slug: string): string;
   category(path: string): string;
   hashtag(slug: string): string;
@@ -58,6 +60,7 @@ export function createUrls(siteUrl: string): Urls {
     hashtags: at('tags'),
     authors: at('authors'),
     archive: at('archive'),
+    problems: at('_problems'),
     article: (slug) => at('articles', slug),
     category: (path) => at('categories', path),
     hashtag: (slug) => at('tags', slug),

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import type { DataStore, Loader } from 'astro/loaders';
+import { printProblems } from '../model/print-problems.ts';
 import { lockIsFree, lockOfProject } from '../sources/build-lock.ts';
 import type { ContentSource, ReadPublication } from './content-source.ts';
 
@@ -10,7 +11,7 @@ export type Entry = Parameters<DataStore['set']>[0];
 interface Rules {
   readonly name: string;
   readonly entriesOf: (read: ReadPublication) => readonly Entry[];
-  /** Fails the build when the content has problems; in the preview they are entries like others. */
+  /** Problems of the content fail the build; in the preview other collections stay as they were, and this one tells of them. */
   readonly problemsAreEntries?: true;
 }
 
@@ -22,8 +23,10 @@ export function collectionLoader(source: ContentSource, { name, entriesOf, probl
         // A preview beside a build would put the pictures of drafts on the list of what that build imports.
         if (watcher) await lockIsFree(lockOfProject(source.workspace.root));
         const read = await source.read();
-        if (read.problems !== '' && !watcher) throw new Error(`The publication was not built.\n\n${read.problems}`);
-        if (read.problems !== '' && !problemsAreEntries) return;
+        const { problems, files } = read;
+        if (problems.length > 0 && !watcher)
+          throw new Error(`The publication was not built.\n\n${printProblems(problems, { folder: 'content', files })}`);
+        if (problems.length > 0 && !problemsAreEntries) return;
         const entries = entriesOf(read).map((entry) => (isImported(entry) ? entry : { ...entry, digest: digestOf(entry) }));
         const ids = new Set(entries.map(({ id }) => id));
         for (const id of store.keys()) if (!ids.has(id)) store.delete(id);

@@ -14,7 +14,7 @@ const source = new ContentSource(fromEnvironment(process.cwd(), process.env));
 const filled = (name: string, entriesOf: (read: Required<ReadPublication>) => readonly Entry[]) =>
   collectionLoader(source, {
     name,
-    entriesOf: ({ content, publication, problems }) => (content && publication ? entriesOf({ content, publication, problems }) : []),
+    entriesOf: ({ content, publication, ...read }) => (content && publication ? entriesOf({ content, publication, ...read }) : []),
   });
 
 export const siteLoader = filled('site', ({ content }) => [{ id: 'site', data: { ...content.site.data } }]);
@@ -48,7 +48,7 @@ export const picturesLoader = filled('pictures', ({ content, publication }) => {
 
 export const publicFilesLoader = filled('publicFiles', ({ content }) => content.publicFiles.map((path) => ({ id: path, data: {} })));
 
-/** One entry: the problems of the content as text, and a name for the state it is in. */
+/** One entry: the problems of the content, and a name for the state it is in. */
 export const stateLoader = collectionLoader(source, {
   name: 'state',
   problemsAreEntries: true,
@@ -57,6 +57,7 @@ export const stateLoader = collectionLoader(source, {
       id: 'state',
       data: {
         problems: read.problems,
+        damagedPages: read.damagedPages,
         revision: createHash('sha256')
           .update(JSON.stringify(read.content ?? read.problems))
           .digest('hex'),

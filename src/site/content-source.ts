@@ -1,15 +1,25 @@
 /** The content folder as Astro's collections see it: read once for all of them, and again when a file changes. */
+import type { Addresses } from '../model/claim-addresses.ts';
 import { buildPublication, type Publication } from '../model/publication.ts';
-import { printProblems } from '../model/print-problems.ts';
+import type { Problem } from '../schema/problem.ts';
 import { type Content, readContent } from '../sources/read-content.ts';
 import { openStores, type Workspace } from '../sources/workspace.ts';
+
+export interface DamagedPage {
+  /** "articles/rent-freeze". */
+  readonly page: string;
+  readonly about: string;
+}
 
 export interface ReadPublication {
   /** Absent when there are problems. */
   readonly content?: Content;
   readonly publication?: Publication;
-  /** The problems as they are printed; empty when there are none. */
-  readonly problems: string;
+  readonly problems: readonly Problem[];
+  /** How many files there are. */
+  readonly files: number;
+  /** What cannot be shown because of its file: the paths of pages within the site, and the files from the content folder. */
+  readonly damagedPages: readonly DamagedPage[];
 }
 
 export class ContentSource {
@@ -40,7 +50,18 @@ export class ContentSource {
     });
     const built = content && buildPublication(content, { now: workspace.now ?? Date.now(), drafts: workspace.drafts });
     const all = [...problems, ...(built?.problems ?? [])];
-    if (all.length > 0 || !content || !built?.publication) return { problems: printProblems(all, { folder: 'content', files }) };
-    return { content, publication: built.publication, problems: '' };
+    if (all.length > 0 || !content || !built?.publication)
+      return { problems: all, files, damagedPages: damagedPages(all, built?.addresses) };
+    return { content, publication: built.publication, problems: [], files, damagedPages: [] };
   }
+}
+
+/** Pieces, pages and people have a page of their own. */
+function damagedPages(problems: readonly Problem[], addresses: Addresses | undefined): readonly DamagedPage[] {
+  return [...new Set(problems.map(({ file }) => file))].flatMap((about) => {
+    const [, folder] = /^(articles|authors|pages)\/.+\.(?:mdx|yaml)$/.exec(about) ?? [];
+    if (!addresses || folder === undefined) return [];
+    const slug = addresses.slugOf(about);
+    return [{ page: folder === 'pages' ? slug : `${folder}/${slug}`, about }];
+  });
 }

@@ -1,6 +1,7 @@
 /** Search in the preview: `/pagefind/` answered from memory, made anew when the content has changed. */
-import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import type { ViteDevServer } from 'vite';
 import { orThrow, withIndex } from './pagefind-index.ts';
+import { previewModule } from './preview-module.ts';
 
 /** Articles that are indexed at most, the newest; each has to be drawn for it. */
 const articleLimit = 200;
@@ -27,9 +28,7 @@ export function previewSearch(server: ViteDevServer): void {
 
 /** Draws the newest articles by asking the preview itself for them, so that the index sees what the reader sees. */
 async function indexPreview(server: ViteDevServer): Promise<Files> {
-  const { ssr } = server.environments;
-  if (!isRunnableDevEnvironment(ssr)) throw new Error('The preview cannot run its own modules.');
-  const { publication } = await ssr.runner.import<typeof import('./publication.ts')>('/src/site/publication.ts');
+  const { publication } = await previewModule(server);
   const { articles } = await publication();
   const address = server.httpServer?.address();
   if (typeof address !== 'object' || address === null) throw new Error('The preview has no address yet.');

@@ -2,6 +2,7 @@
 import { directionOf } from '../model/direction.ts';
 import type { Publication } from '../model/publication.ts';
 import { type FrameReader, frameReader } from './frame-reader.ts';
+import { unsolvedLink } from './problems.ts';
 import { wordsFor } from './words/words-for.ts';
 
 export interface Link {
@@ -31,6 +32,8 @@ export interface SiteFrame {
   readonly pages: readonly Link[];
   readonly feed: Link;
   readonly reader: FrameReader;
+  /** Above every page of a preview that shows what was there before the content had problems; in English, as they are. */
+  readonly unsolved?: ReturnType<typeof unsolvedLink>;
   readonly copyright?: string | undefined;
   readonly words: {
     readonly skip: string;
@@ -45,7 +48,8 @@ export interface SiteFrame {
 const subjectLimit = 8;
 
 /** The frame around the page at `here`. */
-export function siteFrame({ site, urls, pages, categories, articlesInCategory }: Publication, here: string): SiteFrame {
+export function siteFrame(publication: Publication, here: string): SiteFrame {
+  const { site, urls, pages, categories, articlesInCategory, unsolved } = publication;
   const words = wordsFor(site.language);
   const menuItem = (label: string, href: string): MenuItem => ({ label, href, ...currentOf(href, here, urls.home) });
   return {
@@ -71,6 +75,7 @@ export function siteFrame({ site, urls, pages, categories, articlesInCategory }:
     pages: pages.map(({ title, href }) => ({ label: title, href })),
     feed: { label: words.feed, href: urls.feed },
     reader: frameReader({ site, urls }),
+    ...(unsolved === undefined ? {} : { unsolved: unsolvedLink(unsolved, urls) }),
     copyright: site.copyright,
     words: {
       skip: words.skipToContent,

@@ -2,7 +2,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { violationsOn } from '../support/axe.ts';
 import { copyPublication } from '../support/built-sites.ts';
 import { useBrowser } from '../support/in-browser.ts';
 import { type Served, serveWriting } from '../support/serve.ts';
@@ -38,18 +39,49 @@ it('a draft is shown and marked as one', async (context) => {
   expect(await page.locator('[data-piece*=unfinished] .status-mark, .cover .status-mark').allTextContents()).toEqual(['Draft']);
 });
 
-it('an edit shows by itself, and a mistake is explained instead of shown', async (context) => {
+it('an edit shows by itself; a mistake is explained on its page, until it is mended, while other pages go on', async (context) => {
   const page = await openPage(context);
+  const other = await openPage(context, { colorScheme: 'dark', viewport: { width: 390, height: 800 } });
   await page.goto(`${served.home}articles/unfinished/`);
+  await other.goto(`${served.home}articles/first-piece/`);
   const text = await readFile(article, 'utf8');
   await writeFile(article, text.replace('Unfinished business', 'Finished business'));
   await page.getByRole('heading', { name: 'Finished business', exact: true }).waitFor();
 
-  await writeFile(article, text.replace('title:', 'tilte:'));
-  await page.getByText('"tilte" is not a field here. Did you mean "title"?').first().waitFor();
+  await writeFile(article, text.replace('title:', 'tilte:').replace('The word', 'I <3 that the word'));
+  await page.getByRole('heading', { name: '2 problems on this page' }).waitFor();
+  expect(await page.locator('.problem-file h2').allTextContents()).toEqual([expect.stringMatching(/content\/articles\/unfinished\.mdx$/)]);
+  expect((await page.locator('.problem-file li').allInnerTexts()).map((said) => said.replace(/\s+/g, ' '))).toEqual([
+    'line 2 tilte "tilte" is not a field here. Did you mean "title"? The fields are listed in content/README.md.',
+    'line 8:3 body "<3" is read as the beginning of a tag. Write \\<3',
+  ]);
+  expect(await page.locator('body').innerText()).not.toMatch(/ at |node_modules|Error/);
+  expect(await page.locator('vite-error-overlay').count()).toBe(0);
+  expect(await violationsOn(page)).toEqual([]);
+
+  const bar = other.locator('.proof-bar');
+  await bar.waitFor();
+  expect(await bar.innerText()).toBe('2 problems keep the site from being built. Pages are shown as they were before them.');
+  expect(await other.locator('h1').textContent()).toBe('The first piece');
+  expect(await violationsOn(other)).toEqual([]);
+  await bar.getByRole('link').click();
+  await other.getByRole('heading', { name: '2 problems in 1 file' }).waitFor();
+  expect(await violationsOn(other)).toEqual([]);
 
   await writeFile(article, text);
   await page.getByRole('heading', { name: 'Unfinished business', exact: true }).waitFor();
+  await other.getByRole('heading', { name: 'No problems' }).waitFor();
+  await other.getByRole('link', { name: 'Home page' }).click();
+  expect(await bar.count()).toBe(0);
+});
+
+it('a piece that was never right is explained at its address', async (context) => {
+  const page = await openPage(context);
+  const begun = join(article, '..', 'begun.mdx');
+  await writeFile(begun, 'No fields.\n');
+  onTestFinished(() => rm(begun));
+  await page.goto(`${served.home}articles/begun/`);
+  await page.getByText('The file does not begin with its fields.').waitFor();
 });
 
 it('the search works in the preview, for drafts too', async (context) => {

@@ -1,0 +1,28 @@
+/** Problems as they are shown on a page: by file, in the order of their lines. */
+import { compareProblems, type Problem } from '../schema/problem.ts';
+
+export interface ProblemGroup {
+  /** Path of the file as one would open it from the folder of the project. */
+  readonly file: string;
+  readonly problems: readonly {
+    /** "line 4", "line 4:12"; empty when the whole file is meant. */
+    readonly place: string;
+    readonly field: string;
+    readonly message: string;
+    readonly fix: string;
+  }[];
+}
+
+/** `folder` is put before each path, but for those that begin with a slash, as `check` does. */
+export function groupProblems(problems: readonly Problem[], folder: string): readonly ProblemGroup[] {
+  const byFile = Map.groupBy([...problems].sort(compareProblems), ({ file }) => file);
+  return [...byFile].map(([file, found]) => ({
+    file: file.startsWith('/') ? file.slice(1) : `${folder}/${file}`,
+    problems: found.map(({ line, column, field, message, fix }) => ({
+      place: line === undefined ? '' : `line ${line}${column === undefined ? '' : `:${column}`}`,
+      field,
+      message,
+      fix,
+    })),
+  }));
+}

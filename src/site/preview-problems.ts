@@ -1,0 +1,45 @@
+/** In the preview, a page whose file has a problem shows that problem; when nothing can be shown, every page does. */
+import type { IncomingMessage } from 'node:http';
+import type { ViteDevServer } from 'vite';
+import { previewModule } from './preview-module.ts';
+
+/** Where the page with the problems lies, from the root of the site; src/pages/_problems.astro draws it. */
+export const problemsRoute = '/_problems/[...page]';
+
+export function previewProblems(server: ViteDevServer): void {
+  server.middlewares.use((request, _response, next) => {
+    const path = pageAsked(request);
+    if (path === undefined) return next();
+    insteadOf(server, path).then((instead) => {
+      if (instead !== undefined) request.url = instead;
+      next();
+    }, next);
+  });
+}
+
+/** The path of a page that a browser wants to show, decoded; undefined for all else. */
+function pageAsked({ url = '/', headers }: IncomingMessage): string | undefined {
+  if (!headers.accept?.includes('text/html')) return undefined;
+  const path = url.replace(/[?#].*$/, '');
+  return /^\/[@_]/.test(path) || /\.(?!html$)\w+$/.test(path) ? undefined : path;
+}
+
+async function insteadOf(server: ViteDevServer, path: string): Promise<string | undefined> {
+  const { contentState } = await previewModule(server);
+  const { problems, pages, urls } = await contentState();
+  if (problems.length === 0) return undefined;
+  const wanted = safelyDecoded(path)
+    .replace(/^\/|\/?$/g, '')
+    .normalize('NFC');
+  const broken = pages.find(({ page }) => page === wanted);
+  if (broken) return `/_problems/${encodeURI(broken.page)}/`;
+  return urls ? undefined : '/_problems/';
+}
+
+function safelyDecoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

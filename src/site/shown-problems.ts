@@ -1,0 +1,15 @@
+/** What the preview has and no build: problems instead of pages that cannot be shown. */
+import type { AstroIntegration } from 'astro';
+import { previewProblems, problemsRoute } from './preview-problems.ts';
+
+export function previewOfProblems(): AstroIntegration {
+  return {
+    name: 'broadside-preview',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command === 'dev') injectRoute({ pattern: problemsRoute, entrypoint: './src/pages/_problems.astro', prerender: true });
+      },
+      'astro:server:setup': ({ server }) => previewProblems(server),
+    },
+  };
+}

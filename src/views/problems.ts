@@ -1,0 +1,79 @@
+/** What a writer sees in the preview when the content has problems: in the words of `check`, which are English. */
+import { groupProblems, type ProblemGroup } from '../model/problem-groups.ts';
+import type { Urls } from '../model/urls.ts';
+import type { Link } from './site-frame.ts';
+
+export interface ProblemsView {
+  readonly title: string;
+  readonly heading: string;
+  /** What happens now. */
+  readonly help: string;
+  /** Those of the file that the page is made of come first and alone. */
+  readonly groups: readonly ProblemGroup[];
+  readonly elsewhere?: { readonly label: string; readonly groups: readonly ProblemGroup[] };
+  /** To pages that can be shown; none when nothing can. */
+  readonly ways: readonly Link[];
+}
+
+interface Facts {
+  readonly problems: Parameters<typeof groupProblems>[0];
+  /** As seen from the folder of the project. */
+  readonly folder: string;
+  /** The file of the page that was asked for, from `folder`; undefined for the list of all. */
+  readonly about: string | undefined;
+  /** Undefined when no page can be shown. */
+  readonly urls: Urls | undefined;
+}
+
+export function problemsView({ problems, folder, about, urls }: Facts): ProblemsView {
+  const own = problems.filter(({ file }) => file === about);
+  const shown = own.length > 0 ? own : problems;
+  const others = own.length > 0 ? problems.filter(({ file }) => file !== about) : [];
+  const heading =
+    problems.length === 0
+      ? 'No problems'
+      : `${count(shown.length, 'problem')} ${own.length > 0 ? 'on this page' : `in ${count(filesOf(shown), 'file')}`}`;
+  return {
+    title: heading,
+    heading,
+    help: helpFor({ solved: problems.length === 0, onOnePage: own.length > 0, anyShown: urls !== undefined }),
+    groups: groupProblems(shown, folder),
+    ...(others.length > 0
+      ? {
+          elsewhere: {
+            label: `${count(others.length, 'problem')} in ${count(filesOf(others), 'other file')}`,
+            groups: groupProblems(others, folder),
+          },
+        }
+      : {}),
+    ways: urls ? [{ label: 'Home page', href: urls.home }] : [],
+  };
+}
+
+function helpFor({ solved, onOnePage, anyShown }: { solved: boolean; onOnePage: boolean; anyShown: boolean }): string {
+  if (solved) return 'Every page shows what was saved last.';
+  const then = onOnePage
+    ? 'Save the file when it is right, and this page shows itself.'
+    : 'Save the files when they are right, and their pages show themselves.';
+  return `${then} Until then no site can be built, and ${anyShown ? 'other pages are shown as they were before' : 'no page can be shown'}.`;
+}
+
+/** The line above pages that are shown as they were before. */
+export function unsolvedLink(problems: number, urls: Urls): Link & { readonly remark: string } {
+  return {
+    label: count(problems, 'problem'),
+    href: urls.problems,
+    remark:
+      problems === 1
+        ? 'keeps the site from being built. Pages are shown as they were before it.'
+        : 'keep the site from being built. Pages are shown as they were before them.',
+  };
+}
+
+function filesOf(problems: Facts['problems']): number {
+  return new Set(problems.map(({ file }) => file)).size;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
