@@ -1,6 +1,5 @@
 /** Astro loaders over one content source: each fills one collection, and fills it again when a file changes. */
 import { createHash } from 'node:crypto';
-import { relative } from 'node:path';
 import type { DataStore, Loader } from 'astro/loaders';
 import { printProblems } from '../model/print-problems.ts';
 import { lockIsFree, lockOfProject } from '../sources/build-lock.ts';
@@ -33,12 +32,7 @@ export function collectionLoader(source: ContentSource, { name, entriesOf, probl
         for (const entry of entries) store.set(entry);
       };
       await fill();
-      watcher?.add(source.workspace.content);
-      watcher?.on('all', (_event, file) => {
-        if (relative(source.workspace.content, file).startsWith('..')) return;
-        source.forget();
-        fill().catch((error: unknown) => logger.error(String(error)));
-      });
+      if (watcher) source.watch(watcher, () => void fill().catch((error: unknown) => logger.error(String(error))));
     },
   };
 }

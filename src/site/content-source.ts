@@ -1,4 +1,6 @@
 /** The content folder as Astro's collections see it: read once for all of them, and again when a file changes. */
+import { relative } from 'node:path';
+import type { LoaderContext } from 'astro/loaders';
 import type { Addresses } from '../model/claim-addresses.ts';
 import { buildPublication, type Publication } from '../model/publication.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -22,23 +24,47 @@ export interface ReadPublication {
   readonly damagedPages: readonly DamagedPage[];
 }
 
+/** A file that is being saved is not read half, and files that are saved together are read once. In milliseconds. */
+const pause = 50;
+
+type Watcher = NonNullable<LoaderContext['watcher']>;
+
 export class ContentSource {
   readonly workspace: Workspace;
   #reading: Promise<ReadPublication> | undefined;
+  #pause: NodeJS.Timeout | undefined;
+  readonly #waiting = new Set<() => void>();
 
   constructor(workspace: Workspace) {
     this.workspace = workspace;
   }
 
-  /** What the folder held when it was last asked for after a change. */
-  read(): Promise<ReadPublication> {
-    this.#reading ??= this.#read();
-    return this.#reading;
+  /** What the folder held after the last change; when one comes while it is read, it is read again. */
+  async read(): Promise<ReadPublication> {
+    const reading = (this.#reading ??= this.#read());
+    const read = await reading;
+    return reading === this.#reading ? read : this.read();
   }
 
   /** Says that a file changed. */
   forget(): void {
     this.#reading = undefined;
+  }
+
+  /** Calls `changed` after each change below the folder. All who wait for one change are called for one reading. */
+  watch(watcher: Watcher, changed: () => void): void {
+    this.#waiting.add(changed);
+    if (this.#waiting.size > 1) return;
+    const { content } = this.workspace;
+    watcher.add(content);
+    watcher.on('all', (_event, file) => {
+      if (relative(content, file).startsWith('..')) return;
+      clearTimeout(this.#pause);
+      this.#pause = setTimeout(() => {
+        this.forget();
+        for (const tell of this.#waiting) tell();
+      }, pause);
+    });
   }
 
   async #read(): Promise<ReadPublication> {

@@ -10,13 +10,21 @@ type Files = ReadonlyMap<string, Uint8Array>;
 
 export function previewSearch(server: ViteDevServer): void {
   let files: Promise<Files> | undefined;
+  let latest: Promise<unknown> = Promise.resolve();
+  const index = (): Promise<Files> => {
+    // One after the other: Pagefind has one process, and whoever is done first would close it under the next.
+    const made = latest.catch(() => undefined).then(() => indexPreview(server));
+    latest = made;
+    made.catch(() => (files = undefined));
+    return made;
+  };
   server.watcher.on('all', () => (files = undefined));
 
   const folder = `${server.config.base.replace(/\/$/, '')}/pagefind/`;
   server.middlewares.use((request, response, next) => {
     const path = request.originalUrl?.split('?')[0] ?? '';
     if (!path.startsWith(folder)) return next();
-    files ??= indexPreview(server);
+    files ??= index();
     files.then((known) => {
       const file = known.get(path.slice(folder.length));
       response.statusCode = file ? 200 : 404;
