@@ -19,8 +19,9 @@ export async function publish(asked: Workspace, name: string, at: string | undef
   const read = await readPublication(workspace);
   if (!read) return 1;
   const { content, addresses } = read;
-  const path = relative(workspace.content, resolve(name)).split(sep).join('/');
-  const piece = pieceCalled(path, content, addresses) ?? pieceCalled(name, content, addresses);
+  const piece = namesOf(name, workspace)
+    .map((one) => pieceCalled(one, content, addresses))
+    .find((one) => one !== undefined);
   if (!piece) return say(notAPiece(name, read), 2);
 
   const file = join(workspace.content, piece.path);
@@ -55,6 +56,12 @@ export async function publish(asked: Workspace, name: string, at: string | undef
   );
   if (read.problems.length > 0) console.log('Other files have problems, which every build waits for: npm run check');
   return 0;
+}
+
+/** What was typed as a path from where it was typed, from the project, and as it is. */
+function namesOf(name: string, { root, content }: Workspace): readonly string[] {
+  const paths = [process.env['INIT_CWD'] ?? root, root].map((from) => relative(content, resolve(from, name)));
+  return [...paths.map((path) => path.split(sep).join('/')), name];
 }
 
 function notAPiece(name: string, { content, addresses }: ReadPublication): string {
