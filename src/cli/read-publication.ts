@@ -3,34 +3,27 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Addresses } from '../model/claim-addresses.ts';
 import { printProblems } from '../model/print-problems.ts';
-import { buildPublication, type Publication } from '../model/publication.ts';
 import type { Problem } from '../schema/problem.ts';
-import { type Content, readContent } from '../sources/read-content.ts';
-import { openBodies, type Workspace } from '../sources/workspace.ts';
+import type { Content } from '../sources/read-content.ts';
+import type { Workspace } from '../sources/workspace.ts';
+import { findingsIn } from './check/findings.ts';
 
 export interface ReadPublication {
   readonly content: Content;
   readonly addresses: Addresses;
-  /** Absent when there are problems. */
-  readonly publication?: Publication | undefined;
   readonly problems: readonly Problem[];
   readonly files: number;
 }
 
 /** Undefined when not even the settings can be read; why has been printed. */
-export async function readPublication(workspace: Workspace & { readonly now: number }): Promise<ReadPublication | undefined> {
+export async function readPublication(workspace: Workspace): Promise<ReadPublication | undefined> {
   if (!existsSync(workspace.content)) {
     console.error(`There is no folder ${workspace.content}.`);
     return undefined;
   }
-  const bodies = await openBodies(workspace);
-  const { content, files, problems } = await readContent({ content: workspace.content, public: workspace.public, bodies });
-  if (!content) {
-    printAll(problems, workspace, files);
-    return undefined;
-  }
-  const { publication, addresses, problems: between } = buildPublication(content, { now: workspace.now, drafts: false });
-  return { content, addresses, publication, files, problems: [...problems, ...between] };
+  const { written, problems, files } = await findingsIn(workspace);
+  if (!written) printAll(problems, workspace, files);
+  return written && { ...written, problems, files };
 }
 
 /** Those of `after` that were not there before, wherever they now stand. */

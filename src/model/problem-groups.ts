@@ -1,5 +1,6 @@
 /** Problems as they are shown on a page: by file, in the order of their lines. */
 import { compareProblems, type Problem } from '../schema/problem.ts';
+import { shownPath } from './print-problems.ts';
 
 export interface ProblemGroup {
   /** Path of the file as one would open it from the folder of the project. */
@@ -17,7 +18,7 @@ export interface ProblemGroup {
 export function groupProblems(problems: readonly Problem[], folder: string): readonly ProblemGroup[] {
   const byFile = Map.groupBy([...problems].sort(compareProblems), ({ file }) => file);
   return [...byFile].map(([file, found]) => ({
-    file: file.startsWith('/') ? file.slice(1) : `${folder}/${file}`,
+    file: shownPath(file, folder),
     problems: found.map(({ line, column, field, message, fix }) => ({
       place: line === undefined ? '' : `line ${line}${column === undefined ? '' : `:${column}`}`,
       field,

@@ -1,4 +1,5 @@
 /** What a writer sees in the preview when the content has problems: in the words of `check`, which are English. */
+import { count } from '../model/print-problems.ts';
 import { groupProblems, type ProblemGroup } from '../model/problem-groups.ts';
 import type { Urls } from '../model/urls.ts';
 import type { Link } from './site-frame.ts';
@@ -72,8 +73,4 @@ export function unsolvedLink(problems: number, urls: Urls): Link & { readonly re
 
 function filesOf(problems: Facts['problems']): number {
   return new Set(problems.map(({ file }) => file)).size;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

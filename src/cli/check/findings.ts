@@ -1,13 +1,16 @@
 /** Everything that is right and wrong with a publication: the one reading that `check` and `build` share. */
+import type { Addresses } from '../../model/claim-addresses.ts';
 import { buildPublication, type Publication } from '../../model/publication.ts';
 import type { Problem, Warning } from '../../schema/problem.ts';
-import { readContent } from '../../sources/read-content.ts';
+import { type Content, readContent } from '../../sources/read-content.ts';
 import { openStores, type Workspace } from '../../sources/workspace.ts';
 import { progressLine } from './progress-line.ts';
 
 export interface Findings {
   /** Absent when there are problems. */
   readonly publication?: Publication;
+  /** The files as they are, problems or not, and their addresses; absent when the settings cannot be read. */
+  readonly written?: { readonly content: Content; readonly addresses: Addresses };
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
   /** How many files there are, or should be. */
@@ -30,5 +33,9 @@ export async function findingsIn(workspace: Workspace): Promise<Findings> {
   const problems = [...read.problems, ...(built?.problems ?? [])];
   const warnings = [...read.warnings, ...(built?.warnings ?? [])];
   const { files, paths } = read;
-  return { ...(problems.length === 0 && built?.publication ? { publication: built.publication } : {}), problems, warnings, files, paths };
+  return {
+    ...(problems.length === 0 && built?.publication ? { publication: built.publication } : {}),
+    ...(read.content && built ? { written: { content: read.content, addresses: built.addresses } } : {}),
+    ...{ problems, warnings, files, paths },
+  };
 }
