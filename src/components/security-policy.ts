@@ -27,7 +27,7 @@ export async function securityPolicy(inline: string, { runsIndex = false } = {})
 }
 
 async function hashesOf(element: 'script' | 'style', html: string): Promise<readonly string[]> {
-  const texts = [...html.matchAll(new RegExp(`<${element}\\b[^>]*>([\\s\\S]*?)</${element}>`, 'g'))].map(([, text = '']) => text);
+  const texts = [...html.matchAll(elements)].flatMap(([, name, text = '']) => (name?.toLowerCase() === element ? [text] : []));
   return Promise.all(
     [...new Set(texts)].map(async (text) => {
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
@@ -35,3 +35,7 @@ async function hashesOf(element: 'script' | 'style', html: string): Promise<read
     }),
   );
 }
+
+/** Every tag is read as one, so that a title in an attribute cannot let in what only looks like an element. */
+const attributes = String.raw`(?:"[^"]*"|'[^']*'|[^>"'])*`;
+const elements = new RegExp(String.raw`<(script|style)\b${attributes}>([^]*?)</\1\s*>|<[a-z]${attributes}>`, 'gi');

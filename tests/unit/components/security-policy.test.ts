@@ -24,3 +24,8 @@ test('style and script inside the head are known by their hash, each once', asyn
 test('WebAssembly may be compiled only where the index of the search runs', async () => {
   expect(await securityPolicy('', { runsIndex: true })).toContain("script-src 'self' 'wasm-unsafe-eval'");
 });
+
+test('a title that looks like script or style lets nothing in, and keeps nothing out', async () => {
+  const marks = '<meta content="<script>alert(1)</script>"><meta content="<style>"><meta content=\'<script>"\'>';
+  expect(await securityPolicy(`${marks}<style>p{}</style>`)).toBe(await securityPolicy('<style>p{}</style>'));
+});
