@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, inject, it, type TestContext } from 'vites
 import { alike } from '../properties/alike.ts';
 import { expectSentences } from '../properties/sentences.ts';
 import { everyAttack } from '../support/attacks/every-attack.ts';
-import { pagesOf } from '../support/built-files.ts';
+import { addressesOfPages } from '../support/built-files.ts';
 import { buildPublicationAt } from '../support/built-sites.ts';
 import { everythingIn } from '../support/everything-in.ts';
 import { type HostilePublication, rareWordOf, writeHostilePublication } from '../support/hostile-publication.ts';
@@ -45,20 +45,6 @@ async function openSite(context: TestContext): Promise<Page> {
   return page;
 }
 
-/** The paths of pages, as they are linked. */
-function pathsOf(wanted = /./): readonly string[] {
-  return pagesOf(out)
-    .filter((path) => wanted.test(path))
-    .map(
-      (path) =>
-        `/${path
-          .replace(/index\.html$/, '')
-          .split('/')
-          .map(encodeURIComponent)
-          .join('/')}`,
-    );
-}
-
 const innocents = innocentNames(Object.values(inject('sites')).map((site) => site.out));
 
 it('every attack is refused with a sentence, or is in the site', () => {
@@ -72,15 +58,23 @@ it('every attack is refused with a sentence, or is in the site', () => {
 
 it('no page has an element, an attribute, an address or a script that was not meant', async (context) => {
   const page = await openSite(context);
-  const paths = pathsOf();
+  const paths = addressesOfPages(out);
   expect(paths.length).toBeGreaterThan(500);
-  for (const [index, look] of (await lookAtPages(page, paths)).entries()) expectNothingStrange(look, innocents, paths[index] ?? '');
+  const policy = 'meta[http-equiv="content-security-policy"]';
+  for (const [index, look] of (await lookAtPages(page, paths, { policy })).entries()) {
+    expectNothingStrange(look, innocents, paths[index] ?? '');
+    // That of the light that a reader chose; the ways on from former addresses have no script.
+    const scripts = /script-src[^;]*/.exec(look.texts['policy']?.[0] ?? '')?.[0] ?? '';
+    expect(scripts.match(/'sha256-/g)?.length ?? 0, `${paths[index]} ${scripts}`).toBe(
+      look.scripts.some((script) => !script.startsWith('/')) ? 1 : 0,
+    );
+  }
 });
 
 it('no page runs anything but our own script, though no policy forbids it', async (context) => {
   const page = await openPage(context, { bypassCSP: true });
   const events = await eventsOn(page);
-  for (const path of ['/', '/tags/', '/authors/', '/categories/', ...pathsOf(/^articles\/(?:place|field)/)]) {
+  for (const path of ['/', '/tags/', '/authors/', '/categories/', ...addressesOfPages(out, /^articles\/(?:place|field)/)]) {
     await page.goto(served.home + path.slice(1), { waitUntil: 'domcontentloaded' });
     for (const look of await lookAtPages(page, [])) expectNothingStrange(look, innocents, path);
   }
@@ -90,7 +84,9 @@ it('no page runs anything but our own script, though no policy forbids it', asyn
 it('no page breaks its policy', async (context) => {
   const page = await openPage(context);
   const events = await eventsOn(page);
-  for (const path of ['/', '/tags/', '/authors/', '/categories/', ...pathsOf(/^articles\/(?:place|field)/)]) {
+  // What would break it was looked for on all pages; a part of them shows that the browser agrees.
+  const some = addressesOfPages(out, /^articles\/(?:place|field)/).filter((_, index) => index % 4 === 0);
+  for (const path of ['/', '/tags/', '/authors/', '/categories/', ...some]) {
     await page.goto(served.home + path.slice(1), { waitUntil: 'domcontentloaded' });
   }
   expect(events).toEqual([]);
@@ -152,7 +148,7 @@ it('what was typed into a field is what is read on the page', async (context) =>
     expect(read('disclosures')).toEqual([fields?.['disclosures'] ?? []].flat().map((text) => alike(String(text))));
     expect(read('text').join('').replace(/\s/g, '')).toBe(alike(body?.replace(/\\(.)/g, '$1') ?? '').replace(/\s/g, ''));
   }
-  const attacked = pathsOf(/^articles\/field-/);
+  const attacked = addressesOfPages(out, /^articles\/field-/);
   expect(attacked.length).toBeGreaterThan(170);
   for (const [index, { texts }] of (await lookAtPages(page, attacked, places)).entries()) {
     const attack = alike(everyAttack[Number(/\d+/.exec(attacked[index] ?? '')?.[0])] ?? '');

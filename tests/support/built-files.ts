@@ -27,6 +27,20 @@ export function pagesOf(folder: string): readonly string[] {
   return filesOf(folder).filter((path) => path.endsWith('.html') && !path.startsWith('pagefind/'));
 }
 
+/** The addresses of its pages, within the site and as links name them: `/articles/caf%C3%A9/`. `wanted` looks at the paths of their files. */
+export function addressesOfPages(folder: string, wanted = /./): readonly string[] {
+  return pagesOf(folder)
+    .filter((path) => wanted.test(path))
+    .map(
+      (path) =>
+        `/${path
+          .replace(/index\.html$/, '')
+          .split('/')
+          .map(encodeURIComponent)
+          .join('/')}`,
+    );
+}
+
 export function readPage(folder: string, path: string): Document {
   return parseHTML(readFileSync(join(folder, path), 'utf8')).document;
 }
