@@ -29,9 +29,10 @@ export function stateOf({ data }: Piece, { site }: ContentFiles, now: number): {
  */
 export function problemsOfPublishing(piece: Piece, published: string, files: ContentFiles, clock: Clock): readonly Problem[] {
   const data = { ...piece.data, draft: false, published };
-  const { problems } = parseFields(articleSchema, { path: piece.path, value: data, lines: piece.lines, text: [] });
+  const { path, lines } = piece;
+  const { problems } = parseFields(articleSchema, { path, field: 'frontmatter', value: data, lines, typed: {}, text: [] });
   const articles = files.articles.map((other) => (other === piece ? { ...piece, data } : other));
   const before = new Set(buildPublication(files, clock).problems.map(({ file, message }) => `${file} ${message}`));
   const after = buildPublication({ ...files, articles }, clock).problems;
-  return [...problems, ...after.filter(({ file, message }) => file === piece.path || !before.has(`${file} ${message}`))];
+  return [...problems, ...after.filter(({ file, message }) => file === path || !before.has(`${file} ${message}`))];
 }
