@@ -35,6 +35,7 @@ it('a draft is shown and marked as one', async (context) => {
   await page.goto(`${served.home}articles/unfinished/`);
   expect(await page.locator('h1').textContent()).toBe('Unfinished business');
   expect(await page.locator('.proof-bar p').allTextContents()).toEqual(['Draft: not published', 'articles/unfinished.mdx']);
+  expect(await violationsOn(page)).toEqual([]);
   await page.goto(served.home);
   expect(await page.locator('[data-piece*=unfinished] .status-mark, .cover .status-mark').allTextContents()).toEqual(['Draft']);
 });
