@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import type { Publication } from '../model/publication.ts';
 import { printProblems } from '../model/print-problems.ts';
 import { type Holder, type Lock, lockOfProject, takeLock } from '../sources/build-lock.ts';
+import { folderRefusal } from '../sources/drawable-folder.ts';
 import { measureFolder } from '../sources/measure-folder.ts';
 import { outputRefusal } from '../sources/output-folder.ts';
 import { type Staging, stagingFor } from '../sources/staging.ts';
@@ -15,10 +16,10 @@ import { checkedPublication } from './check/checked-publication.ts';
 import { systemTrouble } from './system-trouble.ts';
 import { verifyDrawn } from './verify-drawn.ts';
 
-/** Returns the exit code: 0, 1 when nothing was put in place, 2 when the output folder is refused. */
+/** Returns the exit code: 0, 1 when nothing was put in place, 2 when a folder is refused. */
 export async function build(asked: Workspace): Promise<number> {
   const workspace = { ...asked, now: asked.now ?? Date.now() };
-  const refusal = await outputRefusal(workspace);
+  const refusal = folderRefusal(workspace) ?? (await outputRefusal(workspace));
   if (refusal !== undefined) {
     console.error(refusal);
     return 2;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Problem } from '../schema/problem.ts';
 import type { Measures, PictureTrouble } from './decode-picture.ts';
+import { signOfAddress } from './drawable-folder.ts';
 import type { KeptReadings } from './kept-readings.ts';
 
 export interface PictureFile extends Measures {
@@ -13,6 +14,11 @@ export interface PictureFile extends Measures {
 
 /** The facts, or the one problem. What was found in a picture once is kept by its digest. */
 export async function readPicture(file: string, path: string, readings?: KeptReadings): Promise<PictureFile | Problem> {
+  const sign = signOfAddress(path);
+  if (sign !== undefined) {
+    const message = `The path of this picture holds the sign "${sign}".`;
+    return { file: path, field: 'file name', message, fix: 'Name each folder above it without the signs #, ? and %.' };
+  }
   const bytes = await readFile(file);
   const digest = wholeDigest(bytes);
   const found = await decodeOnce(bytes, digest, readings);

@@ -119,6 +119,16 @@ describe('a picture', () => {
     expect(red).not.toMatchObject({ digest: 'digest' in wide ? wide.digest : '' });
   });
 
+  test('cannot be drawn from a folder whose name means something in an address', async () => {
+    const folder = await temporaryFolder({ '50% off/a.png': await blank(2, 2).png().toBuffer() });
+    expect(await readPicture(join(folder, '50% off/a.png'), 'articles/50% off/a.png')).toEqual({
+      file: 'articles/50% off/a.png',
+      field: 'file name',
+      message: 'The path of this picture holds the sign "%".',
+      fix: 'Name each folder above it without the signs #, ? and %.',
+    });
+  });
+
   test.each([
     ['a text', 'not a picture'],
     ['nothing', ''],
