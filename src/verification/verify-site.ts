@@ -31,7 +31,11 @@ export interface Expectations {
   readonly isPublic: (text: string) => Promise<boolean>;
 }
 
-const isText = /\.(html?|xml|json|webmanifest|css|m?js|svg|txt|pf_\w+|pagefind)$/i;
+/** Files of the search index, which are text only when they are unpacked. */
+const isIndex = /\.(pf_\w+|pagefind)$/;
+
+/** In bytes: where no zero is found so far in, it is a text, whatever it is called (as Git has it). */
+const beginning = 8000;
 
 /** Every problem of the files, in their order; none when the site is as it should be. */
 export async function verifySite(files: AsyncIterable<WrittenFile>, expected: Expectations): Promise<readonly Problem[]> {
@@ -62,13 +66,15 @@ export async function verifySite(files: AsyncIterable<WrittenFile>, expected: Ex
     if (!copied && (path.endsWith('.map') || (/\.(css|m?js)$/.test(path) && Buffer.from(bytes).includes('sourceMappingURL='))))
       problems.push(engineFault(path, 'It holds a source map, or leads to one.'));
 
-    const plain = isText.test(path) ? unpacked(bytes) : new Uint8Array();
+    const isText = isIndex.test(path) || !bytes.subarray(0, beginning).includes(0);
+    const plain = isText ? unpacked(bytes) : new Uint8Array();
     if (plain === undefined) problems.push(engineFault(path, 'It is packed, and was cut short.'));
     const found = [...find(Buffer.from(`/${path}`)), ...find(plain ?? bytes)];
     for (const text of found) {
       const known = secrets.get(text);
       if (!known?.secret && (await expected.isPublic(text))) continue;
       if (known) problems.push(secretTold(named(path), known.what));
+      else if (copied) problems.push(toldTooEarly(named(path), text));
       else problems.push(engineFault(path, `"${text}" belongs to a piece that is held back.`));
     }
   }
@@ -118,6 +124,15 @@ function placeTold(file: string): Problem {
 function secretTold(path: string, what: string): Problem {
   const fix = 'Find out which piece, component or setting brings it in, and take it away.';
   return { file: path, field: 'secret', message: `${what} stands in this file.`, fix };
+}
+
+function toldTooEarly(file: string, text: string): Problem {
+  return {
+    file,
+    field: 'file',
+    message: `"${text}" belongs to a piece that is held back.`,
+    fix: 'Take it out until that piece is published.',
+  };
 }
 
 /** What a writer cannot have caused. */

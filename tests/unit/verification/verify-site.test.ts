@@ -110,6 +110,14 @@ describe('what must not get out', () => {
     expect(await faultsOf(told, { isPublic: () => Promise.resolve(true) })).toEqual([]);
   });
 
+  test('a text that somebody has put into public/ names a piece too early, and is told so', async () => {
+    expect(await faultsOf({ 'llms.md': 'Soon: The annual silence' }, { copied: new Set(['llms.md']) })).toEqual([
+      '/public/llms.md: "The annual silence" belongs to a piece that is held back.',
+    ]);
+    // What no reader sees as text is not looked through.
+    expect(await faultsOf({ 'film.bin': '\0The annual silence' })).toEqual([]);
+  });
+
   test('a picture of a piece that is held back, whatever it is called', async () => {
     expect(await faultsOf({ '_astro/a.Bx.png': 'the dock at night', '_astro/b.By.png': 'the dock by day' })).toEqual([
       '_astro/a.Bx.png: This picture belongs to a piece that is held back.',
