@@ -1,5 +1,5 @@
 /** Whether a build may put its site where a folder is, and so replace it. */
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { access, constants, lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { parseBuildRecord } from '../schema/build-record.ts';
 import { hasCode } from './error-code.ts';
@@ -14,10 +14,12 @@ export async function outputRefusal({ root, content, public: files, out }: Works
       return `A build replaces the folder it writes to, and ${out} is no place for that. Choose another --out.`;
   }
   const kind = await lstat(out).catch(whyNoFolder);
-  if (kind === undefined) return undefined;
   if (kind === 'below a file') return `${out} lies below a file. Choose another --out.`;
-  if (kind.isSymbolicLink()) return `${out} is a symbolic link, which a build would replace. Give --out the folder that it leads to.`;
-  if (!kind.isDirectory()) return `${out} is a file. Choose another --out.`;
+  if (kind?.isSymbolicLink()) return `${out} is a symbolic link, which a build would replace. Give --out the folder that it leads to.`;
+  if (kind?.isDirectory() === false) return `${out} is a file. Choose another --out.`;
+  const around = await nearestFolder(dirname(out));
+  if (!(await canWriteTo(around))) return `Nothing can be written to ${around}, where ${out} would have to stand. Choose another --out.`;
+  if (kind === undefined) return undefined;
   const names = await readdir(out);
   if (names.length === 0 || (!names.includes('.git') && (await isBuilt(out)))) return undefined;
   return `${out} holds files that no build made. Empty it yourself, or choose another --out.`;
@@ -36,6 +38,18 @@ function whyNoFolder(error: unknown): 'below a file' | undefined {
   if (hasCode(error, 'ENOTDIR')) return 'below a file';
   if (!hasCode(error, 'ENOENT')) throw error;
   return undefined;
+}
+
+/** That folder, or the first above it that is there. */
+async function nearestFolder(folder: string): Promise<string> {
+  return (await lstat(folder).catch(whyNoFolder)) === undefined ? nearestFolder(dirname(folder)) : folder;
+}
+
+function canWriteTo(folder: string): Promise<boolean> {
+  return access(folder, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Where a path leads, links in the folders above it followed; it need not be there. */

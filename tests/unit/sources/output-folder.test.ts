@@ -1,5 +1,5 @@
 /** A build replaces its output folder, so it must not be somebody's. */
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { outputRefusal } from '../../../src/sources/output-folder.ts';
@@ -59,4 +59,15 @@ test('a symbolic link, a file, and what would lie below one are refused', async 
   expect(await outputRefusal(workspaceOf(root, { out: 'dist' }))).toContain('is a symbolic link');
   expect(await outputRefusal(workspaceOf(root, { out: 'site' }))).toContain('is a file');
   expect(await outputRefusal(workspaceOf(root, { out: 'site/dist' }))).toContain('lies below a file');
+});
+
+// Whoever administers a machine may write anywhere.
+test.skipIf(process.getuid?.() === 0)('a folder that nobody may write to is no place for one', async () => {
+  const root = await temporaryFolder();
+  await mkdir(join(root, 'closed'));
+  await chmod(join(root, 'closed'), 0o555);
+  expect(await outputRefusal(workspaceOf(root, { out: 'closed/below/dist' }))).toContain(
+    `Nothing can be written to ${join(root, 'closed')}`,
+  );
+  await chmod(join(root, 'closed'), 0o755);
 });
