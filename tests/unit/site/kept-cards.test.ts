@@ -1,5 +1,5 @@
 /** Cards are drawn once: counted at the real renderer. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -54,4 +54,13 @@ test('what is not prepared is drawn when it is asked for', async () => {
   await cards.pngOf(card('a'));
   await cards.pngOf(card('a'));
   expect(count.drawn).toBe(1);
+});
+
+test.each([0, 2000])('one that was cut to %i bytes is drawn again when it is asked for', async (size) => {
+  const folder = await temporaryFolder();
+  const { cards, count } = await opened(folder);
+  const whole = await cards.pngOf(card('a'));
+  for (const name of readdirSync(join(folder, 'cards'))) truncateSync(join(folder, 'cards', name), size);
+  expect(await cards.pngOf(card('a'))).toEqual(whole);
+  expect(count.drawn).toBe(2);
 });
