@@ -12,7 +12,9 @@ export const remarkLinks: Plugin<[], Root> = () => (tree, file) => {
   const { links, externalLinks } = notesOf(file);
   walkText(tree, (link, _index, parent) => {
     if (link.type !== 'link') return;
-    const { url: target } = link;
+    // A mark of direction behind an address is part of the sentence.
+    const target = link.url.replace(/\p{Cf}+$/u, '');
+    link.url = target;
     if (wordsOf(link).trim() === '' && !link.children.some((child) => isJsx(child) || child.type === 'mdxTextExpression')) {
       report(file, link, `The link to "${target}" has no words.`, `Write them between the brackets: [the words](${target}).`);
     }

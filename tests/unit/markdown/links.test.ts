@@ -105,3 +105,9 @@ test.each([
 ])('what is no link is left alone: %s', (text) => {
   expect(problemsOf(text)).toEqual([]);
 });
+
+test('a mark of direction that stands behind an address does not lead elsewhere', () => {
+  expect(htmlOf('See https://example.com/page\u200f or www.example.org\u200f now.')).toBe(
+    '<p>See <a href="https://example.com/page" rel="external">https://example.com/page\u200f</a> or <a href="http://www.example.org" rel="external">www.example.org\u200f</a> now.</p>',
+  );
+});
