@@ -16,9 +16,17 @@ const address = z.string().superRefine((value, context) => {
   if (parts.some((part) => part === '' || part.startsWith('.') || /[\s/\\?#%\p{Cc}\p{Cs}]/u.test(part))) {
     refuse(context, `"${value}" is not an address.`, 'Write a former slug (rent-freeze), or a path on this site (/2019/rent-freeze/).');
   } else if (parts.some((part) => bytesIn(part) > longestName)) {
-    refuse(context, 'This address is too long for the name of a file.', `Between two slashes, ${longestName} bytes fit: shorten it.`);
+    refuse(
+      context,
+      `"${value.slice(0, 40)}…" is too long for the name of a file.`,
+      `Shorten it: between two slashes fit ${longestName} letters of English, or fewer of other scripts.`,
+    );
   } else if (bytesIn(value) > longestPath) {
-    refuse(context, 'This address is too long for the path of a file.', `All together, ${longestPath} bytes fit: shorten it.`);
+    refuse(
+      context,
+      `"${value.slice(0, 40)}…" is too long for the path of a file.`,
+      `Shorten it: ${longestPath} letters of English fit, or fewer of other scripts.`,
+    );
   }
 });
 

@@ -1,7 +1,7 @@
 /** The kinds of value that fields are made of, shared by all schemas. */
 import { z } from 'astro/zod';
 import { isLanguage } from './language.ts';
-import { holdsUnseen, unseenWords } from './unseen.ts';
+import { unseenIn, unseenWords } from './unseen.ts';
 
 /** Text in one line or several, in NFC, trimmed, not empty, at most `limit` characters. */
 export function text(limit: number) {
@@ -12,7 +12,7 @@ export function text(limit: number) {
     .min(1)
     .max(limit)
     .superRefine((value, context) => {
-      if (holdsUnseen(value)) refuse(context, unseenWords.message, unseenWords.fix);
+      if (unseenIn(value).length > 0) refuse(context, unseenWords.message, unseenWords.fix);
     });
 }
 

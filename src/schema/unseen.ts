@@ -1,10 +1,8 @@
-/** Characters that no reader could see: of control, and those that turn the order of signs around. Escapes bring them in. */
+/** Characters that no reader could see: of control, and those that turn the order of signs around. */
 
-const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
-
-/** Whether a text holds one; line ends and tabs are none. */
-export function holdsUnseen(text: string): boolean {
-  return unseen.test(text.replace(/[\n\r\t]/g, ''));
+/** Those that a text holds, each once; line ends and tabs are none. */
+export function unseenIn(text: string): readonly string[] {
+  return [...new Set(text.replace(/[\n\r\t]/g, '').match(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu))];
 }
 
 /** What is said of them. */

@@ -157,7 +157,11 @@ describe('in the fields of a piece', () => {
     ],
     [
       `aliases: [${'é'.repeat(121)}]`,
-      '6 aliases | This address is too long for the name of a file. | Between two slashes, 240 bytes fit: shorten it.',
+      `6 aliases | "${'é'.repeat(40)}…" is too long for the name of a file. | Shorten it: between two slashes fit 240 letters of English, or fewer of other scripts.`,
+    ],
+    [
+      `aliases: [/${'old/'.repeat(260)}]`,
+      `6 aliases | "/${'old/'.repeat(9)}old…" is too long for the path of a file. | Shorten it: 1000 letters of English fit, or fewer of other scripts.`,
     ],
     ['slug: Rent', '6 slug | "Rent" cannot stand in an address. | Use small letters and digits, joined by hyphens: rent-freeze.'],
     ['slug: "2026"', '6 slug | "2026" is only digits, which are the addresses of further pages of a list. | Add a word to it.'],
