@@ -48,7 +48,7 @@ export function textBuilder(files: ContentFiles, addresses: Addresses, urls: Url
         { path, facts, visibleFrom: addresses.destinationOfFile.get(path.normalize('NFC'))?.visibleFrom ?? -Infinity },
         map,
       );
-      problems.push(...broken);
+      for (const problem of broken) problems.push(problem);
       const found: Record<string, Picture> = {};
       for (const { src, line } of facts.pictures) {
         const picture = pictureAt(path, src, { field: 'body', line });

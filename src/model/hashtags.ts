@@ -132,7 +132,9 @@ function readHouse(file: Written<readonly HashtagFields[]>): { house: House; pro
       spellings.set(identityOf(synonym), slug);
       if (from === '') return;
       slugs.set(from, slug);
-      synonyms.set(slug, [...(synonyms.get(slug) ?? []), from]);
+      const known = synonyms.get(slug);
+      if (known) known.push(from);
+      else synonyms.set(slug, [from]);
     });
   });
   return { house: { entries, slugs, synonyms, spellings }, problems };

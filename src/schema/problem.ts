@@ -34,7 +34,9 @@ export function printable(problem: Problem): Problem {
 }
 
 function visible(text: string): string {
-  return text.replace(/\s/g, ' ').replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+  // A tag or a line can be as long as a file: what it begins and ends with is enough to find it.
+  const shown = text.length > 600 ? `${text.slice(0, 300)}…${text.slice(-200)}` : text;
+  return shown.replace(/\s/g, ' ').replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }
 
 function compareText(a: string, b: string): number {

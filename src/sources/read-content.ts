@@ -76,8 +76,9 @@ export async function readContent(folders: Folders): Promise<ReadContent> {
     readonly problems: readonly Problem[];
     readonly warnings?: readonly Warning[];
   }): Data => {
-    problems.push(...read.problems);
-    warnings.push(...(read.warnings ?? []));
+    // One by one: a text may have more problems than a call may have arguments.
+    for (const problem of read.problems) problems.push(problem);
+    for (const warning of read.warnings ?? []) warnings.push(warning);
     return read.written;
   };
   for (const path of publicList.paths.filter((name) => /\.svg$/i.test(name)))

@@ -40,6 +40,9 @@ export function readYaml({ path, yaml, firstLine, field }: YamlText): ReadYaml {
   }
   const conflicts = conflictProblems(yaml, { path, firstLine, field });
   if (conflicts.length > 0) return { problems: conflicts };
+  const crowded = crowdedLine(textLines);
+  if (crowded !== undefined)
+    return { problems: [problem(crowded, 'More than 1000 fields stand in one group.', 'Take out what does not belong into it.')] };
   const counter = new LineCounter();
   const document = parseYaml(yaml, counter);
   const lineAt = (offset: number): number => counter.linePos(offset).line;
@@ -87,6 +90,21 @@ export function readYaml({ path, yaml, firstLine, field }: YamlText): ReadYaml {
 /** YAML as it is read here, with its errors in it. */
 export function parseYaml(yaml: string, lineCounter: LineCounter = new LineCounter()) {
   return parseDocument(yaml, { version: '1.2', schema: 'core', lineCounter, prettyErrors: false, stringKeys: true, merge: false });
+}
+
+/** The line on which a group has its thousandth field; the parser compares each name with all before it. */
+function crowdedLine(lines: readonly string[]): number | undefined {
+  const counts = new Map<number, number>();
+  const found = lines.findIndex((line) => {
+    const field = /^( *)((?:- +)*)[^\s#-][^:]*:(?:\s|$)/.exec(line);
+    if (field === null) return false;
+    const [, spaces = '', hyphens = ''] = field;
+    const indent = spaces.length + hyphens.length;
+    for (const deeper of counts.keys()) if (deeper > indent) counts.delete(deeper);
+    counts.set(indent, hyphens === '' ? (counts.get(indent) ?? 0) + 1 : 1);
+    return (counts.get(indent) ?? 0) > 1000 || (line.includes('{') && line.split(',').length > 1000);
+  });
+  return found === -1 ? undefined : found + 1;
 }
 
 /** The lines that git left in a text without code. */

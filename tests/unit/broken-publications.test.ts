@@ -55,6 +55,8 @@ const made: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   'files-too-large': async (folder) => {
     await writeFile(join(folder, 'articles/a.mdx'), piece.replace('The text.', 'The text. '.repeat(550_000)));
     await writeFile(join(folder, 'articles/b.mdx'), piece.replace('The text.', '<BarChart data="./b.csv" caption="Berths." />'));
+    await writeFile(join(folder, 'articles/c.mdx'), piece.replace('The text.', '<BarChart data="./c.csv" caption="Berths." />'));
+    await writeFile(join(folder, 'articles/c.csv'), `berth,ships\n${'North quay,many\n'.repeat(2000)}`);
     await writeFile(join(folder, 'articles/b.csv'), `berth,ships\n${'North quay,1\n'.repeat(450_000)}`);
   },
   'not-utf-8': async (folder) => {

@@ -49,7 +49,7 @@ function sheetOfFile(file: VFile, { written }: WrittenAttribute, src: string): S
       report(file, written, `There is no file "${src}".`, 'Put it beside this one, and mind capital letters in its name.');
     return undefined;
   }
-  problems.push(...table.problems);
+  for (const problem of table.problems) problems.push(problem);
   if (table.problems.length > 0) return undefined;
   const rows = table.rows.map(({ cells, line }) => ({ cells, place: line }));
   return checked(rows, (row, message, fix) => {
@@ -67,11 +67,19 @@ function rowsOf(value: Literal | undefined): Row[] | undefined {
   return rows.every(({ whole }) => whole) ? rows : undefined;
 }
 
+/** No chart takes as many; what is wrong with each of a million rows would take minutes to say. */
+const most = { rows: 1000, columns: 100 };
+
 /** Rows as long as the first, with names over the columns. */
 function checked([header, ...rows]: readonly Row[], complain: Complain): Sheet | undefined {
   const columns = header?.cells.map(wordsIn) ?? [];
   if (rows.length === 0) {
     complain(header, 'There is nothing to draw.', 'Write the names of the columns in the first row, and the values in the rows below it.');
+    return undefined;
+  }
+  if (rows.length > most.rows || columns.length > most.columns) {
+    const way = `Keep what the argument needs: at most ${most.rows} rows and ${most.columns} columns.`;
+    complain(header, 'The table is larger than any chart can show.', way);
     return undefined;
   }
   const nameless = columns.indexOf('');

@@ -172,3 +172,9 @@ describe('what the parser stumbles over', () => {
     expect(said(yaml)).toEqual([]);
   });
 });
+
+test('a group of thousands of fields is refused before the parser compares each name with all others', { timeout: 20_000 }, () => {
+  const many = Array.from({ length: 3_000 }, (_, index) => `k${index}: v`).join('\n');
+  expect(said(many)).toEqual(['1002 k1000 | More than 1000 fields stand in one group. | Take out what does not belong into it.']);
+  expect(said(`a: {${many.replaceAll('\n', ', ')}}`)).toHaveLength(1);
+});
