@@ -15,6 +15,7 @@ import { fromEnvironment } from './src/sources/workspace.ts';
 const face = (file, weight, style) => ({ src: [`@fontsource${file}`], weight, style, display: 'optional' });
 
 const workspace = fromEnvironment(process.cwd(), process.env);
+const drawing = drawingProcess(workspace);
 const { origin, base, language } = await siteAddress(workspace);
 
 export default defineConfig({
@@ -51,7 +52,7 @@ export default defineConfig({
       options: { variants: [face('/libre-franklin/files/libre-franklin-latin-500-normal.woff2', '500', 'normal')] },
     },
   ],
-  integrations: [mdx(), drawingProcess(workspace), searchIndex(), previewOfProblems()],
+  integrations: [drawing.begins, mdx(), searchIndex(), previewOfProblems(), drawing.ends],
   vite: {
     // Astro marks each MDX module, and Rolldown warns of each mark.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

@@ -20,11 +20,16 @@ const fewLetters = 16;
 export function heldBackTexts({ title, addresses, names, says }: HeldBackPiece, body: readonly BodyNode[]): readonly string[] {
   return [
     ...new Set(addresses.flatMap((address) => [address, encodeURI(address)])),
-    ...[title, ...names]
+    ...[title, ...names.filter(hasWords)]
       .flatMap(unescaped)
       .filter((name) => !/\p{N}/u.test(name) || lettersOf(name).replace(/\p{N}/gu, '').length >= fewLetters),
     ...[...says, ...textsIn(body)].flatMap(unescaped).filter((run) => run.length >= shortestSentence),
   ];
+}
+
+/** A hashtag of one word may stand in any text, and in any program. */
+function hasWords(name: string): boolean {
+  return /\S\s+\S/u.test(name);
 }
 
 /** Stretches of a text without a sign that some format would write in another way. */

@@ -34,6 +34,9 @@ export interface Expectations {
 /** Files of the search index, which are text only when they are unpacked. */
 const isIndex = /\.(pf_\w+|pagefind)$/;
 
+/** What the search asks for first. */
+const searchList = 'pagefind/pagefind-entry.json';
+
 /** In bytes: where no zero is found so far in, it is a text, whatever it is called (as Git has it). */
 const beginning = 8000;
 
@@ -42,6 +45,7 @@ export async function verifySite(files: AsyncIterable<WrittenFile>, expected: Ex
   const problems: Problem[] = [];
   const links = new LinkCheck(expected.siteUrl);
   const pages = new Set<string>();
+  let searchable: number | undefined;
   const secrets = new Map(expected.privateTexts.map((one) => [one.text, one]));
   const find = textFinder([...secrets.keys(), ...expected.heldBack]);
   const named = (path: string): string => (expected.copied.has(path) ? `/public/${path}` : path);
@@ -58,6 +62,7 @@ export async function verifySite(files: AsyncIterable<WrittenFile>, expected: Ex
         problems.push(...problemsOfPage(path, facts));
       }
     }
+    if (path === searchList) searchable = pagesInIndex(Buffer.from(bytes).toString());
     if (path.endsWith('.xml')) links.addAddresses(path, addressesInXml(Buffer.from(bytes).toString()));
     if (path.endsWith('.css')) links.addAddresses(path, addressesInCss(Buffer.from(bytes).toString()));
     if (rasterPicture.test(path) && (await tellsPlace(bytes))) problems.push(placeTold(named(path)));
@@ -79,7 +84,16 @@ export async function verifySite(files: AsyncIterable<WrittenFile>, expected: Ex
     }
   }
   problems.push(...links.problems().map((problem) => ({ ...problem, file: named(problem.file) })), ...problemsOfCount(pages, expected));
+  const pieces = expected.articlePages.length;
+  if ((searchable ?? 0) !== pieces)
+    problems.push(engineFault(searchList, `Of ${pieces} published pieces the search knows ${searchable ?? 'none'}.`));
   return problems.sort(compareProblems);
+}
+
+/** How many pages the search has, in all languages. */
+function pagesInIndex(json: string): number {
+  const { languages }: { languages: Readonly<Record<string, { page_count: number }>> } = JSON.parse(json);
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
 /** The files of the search index are packed by gzip. Undefined when it cannot be undone. */

@@ -15,7 +15,7 @@ test('addresses, title, names, and sentences cut where a format would write a si
   ];
   const addresses = ['/articles/größe/', '/2019/rents/'];
   const says = ['A standfirst of some length, & more of it than that.', 'Short too.'];
-  expect(heldBackTexts({ ...piece, addresses, names: ['The price of power'], says }, body)).toEqual([
+  expect(heldBackTexts({ ...piece, addresses, names: ['The price of power', 'presentation'], says }, body)).toEqual([
     ...['/articles/größe/', '/articles/gr%C3%B6%C3%9Fe/', '/2019/rents/'],
     ...['The annual silence', 'The price of power'],
     'The first sentence of the text “in quotes” is long enough.',

@@ -9,6 +9,7 @@ const sound: Readonly<Record<string, string | Buffer>> = {
   'index.html': page('<a href="/articles/rent/#why">a</a>'),
   'articles/rent/index.html': page('<h2 id="why">Why</h2>'),
   'feed.xml': '<rss><link>https://example.org/articles/rent/</link></rss>',
+  'pagefind/pagefind-entry.json': '{"languages":{"de":{"page_count":0},"en":{"page_count":1}}}',
   'pagefind/fragment/en_1.pf_fragment': gzipSync('pagefind_dcd{"content":"Rents are frozen by those who own none."}'),
 };
 
@@ -93,6 +94,12 @@ describe('pages', () => {
     // What somebody puts into public/ is theirs.
     expect(await faultsOf({ 'about/index.html': html }, { copied: new Set(['about/index.html']) })).toEqual([]);
   });
+});
+
+test('a search that knows fewer pieces than there are is noticed, and one that is not there', async () => {
+  const list = 'pagefind/pagefind-entry.json';
+  expect(await faultsOf({ [list]: '{"languages":{}}' })).toEqual([`${list}: Of 1 published pieces the search knows 0.`]);
+  expect(await faultsOf({ [list]: undefined })).toEqual([`${list}: Of 1 published pieces the search knows none.`]);
 });
 
 test('a file of the index that was cut short is noticed', async () => {
