@@ -1,4 +1,4 @@
-/** Every file below a folder; symbolic links are reported and never followed. */
+/** Every file below a folder; symbolic links and names that are no text are reported, and never followed. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../schema/problem.ts';
@@ -8,6 +8,12 @@ export interface FileList {
   readonly paths: readonly string[];
   readonly problems: readonly Problem[];
 }
+
+const unreadableName = {
+  field: 'file name',
+  message: 'The name of this file or folder is not UTF-8 text.',
+  fix: 'Give it another name, best of small letters, digits and hyphens.',
+};
 
 /** Names that begin with a dot are left out, unless `hidden` says otherwise. A folder that does not exist has no files. */
 export async function listFiles(folder: string, { hidden = false }: { hidden?: boolean } = {}): Promise<FileList> {
@@ -21,7 +27,9 @@ export async function listFiles(folder: string, { hidden = false }: { hidden?: b
     for (const entry of entries) {
       if (!hidden && entry.name.startsWith('.')) continue;
       const inner = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (entry.isDirectory()) await walk(inner);
+      // Node puts this sign where bytes are no letters, and then finds no such file.
+      if (entry.name.includes('\uFFFD')) problems.push({ file: inner, ...unreadableName });
+      else if (entry.isDirectory()) await walk(inner);
       else if (entry.isFile()) paths.push(inner);
       else
         problems.push({

@@ -1,4 +1,5 @@
 /** The text of a piece with its date set and without `draft`, every other byte as it was. */
+import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
 
 interface Span {
@@ -8,11 +9,19 @@ interface Span {
 
 /**
  * `published` is a day, or RFC 3339. Undefined where the fields do not stand on lines of their own (`{ title: … }`), or cannot
- * be read: what is between them is not known then.
+ * be read, or where the change would not say what it should (`published: >-` over two lines).
  */
 export function publishedText(text: string, published: string): string | undefined {
-  const fields = fieldsOf(text);
+  const yaml = yamlOf(text);
+  const fields = yaml && fieldsOf(yaml);
   if (!fields) return undefined;
+  const result = withDate(text, fields, published);
+  const { draft: _, ...others } = valuesOf(yaml) ?? {};
+  const written = result === undefined ? undefined : yamlOf(result);
+  return written && isDeepStrictEqual(valuesOf(written), { ...others, published }) ? result : undefined;
+}
+
+function withDate(text: string, fields: FieldSpans, published: string): string | undefined {
   const date = fields.get('published');
   const draft = fields.get('draft');
   if (date) {
@@ -25,15 +34,35 @@ export function publishedText(text: string, published: string): string | undefin
 
 type FieldSpans = ReadonlyMap<string, { readonly key: Span; readonly value: Span }>;
 
-/** Where the fields stand in the text, by name. */
-function fieldsOf(text: string): FieldSpans | undefined {
+/** What stands between the two lines of hyphens, and where it begins in the text. */
+interface Yaml {
+  readonly start: number;
+  readonly source: string;
+}
+
+function yamlOf(text: string): Yaml | undefined {
   const opening = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/.exec(text)?.[0];
   if (opening === undefined) return undefined;
   const rest = text.slice(opening.length);
   const closing = /^---[ \t]*\r?$/m.exec(rest);
-  const document = parseDocument(rest.slice(0, closing?.index), { version: '1.2', schema: 'core' });
-  if (!closing || document.errors.length > 0 || !isMap(document.contents) || document.contents.flow) return undefined;
-  return new Map(document.contents.items.flatMap((pair) => spansOf(pair, opening.length)));
+  return closing ? { start: opening.length, source: rest.slice(0, closing.index) } : undefined;
+}
+
+function parsed({ source }: Yaml) {
+  return parseDocument(source, { version: '1.2', schema: 'core' });
+}
+
+/** Undefined when it cannot be read. */
+function valuesOf(yaml: Yaml): Readonly<Record<string, unknown>> | undefined {
+  const document = parsed(yaml);
+  return document.errors.length > 0 ? undefined : document.toJS();
+}
+
+/** Where the fields stand in the text, by name. */
+function fieldsOf(yaml: Yaml): FieldSpans | undefined {
+  const { contents, errors } = parsed(yaml);
+  if (errors.length > 0 || !isMap(contents) || contents.flow) return undefined;
+  return new Map(contents.items.flatMap((pair) => spansOf(pair, yaml.start)));
 }
 
 type SpanEntry = readonly [string, { readonly key: Span; readonly value: Span }];

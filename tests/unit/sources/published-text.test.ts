@@ -55,6 +55,8 @@ draft: true stays in the text.  `;
     '---\ntitle: A\ndraft: true\n',
     '---\ntitle: "A\ndraft: true\n---\n',
     '---\ntitle: A\n---\n',
+    '---\ndraft: true\npublished: >-\n  2026-01-01\ntitle: A\n---\n',
+    '---\ntitle: A\n? draft\n: true\n---\n',
   ])('is none where fields do not stand on lines of their own, or none is to be changed: %j', (text) =>
     expect(publishedText(text, day)).toBeUndefined(),
   );

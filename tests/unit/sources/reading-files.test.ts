@@ -1,5 +1,5 @@
 /** From the disk to text: what is read, and what is refused. */
-import { symlink } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -36,6 +36,21 @@ describe('a list of files', () => {
       message: 'This is a symbolic link.',
       fix: 'Put the file itself here; links are not followed.',
     });
+  });
+
+  test('names what is not called by letters, a file or a folder, and looks no further', async () => {
+    const folder = await temporaryFolder({ 'a.txt': 'a' });
+    const named = (hex: string) => Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(hex, 'hex')]);
+    // A disk that knows only letters cannot hold them.
+    if (process.platform === 'darwin') return;
+    await mkdir(named('fffe'));
+    await writeFile(named('61ff'), '');
+    const { paths, problems } = await listFiles(folder);
+    expect(paths).toEqual(['a.txt']);
+    expect(problems.map(({ file, field }) => [file, field]).sort()).toEqual([
+      ['a\uFFFD', 'file name'],
+      ['\uFFFD\uFFFD', 'file name'],
+    ]);
   });
 
   test('is empty for a folder that does not exist', async () => {

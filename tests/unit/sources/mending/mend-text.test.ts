@@ -27,6 +27,12 @@ describe('a value', () => {
     ['standfirst: "The \\"dock\\" now', 'standfirst: "The \\"dock\\" now"'],
     ['authors:\n  - "ada-quill\n  - ben', 'authors:\n  - "ada-quill"\n  - ben'],
     ['a: "one\nb: two\nc: "three', 'a: "one"\nb: two\nc: "three"'],
+    ['a: "one\nb: |\n  "He said\n\n  "and went', 'a: "one"\nb: |\n  "He said\n\n  "and went'],
+    [
+      'a: "one\nb: "two\nc:\n  - d: >- # long\n      "He said\n    e: f',
+      'a: "one"\nb: "two"\nc:\n  - d: >- # long\n      "He said\n    e: f',
+    ],
+    ['a: "one\nb: x\n  "y', 'a: "one"\nb: x\n  "y'],
   ])('that opens a quotation mark gets the closing one, if that makes it readable: %j', (before, after) => {
     expect(mended(before).text).toBe(piece(after));
   });
