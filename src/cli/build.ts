@@ -58,7 +58,6 @@ async function buildInto(staging: Staging, workspace: Workspace & { readonly now
     if (!drawing.stopped) console.error(`${whyNotDrawn(drawing)}\nThe pages could not be drawn.`);
     return nothingBuilt(workspace);
   }
-  await noteDrawn(workspace);
   await staging.gather(drawn);
 
   const faults = await verifyDrawn(publication, staging.site, workspace);
@@ -67,6 +66,8 @@ async function buildInto(staging: Staging, workspace: Workspace & { readonly now
     console.error(printProblems(faults, { folder: shown(workspace.out), files: measured.files }));
     return nothingBuilt(workspace);
   }
+  // Only now: a fault may have come from what an earlier drawing kept.
+  await noteDrawn(workspace);
   try {
     await staging.swap();
   } catch (error) {

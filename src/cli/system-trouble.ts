@@ -1,20 +1,21 @@
 /** What the system refused, in a sentence: no room, no permission. Such trouble is neither the writer's fault nor the engine's. */
 
-const sentences: Readonly<Record<string, string>> = {
-  ENOSPC: 'There is no room left on the disk.',
-  EDQUOT: 'There is no room left on the disk for this user.',
-  EFBIG: 'The system does not let a file grow that large.',
-  EACCES: 'This user may not read or write a file that is needed.',
-  EPERM: 'The system does not allow what is needed.',
-  EROFS: 'This disk can only be read.',
-  EMFILE: 'The system does not let one program open that many files.',
-};
+/** By code, with the words that libraries not written in JavaScript use for it. */
+const troubles: readonly (readonly [sign: RegExp, sentence: string])[] = [
+  [/\bENOSPC\b|No space left on device/, 'There is no room left on the disk.'],
+  [/\bEDQUOT\b|Disk quota exceeded/, 'There is no room left on the disk for this user.'],
+  [/\bEFBIG\b|File too large/, 'The system does not let a file grow that large.'],
+  [/\bEACCES\b|Permission denied/, 'This user may not read or write a file that is needed.'],
+  [/\bEPERM\b|Operation not permitted/, 'The system does not allow what is needed.'],
+  [/\bEROFS\b|Read-only file system/, 'This disk can only be read.'],
+  [/\bEMFILE\b|Too many open files/, 'The system does not let one program open that many files.'],
+];
 
-/** The sentence for the first code of the system in `text`, with the line that holds it; undefined when there is none. */
+/** The sentence for the first trouble of the system in `text`, with the line that tells of it; undefined when there is none. */
 export function systemTrouble(text: string): string | undefined {
-  const line = text.split('\n').find((one) => code.test(one));
-  const sentence = line && sentences[code.exec(line)?.[0] ?? ''];
-  return sentence && `${sentence} (${line.trim()})`;
+  for (const line of text.split('\n')) {
+    const sentence = troubles.find(([sign]) => sign.test(line))?.[1];
+    if (sentence !== undefined) return `${sentence} (${line.trim()})`;
+  }
+  return undefined;
 }
-
-const code = new RegExp(`\\b(${Object.keys(sentences).join('|')})\\b`);

@@ -31,6 +31,10 @@ export class LinkCheck {
     this.#files.add(path);
   }
 
+  hasFile(path: string): boolean {
+    return this.#files.has(path);
+  }
+
   /** The places of a page that a fragment may name. */
   addIds(path: string, ids: readonly string[]): void {
     this.#ids.set(path, new Set(ids));

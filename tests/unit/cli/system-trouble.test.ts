@@ -8,6 +8,12 @@ test('a full disk is called that, with the line that says where', () => {
   );
 });
 
+test('in the words of a library that is not written in JavaScript too', () => {
+  expect(systemTrouble('Failed to write file\nCaused by:\n    No space left on device (os error 28)')).toMatch(
+    /^There is no room left on the disk\./,
+  );
+});
+
 test('what is our fault is not called trouble of the system', () => {
   expect(systemTrouble('TypeError: x is not a function')).toBeUndefined();
 });
