@@ -25,7 +25,7 @@ export function collectionLoader(source: ContentSource, { name, entriesOf, probl
         const { problems, files } = read;
         if (problems.length > 0 && !watcher)
           throw new Error(`The publication was not built.\n\n${printProblems(problems, { folder: 'content', files })}`);
-        if (problems.length > 0 && !problemsAreEntries) return;
+        if (problems.length > 0 && !problemsAreEntries) return removeLost(store, read);
         const entries = entriesOf(read).map((entry) => (isImported(entry) ? entry : { ...entry, digest: digestOf(entry) }));
         const ids = new Set(entries.map(({ id }) => id));
         for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
@@ -35,6 +35,13 @@ export function collectionLoader(source: ContentSource, { name, entriesOf, probl
       if (watcher) source.watch(watcher, () => void fill().catch((error: unknown) => logger.error(String(error))));
     },
   };
+}
+
+/** One file on the list of imports that is not there, or is no picture, would take every page down, that of the problems too. */
+function removeLost(store: DataStore, { paths, problems }: ReadPublication): void {
+  const sound = new Set(paths);
+  for (const { file } of problems) sound.delete(file);
+  for (const [id, entry] of store.entries()) if (entry.assetImports !== undefined && !sound.has(id)) store.delete(id);
 }
 
 /**

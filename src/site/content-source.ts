@@ -20,6 +20,8 @@ export interface ReadPublication {
   readonly problems: readonly Problem[];
   /** How many files there are. */
   readonly files: number;
+  /** Of those there are, from the content folder. */
+  readonly paths: readonly string[];
   /** What cannot be shown because of its file: the paths of pages within the site, and the files from the content folder. */
   readonly damagedPages: readonly DamagedPage[];
 }
@@ -69,7 +71,7 @@ export class ContentSource {
 
   async #read(): Promise<ReadPublication> {
     const { workspace } = this;
-    const { content, files, problems } = await readContent({
+    const { content, files, paths, problems } = await readContent({
       content: workspace.content,
       public: workspace.public,
       ...(await openStores(workspace)),
@@ -77,8 +79,8 @@ export class ContentSource {
     const built = content && buildPublication(content, { now: workspace.now ?? Date.now(), drafts: workspace.drafts });
     const all = [...problems, ...(built?.problems ?? [])];
     if (all.length > 0 || !content || !built?.publication)
-      return { problems: all, files, damagedPages: damagedPages(all, built?.addresses) };
-    return { content, publication: built.publication, problems: [], files, damagedPages: [] };
+      return { problems: all, files, paths, damagedPages: damagedPages(all, built?.addresses) };
+    return { content, publication: built.publication, problems: [], files, paths, damagedPages: [] };
   }
 }
 

@@ -38,11 +38,18 @@ export interface ContentState {
 export async function contentState(): Promise<ContentState> {
   const { problems, damagedPages } = (await stateEntry()).data;
   const site = await getEntry('site', 'site');
+  // Without a picture that it had, what was there before is no publication any more.
+  const isShown =
+    problems.length === 0 ||
+    (await publication().then(
+      () => true,
+      () => false,
+    ));
   return {
     problems,
     folder: relative(workspace.root, workspace.content) || '.',
     pages: damagedPages,
-    urls: site && createUrls(site.data.url),
+    urls: site && isShown ? createUrls(site.data.url) : undefined,
   };
 }
 

@@ -2,6 +2,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { violationsOn } from '../support/axe.ts';
 import { copyPublication } from '../support/built-sites.ts';
@@ -74,6 +75,35 @@ it('an edit shows by itself; a mistake is explained on its page, until it is men
   await other.getByRole('heading', { name: 'No problems' }).waitFor();
   await other.getByRole('link', { name: 'Home page' }).click();
   expect(await bar.count()).toBe(0);
+});
+
+it('a picture that is lost or damaged is named on every page, which come back with it', async (context) => {
+  const page = await openPage(context);
+  const other = await openPage(context);
+  const picture = join(article, '..', 'dock.png');
+  const pixels = await sharp({ create: { width: 400, height: 300, channels: 3, background: 'teal' } })
+    .png()
+    .toBuffer();
+  const text = await readFile(article, 'utf8');
+  await writeFile(picture, pixels);
+  await writeFile(article, `${text}\n![The dock at low water](./dock.png)\n`);
+  await page.goto(`${served.home}articles/unfinished/`);
+  await page.getByRole('img', { name: 'The dock at low water' }).waitFor();
+  await other.goto(`${served.home}articles/first-piece/`);
+
+  await rm(picture);
+  await page.getByRole('heading', { name: '1 problem on this page' }).waitFor();
+  await other.getByRole('heading', { name: '1 problem in 1 file' }).waitFor();
+  await writeFile(picture, 'no picture');
+  await page.getByText('This is not a picture that can be read.').waitFor();
+  await other.getByText('This is not a picture that can be read.').waitFor();
+  await writeFile(picture, pixels);
+  await page.getByRole('img', { name: 'The dock at low water' }).waitFor();
+  await other.getByRole('heading', { name: 'The first piece', exact: true }).waitFor();
+
+  await writeFile(article, text);
+  await page.getByRole('img', { name: 'The dock at low water' }).waitFor({ state: 'detached' });
+  await rm(picture);
 });
 
 it('a piece that was never right is explained at its address', async (context) => {
