@@ -19,10 +19,12 @@ export function slowPart(text: string, scripted: boolean): Trouble | undefined {
 /** What takes a time of its own for each, however simple it is. */
 function tooLong(lines: readonly Line[], runs: readonly Run[]): Trouble | undefined {
   const signs = lines.reduce((sum, { text }) => sum + (text.match(/[\\*_~`[\]<>{}&@]|www\.|:\/\//g)?.length ?? 0), 0);
+  const bars = lines.reduce((sum, { text }) => sum + (text.match(/\|/g)?.length ?? 0), 0);
   const counts = [
     { count: lines.length, noun: 'lines', most: 100_000 },
     { count: runs.length, noun: 'paragraphs', most: 40_000 },
     { count: signs, noun: 'signs of markup', most: 400_000 },
+    { count: bars, noun: 'bars of tables', most: 200_000 },
   ];
   const over = counts.find(({ count, most }) => count > most);
   return (
