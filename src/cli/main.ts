@@ -4,6 +4,7 @@ import { isMoment } from '../schema/fields.ts';
 import { workspaceOf, type Workspace } from '../sources/workspace.ts';
 import { check } from './check.ts';
 import type { DueOptions } from './due.ts';
+import { keptByNpm } from './kept-by-npm.ts';
 import type { GivenAnswers } from './piece-answers.ts';
 import { dev, preview } from './serve.ts';
 import { systemTrouble } from './system-trouble.ts';
@@ -27,7 +28,7 @@ const options = {
   content: () => new Option('--content <folder>', 'the publication (content)'),
   out: () => new Option('--out <folder>', 'where the site goes (dist)'),
   now: () => new Option('--now <moment>', 'the moment it is for, as RFC 3339 (now)').argParser(parseMoment),
-  port: () => new Option('--port <number>', 'where it answers (4321)'),
+  port: () => new Option('--port <number>', 'where it answers (4321)').argParser(parsePort),
 };
 
 const program = new Command('npm run')
@@ -36,6 +37,14 @@ const program = new Command('npm run')
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(inOurWords(text)) })
   .showSuggestionAfterError();
+
+program.hook('preAction', (_, command) => {
+  const names = command.options.flatMap(({ long }) => long ?? []);
+  const kept = keptByNpm(command.name(), names, process.env);
+  if (kept === undefined) return;
+  console.error(kept);
+  throw new CommanderError(2, 'broadside.keptByNpm', kept);
+});
 
 program
   .command('build')
@@ -147,10 +156,16 @@ function parseMoment(value: string): number {
   return Date.parse(value);
 }
 
+function parsePort(value: string): string {
+  if (!/^\d{1,5}$/.test(value) || Number(value) < 1 || Number(value) > 65535)
+    throw new InvalidArgumentError(`"${value}" is not a port; give a number from 1 to 65535, such as 4322.`);
+  return value;
+}
+
 /** What the library says about a command line, as a sentence. */
 function inOurWords(text: string): string {
-  const moment = /argument '.*' is invalid\. (".*)/s.exec(text)?.[1];
-  if (moment !== undefined) return moment;
+  const ours = /argument '.*' is invalid\. (".*)/s.exec(text)?.[1];
+  if (ours !== undefined) return ours;
   const said = text.replace(/^error: (.)/, (_, first: string) => first.toUpperCase()).trim();
   const meant = /\n\(Did you mean (.*)\?\)$/.exec(said)?.[1];
   if (meant !== undefined) return `${said.split('\n')[0]}. Did you mean "${meant}"?\n`;

@@ -7,6 +7,7 @@ const troubles: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [/\bEFBIG\b|File too large/, 'The system does not let a file grow that large.'],
   [/\bEACCES\b|Permission denied/, 'This user may not read or write a file that is needed.'],
   [/\bEPERM\b|Operation not permitted/, 'The system does not allow what is needed.'],
+  [/\bENOTDIR\b|Not a directory/, 'A file stands where a folder is needed.'],
   [/\bEROFS\b|Read-only file system/, 'This disk can only be read.'],
   [/\bEMFILE\b|Too many open files/, 'The system does not let one program open that many files.'],
 ];
