@@ -4,6 +4,9 @@ import rehypeHighlight from 'rehype-highlight';
 import type { Plugin } from 'unified';
 import { walkHtml } from './walk.ts';
 
+/** In characters: a longer block stays plain, since some languages take a time that grows with its square. */
+const longestInColour = 50_000;
+
 /** Languages that highlight.js does not know stay plain. Texts without code are not searched by rehype-highlight again. */
 export const rehypeCodeBlocks: Plugin<[], Root> = () => {
   const highlight = rehypeHighlight();
@@ -16,7 +19,9 @@ export const rehypeCodeBlocks: Plugin<[], Root> = () => {
       const code = element.children.find((child) => child.type === 'element');
       const first = code?.children[0];
       // MDX loses an empty line at the beginning, so nobody has one.
-      if (first?.type === 'text') first.value = first.value.replace(/^(?:[ \t]*\n)+/, '');
+      if (first?.type !== 'text') return;
+      first.value = first.value.replace(/^(?:[ \t]*\n)+/, '');
+      if (code && first.value.length > longestInColour) code.properties['className'] = ['no-highlight'];
     });
     if (found) highlight(tree, file);
   };

@@ -16,12 +16,7 @@ export const remarkHeadings: Plugin<[], Root> = () => (tree, file) => {
       return report(file, heading, 'A heading is empty.', 'Write its words after ##, or take the line out.');
     const id = anchors.take(placeName(text));
     if (heading.depth === 1) {
-      return report(
-        file,
-        heading,
-        `"${writtenAs(file, heading)}" is a heading of rank 1, which only the title is.`,
-        `Write it with one more: ## ${text}`,
-      );
+      return report(file, heading, `"${writtenAs(file, heading)}" is a heading as large as the title of the piece.`, `Write ## ${text}`);
     }
     heading.data = { ...heading.data, hProperties: { id } };
     headings.push({ depth: heading.depth, id, text });

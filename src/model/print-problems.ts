@@ -38,9 +38,15 @@ function printGroup(problems: readonly Problem[]): readonly string[] {
   });
 }
 
-/** What was typed must not begin a line of its own: a machine that runs `check` may read such a line as a command to it. */
+/**
+ * What was typed, and how files are called, must not begin a line of its own, nor hold the older sign of a command, `##[`: a machine that runs
+ * `check` may read either as meant for it. A terminal obeys characters that nobody sees.
+ */
 function onOneLine(text: string): string {
-  return text.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ');
+  return text
+    .replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ')
+    .replaceAll('##[', '# #[')
+    .replace(/\p{Cc}/gu, '\uFFFD');
 }
 
 /** `1 file`, `2 files`. */

@@ -60,3 +60,9 @@ test('addresses are found as remark-gfm finds them, only faster', () => {
   const starts = (fast.data().micromarkExtensions ?? []).flatMap(({ text }) => Object.values(text ?? {}).flat());
   expect(starts.map((construct) => construct?.name)).not.toContain('emailAutolink');
 });
+
+test('a block of code that is longer than anybody reads stays without colours', () => {
+  const code = (lines: number): string => `\`\`\`json\n${'[1,\n'.repeat(lines)}\`\`\``;
+  expect(htmlOf(code(10))).toContain('hljs');
+  expect(htmlOf(code(20_000))).not.toContain('hljs');
+});

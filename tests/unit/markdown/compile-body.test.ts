@@ -110,7 +110,7 @@ test('an empty text is a body without anything', () => {
 test('problems name file, place and field, and stand in the order of the text', () => {
   expect(problemsOf('[a]()\n\n# b', { firstLine: 4 })).toEqual([
     '4:1 A link leads nowhere. Write its address: [the words](https://example.org/).',
-    '6:1 "# b" is a heading of rank 1, which only the title is. Write it with one more: ## b',
+    '6:1 "# b" is a heading as large as the title of the piece. Write ## b',
   ]);
 });
 

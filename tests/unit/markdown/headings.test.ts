@@ -37,8 +37,8 @@ test('the facts list headings with rank, id and printed words', () => {
 test('only the title is a heading of rank 1', () => {
   expect(problemsOf('# The dock\n\nThe dock\n========')).toMatchInlineSnapshot(`
     [
-      "1:1 "# The dock" is a heading of rank 1, which only the title is. Write it with one more: ## The dock",
-      "3:1 "The dock ========" is a heading of rank 1, which only the title is. Write it with one more: ## The dock",
+      "1:1 "# The dock" is a heading as large as the title of the piece. Write ## The dock",
+      "3:1 "The dock ========" is a heading as large as the title of the piece. Write ## The dock",
     ]
   `);
 });

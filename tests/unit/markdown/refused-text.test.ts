@@ -98,7 +98,7 @@ test('what git leaves of a conflict is found, and a line of equals signs alone i
 test('problems that MDX stops at and problems of the publication are told together, in the order of the text', () => {
   expect(problemsOf('# Title\n\nI <3 it.\n\n![](./a.png)', { firstLine: 12 })).toMatchInlineSnapshot(`
     [
-      "12:1 "# Title" is a heading of rank 1, which only the title is. Write it with one more: ## Title",
+      "12:1 "# Title" is a heading as large as the title of the piece. Write ## Title",
       "14:3 "<3" is read as the beginning of a tag. Write \\<3",
       "16:1 The picture "./a.png" has no words for those who do not see it. Write what it shows between the brackets: ![An empty dock](./a.png).",
     ]

@@ -58,3 +58,11 @@ test('what was typed over several lines stands on one, so that no line is a comm
     '                   Write ::four::',
   ]);
 });
+
+test('neither do a name of a file, an older sign of such a command, or a character that a terminal obeys', () => {
+  const typed = { ...problem('a\u001B[31mb.mdx', 1, 'title'), message: '"##[stop-commands]x" is wrong.' };
+  expect(printProblems([typed], { folder: 'c', files: 1 }).split('\n').slice(0, 2)).toEqual([
+    'c/a\uFFFD[31mb.mdx',
+    '  line 1   title   "# #[stop-commands]x" is wrong.',
+  ]);
+});
