@@ -25,7 +25,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [packages],
-        test: { name: 'unit', include: ['tests/{unit,properties}/**/*.test.ts', 'tests/architecture.test.ts'], isolate: false },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,properties}/**/*.test.ts', 'tests/architecture.test.ts'],
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
       },
       { plugins: [packages], test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...built, sequence: { groupOrder: 1 } } },
       { plugins: [packages], test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...built, sequence: { groupOrder: 1 } } },

@@ -49,7 +49,7 @@ function yamlOf(text: string): Yaml | undefined {
 }
 
 function parsed({ source }: Yaml) {
-  return parseDocument(source, { version: '1.2', schema: 'core' });
+  return parseDocument(source, { version: '1.2', schema: 'core', logLevel: 'error' });
 }
 
 /** Undefined when it cannot be read. */

@@ -14,7 +14,7 @@ import { takeTurn } from '../support/one-at-a-time.ts';
 import { editAtRandom, randomNumbers } from '../support/random-edits.ts';
 import { startBroadside } from '../support/run-broadside.ts';
 
-const kills = Number(process.env['BROADSIDE_KILLS'] ?? 4);
+const kills = Number(process.env['BROADSIDE_KILLS'] ?? 3);
 const seed = Number(process.env['BROADSIDE_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
 it(
