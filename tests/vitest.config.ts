@@ -6,7 +6,8 @@ import { defineConfig } from 'vitest/config';
 const minutes = 60_000;
 const built = {
   globalSetup: ['tests/support/built-sites.ts'],
-  maxWorkers: 2,
+  // One more than this machine has cores: those that build take turns, and one that waits does nothing.
+  maxWorkers: 3,
   testTimeout: 5 * minutes,
   hookTimeout: 10 * minutes,
 };
