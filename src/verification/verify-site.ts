@@ -64,6 +64,7 @@ export async function verifySite(files: AsyncIterable<WrittenFile>, expected: Ex
     if (path.endsWith('.xml')) links.addAddresses(path, addressesInXml(Buffer.from(bytes).toString()));
     if (path.endsWith('.css')) links.addAddresses(path, addressesInCss(Buffer.from(bytes).toString()));
     if (rasterPicture.test(path) && (await tellsPlace(bytes))) problems.push(placeTold(named(path)));
+    if (rasterPicture.test(path) && !copied && bytes.length === 0) problems.push(engineFault(path, 'This picture is empty.'));
     if (rasterPicture.test(path) && !copied && expected.isHeldBackPicture(bytes))
       problems.push(engineFault(path, 'This picture belongs to a piece that is held back.'));
     if (!copied && (path.endsWith('.map') || (/\.(css|m?js)$/.test(path) && Buffer.from(bytes).includes('sourceMappingURL='))))

@@ -40,7 +40,7 @@ it(
       const before = digestsOf(out);
       const giveBack = await takeTurn();
       const build = startBroadside(['build', '--content', content, '--out', out, '--now', moment(round)]);
-      await setTimeout(random() * duration * 1.1);
+      await setTimeout(random() * duration * 1.6);
       await build.kill(random() < 0.5 ? 'command' : 'all');
       await giveBack();
 

@@ -96,6 +96,10 @@ describe('pages', () => {
   });
 });
 
+test('a picture that a damaged disk has emptied is noticed', async () => {
+  expect(await faultsOf({ '_astro/dock.webp': '' })).toEqual(['_astro/dock.webp: This picture is empty.']);
+});
+
 test('a search that is not there is noticed', async () => {
   const list = 'pagefind/pagefind-entry.json';
   expect(await faultsOf({ [list]: undefined })).toEqual([`${list}: The search has no list of its pieces.`]);
@@ -149,7 +153,7 @@ describe('what must not get out', () => {
     ['in a page', { 'about/index.html': page('<p>The annual silence</p>') }],
     ['in the feed', { 'feed.xml': '<rss><title>The annual silence</title></rss>' }],
     ['packed in the index', { 'pagefind/fragment/en_2.pf_fragment': gzipSync('pagefind_dcd{"title":"The annual silence"}') }],
-    ['in the name of a file', { 'cards/The annual silence.png': '' }],
+    ['in the name of a file', { 'cards/The annual silence.png': 'x' }],
     ['as an address', { 'recent.json': '[{"href":"/articles/silence/"}]' }],
   ])('a piece that is held back: %s', async (_where, files) => {
     expect(await faultsOf(files)).toEqual([expect.stringMatching(/belongs to a piece that is held back\.$/)]);
