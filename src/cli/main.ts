@@ -1,12 +1,13 @@
 /** `npm run …`: reads the command line, runs one command, sets the exit code. The only file that ends the process. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { isMoment } from '../schema/fields.ts';
+import { Command, CommanderError, Option } from 'commander';
 import { workspaceOf, type Workspace } from '../sources/workspace.ts';
 import { check } from './check.ts';
 import type { DueOptions } from './due.ts';
 import { keptByNpm } from './kept-by-npm.ts';
 import type { GivenAnswers } from './piece-answers.ts';
 import { dev, preview } from './serve.ts';
+import { inOurWords } from './in-our-words.ts';
+import { parseMoment, parsePort } from './option-values.ts';
 import { systemTrouble } from './system-trouble.ts';
 
 /** Options that say what a command works on. */
@@ -35,7 +36,7 @@ const program = new Command('npm run')
   .usage('COMMAND -- [options]')
   .helpCommand(false)
   .exitOverride()
-  .configureOutput({ outputError: (text, write) => write(inOurWords(text)) })
+  .configureOutput({ outputError: (text, write) => write(inOurWords(text, process.argv[2] ?? 'COMMAND')) })
   .showSuggestionAfterError();
 
 program.hook('preAction', (_, command) => {
@@ -149,28 +150,6 @@ function repeatable(flags: string, description: string): Option {
 /** A command promises its exit code. */
 async function run(command: Promise<number>): Promise<void> {
   process.exitCode = await command;
-}
-
-function parseMoment(value: string): number {
-  if (!isMoment(value)) throw new InvalidArgumentError(`"${value}" is not a moment; write it like 2026-01-31T09:00:00Z.`);
-  return Date.parse(value);
-}
-
-function parsePort(value: string): string {
-  if (!/^\d{1,5}$/.test(value) || Number(value) < 1 || Number(value) > 65535)
-    throw new InvalidArgumentError(`"${value}" is not a port; give a number from 1 to 65535, such as 4322.`);
-  return value;
-}
-
-/** What the library says about a command line, as a sentence. */
-function inOurWords(text: string): string {
-  const ours = /argument '.*' is invalid\. (".*)/s.exec(text)?.[1];
-  if (ours !== undefined) return ours;
-  const said = text.replace(/^error: (.)/, (_, first: string) => first.toUpperCase()).trim();
-  const meant = /\n\(Did you mean (.*)\?\)$/.exec(said)?.[1];
-  if (meant !== undefined) return `${said.split('\n')[0]}. Did you mean "${meant}"?\n`;
-  const hint = ` Options need two hyphens before them: npm run ${process.argv[2]} -- --content DIR`;
-  return `${said}${said.startsWith('Too many') ? hint : said.endsWith('.') ? '' : '.'}\n`;
 }
 
 try {

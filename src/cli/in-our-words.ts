@@ -1,0 +1,12 @@
+/** What the library says about a command line → a sentence. */
+
+/** Without its own prefix, with what was meant and, where that helps, how options are given to `command`. */
+export function inOurWords(text: string, command: string): string {
+  const ours = /argument '.*' is invalid\. (".*)/s.exec(text)?.[1];
+  if (ours !== undefined) return ours;
+  const said = text.replace(/^error: (.)/, (_, first: string) => first.toUpperCase()).trim();
+  const meant = /\n\(Did you mean (.*)\?\)$/.exec(said)?.[1];
+  if (meant !== undefined) return `${said.split('\n')[0]}. Did you mean "${meant}"?\n`;
+  const hint = ` Options need two hyphens before them: npm run ${command} -- --content DIR`;
+  return `${said}${said.startsWith('Too many') ? hint : said.endsWith('.') ? '' : '.'}\n`;
+}
