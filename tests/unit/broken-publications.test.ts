@@ -36,6 +36,13 @@ const made: Readonly<Record<string, (folder: string) => Promise<void>>> = {
     await writeFile(join(folder, 'articles/caf\u00e9.mdx'), piece);
     await writeFile(join(folder, 'articles/cafe\u0301.mdx'), piece);
   },
+  'names-too-long': (folder) => writeFile(join(folder, `articles/${'ж'.repeat(60)}.mdx`), piece),
+  'names-without-letters': async (folder) => {
+    await mkdir(join(folder, 'articles/🔥🔥'));
+    for (const path of ['articles/🔥.mdx', 'articles/🔥🔥/index.mdx']) await writeFile(join(folder, path), piece);
+    await writeFile(join(folder, 'authors/🔥.yaml'), 'name: Fire\n');
+    await writeFile(join(folder, 'pages/🔥.mdx'), '---\ntitle: Fire\n---\n\nThe text.\n');
+  },
   'symbolic-link': async (folder) => {
     await symlink('/etc/passwd', join(folder, 'articles/passwords.mdx'));
     await symlink('.', join(folder, 'articles/again'));
