@@ -1,6 +1,7 @@
 /** Where the engine meets Astro: the settings of the publication become Astro's, and the one list of body plugins is handed over. */
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { drawChanged } from './src/site/draw-changed.ts';
 import { drawingProcess } from './src/site/drawing-process.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { previewOfProblems } from './src/site/shown-problems.ts';
@@ -28,8 +29,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   // Style and script stand in files of their own: the security policy lets in nothing that a page brings inside itself.
-  build: { inlineStylesheets: 'never' },
-  experimental: { incrementalBuild: true, contentIntellisense: true },
+  // Social cards are drawn by threads of their own, beside the pages.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
+  experimental: { contentIntellisense: true },
   markdown: { processor: markdownProcessor(language, workspace.content), syntaxHighlight: false },
   fonts: [
     {
@@ -52,7 +54,7 @@ export default defineConfig({
       options: { variants: [face('/libre-franklin/files/libre-franklin-latin-500-normal.woff2', '500', 'normal')] },
     },
   ],
-  integrations: [drawing.begins, mdx(), searchIndex(), previewOfProblems(), drawing.ends],
+  integrations: [drawing.begins, mdx(), drawChanged(workspace), searchIndex(), previewOfProblems(), drawing.ends],
   vite: {
     // Astro marks each MDX module, and Rolldown warns of each mark.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

@@ -14,7 +14,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   outputs: { values: 'model views' },
   sources: { values: 'schema markdown node:* yaml sharp csv-parse/sync htmlparser2', types: 'astro/zod' },
   site: {
-    values: 'schema model markdown sources node:* astro:* @astrojs/markdown-remark @takumi-rs/core cborg pagefind vite',
+    values: 'schema model markdown sources search node:* astro:* @astrojs/markdown-remark @takumi-rs/core vite',
     types: 'astro astro/loaders',
   },
   'content.config.ts': { values: 'schema site astro:* astro/zod' },
@@ -22,8 +22,9 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   layouts: { values: 'components styles astro:assets', types: 'views markdown astro @takumi-rs/core' },
   components: { values: 'styles astro:assets d3-scale', types: 'views markdown astro astro/runtime/server/index.js' },
   verification: { values: 'schema node:zlib htmlparser2 exifreader', types: 'markdown' },
+  search: { values: 'node:* cborg pagefind' },
   styles: { values: '' },
-  cli: { values: 'schema markdown model sources verification node:* commander @clack/prompts' },
+  cli: { values: 'schema markdown model sources search verification node:* commander @clack/prompts' },
   'env.d.ts': { values: 'astro' },
 };
 

@@ -2,6 +2,7 @@
 import { spawn, type StdioOptions } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { DrawingMessage, KeptMessage } from '../sources/drawing-messages.ts';
 import { toEnvironment, type Workspace } from '../sources/workspace.ts';
 
 export interface Finished {
@@ -14,8 +15,17 @@ export interface Finished {
   readonly output: string;
 }
 
-/** Runs `astro` with the folders of the workspace. `show` passes its output on; otherwise it is kept. */
-export function runAstro(workspace: Workspace, args: readonly string[], { show }: { show: boolean }): Promise<Finished> {
+interface Channel {
+  /** Passes its output on; otherwise that is kept. */
+  readonly show: boolean;
+  /** What it is told, when that is known; it waits for it. When it cannot be known, it is ended. */
+  readonly tell?: Promise<KeptMessage>;
+  /** Called with what it says. */
+  readonly heard?: (message: DrawingMessage) => void;
+}
+
+/** Runs `astro` with the folders of the workspace. */
+export function runAstro(workspace: Workspace, args: readonly string[], { show, tell, heard }: Channel): Promise<Finished> {
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
   const environment: Record<string, string | undefined> = {
     ...process.env,
@@ -27,10 +37,10 @@ export function runAstro(workspace: Workspace, args: readonly string[], { show }
   };
   // A test runner's own settings would change what Astro builds.
   for (const name of ['VITEST', 'NODE_ENV', 'MODE', 'DEV', 'PROD']) delete environment[name];
-  // The channel says nothing; that it closes tells the other process of the end of this one.
+  // That the channel closes tells the other process of the end of this one.
   const stdio: StdioOptions = ['inherit', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe', 'ipc'];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [astro, ...args], { cwd: workspace.root, env: environment, stdio });
+    const child = spawn(process.execPath, [astro, ...args], { cwd: workspace.root, env: environment, stdio, serialization: 'advanced' });
     const kept: Buffer[] = [];
     let stopped = false;
     const stop = (signal: NodeJS.Signals): void => {
@@ -39,6 +49,15 @@ export function runAstro(workspace: Workspace, args: readonly string[], { show }
     };
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => kept.push(chunk));
     for (const signal of stopSignals) process.on(signal, stop);
+    if (heard) child.on('message', heard);
+    // It may have ended before.
+    tell?.then(
+      (message) => child.connected && child.send(message),
+      (error: unknown) => {
+        child.kill();
+        reject(error);
+      },
+    );
     child.on('error', reject);
     child.on('close', (code, signal) => {
       for (const signal of stopSignals) process.off(signal, stop);

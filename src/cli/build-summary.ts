@@ -3,6 +3,9 @@ import type { HeldBack } from '../model/held-back.ts';
 import type { Publication } from '../model/publication.ts';
 
 interface Built {
+  /** Of the pages and cards: how many were drawn, and how many are as they were in the site before. */
+  readonly drawn: number;
+  readonly reused: number;
   readonly pages: number;
   readonly bytes: number;
   readonly seconds: number;
@@ -13,7 +16,7 @@ interface Built {
   readonly preview: string;
 }
 
-export function printSummary(publication: Publication, { pages, bytes, seconds, now, out, preview }: Built): string {
+export function printSummary(publication: Publication, { drawn, reused, pages, bytes, seconds, now, out, preview }: Built): string {
   const { site, heldBack } = publication;
   const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: site.timeZone });
   const drafts = heldBack.filter(({ due }) => due === undefined);
@@ -22,6 +25,7 @@ export function printSummary(publication: Publication, { pages, bytes, seconds, 
     ['articles', number(publication.articles.length)],
     ['pages', number(pages)],
     ['hashtags', number(publication.articlesWithHashtag.size)],
+    ['drawn', `${number(drawn)} of ${number(drawn + reused)} files`],
     ['size', `${(bytes / 1_000_000).toFixed(1)} MB in ${out}`],
     ['time', `${seconds.toFixed(1)} seconds`],
     ['built for', `${moment.format(now)} (${site.timeZone}): --now ${new Date(now).toISOString()}`],

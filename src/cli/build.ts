@@ -1,20 +1,22 @@
 /** `build`: checks, draws beside the output folder, looks at what was drawn, and only then puts it in place. */
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { Publication } from '../model/publication.ts';
 import { printProblems } from '../model/print-problems.ts';
 import { type Holder, type Lock, lockOfProject, takeLock } from '../sources/build-lock.ts';
 import { folderRefusal } from '../sources/drawable-folder.ts';
-import { measureFolder } from '../sources/measure-folder.ts';
 import { outputRefusal } from '../sources/output-folder.ts';
 import { type Staging, stagingFor } from '../sources/staging.ts';
 import { clearUnfinished, noteDrawn } from '../sources/unfinished-drawing.ts';
 import type { Workspace } from '../sources/workspace.ts';
-import { type Finished, runAstro } from './astro.ts';
+import { SiteVerification } from '../verification/site-verification.ts';
+import type { Finished } from './astro.ts';
 import { printSummary } from './build-summary.ts';
 import { checkedPublication } from './check/checked-publication.ts';
+import { drawSite } from './draw-site.ts';
+
+import { expectationsOf } from './site-expectations.ts';
 import { systemTrouble } from './system-trouble.ts';
-import { verifyDrawn } from './verify-drawn.ts';
 
 /** Returns the exit code: 0, 1 when nothing was put in place, 2 when a folder is refused. */
 export async function build(asked: Workspace): Promise<number> {
@@ -34,7 +36,7 @@ export async function build(asked: Workspace): Promise<number> {
   }
   try {
     // First of all, since what a killed command started may still write for some seconds.
-    if (await clearUnfinished(workspace)) console.log('The last build did not end well, so this one draws every page anew.');
+    if (await clearUnfinished(workspace)) console.log('The last build did not end well, so this one makes every picture anew.');
     if (await staging.prepare())
       console.log(`A build was stopped while it put its site in place; ${shown(workspace.out)} is the one before it again.`);
     return (await buildInto(staging, workspace)) ? 0 : 1;
@@ -47,36 +49,39 @@ export async function build(asked: Workspace): Promise<number> {
 /** Whether the site is in place. Everything that keeps it from being there has been printed. */
 async function buildInto(staging: Staging, workspace: Workspace & { readonly now: number }): Promise<boolean> {
   const start = performance.now();
-  const { now, root } = workspace;
+  const { now } = workspace;
   const { publication } = await checkedPublication(workspace);
   if (!publication) return nothingBuilt(workspace);
 
   console.log(`${piecesInOrder(publication)} Drawing the pages …`);
-  const drawn = await staging.drawingPlace(join(root, '.astro'));
-  const drawing = await runAstro({ ...workspace, out: drawn }, ['build'], { show: false });
+  const verification = new SiteVerification(await expectationsOf(publication, staging.site, workspace));
+  const { drawing, drawn, reused, damaged, keep } = await drawSite(workspace, staging, verification, () => undefined);
   if (drawing.code !== 0 || drawing.stopped) {
     if (!drawing.stopped) console.error(`${whyNotDrawn(drawing)}\nThe pages could not be drawn.`);
     return nothingBuilt(workspace);
   }
-  await staging.gather(drawn);
+  if (damaged > 0) console.log('Some pages of the last build were damaged, and are drawn anew.');
 
-  const faults = await verifyDrawn(publication, staging.site, workspace);
-  const measured = await measureFolder(staging.site);
+  const faults = await verification.problems();
+  const measured = verification.measure();
   if (faults.length > 0) {
     console.error(printProblems(faults, { folder: shown(workspace.out), files: measured.files }));
     return nothingBuilt(workspace);
   }
   // Only now: a fault may have come from what an earlier drawing kept.
+  await keep();
   await noteDrawn(workspace);
   try {
-    await staging.swap();
+    staging.swap();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     console.error(`The new site could not take the place of ${shown(workspace.out)}: ${error.message}.`);
     return nothingBuilt(workspace);
   }
   const seconds = (performance.now() - start) / 1000;
-  console.log(printSummary(publication, { ...measured, now, seconds, out: shown(workspace.out), preview: previewCommand(workspace) }));
+  console.log(
+    printSummary(publication, { ...measured, drawn, reused, now, seconds, out: shown(workspace.out), preview: previewCommand(workspace) }),
+  );
   return true;
 }
 

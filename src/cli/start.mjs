@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
-if (major < 22 || (major === 22 && minor < 12)) {
+if (major < 22 || (major === 22 && minor < 15)) {
   console.error(
-    `Broadside needs Node 22.12 or newer; this is Node ${process.versions.node}. Install a newer one from nodejs.org and try again.`,
+    `Broadside needs Node 22.15 or newer; this is Node ${process.versions.node}. Install a newer one from nodejs.org and try again.`,
   );
   process.exitCode = 2;
 } else if (process.features.typescript) {

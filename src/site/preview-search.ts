@@ -1,6 +1,6 @@
 /** Search in the preview: `/pagefind/` answered from memory, made anew when the content has changed. */
 import type { ViteDevServer } from 'vite';
-import { orThrow, withIndex } from './pagefind-index.ts';
+import { orThrow, withIndex } from '../search/pagefind-index.ts';
 import { previewModule } from './preview-module.ts';
 
 /** Articles that are indexed at most, the newest; each has to be drawn for it. */

@@ -1,6 +1,7 @@
 /** Every file below a folder with its bytes, one after the other, so that a large site is never in memory as a whole. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 
 export interface FileWithBytes {
   /** From the folder, with forward slashes. */
@@ -13,15 +14,14 @@ const ahead = 32;
 
 /** In the order of their paths, those with a dot included. */
 export async function* readFiles(folder: string): AsyncGenerator<FileWithBytes> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  files.sort();
-  for (let start = 0; start < files.length; start += ahead) {
-    const asked = files.slice(start, start + ahead);
-    const read = await Promise.all(asked.map((file) => readFile(file)));
-    yield* asked.map((file, index) => ({
-      path: relative(folder, file).split(sep).join('/'),
-      bytes: read[index] ?? new Uint8Array(),
-    }));
+  yield* readThese(folder, (await listFiles(folder, { hidden: true })).paths);
+}
+
+/** Those of the folder that are named, in that order. */
+export async function* readThese(folder: string, paths: readonly string[]): AsyncGenerator<FileWithBytes> {
+  for (let start = 0; start < paths.length; start += ahead) {
+    const asked = paths.slice(start, start + ahead);
+    const read = await Promise.all(asked.map((path) => readFile(join(folder, path))));
+    yield* asked.map((path, index) => ({ path, bytes: read[index] ?? new Uint8Array() }));
   }
 }

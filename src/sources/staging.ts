@@ -1,8 +1,9 @@
-/** Where a site is drawn before anybody sees it: a hidden folder beside the output folder, so that one rename puts it in place. */
-import { existsSync, renameSync } from 'node:fs';
+/** Where a site is made before anybody sees it: a hidden folder beside the output folder, so that one rename puts it in place. */
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hasCode } from './error-code.ts';
+import { listFiles } from './list-files.ts';
 
 export interface Staging {
   /** The new site, before it is put in place. */
@@ -12,14 +13,14 @@ export interface Staging {
   /** Empties it, and puts back what a killed build had moved aside. True when it did the latter. */
   prepare(): Promise<boolean>;
   /**
-   * Where the site is drawn: `site`, or a folder in `project`, from which Astro moves files, when that is on another disk than the output
+   * Where files are drawn: beside `site`, or in `project`, from which Astro moves files, when that is on another disk than the output
    * folder. Always the same for one output folder, since another place would cost Astro its cache.
    */
   drawingPlace(project: string): Promise<string>;
-  /** Brings what was drawn there to `site`. */
-  gather(drawn: string): Promise<void>;
+  /** Brings what was drawn there to `site`, over what is there; returns the paths of those files. */
+  gather(drawn: string): Promise<readonly string[]>;
   /** Puts the site where the output folder is. Throws, with the old site in its place, when the system refuses. */
-  swap(): Promise<void>;
+  swap(): void;
   /** Leaves nothing behind but the output folder as it is. */
   discard(): Promise<void>;
 }
@@ -28,27 +29,30 @@ export function stagingFor(out: string): Staging {
   const folder = join(dirname(out), `.${basename(out)}.building`);
   const site = join(folder, 'site');
   const previous = join(folder, 'previous');
+  const beside = join(folder, 'drawn');
   let elsewhere: string | undefined;
   return {
     site,
     lock: join(folder, 'lock'),
     async prepare() {
       const restored = restoreOutput(out);
-      await rm(previous, { recursive: true, force: true });
-      await rm(site, { recursive: true, force: true });
+      for (const left of [previous, site, beside]) rmSync(left, { recursive: true, force: true });
       await mkdir(folder, { recursive: true });
       return restored;
     },
     async drawingPlace(project) {
-      if (await canMove(project, folder)) return site;
+      if (await canMove(project, folder)) return beside;
       elsewhere = join(project, 'drawn');
       return elsewhere;
     },
     async gather(drawn) {
-      if (drawn === site) return;
-      await cp(drawn, site, { recursive: true });
+      const { paths } = await listFiles(drawn, { hidden: true });
+      if (drawn !== beside) await cp(drawn, beside, { recursive: true });
+      if (existsSync(site)) await moveFiles(paths, beside, site);
+      else await rename(beside, site);
+      return paths;
     },
-    async swap() {
+    swap() {
       // Nothing stands between the two: a process killed right here leaves `previous`, which the next command puts back.
       if (existsSync(out)) renameSync(out, previous);
       try {
@@ -57,12 +61,16 @@ export function stagingFor(out: string): Staging {
         restoreOutput(out);
         throw error;
       }
-      await rm(previous, { recursive: true, force: true });
     },
     async discard() {
       for (const one of [folder, ...(elsewhere === undefined ? [] : [elsewhere])]) await rm(one, { recursive: true, force: true });
     },
   };
+}
+
+async function moveFiles(paths: readonly string[], from: string, to: string): Promise<void> {
+  for (const folder of new Set(paths.map((path) => dirname(path)))) await mkdir(join(to, folder), { recursive: true });
+  for (const path of paths) await rename(join(from, path), join(to, path));
 }
 
 /** Whether a file can be moved from one folder into the other; two that are mounted apart may yet have one disk, so it is tried. */

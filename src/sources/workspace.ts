@@ -16,6 +16,8 @@ export interface Workspace {
   readonly cache: string;
   /** The part of that which Astro writes as it draws. */
   readonly drawingCache: string;
+  /** The part of it that holds the pages of the last site. */
+  readonly keptSite: string;
   /** Milliseconds since 1970; absent: the moment of asking. */
   readonly now?: number;
   /** Drafts and scheduled pieces are shown, marked as such. */
@@ -43,6 +45,7 @@ export function workspaceOf(root: string, { content = 'content', out = 'dist', n
     caches,
     cache,
     drawingCache: join(cache, 'astro'),
+    keptSite: join(cache, drafts ? 'site-with-drafts' : 'site'),
     ...(now === undefined ? {} : { now }),
     drafts,
   };

@@ -1,13 +1,18 @@
 /** Whether every address of a site that leads to the site itself is answered by a file of it, and by a place in that file. */
 import type { Problem } from '../schema/problem.ts';
 
-interface Wanted {
+/** Where an address leads within the site. */
+interface Place {
+  /** The file that would answer it. */
+  readonly target: string;
+  /** Empty for the file as a whole. */
+  readonly id: string;
+}
+
+interface Wanted extends Place {
   /** The file that holds the address, and the address as it stands there. */
   readonly file: string;
   readonly address: string;
-  /** The file that would answer it. */
-  readonly target: string;
-  readonly id?: string;
 }
 
 /** Told of each file, in any order; asked at the end. */
@@ -19,6 +24,8 @@ export class LinkCheck {
   readonly #ids = new Map<string, ReadonlySet<string>>();
   /** One link for each place that some file leads to: the first that was seen. */
   readonly #wanted = new Map<string, Wanted>();
+  /** Where addresses lead that mean the same in every file; undefined for what is not of this site. */
+  readonly #placeOf = new Map<string, Place | undefined>();
 
   /** `siteUrl` is where the site will stand. */
   constructor(siteUrl: string) {
@@ -42,24 +49,24 @@ export class LinkCheck {
 
   /** The addresses in a file, as they stand there. */
   addAddresses(file: string, addresses: readonly string[]): void {
-    const here = this.#origin + this.#base + encodePath(file.replace(/(^|\/)index\.html$/, '$1'));
     for (const address of addresses) {
-      if (!URL.canParse(address, here)) continue;
-      const { origin, pathname, hash } = new URL(address, here);
-      if (origin !== this.#origin || !pathname.startsWith(this.#base)) continue;
-      const path = decode(pathname.slice(this.#base.length));
-      const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-      const id = decode(hash.slice(1)).replace(/:~:.*$/, '');
-      const place = `${target}\n${id}`;
-      if (!this.#wanted.has(place)) this.#wanted.set(place, { file, address, target, ...(id === '' || id === 'top' ? {} : { id }) });
+      const place = this.#placeFrom(file, address);
+      if (place === undefined) continue;
+      const name = `${place.target}\n${place.id}`;
+      if (!this.#wanted.has(name)) this.#wanted.set(name, { file, address, ...place });
     }
+  }
+
+  /** The files that addresses lead to, whether they are there or not. */
+  targets(): ReadonlySet<string> {
+    return new Set([...this.#wanted.values()].map(({ target }) => target));
   }
 
   problems(): readonly Problem[] {
     return [...this.#wanted.values()].flatMap(({ file, address, target, id }): readonly Problem[] => {
       const reason = !this.#files.has(target)
         ? 'leads to nothing on this site.'
-        : id !== undefined && this.#ids.get(target)?.has(id) === false
+        : id !== '' && this.#ids.get(target)?.has(id) === false
           ? `leads to a place that ${target} does not have.`
           : undefined;
       return reason === undefined
@@ -67,6 +74,28 @@ export class LinkCheck {
         : [{ file, field: 'link', message: `"${address}" ${reason}`, fix: 'Correct the link, or the file that it should lead to.' }];
     });
   }
+
+  #placeFrom(file: string, address: string): Place | undefined {
+    if (address.startsWith('#')) return { target: file, id: fragmentOf(address) };
+    // Nearly all begin at the root, and most of them stand on every page.
+    if (!address.startsWith('/')) return this.#resolve(file, address);
+    if (!this.#placeOf.has(address)) this.#placeOf.set(address, this.#resolve('', address));
+    return this.#placeOf.get(address);
+  }
+
+  #resolve(file: string, address: string): Place | undefined {
+    const here = this.#origin + this.#base + encodePath(file.replace(/(^|\/)index\.html$/, '$1'));
+    const url = URL.parse(address, here);
+    if (url?.origin !== this.#origin || !url.pathname.startsWith(this.#base)) return undefined;
+    const path = decode(url.pathname.slice(this.#base.length));
+    return { target: path === '' || path.endsWith('/') ? `${path}index.html` : path, id: fragmentOf(url.hash) };
+  }
+}
+
+/** `#why` → `why`; empty for what names no place of the file. */
+function fragmentOf(hash: string): string {
+  const id = decode(hash.slice(1)).replace(/:~:.*$/, '');
+  return id === 'top' ? '' : id;
 }
 
 function decode(path: string): string {

@@ -1,9 +1,8 @@
 /** The site reads its collections, the command line reads the disk, and both mean the same publication. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { buildPublication, type Publication } from '../../src/model/publication.ts';
+import { openKeptSite } from '../../src/sources/kept-site.ts';
 import { readContent } from '../../src/sources/read-content.ts';
 import { openBodies, workspaceOf } from '../../src/sources/workspace.ts';
 import { monthViews, yearViews } from '../../src/views/archive.ts';
@@ -15,11 +14,6 @@ import { pageViews } from '../../src/views/page.ts';
 import { redirectViews } from '../../src/views/redirect.ts';
 import { seriesViews } from '../../src/views/series.ts';
 import { testMoment } from '../support/built-sites.ts';
-
-/** Astro's own record of a build: the key of each page, which is the hash of the view that the site made. */
-interface Manifest {
-  readonly routes: Readonly<Record<string, { readonly paths: Readonly<Record<string, { readonly cacheKey: string }>> }>>;
-}
 
 /** Scripted pieces import code that no view knows of: they are drawn each time, and have no key. */
 const keptArticleViews = (publication: Publication) => articleViews(publication).filter(({ view }) => !view.text.facts.scripted);
@@ -42,8 +36,9 @@ describe.each(['sample', 'review', 'below', 'empty', 'german'] as const)('for th
     const built = read.content && buildPublication(read.content, { now: Date.parse(testMoment), drafts: false });
     if (!built?.publication) throw new Error(JSON.stringify([read.problems, built?.problems]));
 
-    const manifest: Manifest = JSON.parse(readFileSync(join(workspace.drawingCache, 'incremental-build.json'), 'utf8'));
-    const drawn = Object.values(manifest.routes).flatMap(({ paths }) => Object.values(paths).map(({ cacheKey }) => cacheKey));
+    const kept = (await Array.fromAsync(openKeptSite(workspace.keptSite).read())).flat();
+    // Before the hyphen stands what names the code.
+    const drawn = kept.filter(({ path }) => path.endsWith('.html')).map(({ key }) => key.split('-')[1]);
     expect(drawn.toSorted()).toEqual(keysOf(built.publication));
   });
 });

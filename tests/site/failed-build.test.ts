@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { workspaceOf } from '../../src/sources/workspace.ts';
-import { digestsOf } from '../support/built-files.ts';
+import { digestsOf, filesOf } from '../support/built-files.ts';
 import { buildPublicationAt, copyPublication, testMoment } from '../support/built-sites.ts';
 import { takeTurn } from '../support/one-at-a-time.ts';
 import { type Finished, runBroadside } from '../support/run-broadside.ts';
@@ -40,17 +40,36 @@ async function failed(building: Promise<Finished>): Promise<string> {
 const piece = (body: string, fields = ''): string =>
   `---\ntitle: Curious\n${fields}published: 2026-01-31\nauthors: [ada-quill]\ncategories: [markets]\n---\n\n${body}\n`;
 
-it('what a killed one left cut in half among the kept pages is never published', async () => {
+/** Builds the same again, with no failure expected. */
+async function builtAgain(): Promise<string> {
+  const { code, output } = await buildPublicationAt(content, out);
+  expect(code, output).toBe(0);
+  expect(digestsOf(out)).toEqual(before);
+  return output;
+}
+
+it('kept pages that somebody has changed, or cut in half, are never published', async () => {
+  const { keptSite } = workspaceOf(process.cwd(), { content });
+  const packs = filesOf(keptSite).map((path) => join(keptSite, path));
+  for (const [index, pack] of packs.entries()) {
+    const bytes = await readFile(pack);
+    await writeFile(pack, index % 2 === 0 ? bytes.subarray(0, bytes.length / 2) : bytes.with(bytes.length - 9, 7));
+  }
+  expect(await builtAgain()).toContain('were damaged, and are drawn anew.');
+  expect(await builtAgain()).not.toContain('damaged');
+});
+
+it('what a killed one left among the pictures that Astro keeps is thrown away', async () => {
   const { caches, drawingCache } = workspaceOf(process.cwd(), { content });
-  const kept = join(drawingCache, 'dist', 'articles', 'first-piece', 'index.html');
-  await writeFile(kept, (await readFile(kept, 'utf8')).replace('budget', 'cut'));
+  await writeFile(join(drawingCache, 'half'), '');
   const giveBack = await takeTurn();
   // The note that such a build leaves, of a process that is no more.
   await writeFile(join(caches, 'drawing'), JSON.stringify({ pid: 2 ** 30, cache: relative(caches, drawingCache) }));
   const { code, output } = await runBroadside(['build', '--content', content, '--out', out, '--now', testMoment]);
   await giveBack();
   expect(code, output).toBe(0);
-  expect(output).toContain('The last build did not end well, so this one draws every page anew.');
+  expect(output).toContain('The last build did not end well, so this one makes every picture anew.');
+  expect(existsSync(join(drawingCache, 'half'))).toBe(false);
   expect(digestsOf(out)).toEqual(before);
 });
 

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { verifyDrawn } from '../../src/cli/verify-drawn.ts';
+import { expectationsOf } from '../../src/cli/site-expectations.ts';
 import { buildPublication } from '../../src/model/publication.ts';
 import { readContent } from '../../src/sources/read-content.ts';
+import { readFiles } from '../../src/sources/read-files.ts';
 import { openBodies, workspaceOf } from '../../src/sources/workspace.ts';
+import { SiteVerification } from '../../src/verification/site-verification.ts';
 import { pagesOf } from '../support/built-files.ts';
 import { type SiteName, testMoment } from '../support/built-sites.ts';
 import { randomNumbers } from '../support/random-edits.ts';
@@ -21,7 +23,9 @@ async function faultsOf(name: SiteName, folder: string): Promise<readonly string
   const read = await readContent({ content: workspace.content, public: workspace.public, bodies: await openBodies(workspace) });
   const built = read.content && buildPublication(read.content, { now: Date.parse(testMoment), drafts: false });
   if (!built?.publication) throw new Error(JSON.stringify([read.problems, built?.problems]));
-  return (await verifyDrawn(built.publication, folder, workspace)).map(({ file, message }) => `${file}: ${message}`);
+  const verification = new SiteVerification(await expectationsOf(built.publication, folder, workspace));
+  for await (const file of readFiles(folder)) await verification.look(file);
+  return (await verification.problems()).map(({ file, message }) => `${file}: ${message}`);
 }
 
 it.each(Object.keys(sites) as SiteName[])('the site "%s" has no fault', async (name) => {

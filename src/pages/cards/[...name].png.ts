@@ -6,13 +6,14 @@ import { cards } from '../../site/social-cards.ts';
 import { socialCardViews } from '../../views/social-card.ts';
 
 export async function getStaticPaths() {
-  const drawings = socialCardViews(await publication()).map(({ name, view }) => ({ name, drawing: socialCard(view) }));
-  // The preview draws what it is asked for.
-  if (import.meta.env.PROD) await (await cards).prepare(drawings.map(({ drawing }) => drawing));
-  return drawings.map(({ name, drawing }) => ({ params: { name }, props: { drawing } }));
+  const { keyOf } = await cards;
+  return socialCardViews(await publication()).map(({ name, view }) => {
+    const drawing = socialCard(view);
+    return { params: { name }, props: { drawing }, cacheKey: keyOf(drawing) };
+  });
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { drawing } }) => {
-  const png = await (await cards).pngOf(drawing);
+  const png = await (await cards).draw(drawing);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

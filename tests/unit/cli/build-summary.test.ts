@@ -3,6 +3,8 @@ import { printSummary } from '../../../src/cli/build-summary.ts';
 import { article, noon, publication } from '../../support/make-publication.ts';
 
 const built = {
+  drawn: 40,
+  reused: 1200,
   pages: 1234,
   bytes: 5_678_901,
   seconds: 12.34,
@@ -24,6 +26,7 @@ The Tide is built.
   articles     1
   pages        1,234
   hashtags     2
+  drawn        40 of 1,240 files
   size         5.7 MB in dist
   time         12.3 seconds
   built for    22 November 2026 at 13:00 (Europe/Berlin): --now 2026-11-22T12:00:00.000Z

@@ -84,6 +84,6 @@ test.skipIf(old === undefined)('a Node that is too old is told so in one sentenc
   const { status, stdout, stderr } = spawnSync(old?.path ?? '', ['src/cli/start.mjs', 'check'], { encoding: 'utf8' });
   expect({ status, said: stdout + stderr }).toEqual({
     status: 2,
-    said: `Broadside needs Node 22.12 or newer; this is Node ${old?.version}. Install a newer one from nodejs.org and try again.\n`,
+    said: `Broadside needs Node 22.15 or newer; this is Node ${old?.version}. Install a newer one from nodejs.org and try again.\n`,
   });
 });

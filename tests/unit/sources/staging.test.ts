@@ -21,7 +21,7 @@ test('a site is drawn beside the output folder, on the same file system, and tak
   const out = join(await temporaryFolder({ 'dist/index.html': 'old', 'dist/gone/index.html': 'old' }), 'dist');
   const staging = await drawn(out, 'new');
   expect(await homePage(out)).toBe('old');
-  await staging.swap();
+  staging.swap();
   expect(readdirSync(out)).toEqual(['index.html']);
   expect(await homePage(out)).toBe('new');
   await staging.discard();
@@ -30,7 +30,7 @@ test('a site is drawn beside the output folder, on the same file system, and tak
 
 test('a first site needs no earlier one', async () => {
   const out = join(await temporaryFolder(), 'dist');
-  await (await drawn(out, 'new')).swap();
+  (await drawn(out, 'new')).swap();
   expect(await homePage(out)).toBe('new');
 });
 
@@ -45,7 +45,7 @@ test('when the system refuses the new site, the old one is back', async () => {
   const out = join(await temporaryFolder({ 'dist/index.html': 'old' }), 'dist');
   const staging = await drawn(out, 'new');
   await rm(staging.site, { recursive: true });
-  await expect(staging.swap()).rejects.toThrow('ENOENT');
+  expect(() => staging.swap()).toThrow('ENOENT');
   expect(await homePage(out)).toBe('old');
 });
 
@@ -74,9 +74,30 @@ test('it is drawn beside the output folder, or in the project where a file canno
   const staging = stagingFor(join(folder, 'dist'));
   await staging.prepare();
   const project = await temporaryFolder();
-  expect(await staging.drawingPlace(project)).toBe(staging.site);
+  expect(await staging.drawingPlace(project)).toBe(join(staging.site, '..', 'drawn'));
   expect(readdirSync(project)).toEqual([]);
   expect(readdirSync(join(staging.site, '..'))).toEqual([]);
+});
+
+test('what was drawn takes the place of what was put back, and leaves the rest', async () => {
+  const out = join(await temporaryFolder(), 'dist');
+  const staging = stagingFor(out);
+  await staging.prepare();
+  const place = await staging.drawingPlace(await temporaryFolder());
+  for (const [file, text] of [
+    [join(staging.site, 'a/index.html'), 'kept'],
+    [join(staging.site, 'index.html'), 'kept'],
+    [join(place, 'index.html'), 'drawn'],
+    [join(place, 'b/c/index.html'), 'drawn'],
+    [join(place, '.well-known/security.txt'), 'copied'],
+  ] as const) {
+    await mkdir(join(file, '..'), { recursive: true });
+    await writeFile(file, text);
+  }
+  expect(await staging.gather(place)).toEqual(['.well-known/security.txt', 'b/c/index.html', 'index.html']);
+  staging.swap();
+  const read = (path: string) => readFile(join(out, path), 'utf8');
+  expect(await Promise.all(['a/index.html', 'index.html', 'b/c/index.html'].map(read))).toEqual(['kept', 'drawn', 'drawn']);
 });
 
 // Linux has a disk of memory here, and mostly another one for temporary files.
@@ -95,7 +116,7 @@ test.runIf(twoDisks)('a site that had to be drawn on another disk is brought ove
   await writeFile(join(drawn, 'index.html'), 'new');
   await staging.gather(drawn);
   expect(await homePage(out)).toBe('old');
-  await staging.swap();
+  staging.swap();
   expect(await homePage(out)).toBe('new');
   await staging.discard();
   expect(readdirSync(project)).toEqual([]);

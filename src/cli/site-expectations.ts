@@ -1,24 +1,22 @@
-/** What the publication says that its site must hold, set against the files that were drawn. */
+/** What the publication says that its site must hold, for whoever looks at the files. */
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Publication } from '../model/publication.ts';
-import type { Problem } from '../schema/problem.ts';
 import { bodyIn } from '../sources/body-store.ts';
 import { listFiles } from '../sources/list-files.ts';
-import { readFiles } from '../sources/read-files.ts';
 import { pictureDigest } from '../sources/read-picture.ts';
 import { openBodies, type Workspace } from '../sources/workspace.ts';
 import { heldBackTexts, publicTexts } from '../verification/held-back-texts.ts';
 import { privateTexts } from '../verification/private-texts.ts';
-import { verifySite } from '../verification/verify-site.ts';
+import type { Expectations } from '../verification/site-verification.ts';
 
-/** The problems of a site that was drawn into `folder`. */
-export async function verifyDrawn(publication: Publication, folder: string, workspace: Workspace): Promise<readonly Problem[]> {
+/** What to expect of the site of this publication that is made in `folder`. */
+export async function expectationsOf(publication: Publication, folder: string, workspace: Workspace): Promise<Expectations> {
   const { root, content, cache, public: copied } = workspace;
   const { site, articles, redirects } = publication;
-  return verifySite(readFiles(folder), {
+  return {
     siteUrl: site.url,
     articlePages: articles.map(({ slug }) => `articles/${slug}/index.html`),
     redirectPages: redirects.map(({ from }) => `${from.slice(1)}index.html`),
@@ -30,7 +28,7 @@ export async function verifyDrawn(publication: Publication, folder: string, work
       const written = [...(await filesWritten(publication, workspace)), ...(await textsDrawn(publication, workspace))];
       return publicTexts({ written, engine: await engineFiles(workspace) });
     }),
-  });
+  };
 }
 
 /** A path, as it is and as it stands in an address. */

@@ -1,7 +1,7 @@
 /** A site as it was written, held against what it must and must not hold. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type Expectations, verifySite } from '../../../src/verification/verify-site.ts';
+import { type Expectations, SiteVerification } from '../../../src/verification/site-verification.ts';
 
 const page = (body = ''): string => `<!doctype html><title>T</title><h1>T</h1>${body}`;
 
@@ -31,15 +31,10 @@ async function faultsOf(
   changes: Readonly<Record<string, string | Buffer | undefined>>,
   also: Partial<Expectations> = {},
 ): Promise<readonly string[]> {
-  const files = Object.entries({ ...sound, ...changes }).flatMap(([path, content]) =>
-    content === undefined ? [] : [{ path, bytes: Buffer.from(content) }],
-  );
-  const problems = await verifySite(
-    (async function* () {
-      yield* files;
-    })(),
-    { ...expected, ...also },
-  );
+  const verification = new SiteVerification({ ...expected, ...also });
+  for (const [path, content] of Object.entries({ ...sound, ...changes }))
+    if (content !== undefined) await verification.look({ path, bytes: Buffer.from(content) });
+  const problems = await verification.problems();
   return problems.map(({ file, message }) => `${file}: ${message}`);
 }
 

@@ -1,0 +1,92 @@
+/** Draws a site beside the output folder: what is kept of the last one is put back while Astro draws the rest. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DrawnFrom, DrawingMessage } from '../sources/drawing-messages.ts';
+import { type KeptNote, type KeptSite, openKeptSite } from '../sources/kept-site.ts';
+import { indexPages } from '../search/index-pages.ts';
+import { putBackInto } from '../sources/put-back.ts';
+import { readThese } from '../sources/read-files.ts';
+import { removeFiles } from '../sources/remove-files.ts';
+import type { Staging } from '../sources/staging.ts';
+import type { Workspace } from '../sources/workspace.ts';
+import type { FileFacts } from '../verification/file-facts.ts';
+import type { SiteVerification } from '../verification/site-verification.ts';
+import { type Finished, runAstro } from './astro.ts';
+
+type Note = KeptNote<FileFacts>;
+
+export interface DrawnSite {
+  readonly drawing: Finished;
+  /** How many files of the site were drawn, and how many are as they were. */
+  readonly drawn: number;
+  readonly reused: number;
+  /** How many packs of kept files could not be used. */
+  readonly damaged: number;
+  /** Keeps the files of the site for the next build. */
+  keep(): Promise<void>;
+}
+
+/** A picture that was made from one of a writer. */
+const isPicture = /^_astro\/.*\.(avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
+
+/** Pictures are named by what they show. */
+const pictureKey = 'picture';
+
+/** Fills `staging.site`, and shows every file of it to the verification. Not to be used unless the drawing ended well. */
+export async function drawSite(
+  workspace: Workspace,
+  staging: Staging,
+  verification: SiteVerification,
+  onProgress: (drawn: number, toDraw: number) => void,
+): Promise<DrawnSite> {
+  const kept = openKeptSite<FileFacts>(workspace.keptSite);
+  const notes = new Map<string, Note>();
+  const puttingBack = putBack(kept, staging.site, verification, notes);
+  let planned: readonly DrawnFrom[] = [];
+  let toDraw = 0;
+  const heard = (message: DrawingMessage): void => {
+    if ('planned' in message) ({ planned, toDraw } = message);
+    else onProgress(message.drawn, toDraw);
+  };
+  const place = await staging.drawingPlace(join(workspace.root, '.astro'));
+  const tell = puttingBack.then(() => ({ kept: [...notes.values()].map(({ path, key }): DrawnFrom => [path, key]) }));
+  const drawing = await runAstro({ ...workspace, out: place }, ['build'], { show: false, tell, heard });
+  // A drawing may fail before it asks.
+  await puttingBack;
+  const result = { drawing, drawn: toDraw, damaged: kept.damaged() };
+  if (drawing.code !== 0 || drawing.stopped) return { ...result, reused: 0, keep: () => Promise.resolve() };
+
+  const remove = (paths: readonly string[]): void => {
+    removeFiles(staging.site, paths);
+    for (const path of paths) verification.forget(path);
+    for (const path of paths) notes.delete(path);
+  };
+  const keys = new Map(planned);
+  remove([...notes.values()].filter(({ path, key }) => key !== (keys.get(path) ?? pictureKey)).map(({ path }) => path));
+  const reused = [...notes.keys()].filter((path) => keys.has(path)).length;
+  const written = [...(await staging.gather(place)), ...(await indexPages(staging.site))];
+  for await (const file of readThese(staging.site, written)) {
+    const facts = await verification.look(file);
+    const key = keys.get(file.path) ?? (isPicture.test(file.path) ? pictureKey : undefined);
+    if (key !== undefined) notes.set(file.path, { path: file.path, key, facts });
+  }
+  // The picture that a page was drawn with goes when no page shows it any more, and with it those that Astro did not clear away.
+  const wanted = verification.wanted();
+  remove([...notes.keys()].filter((path) => isPicture.test(path) && !wanted.has(path)));
+  return { ...result, reused, keep: () => kept.replace(notes.values(), (path) => readFile(join(staging.site, path))) };
+}
+
+/** Fills `notes` with what is put back into `site`. */
+async function putBack(kept: KeptSite<FileFacts>, site: string, verification: SiteVerification, notes: Map<string, Note>): Promise<void> {
+  const write = putBackInto(site);
+  const oneOfEach = new Map<string, string>();
+  for await (const files of kept.read()) {
+    write(files);
+    for (const file of files) {
+      // Most addresses stand on every page: one copy of each is kept in memory.
+      const addresses = file.facts.addresses.map((address) => oneOfEach.get(address) ?? (oneOfEach.set(address, address), address));
+      const facts = await verification.look(file, { ...file.facts, addresses });
+      notes.set(file.path, { path: file.path, key: file.key, facts });
+    }
+  }
+}

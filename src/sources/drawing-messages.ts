@@ -1,0 +1,23 @@
+/** What the command and the process that draws tell each other, over the channel between them. */
+
+/** The path of a file of the site, and the name of all that it is drawn from. */
+export type DrawnFrom = readonly [path: string, key: string];
+
+/** From the command: what is kept of the last site, and need not be drawn. */
+export interface KeptMessage {
+  readonly kept: readonly DrawnFrom[];
+}
+
+/** From the process that draws: each file of the new site that may be kept, drawn this time or not. */
+export interface PlannedMessage {
+  readonly planned: readonly DrawnFrom[];
+  /** How many files are drawn, those that are never kept included. */
+  readonly toDraw: number;
+}
+
+/** From the process that draws: how many of them are. */
+export interface ProgressMessage {
+  readonly drawn: number;
+}
+
+export type DrawingMessage = PlannedMessage | ProgressMessage;

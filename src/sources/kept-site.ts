@@ -1,0 +1,106 @@
+/** The files of the last site, kept between builds beside what they were drawn from: packed, sealed, and each pack written whole. */
+import { hash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
+import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
+import { atOnce } from './at-once.ts';
+import { listFiles } from './list-files.ts';
+import { writeWholeFile } from './write-whole-file.ts';
+
+/** What is known of a file without its bytes. */
+export interface KeptNote<Facts> {
+  /** From the folder of the site, with forward slashes. */
+  readonly path: string;
+  /** Names all that the file was drawn from. */
+  readonly key: string;
+  /** What its bytes say of themselves. */
+  readonly facts: Facts;
+}
+
+export interface KeptFile<Facts> extends KeptNote<Facts> {
+  readonly bytes: Uint8Array;
+}
+
+export interface KeptSite<Facts> {
+  /** Gives every kept file, some at a time; those of a damaged pack are not there. */
+  read(): AsyncGenerator<readonly KeptFile<Facts>[]>;
+  /** How many packs could not be read, or were not as they had been written. */
+  damaged(): number;
+  /** Keeps these and no others. `bytesOf` is asked only for packs in which something has changed since they were read. */
+  replace(notes: Iterable<KeptNote<Facts>>, bytesOf: (path: string) => Promise<Uint8Array>): Promise<void>;
+}
+
+/** How many packs are read ahead of the one that is asked for, and how many are written at a time. */
+const ahead = 4;
+
+/** In bytes: the digest that stands before a pack and vouches for the rest. */
+const sealLength = 32;
+
+const compress = promisify(zstdCompress);
+const decompress = promisify(zstdDecompress);
+
+/** A kept site in `folder`. */
+export function openKeptSite<Facts>(folder: string): KeptSite<Facts> {
+  /** Path and key of each file that was read, by the name of its pack. */
+  const packs = new Map<string, ReadonlyMap<string, string>>();
+  let damaged = 0;
+
+  const readPack = async (name: string): Promise<readonly KeptFile<Facts>[]> => {
+    const files = await unpack<Facts>(await readFile(join(folder, name)));
+    if (!files) damaged++;
+    // A pack that nobody can read is one without files: it is written anew, or goes.
+    packs.set(name, new Map(files?.map(({ path, key }) => [path, key])));
+    return files ?? [];
+  };
+
+  return {
+    async *read() {
+      const { paths } = await listFiles(folder);
+      const waiting: Promise<readonly KeptFile<Facts>[]>[] = [];
+      for (const path of paths) {
+        waiting.push(readPack(path));
+        if (waiting.length > ahead) yield (await waiting.shift()) ?? [];
+      }
+      for (const pack of waiting) yield await pack;
+    },
+    damaged: () => damaged,
+    async replace(notes, bytesOf) {
+      const now = Map.groupBy(notes, ({ path }) => packOf(path));
+      const changed = [...now].filter(([name, files]) => !isSame(packs.get(name), files));
+      await atOnce(changed, ahead, async ([name, files]) => {
+        const whole: KeptFile<Facts>[] = [];
+        for (const file of files) whole.push({ ...file, bytes: await bytesOf(file.path) });
+        await writeWholeFile(join(folder, name), await pack(whole));
+      });
+      const empty = [...packs.keys()].filter((name) => !now.has(name));
+      await atOnce(empty, ahead, (name) => rm(join(folder, name), { force: true }));
+    },
+  };
+}
+
+/** 256 packs: a changed page has few neighbours that are written again with it. */
+function packOf(path: string): string {
+  return hash('sha256', path).slice(0, 2);
+}
+
+function isSame(kept: ReadonlyMap<string, string> | undefined, files: readonly KeptNote<unknown>[]): boolean {
+  return kept !== undefined && kept.size === files.length && files.every(({ path, key }) => kept.get(path) === key);
+}
+
+async function pack<Facts>(files: readonly KeptFile<Facts>[]): Promise<Uint8Array> {
+  const packed = await compress(serialize(files), { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
+  return Buffer.concat([hash('sha256', packed, 'buffer'), packed]);
+}
+
+/** Undefined for what is not whole, or was written by a Node that this one does not understand. */
+async function unpack<Facts>(bytes: Uint8Array): Promise<readonly KeptFile<Facts>[] | undefined> {
+  const packed = bytes.subarray(sealLength);
+  if (!hash('sha256', packed, 'buffer').equals(bytes.subarray(0, sealLength))) return undefined;
+  try {
+    return deserialize(await decompress(packed));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,25 @@
+/** Takes files out of a folder, and with them the folders that nothing is left in. */
+import { rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { hasCode } from './error-code.ts';
+
+/** `paths` are from `folder`, which itself stays. What is not there is passed over. */
+export function removeFiles(folder: string, paths: Iterable<string>): void {
+  const parents = new Set<string>();
+  for (const path of paths) {
+    rmSync(join(folder, path), { force: true });
+    parents.add(dirname(path));
+  }
+  for (const parent of parents) removeEmpty(folder, parent);
+}
+
+function removeEmpty(folder: string, path: string): void {
+  if (path === '.') return;
+  try {
+    rmdirSync(join(folder, path));
+  } catch (error) {
+    if (hasCode(error, 'ENOTEMPTY', 'EEXIST')) return;
+    if (!hasCode(error, 'ENOENT')) throw error;
+  }
+  removeEmpty(folder, dirname(path));
+}

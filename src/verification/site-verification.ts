@@ -1,0 +1,223 @@
+/** The last look before a site is put in place: at the files that were really written, whatever wrote them. */
+import { gunzipSync } from 'node:zlib';
+import { compareProblems, type Problem } from '../schema/problem.ts';
+import { type FileFacts, fileFacts, type WrittenFile } from './file-facts.ts';
+import { LinkCheck } from './link-check.ts';
+import { rasterPicture } from './picture-place.ts';
+import type { PrivateText } from './private-texts.ts';
+import { textFinder } from './text-finder.ts';
+
+/** What a site must hold, and what it must not. */
+export interface Expectations {
+  readonly siteUrl: string;
+  /** The published pieces, as the paths of their pages from the folder of the site. */
+  readonly articlePages: readonly string[];
+  /** The pages that only lead on. */
+  readonly redirectPages: readonly string[];
+  /** What was copied from `public/` as it is. */
+  readonly copied: ReadonlySet<string>;
+  readonly privateTexts: readonly PrivateText[];
+  /** Texts of pieces that are held back. */
+  readonly heldBack: readonly string[];
+  /** Whether a file is a picture of such a piece, and of nothing that is published. */
+  readonly isHeldBackPicture: (bytes: Uint8Array) => boolean;
+  /** Whether what is published says the same text, so that it gives nothing away. Asked only of texts that were found. */
+  readonly isPublic: (text: string) => Promise<boolean>;
+}
+
+/** Files of the search index, which are text only when they are unpacked. */
+const isIndex = /\.(pf_\w+|pagefind)$/;
+
+/** What the search asks for first. */
+const searchList = 'pagefind/pagefind-entry.json';
+
+/** In bytes: where no zero is found so far in, it is a text, whatever it is called (as Git has it). */
+const beginning = 8000;
+
+/** What was seen of one file. */
+interface Seen {
+  readonly facts: FileFacts;
+  readonly size: number;
+  readonly problems: readonly Problem[];
+  /** Texts in it that nobody should read. */
+  readonly told: readonly string[];
+}
+
+/** Shown each file once, in any order; asked at the end. */
+export class SiteVerification {
+  readonly #expected: Expectations;
+  readonly #secrets: ReadonlyMap<string, PrivateText>;
+  readonly #find: (bytes: Uint8Array) => ReadonlySet<string>;
+  readonly #seen = new Map<string, Seen>();
+
+  constructor(expected: Expectations) {
+    this.#expected = expected;
+    this.#secrets = new Map(expected.privateTexts.map((one) => [one.text, one]));
+    this.#find = textFinder([...this.#secrets.keys(), ...expected.heldBack]);
+  }
+
+  /** Looks at a file, again when it has changed. `facts` may be given where they are known of these very bytes; they are returned. */
+  async look(file: WrittenFile, facts?: FileFacts): Promise<FileFacts> {
+    const known = facts ?? (await fileFacts(file));
+    const { plain, problems } = this.#readable(file);
+    const told = [...this.#find(Buffer.from(`/${file.path}`)), ...this.#find(plain)];
+    this.#seen.set(file.path, {
+      facts: known,
+      size: file.bytes.length,
+      problems: [...problems, ...this.#problemsOf(file, known)],
+      told,
+    });
+    return known;
+  }
+
+  /** The file is not there any more. */
+  forget(path: string): void {
+    this.#seen.delete(path);
+  }
+
+  /** The files that some file leads to or loads, whether they are there or not. */
+  wanted(): ReadonlySet<string> {
+    return this.#links().targets();
+  }
+
+  measure(): { readonly files: number; readonly pages: number; readonly bytes: number } {
+    const all = [...this.#seen];
+    return {
+      files: all.length,
+      pages: all.filter(([path]) => path.endsWith('.html')).length,
+      bytes: all.reduce((sum, [, { size }]) => sum + size, 0),
+    };
+  }
+
+  /** Every problem of the site, in the order of its files; none when it is as it should be. */
+  async problems(): Promise<readonly Problem[]> {
+    const problems: Problem[] = [];
+    for (const [path, seen] of this.#seen) {
+      problems.push(...seen.problems);
+      for (const text of seen.told) problems.push(...(await this.#tellingProblems(path, text)));
+    }
+    problems.push(
+      ...this.#links()
+        .problems()
+        .map((problem) => ({ ...problem, file: this.#named(problem.file) })),
+    );
+    problems.push(...this.#problemsOfCount());
+    if (this.#expected.articlePages.length > 0 && !this.#seen.has(searchList))
+      problems.push(engineFault(searchList, 'The search has no list of its pieces.'));
+    return problems.sort(compareProblems);
+  }
+
+  #links(): LinkCheck {
+    const links = new LinkCheck(this.#expected.siteUrl);
+    const inOrder = [...this.#seen].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [path, { facts }] of inOrder) {
+      links.addFile(path);
+      if (facts.page) links.addIds(path, facts.page.ids);
+      links.addAddresses(path, facts.addresses);
+    }
+    return links;
+  }
+
+  /** A file of `public/` as its writer knows it. */
+  #named(path: string): string {
+    return this.#expected.copied.has(path) ? `/public/${path}` : path;
+  }
+
+  /** The bytes in which texts are looked for. */
+  #readable({ path, bytes }: WrittenFile): { readonly plain: Uint8Array; readonly problems: readonly Problem[] } {
+    const isText = isIndex.test(path) || !bytes.subarray(0, beginning).includes(0);
+    const plain = isText ? unpacked(bytes) : new Uint8Array();
+    return plain ? { plain, problems: [] } : { plain: bytes, problems: [engineFault(path, 'It is packed, and was cut short.')] };
+  }
+
+  #problemsOf({ path, bytes }: WrittenFile, { page, tellsPlace }: FileFacts): readonly Problem[] {
+    const place = tellsPlace ? [placeTold(this.#named(path))] : [];
+    if (this.#expected.copied.has(path)) return place;
+    const isPicture = rasterPicture.test(path);
+    return [
+      ...place,
+      ...(page ? problemsOfPage(path, page) : []),
+      ...(isPicture && bytes.length === 0 ? [engineFault(path, 'This picture is empty.')] : []),
+      ...(isPicture && this.#expected.isHeldBackPicture(bytes)
+        ? [engineFault(path, 'This picture belongs to a piece that is held back.')]
+        : []),
+      ...(path.endsWith('.map') || (/\.(css|m?js)$/.test(path) && Buffer.from(bytes).includes('sourceMappingURL='))
+        ? [engineFault(path, 'It holds a source map, or leads to one.')]
+        : []),
+    ];
+  }
+
+  async #tellingProblems(path: string, text: string): Promise<readonly Problem[]> {
+    const known = this.#secrets.get(text);
+    if (!known?.secret && (await this.#expected.isPublic(text))) return [];
+    if (known) return [secretTold(this.#named(path), known.what)];
+    if (this.#expected.copied.has(path)) return [toldTooEarly(this.#named(path), text)];
+    return [engineFault(path, `"${text}" belongs to a piece that is held back.`)];
+  }
+
+  /** As many pages of pieces as there are pieces, and no others. */
+  #problemsOfCount(): readonly Problem[] {
+    const { articlePages, redirectPages, copied } = this.#expected;
+    const known = new Set([...articlePages, ...redirectPages]);
+    const pages = [...this.#seen.keys()].filter((path) => path.endsWith('.html') && !copied.has(path));
+    const present = new Set(pages);
+    return [
+      ...articlePages.filter((path) => !present.has(path)).map((path) => engineFault(path, 'This piece is published and has no page.')),
+      ...pages
+        .filter((path) => path.startsWith('articles/') && !known.has(path))
+        .map((path) => engineFault(path, 'This page belongs to no piece that is published.')),
+    ];
+  }
+}
+
+/** The files of the search index are packed by gzip. Undefined when it cannot be undone. */
+function unpacked(bytes: Uint8Array): Uint8Array | undefined {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function problemsOfPage(path: string, { titles, headings, ids }: NonNullable<FileFacts['page']>): readonly Problem[] {
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  return [
+    ...(titles === 1 ? [] : [engineFault(path, `It has ${titles} titles.`)]),
+    ...(headings === 1 ? [] : [engineFault(path, `It has ${headings} main headings (h1).`)]),
+    ...(twice === undefined ? [] : [engineFault(path, `The id "${twice}" is used twice.`)]),
+  ];
+}
+
+function placeTold(file: string): Problem {
+  return {
+    file,
+    field: 'picture',
+    message: 'The picture tells where it was taken.',
+    fix: 'Save it without its location, or put it beside the piece that shows it: there such notes are taken away.',
+  };
+}
+
+function secretTold(path: string, what: string): Problem {
+  const fix = 'Find out which piece, component or setting brings it in, and take it away.';
+  return { file: path, field: 'secret', message: `${what} stands in this file.`, fix };
+}
+
+function toldTooEarly(file: string, text: string): Problem {
+  return {
+    file,
+    field: 'file',
+    message: `"${text}" belongs to a piece that is held back.`,
+    fix: 'Take it out until that piece is published.',
+  };
+}
+
+/** What a writer cannot have caused. */
+function engineFault(path: string, message: string): Problem {
+  return {
+    file: path,
+    field: 'page',
+    message,
+    fix: 'This is a fault of the engine: report it, with the publication if you can. Nothing was published.',
+  };
+}
