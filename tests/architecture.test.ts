@@ -12,7 +12,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   model: { values: 'schema', types: 'markdown' },
   views: { values: 'model' },
   outputs: { values: 'model views' },
-  sources: { values: 'schema markdown node:* yaml sharp csv-parse/sync htmlparser2', types: 'astro/zod' },
+  sources: { values: 'schema markdown node:* yaml sharp csv-parse/sync htmlparser2 workerpool', types: 'astro/zod' },
   site: {
     values: 'schema model markdown sources search node:* astro:* @astrojs/markdown-remark @takumi-rs/core vite',
     types: 'astro astro/loaders',

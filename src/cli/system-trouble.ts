@@ -9,6 +9,7 @@ const troubles: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [/\bEPERM\b|Operation not permitted/, 'The system does not allow what is needed.'],
   [/\bENOTDIR\b|Not a directory/, 'A file stands where a folder is needed.'],
   [/\bEROFS\b|Read-only file system/, 'This disk can only be read.'],
+  [/reaching memory limit: JS heap/, 'There is not enough memory to read the texts.'],
   [/\bEMFILE\b|Too many open files/, 'The system does not let one program open that many files.'],
 ];
 

@@ -2,25 +2,27 @@
 import { join, posix } from 'node:path';
 import type { z } from 'astro/zod';
 import type { WrittenText } from '../markdown/written-text.ts';
-import { articleSchema, type ArticleFields } from '../schema/article.ts';
+import type { ArticleFields } from '../schema/article.ts';
 import { authorSchema, type AuthorFields } from '../schema/author.ts';
 import { categoriesSchema, type CategoryFields } from '../schema/categories.ts';
 import { hashtagsSchema, type HashtagFields } from '../schema/hashtags.ts';
-import { pageSchema, type PageFields } from '../schema/page.ts';
+import type { PageFields } from '../schema/page.ts';
 import { fieldWarnings } from '../schema/field-warnings.ts';
 import { printable, type Problem, type Warning } from '../schema/problem.ts';
 import { siteSchema, type SiteFields } from '../schema/site.ts';
 import type { Written } from '../schema/written.ts';
 import type { BodyStore } from './body-store.ts';
 import { atOnce } from './at-once.ts';
-import { blankArticle, blankAuthor, blankPage } from './blank-fields.ts';
+import { blankAuthor } from './blank-fields.ts';
 import { type Collection, collectionOf } from './collection-of.ts';
 import type { KeptReadings } from './kept-readings.ts';
 import { listFiles } from './list-files.ts';
 import { drawingProblems } from './read-drawing.ts';
 import { type PictureFile, readPicture } from './read-picture.ts';
-import { readWrittenOnce } from './read-written-once.ts';
+import { readTexts } from './read-texts.ts';
 import { readYamlFile } from './read-yaml-file.ts';
+import type { Threads } from './reading-threads.ts';
+import { textKinds } from './text-kinds.ts';
 import { typesetFields } from './typeset-fields.ts';
 import { misplaced, missing } from './unread-files.ts';
 
@@ -56,12 +58,14 @@ interface Folders {
   readonly bodies: BodyStore;
   /** Absent: every file is read anew. */
   readonly readings?: KeptReadings | undefined;
-  /** Told after each file that holds a text or a person how many of them have been read, and how many there are. */
+  /** Absent: everything is read in the one that asks. */
+  readonly threads?: Threads | undefined;
+  /** Told after each file that holds a text or a person, or after some that were read together, how many of them have been read, and how many there are. */
   readonly onRead?: ((done: number, total: number) => void) | undefined;
 }
 
-/** A picture may fill a large part of the memory; a text does not. */
-const textsAtOnce = 64;
+/** A picture may fill a large part of the memory; what a person is does not. */
+const peopleAtOnce = 64;
 const picturesAtOnce = 4;
 
 /** Reads the whole publication. Never throws for what a writer did. */
@@ -98,19 +102,19 @@ export async function readContent(folders: Folders): Promise<ReadContent> {
   const unspelled = { path: 'hashtags.yaml', data: [], lines: {} };
   const hashtags = present.has('hashtags.yaml') ? await setting(hashtagsSchema, 'hashtags.yaml') : unspelled;
 
-  const { content: folder, bodies, readings, onRead } = folders;
-  const rules = { folder, files: present, bodies, readings, site: site?.data };
+  const { content: folder, bodies, readings, threads, onRead } = folders;
   const total = (['articles', 'authors', 'pages'] as const).flatMap(all).length;
   let done = 0;
-  const readAll = <Read>(wanted: Collection, read: (path: string) => Promise<Read>): Promise<readonly Read[]> =>
-    atOnce(all(wanted), textsAtOnce, async (path) => {
-      const found = await read(path);
-      onRead?.(++done, total);
-      return found;
-    });
-  const articles = (await readAll('articles', (path) => readWrittenOnce(articleSchema, blankArticle, { ...rules, path }))).map(note);
-  const authors = (await readAll('authors', (path) => readAuthor(folder, path))).map(note);
-  const pages = (await readAll('pages', (path) => readWrittenOnce(pageSchema, blankPage, { ...rules, path }))).map(note);
+  const tell = (count: number): void => onRead?.((done += count), total);
+  const rules = { folder, files: present, bodies, readings, threads, site: site?.data, onRead: tell };
+  const articles = (await readTexts('articles', textKinds.articles, all('articles'), rules)).map(note);
+  const people = await atOnce(all('authors'), peopleAtOnce, async (path) => {
+    const person = await readAuthor(folder, path);
+    tell(1);
+    return person;
+  });
+  const authors = people.map(note);
+  const pages = (await readTexts('pages', textKinds.pages, all('pages'), rules)).map(note);
 
   const named = picturesNamed(articles, pages, authors);
   const pictureFiles = paths.filter((path) => named.has(path.normalize('NFC')));

@@ -9,15 +9,15 @@ import type { Problem, Warning } from '../schema/problem.ts';
 import type { SiteFields } from '../schema/site.ts';
 import { lineOf } from '../schema/written.ts';
 import type { BodyStore } from './body-store.ts';
-import { readTables } from './read-tables.ts';
 import { decodeText } from './read-text.ts';
 import { conflictProblems, readYaml } from './read-yaml.ts';
 import { type SplitText, splitFrontmatter } from './split-frontmatter.ts';
+import type { TextFile } from './text-file.ts';
+import type { TextKind } from './text-kinds.ts';
 import { typesetFields } from './typeset-fields.ts';
 
 export interface TextRules {
   readonly folder: string;
-  readonly path: string;
   readonly bodies: BodyStore;
   /** Every file of the folder that is one, by path. */
   readonly files: ReadonlySet<string>;
@@ -45,14 +45,12 @@ const noFacts: BodyFacts = {
   scripted: false,
 };
 
-/** What is wrong with fields and text is found in one go. `bytes` are what the file holds; undefined where that is too much. */
+/** What is wrong with fields and text is found in one go. */
 export async function readWrittenText<Schema extends z.ZodObject>(
-  schema: Schema,
-  blank: z.output<Schema>,
-  bytes: Uint8Array | undefined,
+  { schema, blank }: TextKind<Schema>,
+  { path, bytes, tables }: TextFile,
   rules: TextRules,
 ): Promise<ReadWrittenText<z.output<Schema>>> {
-  const { path } = rules;
   const unread: WrittenText<z.output<Schema>> = { path, data: blank, lines: {}, facts: noFacts, bodyKey: '' };
   const { text, problems: unreadable } = decodeText(bytes, path);
   if (text === undefined) return { written: unread, problems: unreadable, warnings: [] };
@@ -70,7 +68,7 @@ export async function readWrittenText<Schema extends z.ZodObject>(
   const scripted = !yaml.raw || fieldOf(data, 'scripted') === true;
   const forbidden =
     yaml.raw && scripted && rules.site?.scriptedArticles === false ? [scriptsForbidden(path, lineOf(yaml.raw.lines, 'scripted'))] : [];
-  const body = await compileOnce(split, { ...rules, language: String(language), scripted });
+  const body = await compileOnce(split, { ...rules, path, tables, language: String(language), scripted });
 
   const lines = yaml.raw?.lines ?? {};
   return {
@@ -80,9 +78,12 @@ export async function readWrittenText<Schema extends z.ZodObject>(
   };
 }
 
-async function compileOnce({ body: text, bodyLine }: SplitText, context: TextRules & { language: string; scripted: boolean }) {
-  const { bodies, path, folder, files, language, scripted } = context;
-  const tables = await readTables(text, { path, folder, files });
+interface Context extends Pick<TextRules, 'bodies'>, Pick<TextFile, 'path' | 'tables'> {
+  readonly language: string;
+  readonly scripted: boolean;
+}
+
+async function compileOnce({ body: text, bodyLine }: SplitText, { bodies, path, tables, language, scripted }: Context) {
   // The figures are part of the text: when they change, so does the name of what is made of them.
   const key = bodies.keyOf(language, String(scripted), String(bodyLine), text, JSON.stringify([...tables]));
   const kept = await bodies.read(key);

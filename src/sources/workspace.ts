@@ -1,8 +1,10 @@
 /** Which folders one run works on, and how that is told to the programs it starts. */
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type KeptReadings, openKeptReadings } from './kept-readings.ts';
 import { type BodyStore, openBodyStore, rulesVersion } from './body-store.ts';
+import type { Threads } from './reading-threads.ts';
+import { type Stores, storesIn } from './stores.ts';
 
 export interface Workspace {
   /** Where package.json lies. */
@@ -75,8 +77,11 @@ export async function openBodies({ root, cache }: Workspace): Promise<BodyStore>
   return openBodyStore(join(cache, 'bodies'), await rulesVersion(root, rules));
 }
 
-/** All that is kept of a workspace between readings. Opened anew for each of them, since files may go while nobody looks. */
-export async function openStores({ root, cache }: Workspace): Promise<{ bodies: BodyStore; readings: KeptReadings }> {
-  const version = await rulesVersion(root, rules);
-  return { bodies: openBodyStore(join(cache, 'bodies'), version), readings: openKeptReadings(join(cache, 'readings'), version) };
+/** More of them would take much memory, and wait for the disk. */
+const mostThreads = 8;
+
+/** All that is kept of a workspace between readings, and who fills it. Opened anew for each of them, since files may go while nobody looks. */
+export async function openStores({ root, cache }: Workspace): Promise<Stores & { readonly threads: Threads }> {
+  const place = { folder: cache, version: await rulesVersion(root, rules) };
+  return { ...storesIn(place), threads: { count: Math.min(availableParallelism(), mostThreads), stores: place } };
 }

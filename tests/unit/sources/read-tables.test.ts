@@ -1,9 +1,9 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { articleSchema } from '../../../src/schema/article.ts';
 import { readTables } from '../../../src/sources/read-tables.ts';
-import { readWrittenOnce } from '../../../src/sources/read-written-once.ts';
+import { readAnew } from '../../../src/sources/keep-text.ts';
+import { textKinds } from '../../../src/sources/text-kinds.ts';
 import { listFiles } from '../../../src/sources/list-files.ts';
 import { bodiesInMemory } from '../../support/bodies-in-memory.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -42,15 +42,8 @@ test('a change of the file is a change of the body', async () => {
   const keyWith = async (csv: string) => {
     const folder = await temporaryFolder({ 'articles/a.mdx': piece, 'articles/berths.csv': csv });
     const files = new Set((await listFiles(folder)).paths);
-    const blank = articleSchema.parse({ title: 'A', published: '2026-01-01', authors: ['a'], categories: ['a'] });
-    const { written } = await readWrittenOnce(articleSchema, blank, {
-      folder,
-      path: 'articles/a.mdx',
-      files,
-      bodies: bodiesInMemory(),
-      site: undefined,
-    });
-    return written.bodyKey;
+    const { reading } = await readAnew(textKinds.articles, 'articles/a.mdx', { folder, files, bodies: bodiesInMemory(), site: undefined });
+    return reading.written.bodyKey;
   };
   expect(await keyWith('berth,ships\nNorth,1')).toBe(await keyWith('berth,ships\nNorth,1'));
   expect(await keyWith('berth,ships\nNorth,1')).not.toBe(await keyWith('berth,ships\nNorth,2'));
