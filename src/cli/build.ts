@@ -5,6 +5,7 @@ import type { Publication } from '../model/publication.ts';
 import { printProblems } from '../model/print-problems.ts';
 import { type Holder, type Lock, lockOfProject, takeLock } from '../sources/build-lock.ts';
 import { folderRefusal } from '../sources/drawable-folder.ts';
+import { whileHandedOver } from '../sources/hand-over.ts';
 import { outputRefusal } from '../sources/output-folder.ts';
 import { type Staging, stagingFor } from '../sources/staging.ts';
 import { clearUnfinished, noteDrawn } from '../sources/unfinished-drawing.ts';
@@ -50,12 +51,15 @@ export async function build(asked: Workspace): Promise<number> {
 async function buildInto(staging: Staging, workspace: Workspace & { readonly now: number }): Promise<boolean> {
   const start = performance.now();
   const { now } = workspace;
-  const { publication } = await checkedPublication(workspace);
-  if (!publication) return nothingBuilt(workspace);
+  const checked = await checkedPublication(workspace);
+  if (!checked) return nothingBuilt(workspace);
+  const { publication, read } = checked;
 
   console.log(`${piecesInOrder(publication)} Drawing the pages …`);
   const verification = new SiteVerification(await expectationsOf(publication, staging.site, workspace));
-  const { drawing, drawn, reused, damaged, keep } = await drawSite(workspace, staging, verification, () => undefined);
+  const { drawing, drawn, reused, damaged, keep } = await whileHandedOver(read, workspace, (handedOver) =>
+    drawSite({ ...workspace, handedOver }, staging, verification, () => undefined),
+  );
   if (drawing.code !== 0 || drawing.stopped) {
     if (!drawing.stopped) console.error(`${whyNotDrawn(drawing)}\nThe pages could not be drawn.`);
     return nothingBuilt(workspace);

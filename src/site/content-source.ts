@@ -1,10 +1,11 @@
-/** The content folder as Astro's collections see it: read once for all of them, and again when a file changes. */
+/** The content folder as Astro's collections see it: read once for all of them, or taken over from the command, and read again when a file changes. */
 import { relative } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import type { Addresses } from '../model/claim-addresses.ts';
 import { buildPublication, type Publication } from '../model/publication.ts';
 import type { Problem } from '../schema/problem.ts';
-import { type Content, readContent } from '../sources/read-content.ts';
+import { takeOver } from '../sources/hand-over.ts';
+import { type Content, readContent, type ReadContent } from '../sources/read-content.ts';
 import { openStores, type Workspace } from '../sources/workspace.ts';
 
 export interface DamagedPage {
@@ -71,17 +72,18 @@ export class ContentSource {
 
   async #read(): Promise<ReadPublication> {
     const { workspace } = this;
-    const { content, files, paths, problems } = await readContent({
-      content: workspace.content,
-      public: workspace.public,
-      ...(await openStores(workspace)),
-    });
+    const { handedOver } = workspace;
+    const { content, files, paths, problems } = await (handedOver === undefined ? readFolders(workspace) : takeOver(handedOver));
     const built = content && buildPublication(content, { now: workspace.now ?? Date.now(), drafts: workspace.drafts });
     const all = [...problems, ...(built?.problems ?? [])];
     if (all.length > 0 || !content || !built?.publication)
       return { problems: all, files, paths, damagedPages: damagedPages(all, built?.addresses) };
     return { content, publication: built.publication, problems: [], files, paths, damagedPages: [] };
   }
+}
+
+async function readFolders(workspace: Workspace): Promise<ReadContent> {
+  return readContent({ content: workspace.content, public: workspace.public, ...(await openStores(workspace)) });
 }
 
 /** Pieces, pages and people have a page of their own. */

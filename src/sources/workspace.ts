@@ -24,6 +24,8 @@ export interface Workspace {
   readonly now?: number;
   /** Drafts and scheduled pieces are shown, marked as such. */
   readonly drafts: boolean;
+  /** The file in which a command left what it has read; absent: the folders are read. */
+  readonly handedOver?: string;
 }
 
 interface Choices {
@@ -32,9 +34,10 @@ interface Choices {
   readonly out?: string | undefined;
   readonly now?: number | undefined;
   readonly drafts?: boolean | undefined;
+  readonly handedOver?: string | undefined;
 }
 
-export function workspaceOf(root: string, { content = 'content', out = 'dist', now, drafts = false }: Choices): Workspace {
+export function workspaceOf(root: string, { content = 'content', out = 'dist', now, drafts = false, handedOver }: Choices): Workspace {
   const contentFolder = resolve(root, content);
   const name = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
   const caches = join(root, 'node_modules', '.cache', 'broadside');
@@ -50,23 +53,28 @@ export function workspaceOf(root: string, { content = 'content', out = 'dist', n
     keptSite: join(cache, drafts ? 'site-with-drafts' : 'site'),
     ...(now === undefined ? {} : { now }),
     drafts,
+    ...(handedOver === undefined ? {} : { handedOver }),
   };
 }
 
 /** The workspace as environment variables, for a process that this one starts. */
-export function toEnvironment({ content, out, now, drafts }: Workspace): Record<string, string> {
+export function toEnvironment({ content, out, now, drafts, handedOver }: Workspace): Record<string, string> {
   return {
     BROADSIDE_CONTENT: content,
     BROADSIDE_OUT: out,
     ...(now === undefined ? {} : { BROADSIDE_NOW: new Date(now).toISOString() }),
     BROADSIDE_DRAFTS: drafts ? 'yes' : 'no',
+    ...(handedOver === undefined ? {} : { BROADSIDE_HANDED_OVER: handedOver }),
   };
 }
 
 /** The workspace that `toEnvironment` described; the defaults where nothing was said. */
 export function fromEnvironment(root: string, environment: Readonly<Record<string, string | undefined>>): Workspace {
   const { BROADSIDE_CONTENT: content, BROADSIDE_OUT: out, BROADSIDE_NOW: now, BROADSIDE_DRAFTS: drafts } = environment;
-  return workspaceOf(root, { content, out, now: now === undefined ? undefined : Date.parse(now), drafts: drafts === 'yes' });
+  return workspaceOf(root, {
+    ...{ content, out, now: now === undefined ? undefined : Date.parse(now), drafts: drafts === 'yes' },
+    handedOver: environment['BROADSIDE_HANDED_OVER'],
+  });
 }
 
 /** The code that decides what is read in a file. */

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { filesOf, readPage, textOf } from '../support/built-files.ts';
-import { buildPublicationAt, copyPublication } from '../support/built-sites.ts';
+import { buildPublicationAt, copyPublication, testMoment } from '../support/built-sites.ts';
+import { takeTurn } from '../support/one-at-a-time.ts';
+import { startBroadside } from '../support/run-broadside.ts';
 
 let folder: string;
 let out: string;
@@ -26,7 +28,13 @@ beforeAll(async () => {
   await writeFile(table, 'berth,ships\nNorth quay,4711\n');
   const other = join(content, 'articles', 'another.mdx');
   await writeFile(other, (await readFile(other, 'utf8')).replace(/^title:.*$/m, 'title: A title that was not there before'));
-  expect((await buildPublicationAt(content, out)).code).toBe(0);
+  const giveBack = await takeTurn();
+  const build = startBroadside(['build', '--content', content, '--out', out, '--now', testMoment]);
+  await build.said('Drawing the pages');
+  await writeFile(other, 'Somebody begins it anew.');
+  const { code, output } = await build.finished;
+  await giveBack();
+  expect(code, output).toBe(0);
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -44,6 +52,10 @@ it('a new title appears on the page of the piece, of its hashtag, of its author,
   }
   expect(await readFile(join(out, 'feed.xml'), 'utf8')).toContain('A title that was not there before');
   expect((await stat(join(out, 'pagefind', 'pagefind.js'))).size).toBeGreaterThan(0);
+});
+
+it('a piece that is saved while the pages are drawn is drawn as it was checked', () => {
+  expect(textOf(readPage(out, 'articles/another/index.html').querySelector('h1'))).toBe('A title that was not there before');
 });
 
 it('a new figure in a table beside a piece appears on its page and in the feed', async () => {

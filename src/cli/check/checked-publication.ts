@@ -3,18 +3,25 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { count, printProblems } from '../../model/print-problems.ts';
 import type { Publication } from '../../model/publication.ts';
+import type { ReadContent } from '../../sources/read-content.ts';
 import type { Workspace } from '../../sources/workspace.ts';
 import { findingsIn } from './findings.ts';
 
-/** Without it, every problem has been printed. Of warnings, only their number is. */
-export async function checkedPublication(workspace: Workspace): Promise<{ publication?: Publication }> {
+export interface CheckedPublication {
+  readonly publication: Publication;
+  /** What it was built from. */
+  readonly read: ReadContent;
+}
+
+/** Undefined where there are problems; all of them have been printed. Of warnings, only their number is. */
+export async function checkedPublication(workspace: Workspace): Promise<CheckedPublication | undefined> {
   if (!existsSync(workspace.content)) {
     console.error(`There is no folder ${workspace.content}.`);
-    return {};
+    return undefined;
   }
-  const { publication, problems, warnings, files } = await findingsIn(workspace);
+  const { publication, written, problems, warnings, files, paths } = await findingsIn(workspace);
   if (!publication) console.log(printProblems(problems, { folder: relative(process.cwd(), workspace.content) || '.', files }));
   if (warnings.length > 0)
     console.log(`${count(warnings.length, 'warning')}; npm run check shows ${warnings.length === 1 ? 'it' : 'them'}.`);
-  return publication ? { publication } : {};
+  return publication && written && { publication, read: { content: written.content, files, paths, problems, warnings } };
 }

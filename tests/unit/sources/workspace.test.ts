@@ -25,7 +25,7 @@ test('each publication has a cache of its own, however its folder is named', () 
   expect(other).not.toBe(one);
 });
 
-test.each([{}, { content: 'other', out: 'o', now: 1_800_000_000_123, drafts: true }])(
+test.each([{}, { content: 'other', out: 'o', now: 1_800_000_000_123, drafts: true, handedOver: '/elsewhere/read' }])(
   'a process that is started works on the same folders: %j',
   (choices) => {
     const workspace = workspaceOf('/project', choices);
