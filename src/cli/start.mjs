@@ -14,7 +14,7 @@ if (major < 22 || (major === 22 && minor < 15)) {
 } else {
   const main = fileURLToPath(new URL('main.ts', import.meta.url));
   const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-  spawn(process.execPath, [...flags, main, ...process.argv.slice(2)], { stdio: 'inherit' }).on('exit', (code) => {
+  spawn(process.execPath, [...process.execArgv, ...flags, main, ...process.argv.slice(2)], { stdio: 'inherit' }).on('exit', (code) => {
     process.exitCode = code ?? 1;
   });
 }

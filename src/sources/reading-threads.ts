@@ -39,7 +39,12 @@ export async function readInThreads<Data>(
   const threads = pool(fileURLToPath(new URL('reading-thread.ts', import.meta.url)), {
     workerType: 'thread',
     maxWorkers: count,
-    workerThreadOpts: { workerData, execArgv, ...(memory === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: memory } }) },
+    workerThreadOpts: {
+      workerData,
+      // Not named, the options of this process go on to the thread.
+      ...(process.features.typescript ? {} : { execArgv }),
+      ...(memory === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: memory } }),
+    },
   });
   const batches = Array.from({ length: Math.ceil(paths.length / batch) }, (_, index) => paths.slice(index * batch, (index + 1) * batch));
   try {
@@ -58,10 +63,8 @@ export async function readInThreads<Data>(
   }
 }
 
-/** Where Node does not read TypeScript by itself, the program that began here may have: Astro brings an own reader. */
-const execArgv = process.features.typescript
-  ? process.execArgv
-  : [...process.execArgv, '--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+/** Where Node does not read TypeScript by itself, the program that began here may have: Astro brings a reader of its own. */
+const execArgv = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 
 function reasonOf({ message, cause }: Error): string {
   return cause instanceof Error ? cause.message : message;

@@ -1,4 +1,5 @@
 /** Many texts are read in threads, and nobody can tell it from what was read. */
+import { spawnSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -77,4 +78,12 @@ test('a thread that has no room left ends the reading with a sentence', async ()
 test('a few texts need no thread', async () => {
   const { found } = await read(await publication(40), await temporaryFolder(), without);
   expect(found.paths).toHaveLength(46);
+});
+
+test('threads begin in a command too that Node was given options for, as npm run check does', { timeout: 60_000 }, async () => {
+  const content = await publication(60);
+  const [, ...command] = JSON.parse(await readFile('package.json', 'utf8')).scripts.check.split(' ');
+  const { stdout, stderr } = spawnSync(process.execPath, [...command, '--content', content], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(stdout).toContain(' problems in ');
 });
