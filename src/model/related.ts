@@ -1,6 +1,7 @@
 /** What to read next: pieces that share hashtags, the rare ones counting most. */
 import type { Article } from './article.ts';
 import { newestFirst } from './article.ts';
+import { leading } from './leading.ts';
 
 /** How many candidates are weighed at most; the rarest hashtags are followed first, the newest pieces of each first. */
 const candidateLimit = 200;
@@ -15,23 +16,28 @@ export function relatedThrough(
   byHashtag: ReadonlyMap<string, readonly Article[]>,
   disagreeingWith: (article: Article) => readonly Article[] = () => [],
 ): (article: Article, limit: number) => readonly Article[] {
-  const rarity = (hashtag: string): number => Math.log2(1 + bySlug.size / (byHashtag.get(hashtag)?.length ?? 1));
+  const rarities = new Map([...byHashtag].map(([hashtag, { length }]) => [hashtag, Math.log2(1 + bySlug.size / length)]));
+  const rarity = (hashtag: string): number => rarities.get(hashtag) ?? 0;
 
   return (article, limit) => {
     const against = disagreeingWith(article);
-    const named = [...new Set(article.related)].flatMap((slug) => bySlug.get(slug) ?? []).filter((other) => !against.includes(other));
+    const named = new Set(article.related.flatMap((slug) => bySlug.get(slug) ?? []).filter((other) => !against.includes(other)));
+    const elsewhere = new Set([article, ...named, ...against]);
     const scores = new Map<Article, number>();
     for (const hashtag of article.hashtags.toSorted((a, b) => rarity(b) - rarity(a))) {
       for (const other of byHashtag.get(hashtag) ?? []) {
-        if (other === article || named.includes(other) || against.includes(other)) continue;
-        if (!scores.has(other) && scores.size >= candidateLimit) break;
-        scores.set(other, (scores.get(other) ?? 0) + rarity(hashtag));
+        if (elsewhere.has(other)) continue;
+        const score = scores.get(other);
+        if (score === undefined && scores.size >= candidateLimit) break;
+        scores.set(other, (score ?? 0) + rarity(hashtag));
       }
     }
     const sameSubject = (other: Article): number => (other.categories[0] === article.categories[0] ? 1 : 0);
-    const found = [...scores.keys()].sort(
-      (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || sameSubject(b) - sameSubject(a) || newestFirst(a, b),
+    const found = leading(
+      scores,
+      limit,
+      ([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || sameSubject(b) - sameSubject(a) || newestFirst(a, b),
     );
-    return [...named, ...found].slice(0, limit);
+    return [...named, ...found.map(([other]) => other)].slice(0, limit);
   };
 }
