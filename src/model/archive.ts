@@ -1,5 +1,6 @@
 /** The pieces by month and year, and the number that a month is when the publication counts them. */
 import type { Article } from './article.ts';
+import { onceFor } from './once-for.ts';
 
 export interface Month {
   /** `2026-01`. */
@@ -28,6 +29,13 @@ export function buildArchive(articles: readonly Article[], numbering: 'monthly' 
     ...(numbering === 'monthly' && first !== undefined ? { number: monthsSinceYearNought(month) - monthsSinceYearNought(first) + 1 } : {}),
   }));
 }
+
+/** The month that a piece is in; undefined for one without a date. */
+export function monthOf({ published }: Article, archive: readonly Month[]): Month | undefined {
+  return published && byName(archive).get(published.day.slice(0, 7));
+}
+
+const byName = onceFor((archive: readonly Month[]) => new Map(archive.map((each) => [each.month, each])));
 
 function monthsSinceYearNought(month: string): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5));

@@ -1,6 +1,7 @@
 /** A piece in a list: the one summary that every list uses. */
 import type { Article, LeadPicture } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
+import { onceFor } from '../model/once-for.ts';
 import type { Publication } from '../model/publication.ts';
 import { type DateView, dateView, readingMinutes } from './format.ts';
 import type { Link } from './site-frame.ts';
@@ -26,7 +27,14 @@ export interface ArticleCard {
   readonly picture?: LeadPicture | undefined;
 }
 
+/** One and the same object in all lists of a publication. */
 export function articleCard(article: Article, publication: Publication): ArticleCard {
+  return cardsOf(publication)(article);
+}
+
+const cardsOf = onceFor((publication: Publication) => onceFor((article: Article) => makeCard(article, publication)));
+
+function makeCard(article: Article, publication: Publication): ArticleCard {
   const { site, authors } = publication;
   const words = wordsFor(site.language);
   return {

@@ -1,5 +1,6 @@
 /** A list of pieces over as many pages as it needs, each with an address that stays. */
 import type { Article } from '../model/article.ts';
+import { leading } from '../model/leading.ts';
 import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard } from './article-card.ts';
 import { monthText } from './format.ts';
@@ -139,7 +140,7 @@ export function listViews(publication: Publication, facts: ListFacts): readonly 
 /** Where a stranger begins: with the featured piece, or the longest; undefined where a glance shows everything. */
 function startOf(articles: readonly Article[]): Article | undefined {
   if (articles.length < fewestWithStart) return undefined;
-  const longest = articles.toSorted((a, b) => b.text.facts.words - a.text.facts.words)[0];
+  const [longest] = leading(articles, 1, (a, b) => b.text.facts.words - a.text.facts.words);
   return articles.find(({ featured }) => featured) ?? longest;
 }
 

@@ -1,5 +1,5 @@
 /** The page of a piece. */
-import type { Month } from '../model/archive.ts';
+import { monthOf } from '../model/archive.ts';
 import type { Article, LeadPicture, Text } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
 import type { Publication } from '../model/publication.ts';
@@ -124,7 +124,7 @@ export function articleView(article: Article, publication: Publication): Article
     },
     ...seriesPlace(article, publication, words),
     ...nextPieces(article, publication),
-    endmark: endmarkOf(monthOf(article, publication)?.articles ?? []),
+    endmark: endmarkOf(monthOf(article, publication.archive)?.articles ?? []),
     save: saveView(article, publication),
     search: searchFacts(article, publication, words),
   };
@@ -180,14 +180,10 @@ function seriesPlace(article: Article, { series, urls }: Publication, words: Wor
 
 function numberAndAge(article: Article, publication: Publication, words: Words): Pick<ArticleView, 'number' | 'age'> {
   const { urls, site } = publication;
-  const month = monthOf(article, publication);
+  const month = monthOf(article, publication.archive);
   const { age, published } = article;
   return {
     ...(month?.number === undefined ? {} : { number: { label: words.number(month.number), href: urls.month(month.month) } }),
     ...(age && published ? { age: { sentence: words.olderThanAYear(dayText(published.day, site.language)), ...age } } : {}),
   };
-}
-
-function monthOf({ published }: Article, { archive }: Publication): Month | undefined {
-  return published && archive.find(({ month }) => published.day.startsWith(month));
 }

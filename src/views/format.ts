@@ -14,33 +14,45 @@ export function dateView({ day, written }: Pick<Moment, 'day' | 'written'>, lang
 
 /** `2026-11-09` in words. The day was chosen in the site's zone already, so no zone may move it again. */
 export function dayText(day: string, language: string): string {
-  return formatter(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
+  return wording(language, { dateStyle: 'long', timeZone: 'UTC' })(Date.parse(`${day}T00:00:00Z`));
 }
 
 /** The time of day of an instant in a zone, "09:00". */
 export function timeText(instant: number, language: string, timeZone: string): string {
-  return formatter(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(instant);
+  return wording(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })(instant);
 }
 
 /** `2026-11` in words: "November 2026", or "November" alone. */
 export function monthText(month: string, language: string, { withYear }: { withYear: boolean }): string {
   const options = withYear ? ({ month: 'long', year: 'numeric' } as const) : ({ month: 'long' } as const);
-  return formatter(language, { ...options, timeZone: 'UTC' }).format(Date.parse(`${month}-01T00:00:00Z`));
+  return wording(language, { ...options, timeZone: 'UTC' })(Date.parse(`${month}-01T00:00:00Z`));
 }
 
 /** `2026-11` as short as the language has it: "Nov", or "Nov 2026". */
 export function shortMonthText(month: string, language: string, { withYear }: { withYear: boolean }): string {
   const options = withYear ? ({ month: 'short', year: 'numeric' } as const) : ({ month: 'short' } as const);
-  return formatter(language, { ...options, timeZone: 'UTC' }).format(Date.parse(`${month}-01T00:00:00Z`));
+  return wording(language, { ...options, timeZone: 'UTC' })(Date.parse(`${month}-01T00:00:00Z`));
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+type Wording = (instant: number) => string;
 
-function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+const wordings = new Map<string, Wording>();
+
+/** One function for each way of saying; the same days stand on thousands of pages, and each is put into words once. */
+function wording(language: string, options: Intl.DateTimeFormatOptions): Wording {
   const key = JSON.stringify([language, options]);
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(language, { calendar: 'gregory', ...options });
-  formatters.set(key, known);
+  const known = wordings.get(key) ?? remembering(new Intl.DateTimeFormat(language, { calendar: 'gregory', ...options }));
+  wordings.set(key, known);
   return known;
+}
+
+function remembering(format: Intl.DateTimeFormat): Wording {
+  const texts = new Map<number, string>();
+  return (instant) => {
+    const text = texts.get(instant) ?? format.format(instant);
+    texts.set(instant, text);
+    return text;
+  };
 }
 
 /** Minutes it takes to read so many words: 238 a minute (Brysbaert 2019), at least one. */

@@ -1,5 +1,5 @@
 /** The home page: the cover of the newest number, what else is new, what each subject has, and the ways into the archive. */
-import type { Month } from '../model/archive.ts';
+import { type Month, monthOf } from '../model/archive.ts';
 import type { Article, Text } from '../model/article.ts';
 import { featuredSlug } from '../model/hashtags.ts';
 import type { Publication } from '../model/publication.ts';
@@ -96,7 +96,7 @@ function secondRank(articles: readonly Article[]): readonly Article[] {
 function coverOf(lead: Article, publication: Publication): Cover {
   const { archive, urls, site } = publication;
   const words = wordsFor(site.language);
-  const month = archive.find(({ month: name }) => lead.published?.day.startsWith(name));
+  const month = monthOf(lead, archive);
   const others = (month?.articles ?? []).filter((article) => article !== lead);
   const all = { label: words.allOf(others.length + 1), href: month ? urls.month(month.month) : urls.archive };
   return {

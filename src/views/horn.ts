@@ -1,5 +1,6 @@
 /** The horn of a number: its pieces as lengths, from the shortest to the longest, the lead told apart. */
 import type { Article } from '../model/article.ts';
+import { onceFor } from '../model/once-for.ts';
 
 export interface Horn {
   /** Shortest first. */
@@ -32,9 +33,9 @@ export function hornOf(articles: readonly Article[], lead: Article): Pick<Horn, 
 }
 
 /** The end of a piece: four strokes of the horn of its number, each from 0 to 1 in tenths, so that it seldom changes. */
-export function endmarkOf(articles: readonly Article[]): readonly number[] {
+export const endmarkOf = onceFor((articles: readonly Article[]): readonly number[] => {
   const lengths = articles.map(({ text }) => Math.max(1, text.facts.words)).sort((a, b) => a - b);
   const longest = lengths.at(-1) ?? 1;
   if (lengths.length < fewest) return [0.3, 0.5, 0.8, 1];
   return [0, 1 / 3, 2 / 3, 1].map((place) => Math.round(((lengths[Math.round(place * (lengths.length - 1))] ?? 1) / longest) * 10) / 10);
-}
+});

@@ -1,5 +1,6 @@
 /** What stands around every page: masthead, menu, footer. */
 import { directionOf } from '../model/direction.ts';
+import { onceFor } from '../model/once-for.ts';
 import type { Publication } from '../model/publication.ts';
 import { type FrameReader, frameReader } from './frame-reader.ts';
 import { unsolvedLink } from './problems.ts';
@@ -47,20 +48,31 @@ export interface SiteFrame {
 
 const subjectLimit = 8;
 
-/** The frame around the page at `here`. */
+/** The frame around the page at `here`; one and the same object for all pages that stand alike in the menu. */
 export function siteFrame(publication: Publication, here: string): SiteFrame {
+  const { common, known } = framesOf(publication);
+  const { home } = publication.urls;
+  const marked = (item: Link): MenuItem => ({ ...item, ...currentOf(item.href, here, home) });
+  const items = { home: marked(common.home), menu: common.menu.map(marked), search: marked(common.search) };
+  const place = [items.home, ...items.menu, items.search].map(({ current = '' }) => current).join();
+  const frame = known.get(place) ?? { ...common, ...items };
+  known.set(place, frame);
+  return frame;
+}
+
+/** What all frames of a publication have in common, and those that were made of it, by what is current in each. */
+const framesOf = onceFor((publication: Publication): { readonly common: SiteFrame; readonly known: Map<string, SiteFrame> } => {
   const { site, urls, pages, categories, articlesInCategory, unsolved } = publication;
   const words = wordsFor(site.language);
-  const menuItem = (label: string, href: string): MenuItem => ({ label, href, ...currentOf(href, here, urls.home) });
-  return {
+  const common = {
     language: site.language,
     direction: directionOf(site.language),
     name: site.name,
     tagline: site.tagline,
     description: site.description,
-    home: menuItem(words.home, urls.home),
-    menu: site.navigation.map(({ label, to }) => menuItem(label, urls.within(to))),
-    search: menuItem(words.search, urls.search),
+    home: { label: words.home, href: urls.home },
+    menu: site.navigation.map(({ label, to }) => ({ label, href: urls.within(to) })),
+    search: { label: words.search, href: urls.search },
     subjects: categories.roots
       .flatMap((path) => categories.byPath.get(path) ?? [])
       .filter(({ path }) => articlesInCategory.has(path))
@@ -86,7 +98,8 @@ export function siteFrame(publication: Publication, here: string): SiteFrame {
       close: words.close,
     },
   };
-}
+  return { common, known: new Map() };
+});
 
 function currentOf(href: string, here: string, home: string): Pick<MenuItem, 'current'> {
   if (href === here) return { current: 'page' };

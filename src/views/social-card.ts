@@ -1,4 +1,5 @@
 /** What the picture of a piece shows where its link is shared, and that of the publication itself. */
+import { monthOf } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
 import type { Publication } from '../model/publication.ts';
@@ -64,7 +65,7 @@ interface Subject extends CardSubject {
 function pieceCard(article: Article, publication: Publication, subjects: readonly Subject[]): SocialCardView {
   const { site, archive } = publication;
   const words = wordsFor(site.language);
-  const month = archive.find(({ month }) => article.published?.day.startsWith(month));
+  const month = monthOf(article, archive);
   const own = subjects.find(({ path }) => path === article.categories[0]?.split('/')[0]);
   return {
     ...common(publication),

@@ -1,5 +1,6 @@
 /** Hashtags that occur in the same pieces. */
 import type { Article } from '../model/article.ts';
+import { leading } from '../model/leading.ts';
 import type { Publication } from '../model/publication.ts';
 import type { WeighedLink } from './article-list.ts';
 import { hashtagLink } from './hashtag-link.ts';
@@ -15,13 +16,10 @@ export function hashtagsIn(articles: readonly Article[], publication: Publicatio
     for (const slug of hashtags) if (slug !== except) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   }
   const words = wordsFor(publication.site.language);
-  const links = [...counts]
-    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-    .slice(0, most)
-    .flatMap(([slug, pieces]) => {
-      const hashtag = publication.hashtags.bySlug.get(slug);
-      return hashtag ? [{ ...hashtagLink(hashtag, publication), pieces, count: words.pieces(pieces) }] : [];
-    });
+  const links = leading(counts, most, ([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).flatMap(([slug, pieces]) => {
+    const hashtag = publication.hashtags.bySlug.get(slug);
+    return hashtag ? [{ ...hashtagLink(hashtag, publication), pieces, count: words.pieces(pieces) }] : [];
+  });
   const weight = weigh(links.map(({ pieces }) => pieces));
   return links.map((link) => ({ ...link, weight: weight(link.pieces) }));
 }
