@@ -1,5 +1,6 @@
 /** Views → what `getStaticPaths` returns: a page is drawn again only when its view (or the code) changed. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { onceFor } from '../model/once-for.ts';
 
 interface StaticPath<View> {
   readonly params: Record<string, string | undefined>;
@@ -7,8 +8,20 @@ interface StaticPath<View> {
   readonly cacheKey?: string;
 }
 
-/** `view` must be plain JSON; its hash is the key under which Astro keeps the drawn page. A page that imports code of its own is drawn each time (`kept: false`). */
-export function staticPath<View>(params: Record<string, string | undefined>, view: View, { kept = true } = {}): StaticPath<View> {
+/** `view` must be plain JSON; Astro keeps the drawn page under its key. A page that imports code of its own is drawn each time (`kept: false`). */
+export function staticPath<View extends object>(
+  params: Record<string, string | undefined>,
+  view: View,
+  { kept = true } = {},
+): StaticPath<View> {
   if (!kept) return { params, props: { view } };
-  return { params, props: { view }, cacheKey: createHash('sha256').update(JSON.stringify(view)).digest('hex') };
+  return { params, props: { view }, cacheKey: viewKey(view) };
 }
+
+/** A digest of everything that a view says. Thousands of views share a frame, so each frame is read once. */
+export function viewKey(view: object): string {
+  const { frame, ...own }: { readonly frame?: object } = view;
+  return hash('sha256', JSON.stringify([own, frame && frameKey(frame)]));
+}
+
+const frameKey = onceFor((frame: object) => hash('sha256', JSON.stringify(frame)));

@@ -1,7 +1,7 @@
 /** The site reads its collections, the command line reads the disk, and both mean the same publication. */
-import { createHash } from 'node:crypto';
 import { describe, expect, inject, it } from 'vitest';
 import { buildPublication, type Publication } from '../../src/model/publication.ts';
+import { viewKey } from '../../src/site/static-paths.ts';
 import { openKeptSite } from '../../src/sources/kept-site.ts';
 import { readContent } from '../../src/sources/read-content.ts';
 import { openBodies, workspaceOf } from '../../src/sources/workspace.ts';
@@ -23,8 +23,8 @@ const views = [keptArticleViews, categoryViews, hashtagViews, authorViews, serie
 /** The keys that the views of a publication have, whichever adapter it came through. */
 function keysOf(publication: Publication): readonly string[] {
   return views
-    .flatMap((viewsOf): readonly { readonly view: unknown }[] => viewsOf(publication))
-    .map(({ view }) => createHash('sha256').update(JSON.stringify(view)).digest('hex'))
+    .flatMap((viewsOf): readonly { readonly view: object }[] => viewsOf(publication))
+    .map(({ view }) => viewKey(view))
     .sort();
 }
 
