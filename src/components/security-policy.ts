@@ -20,20 +20,29 @@ const everywhere = [
  * of our own; each is let in by its hash. `runsIndex` lets Pagefind compile its WebAssembly.
  */
 export async function securityPolicy(inline: string, { runsIndex = false } = {}): Promise<string> {
-  const scripts = await hashesOf('script', inline);
-  const styles = await hashesOf('style', inline);
+  const found = [...inline.matchAll(elements)].map(([, name, text = '']) => ({ name: name?.toLowerCase(), text }));
+  const hashesOf = async (element: 'script' | 'style'): Promise<readonly string[]> => {
+    const texts = found.flatMap(({ name, text }) => (name === element ? [text] : []));
+    return Promise.all([...new Set(texts)].map(hashOf));
+  };
   const wasm = runsIndex ? ["'wasm-unsafe-eval'"] : [];
-  return [...everywhere, ["script-src 'self'", ...wasm, ...scripts].join(' '), ["style-src 'self'", ...styles].join(' ')].join('; ');
+  const scripts = ["script-src 'self'", ...wasm, ...(await hashesOf('script'))].join(' ');
+  const styles = ["style-src 'self'", ...(await hashesOf('style'))].join(' ');
+  return [...everywhere, scripts, styles].join('; ');
 }
 
-async function hashesOf(element: 'script' | 'style', html: string): Promise<readonly string[]> {
-  const texts = [...html.matchAll(elements)].flatMap(([, name, text = '']) => (name?.toLowerCase() === element ? [text] : []));
-  return Promise.all(
-    [...new Set(texts)].map(async (text) => {
-      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-      return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
-    }),
-  );
+/** Pages have most of their style and script in common, so each text is hashed once. */
+const hashes = new Map<string, Promise<string>>();
+
+function hashOf(text: string): Promise<string> {
+  const hash = hashes.get(text) ?? digestOf(text);
+  hashes.set(text, hash);
+  return hash;
+}
+
+async function digestOf(text: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
 }
 
 /** Every tag is read as one, so that a title in an attribute cannot let in what only looks like an element. */
