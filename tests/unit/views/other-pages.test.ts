@@ -59,6 +59,9 @@ describe('what stands around a page', () => {
     expect(current('/opinion/about/')).toEqual([undefined, 'page', undefined]);
     expect(siteFrame(all, '/opinion/').home.current).toBe('page');
     expect(siteFrame(all, '/opinion/about/').home.current).toBeUndefined();
+    // Pages draw it once for all that stand alike in the menu, and never for others.
+    expect(siteFrame(all, '/opinion/tags/a/')).toBe(siteFrame(all, '/opinion/tags/b/'));
+    expect(siteFrame(all, '/opinion/tags/a/')).not.toBe(siteFrame(all, '/opinion/tags/'));
   });
 
   test('is written from right to left where the site is', () => {
