@@ -15,7 +15,7 @@ import type { Finished } from './astro.ts';
 import { printSummary } from './build-summary.ts';
 import { checkedPublication } from './check/checked-publication.ts';
 import { drawSite } from './draw-site.ts';
-
+import { openProgress } from './progress/progress.ts';
 import { expectationsOf } from './site-expectations.ts';
 import { systemTrouble } from './system-trouble.ts';
 
@@ -57,9 +57,10 @@ async function buildInto(staging: Staging, workspace: Workspace & { readonly now
 
   console.log(`${piecesInOrder(publication)} Drawing the pages …`);
   const verification = new SiteVerification(await expectationsOf(publication, staging.site, workspace));
+  const progress = openProgress(process.stderr, () => performance.now()).phase('Drawing', 'files');
   const { drawing, drawn, reused, damaged, keep } = await whileHandedOver(read, workspace, (handedOver) =>
-    drawSite({ ...workspace, handedOver }, staging, verification, () => undefined),
-  );
+    drawSite({ ...workspace, handedOver }, staging, verification, progress.show),
+  ).finally(progress.end);
   if (drawing.code !== 0 || drawing.stopped) {
     if (!drawing.stopped) console.error(`${whyNotDrawn(drawing)}\nThe pages could not be drawn.`);
     return nothingBuilt(workspace);

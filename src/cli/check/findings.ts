@@ -4,7 +4,7 @@ import { buildPublication, type Publication } from '../../model/publication.ts';
 import type { Problem, Warning } from '../../schema/problem.ts';
 import { type Content, readContent } from '../../sources/read-content.ts';
 import { openStores, type Workspace } from '../../sources/workspace.ts';
-import { progressLine } from './progress-line.ts';
+import { openProgress } from '../progress/progress.ts';
 
 export interface Findings {
   /** Absent when there are problems. */
@@ -19,16 +19,15 @@ export interface Findings {
   readonly paths: readonly string[];
 }
 
-/** Shows on a terminal how far it is when it takes long. */
+/** Says how far it is when it takes long. */
 export async function findingsIn(workspace: Workspace): Promise<Findings> {
-  const progress = progressLine(process.stderr, () => performance.now());
+  const reading = openProgress(process.stderr, () => performance.now()).phase('Reading', 'files');
   const read = await readContent({
     content: workspace.content,
     public: workspace.public,
     ...(await openStores(workspace)),
-    onRead: progress.show,
-  });
-  progress.end();
+    onRead: reading.show,
+  }).finally(reading.end);
   const built = read.content && buildPublication(read.content, { now: workspace.now ?? Date.now(), drafts: workspace.drafts });
   const problems = [...read.problems, ...(built?.problems ?? [])];
   const warnings = [...read.warnings, ...(built?.warnings ?? [])];

@@ -1,0 +1,69 @@
+/** How far a long command is: a line on a terminal that is drawn over and leaves nothing behind, and a few plain lines where there is none. */
+import { type PhaseWork, progressText } from './progress-text.ts';
+
+/** Where it is written: the standard error of a process. */
+interface Terminal {
+  /** Absent or false when a pipe or a file is behind it. */
+  readonly isTTY?: boolean | undefined;
+  /** Absent when there is no terminal. */
+  readonly columns?: number | undefined;
+  write(text: string): unknown;
+}
+
+export interface Phase {
+  readonly show: (done: number, total: number) => void;
+  /** Takes it from the line. */
+  readonly end: () => void;
+}
+
+export interface Progress {
+  /** Begins a phase, beside those that are at work: "Reading", "files". */
+  phase(name: string, unit: string): Phase;
+}
+
+/** In milliseconds: a phase that takes no longer is not spoken of, and nothing is written more often. */
+const onTerminal = { patience: 1000, pause: 100 };
+const piped = { patience: 10_000, pause: 10_000 };
+const erased = '\r\u001B[K';
+
+/** `clock` gives milliseconds. */
+export function openProgress(terminal: Terminal, clock: () => number): Progress {
+  const { patience, pause } = terminal.isTTY ? onTerminal : piped;
+  const phases = new Map<symbol, PhaseWork>();
+  let isShown = false;
+  let lastDrawn = -Infinity;
+
+  const draw = (now: number): void => {
+    if (now - lastDrawn < pause) return;
+    lastDrawn = now;
+    isShown = true;
+    // A line that fills the last column goes on in the next row.
+    terminal.write(erased + progressText([...phases.values()], (terminal.columns ?? 80) - 1));
+  };
+  const erase = (): void => {
+    if (isShown) terminal.write(erased);
+    isShown = false;
+  };
+  return {
+    phase(name, unit) {
+      const key = Symbol(name);
+      const begun = clock();
+      let next = begun + patience;
+      return {
+        show(done, total) {
+          const now = clock();
+          if (now < next) return;
+          const work = { name, unit, done, total, elapsed: now - begun };
+          phases.set(key, work);
+          if (terminal.isTTY) return draw(now);
+          next = now + pause;
+          terminal.write(`${progressText([work])}\n`);
+        },
+        end() {
+          phases.delete(key);
+          erase();
+        },
+      };
+    },
+  };
+}

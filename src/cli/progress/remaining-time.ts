@@ -1,0 +1,22 @@
+/** How long a piece of work will take yet, in words. */
+
+export interface Work {
+  readonly done: number;
+  readonly total: number;
+  /** Since it began, in milliseconds. */
+  readonly elapsed: number;
+}
+
+/** Before that nobody can tell. */
+const patience = 3000;
+const smallestShare = 0.02;
+
+/** By the pace of all that is done, so that it does not jump; rounded up. Undefined while it cannot be known. */
+export function remainingTime({ done, total, elapsed }: Work): string | undefined {
+  if (elapsed < patience || done < total * smallestShare || done >= total) return undefined;
+  const seconds = ((elapsed / done) * (total - done)) / 1000;
+  if (seconds <= 5) return 'a few seconds left';
+  if (seconds <= 50) return `about ${Math.ceil(seconds / 10) * 10} seconds left`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes === 1 ? 'about a minute left' : `about ${minutes} minutes left`;
+}
