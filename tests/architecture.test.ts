@@ -13,6 +13,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   views: { values: 'model' },
   outputs: { values: 'model views' },
   sources: { values: 'schema markdown node:* yaml sharp csv-parse/sync htmlparser2 workerpool', types: 'astro/zod' },
+  search: { values: 'model views sources components node:* pagefind cborg htmlparser2', types: 'markdown' },
   site: {
     values: 'schema model markdown sources search node:* astro:* @astrojs/markdown-remark @takumi-rs/core vite',
     types: 'astro astro/loaders',
@@ -22,7 +23,6 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   layouts: { values: 'components styles astro:assets', types: 'views markdown astro @takumi-rs/core' },
   components: { values: 'styles astro:assets d3-scale', types: 'views markdown astro astro/runtime/server/index.js' },
   verification: { values: 'schema node:zlib htmlparser2 exifreader', types: 'markdown' },
-  search: { values: 'node:* cborg pagefind' },
   styles: { values: '' },
   cli: { values: 'schema markdown model sources search verification node:* commander @clack/prompts' },
   'env.d.ts': { values: 'astro' },

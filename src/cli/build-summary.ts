@@ -9,6 +9,7 @@ interface Built {
   readonly pages: number;
   readonly bytes: number;
   readonly seconds: number;
+  readonly indexed: { readonly shards: number; readonly reused: number };
   /** Milliseconds since 1970: the moment that was built for. */
   readonly now: number;
   readonly out: string;
@@ -16,7 +17,8 @@ interface Built {
   readonly preview: string;
 }
 
-export function printSummary(publication: Publication, { drawn, reused, pages, bytes, seconds, now, out, preview }: Built): string {
+export function printSummary(publication: Publication, built: Built): string {
+  const { drawn, reused, pages, bytes, seconds, indexed, now, out, preview } = built;
   const { site, heldBack } = publication;
   const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: site.timeZone });
   const drafts = heldBack.filter(({ due }) => due === undefined);
@@ -26,6 +28,7 @@ export function printSummary(publication: Publication, { drawn, reused, pages, b
     ['pages', number(pages)],
     ['hashtags', number(publication.articlesWithHashtag.size)],
     ['drawn', `${number(drawn)} of ${number(drawn + reused)} files`],
+    ...searchRow(indexed),
     ['size', `${(bytes / 1_000_000).toFixed(1)} MB in ${out}`],
     ['time', `${seconds.toFixed(1)} seconds`],
     ['built for', `${moment.format(now)} (${site.timeZone}): --now ${new Date(now).toISOString()}`],
@@ -40,6 +43,11 @@ export function printSummary(publication: Publication, { drawn, reused, pages, b
   const table = rows.map(([label, value]) => `  ${label.padEnd(width)}   ${value}`).join('\n');
   const warning = `Drafts and scheduled pieces are shown in ${out}, and marked. It is for looking at, not for publishing.`;
   return `\n${site.name} is built.\n\n${table}\n${publication.forReaders ? '' : `\n${warning}\n`}`;
+}
+
+/** A small publication has one index, of which there is nothing to say. */
+function searchRow({ shards, reused }: Built['indexed']): readonly (readonly [string, string])[] {
+  return shards === 1 ? [] : [['search', `${number(shards)} parts, ${number(reused)} as they were`]];
 }
 
 function nextDue([next]: readonly HeldBack[], moment: Intl.DateTimeFormat): readonly (readonly [string, string])[] {

@@ -4,6 +4,8 @@ import { relative } from 'node:path';
 import type { Publication } from '../model/publication.ts';
 import { printProblems } from '../model/print-problems.ts';
 import { type Holder, type Lock, lockOfProject, takeLock } from '../sources/build-lock.ts';
+import { beginSearch, type SearchSummary } from '../search/begin-search.ts';
+import { IndexEnded } from '../search/pagefind-index.ts';
 import { folderRefusal } from '../sources/drawable-folder.ts';
 import { whileHandedOver } from '../sources/hand-over.ts';
 import { outputRefusal } from '../sources/output-folder.ts';
@@ -57,15 +59,24 @@ async function buildInto(staging: Staging, workspace: Workspace & { readonly now
 
   console.log(`${piecesInOrder(publication)} Drawing the pages …`);
   const verification = new SiteVerification(await expectationsOf(publication, staging.site, workspace));
-  const progress = openProgress(process.stderr, () => performance.now()).phase('Drawing', 'files');
+  const progress = openProgress(process.stderr, () => performance.now());
+  const [drawingLine, searchLine] = [progress.phase('Drawing', 'files'), progress.phase('Indexing', 'pieces')];
+  const search = beginSearch(publication, workspace, {
+    folder: staging.search,
+    say: console.log,
+    onProgress: searchLine.show,
+    onFile: (file) => verification.look(file),
+  });
   const { drawing, drawn, reused, damaged, keep } = await whileHandedOver(read, workspace, (handedOver) =>
-    drawSite({ ...workspace, handedOver }, staging, verification, progress.show),
-  ).finally(progress.end);
+    drawSite({ ...workspace, handedOver }, staging, verification, drawingLine.show),
+  ).finally(drawingLine.end);
   if (drawing.code !== 0 || drawing.stopped) {
     if (!drawing.stopped) console.error(`${whyNotDrawn(drawing)}\nThe pages could not be drawn.`);
     return nothingBuilt(workspace);
   }
   if (damaged > 0) console.log('Some pages of the last build were damaged, and are drawn anew.');
+  const indexed = await placed(search.place(staging.site)).finally(searchLine.end);
+  if (!indexed) return nothingBuilt(workspace);
 
   const faults = await verification.problems();
   const measured = verification.measure();
@@ -83,11 +94,26 @@ async function buildInto(staging: Staging, workspace: Workspace & { readonly now
     console.error(`The new site could not take the place of ${shown(workspace.out)}: ${error.message}.`);
     return nothingBuilt(workspace);
   }
+  await search.keepOnlyUsed();
   const seconds = (performance.now() - start) / 1000;
   console.log(
-    printSummary(publication, { ...measured, drawn, reused, now, seconds, out: shown(workspace.out), preview: previewCommand(workspace) }),
+    printSummary(publication, {
+      ...{ ...measured, drawn, reused, indexed, now, seconds },
+      ...{ out: shown(workspace.out), preview: previewCommand(workspace) },
+    }),
   );
   return true;
+}
+
+/** Undefined when the index was ended from outside; that has been said. */
+async function placed(placing: Promise<SearchSummary>): Promise<SearchSummary | undefined> {
+  try {
+    return await placing;
+  } catch (error) {
+    if (!(error instanceof IndexEnded)) throw error;
+    console.error(error.message);
+    return undefined;
+  }
 }
 
 function whyNotDrawn({ signal, output }: Finished): string {

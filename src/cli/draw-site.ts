@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DrawnFrom, DrawingMessage } from '../sources/drawing-messages.ts';
 import { type KeptNote, type KeptSite, openKeptSite } from '../sources/kept-site.ts';
-import { indexPages } from '../search/index-pages.ts';
 import { putBackInto } from '../sources/put-back.ts';
 import { readThese } from '../sources/read-files.ts';
 import { removeFiles } from '../sources/remove-files.ts';
@@ -64,8 +63,7 @@ export async function drawSite(
   const keys = new Map(planned);
   remove([...notes.values()].filter(({ path, key }) => key !== (keys.get(path) ?? pictureKey)).map(({ path }) => path));
   const reused = [...notes.keys()].filter((path) => keys.has(path)).length;
-  const written = [...(await staging.gather(place)), ...(await indexPages(staging.site))];
-  for await (const file of readThese(staging.site, written)) {
+  for await (const file of readThese(staging.site, await staging.gather(place))) {
     const facts = await verification.look(file);
     const key = keys.get(file.path) ?? (isPicture.test(file.path) ? pictureKey : undefined);
     if (key !== undefined) notes.set(file.path, { path: file.path, key, facts });

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Publication } from '../model/publication.ts';
+import { shardsOf } from '../model/shards.ts';
 import { bodyIn } from '../sources/body-store.ts';
 import { listFiles } from '../sources/list-files.ts';
 import { pictureDigest } from '../sources/read-picture.ts';
@@ -19,6 +20,7 @@ export async function expectationsOf(publication: Publication, folder: string, w
   return {
     siteUrl: site.url,
     articlePages: articles.map(({ slug }) => `articles/${slug}/index.html`),
+    searchLists: shardsOf(articles).map(({ folder: shard }) => `pagefind/${shard}pagefind-entry.json`),
     redirectPages: redirects.map(({ from }) => `${from.slice(1)}index.html`),
     copied: new Set((await listFiles(copied, { hidden: true })).paths),
     privateTexts: privateTexts({ folders: [root, content, cache, folder, homedir()].flatMap(asWritten), environment: process.env }),

@@ -18,11 +18,21 @@ const signature = 'pagefind_dcd';
 /** What a filter file holds: its name, and each value with the numbers of its pages. */
 type Filter = readonly [name: string, values: readonly (readonly [value: string, pages: readonly number[]])[]];
 
-/** What the list of an index holds: version, pages, chunks, filters as name and file, sorts, names of metadata. */
-type IndexList = readonly [version: string, pages: unknown, chunks: unknown, filters: readonly (readonly [string, string])[], ...unknown[]];
+/** What the list of an index holds: version, pages as the name of their file and what else is known of them, chunks, filters as name and file, sorts, names of metadata. */
+type IndexList = readonly [
+  version: string,
+  pages: readonly (readonly [file: string, ...unknown[]])[],
+  chunks: unknown,
+  filters: readonly (readonly [string, string])[],
+  ...unknown[],
+];
 
-/** The same index; in the order of the paths, without the interfaces that Pagefind adds and no page here loads. */
-export function steadyIndex(files: readonly IndexFile[]): readonly IndexFile[] {
+/**
+ * The same index; in the order of the paths, without the interfaces that Pagefind adds and no page here loads. With the name of a shard each
+ * piece is called after it: `2011-01.en_1ed7dbf`.
+ */
+export function steadyIndex(files: readonly IndexFile[], shard?: string): readonly IndexFile[] {
+  const named = (page: string): string => (shard === undefined ? page : `${shard}.${page}`);
   const names = new Map<string, string>();
   const rename = ({ path, content }: IndexFile, unpacked: (value: Uint8Array) => unknown): IndexFile => {
     const packed = pack(unpacked(content));
@@ -35,11 +45,14 @@ export function steadyIndex(files: readonly IndexFile[]): readonly IndexFile[] {
 
   // Filters before the lists that name them, lists before the entry that names those.
   const filters = files.filter(isKind('.pf_filter')).map((file) => rename(file, sortedFilter));
-  const lists = files.filter(isKind('.pf_meta')).map((file) => rename(file, (bytes) => sortedList(bytes, names)));
+  const lists = files.filter(isKind('.pf_meta')).map((file) => rename(file, (bytes) => sortedList(bytes, names, named)));
   const entries = files.filter(isKind('pagefind-entry.json')).map(({ path, content }) => ({ path, content: namedAnew(content, names) }));
-  const untouched = files.filter(
-    ({ path }) => !/\.pf_(filter|meta)$|pagefind-entry\.json$|pagefind-(\w+-)?ui\.|pagefind-highlight\./.test(path),
-  );
+  const untouched = files
+    .filter(({ path }) => !/\.pf_(filter|meta)$|pagefind-entry\.json$|pagefind-(\w+-)?ui\.|pagefind-highlight\./.test(path))
+    .map(({ path, content }) => ({
+      path: path.replace(/^(fragment\/)(.+)/, (_, folder: string, name: string) => folder + named(name)),
+      content,
+    }));
   return [...untouched, ...filters, ...lists, ...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -48,9 +61,15 @@ function sortedFilter(bytes: Uint8Array): Filter {
   return [name, values.toSorted(byName)];
 }
 
-function sortedList(bytes: Uint8Array, names: ReadonlyMap<string, string>): IndexList {
+function sortedList(bytes: Uint8Array, names: ReadonlyMap<string, string>, named: (page: string) => string): IndexList {
   const [version, pages, chunks, filters, ...rest]: IndexList = unpack(bytes);
-  return [version, pages, chunks, filters.map(([name, file]) => [name, names.get(file) ?? file] as const).sort(byName), ...rest];
+  return [
+    version,
+    pages.map(([page, ...facts]) => [named(page), ...facts] as const),
+    chunks,
+    filters.map(([name, file]) => [name, names.get(file) ?? file] as const).sort(byName),
+    ...rest,
+  ];
 }
 
 function namedAnew(content: Uint8Array, names: ReadonlyMap<string, string>): Uint8Array {

@@ -28,7 +28,7 @@ export function drawingProcess(workspace: Workspace): { readonly begins: AstroIn
 function failForWant(): void {
   if (process.exitCode !== undefined && process.exitCode !== 0) return;
   console.error(
-    'The drawing waited for an answer that never came. Most likely the search index was ended from outside, for want of memory.',
+    'The drawing waited for an answer that never came. Most likely something that it started was ended from outside, for want of memory.',
   );
   process.exit(1);
 }

@@ -1,10 +1,15 @@
 /** Search in the preview: `/pagefind/` answered from memory, made anew when the content has changed. */
 import type { ViteDevServer } from 'vite';
-import { orThrow, withIndex } from '../search/pagefind-index.ts';
+import { indexShard } from '../search/index-shard.ts';
+import { proseOfPage } from '../search/prose-of-page.ts';
+import { shardDocuments } from '../search/shard-documents.ts';
+import { fromEnvironment, openBodies } from '../sources/workspace.ts';
 import { previewModule } from './preview-module.ts';
 
-/** Articles that are indexed at most, the newest; each has to be drawn for it. */
-const articleLimit = 200;
+/** Articles that are indexed at most, the newest: what takes two seconds after an edit. */
+const articleLimit = 500;
+
+const workspace = fromEnvironment(process.cwd(), process.env);
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -34,18 +39,23 @@ export function previewSearch(server: ViteDevServer): void {
   });
 }
 
-/** Draws the newest articles by asking the preview itself for them, so that the index sees what the reader sees. */
+/** From the compiled texts, as the index of a site is made; only a scripted piece has to be drawn for it. */
 async function indexPreview(server: ViteDevServer): Promise<Files> {
   const { publication } = await previewModule(server);
-  const { articles } = await publication();
+  const whole = await publication();
   const address = server.httpServer?.address();
   if (typeof address !== 'object' || address === null) throw new Error('The preview has no address yet.');
-  const base = server.config.base.replace(/\/$/, '');
-  return withIndex(async (index) => {
-    for (const { href } of articles.slice(0, articleLimit)) {
-      const page = await fetch(new URL(href, `http://localhost:${address.port}`));
-      orThrow(await index.addHTMLFile({ url: href.slice(base.length), content: await page.text() }));
-    }
-    return new Map(orThrow(await index.getFiles()).files.map(({ path, content }) => [path, content]));
-  });
+  const { documents } = await shardDocuments(
+    { articles: whole.articles.slice(0, articleLimit) },
+    {
+      publication: whole,
+      bodies: await openBodies(workspace),
+      version: '',
+      proseOfScripted: async ({ href }) => {
+        const page = await fetch(new URL(href, `http://localhost:${address.port}`));
+        return proseOfPage(await page.text());
+      },
+    },
+  );
+  return new Map((await indexShard(documents())).map(({ path, content }) => [path, content]));
 }

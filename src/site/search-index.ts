@@ -1,4 +1,4 @@
-/** The search behind the preview: an index in memory. */
+/** The search of the preview: an index in memory. That of a site is made by the command, beside the drawing. */
 import type { AstroIntegration } from 'astro';
 import { previewSearch } from './preview-search.ts';
 

@@ -8,6 +8,8 @@ import { listFiles } from './list-files.ts';
 export interface Staging {
   /** The new site, before it is put in place. */
   readonly site: string;
+  /** The search index, before it is put into the new site. */
+  readonly search: string;
   /** Names the build that uses this folder. */
   readonly lock: string;
   /** Empties it, and puts back what a killed build had moved aside. True when it did the latter. */
@@ -33,6 +35,7 @@ export function stagingFor(out: string): Staging {
   let elsewhere: string | undefined;
   return {
     site,
+    search: join(folder, 'search'),
     lock: join(folder, 'lock'),
     async prepare() {
       const restored = restoreOutput(out);

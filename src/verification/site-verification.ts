@@ -12,6 +12,8 @@ export interface Expectations {
   readonly siteUrl: string;
   /** The published pieces, as the paths of their pages from the folder of the site. */
   readonly articlePages: readonly string[];
+  /** What the search asks first, for each shard of its index. */
+  readonly searchLists: readonly string[];
   /** The pages that only lead on. */
   readonly redirectPages: readonly string[];
   /** What was copied from `public/` as it is. */
@@ -27,9 +29,6 @@ export interface Expectations {
 
 /** Files of the search index, which are text only when they are unpacked. */
 const isIndex = /\.(pf_\w+|pagefind)$/;
-
-/** What the search asks for first. */
-const searchList = 'pagefind/pagefind-entry.json';
 
 /** In bytes: where no zero is found so far in, it is a text, whatever it is called (as Git has it). */
 const beginning = 8000;
@@ -102,8 +101,6 @@ export class SiteVerification {
         .map((problem) => ({ ...problem, file: this.#named(problem.file) })),
     );
     problems.push(...this.#problemsOfCount());
-    if (this.#expected.articlePages.length > 0 && !this.#seen.has(searchList))
-      problems.push(engineFault(searchList, 'The search has no list of its pieces.'));
     return problems.sort(compareProblems);
   }
 
@@ -155,9 +152,9 @@ export class SiteVerification {
     return [engineFault(path, `"${text}" belongs to a piece that is held back.`)];
   }
 
-  /** As many pages of pieces as there are pieces, and no others. */
+  /** As many pages of pieces as there are pieces, and no others; all of them in the search. */
   #problemsOfCount(): readonly Problem[] {
-    const { articlePages, redirectPages, copied } = this.#expected;
+    const { articlePages, redirectPages, searchLists, copied } = this.#expected;
     const known = new Set([...articlePages, ...redirectPages]);
     const pages = [...this.#seen.keys()].filter((path) => path.endsWith('.html') && !copied.has(path));
     const present = new Set(pages);
@@ -166,6 +163,9 @@ export class SiteVerification {
       ...pages
         .filter((path) => path.startsWith('articles/') && !known.has(path))
         .map((path) => engineFault(path, 'This page belongs to no piece that is published.')),
+      ...(articlePages.length > 0 ? searchLists : [])
+        .filter((path) => !this.#seen.has(path))
+        .map((path) => engineFault(path, 'The search has no list of its pieces.')),
     ];
   }
 }

@@ -10,7 +10,6 @@ import { endmarkOf } from './horn.ts';
 import { type SaveView, saveView } from './saved.ts';
 import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
 import { type NextPieces, nextPieces } from './next-pieces.ts';
-import { type SearchFacts, searchFacts } from './search-facts.ts';
 import { statusLabel, type StatusView, statusView } from './status.ts';
 import type { Words } from './words/words.ts';
 import { wordsFor } from './words/words-for.ts';
@@ -58,7 +57,6 @@ export interface ArticleView {
   /** Four strokes, each from 0 to 1. */
   readonly endmark: readonly number[];
   readonly save: SaveView;
-  readonly search: SearchFacts;
 }
 
 export interface SourceView {
@@ -126,13 +124,13 @@ export function articleView(article: Article, publication: Publication): Article
     ...nextPieces(article, publication),
     endmark: endmarkOf(monthOf(article, publication.archive)?.articles ?? []),
     save: saveView(article, publication),
-    search: searchFacts(article, publication, words),
   };
 }
 
-type EndMatter = Pick<ArticleView, 'disclosures' | 'corrections' | 'sources' | 'hashtags'>;
+/** What a reader should know after a piece. */
+export type EndMatter = Pick<ArticleView, 'disclosures' | 'corrections' | 'sources' | 'hashtags'>;
 
-function endMatter({ disclosures, corrections, sources, hashtags }: Article, publication: Publication, words: Words): EndMatter {
+export function endMatter({ disclosures, corrections, sources, hashtags }: Article, publication: Publication, words: Words): EndMatter {
   const { language } = publication.site;
   const links = hashtags
     .flatMap((slug) => publication.hashtags.bySlug.get(slug) ?? [])

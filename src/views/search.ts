@@ -1,5 +1,6 @@
 /** The search page: its words, and the ways on for those without a search. */
 import type { Publication } from '../model/publication.ts';
+import { shardsOf } from '../model/shards.ts';
 import { type Head, headOf } from './head.ts';
 import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
 import type { SearchFilter } from './words/words.ts';
@@ -38,6 +39,8 @@ export interface SearchView {
   readonly introduction: string;
   /** Where the index lies. */
   readonly bundle: string;
+  /** The names of the shards of the index, the newest first; each after the first has a folder of its name. Empty where the index is undivided. */
+  readonly shards: readonly string[];
   readonly facets: readonly { readonly name: SearchFilter; readonly label: string }[];
   readonly words: SearchWords;
   readonly ways: readonly Link[];
@@ -45,8 +48,9 @@ export interface SearchView {
 
 const facets = ['category', 'hashtag', 'author', 'year', 'kind'] as const satisfies readonly SearchFilter[];
 
-export function searchView(publication: Publication): SearchView {
-  const { site, urls } = publication;
+/** `divided`: whether there may be shards; the preview has one index of the newest pieces. */
+export function searchView(publication: Publication, { divided = true } = {}): SearchView {
+  const { site, urls, articles } = publication;
   const words = wordsFor(site.language);
   const frame = siteFrame(publication, urls.search);
   return {
@@ -55,6 +59,7 @@ export function searchView(publication: Publication): SearchView {
     heading: words.search,
     introduction: words.searchIntroduction,
     bundle: `${urls.home}pagefind/`,
+    shards: divided ? shardsOf(articles).flatMap(({ name }) => name ?? []) : [],
     facets: facets.map((name) => ({ name, label: words.filterNames[name] })),
     words: {
       label: words.searchLabel,

@@ -2,8 +2,23 @@
 
 export interface Pagefind {
   init(): Promise<void>;
+  options(options: IndexOptions): Promise<void>;
+  /** Fails when the other index cannot be fetched. */
+  mergeIndex(folder: string, options: IndexOptions): Promise<void>;
   filters(): Promise<FilterCounts>;
   search(query: string | null, options: SearchOptions): Promise<Search>;
+}
+
+/** A filter that every piece of an index has beside its own. */
+export interface IndexOptions {
+  readonly mergeFilter: { readonly shard: string };
+}
+
+export interface Bundle {
+  /** Its address, with a slash at its end. */
+  readonly folder: string;
+  /** The newest first, which lies in the folder itself; empty where the index is undivided. */
+  readonly shards: readonly string[];
 }
 
 export interface SearchOptions {
@@ -16,8 +31,14 @@ export interface SearchOptions {
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Search {
-  readonly results: readonly { data(): Promise<Found> }[];
+  readonly results: readonly Result[];
   readonly filters: FilterCounts;
+}
+
+export interface Result {
+  /** `2011-01.en_1ed7dbf`: its shard, where there are several, and its file. */
+  readonly id: string;
+  data(): Promise<Found>;
 }
 
 /** A section of a piece in which words were found. */
@@ -47,11 +68,15 @@ const patience = 15_000;
  * Fetches and starts the search; fails when it cannot be fetched or may not run, instead of waiting for ever.
  * `attempt` counts from 0: a browser does not fetch a module again that it could not fetch once, unless it is called otherwise.
  */
-export async function loadPagefind(bundle: string, attempt: number): Promise<Pagefind> {
+export async function loadPagefind({ folder, shards }: Bundle, attempt: number): Promise<Pagefind> {
   const start = async (): Promise<Pagefind> => {
-    const address = `${bundle}pagefind.js${attempt === 0 ? '' : `?${attempt}`}`;
+    const address = `${folder}pagefind.js${attempt === 0 ? '' : `?${attempt}`}`;
     const pagefind: Pagefind = await import(/* @vite-ignore */ address);
     await pagefind.init();
+    const [newest, ...others] = shards;
+    const merging = others.map((shard) => pagefind.mergeIndex(`${folder}${shard}/`, { mergeFilter: { shard } }));
+    if (newest !== undefined) await pagefind.options({ mergeFilter: { shard: newest } });
+    await Promise.all(merging);
     await pagefind.filters();
     return pagefind;
   };

@@ -23,6 +23,7 @@ class SearchPanel extends HTMLElement {
   readonly #clear = find(this, '.search-clear', HTMLButtonElement);
   readonly #lists = [...this.querySelectorAll<HTMLElement>('[data-facet]')];
   readonly #facets = this.#lists.map((list) => list.dataset['facet'] ?? '');
+  readonly #shards = this.dataset['shards']?.split(' ') ?? [];
   readonly #words: SearchView['words'] = JSON.parse(this.dataset['words'] ?? '{}');
   readonly #say = saying(this.#words);
   #pagefind: Promise<Pagefind> | undefined;
@@ -84,7 +85,7 @@ class SearchPanel extends HTMLElement {
     const turn = ++this.#latest;
     this.#retry.hidden = true;
     try {
-      this.#pagefind ??= loadPagefind(this.dataset['bundle'] ?? '/pagefind/', this.#attempts++);
+      this.#pagefind ??= loadPagefind({ folder: this.dataset['bundle'] ?? '/pagefind/', shards: this.#shards }, this.#attempts++);
       if (!asksNothing(state)) this.#status.textContent = this.#words.searching;
       const pagefind = await this.#pagefind;
       if (this.#hashtags.length === 0) this.#hashtags = Object.keys((await pagefind.filters())['hashtag'] ?? {});

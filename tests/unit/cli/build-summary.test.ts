@@ -8,6 +8,7 @@ const built = {
   pages: 1234,
   bytes: 5_678_901,
   seconds: 12.34,
+  indexed: { shards: 1, reused: 0 },
   now: Date.parse('2026-11-22T12:00:00Z'),
   out: 'dist',
   preview: 'npm run preview',
@@ -40,6 +41,11 @@ test('a build that holds nothing back says so', () => {
   const said = printSummary(publication({ articles: [article('a')] }), built);
   expect(said).toContain('held back    nothing');
   expect(said).not.toContain('next due');
+});
+
+test('a build whose search has several parts says how many of them it did not have to make', () => {
+  const said = printSummary(publication({ articles: [article('a')] }), { ...built, indexed: { shards: 11, reused: 10 } });
+  expect(said).toContain('search       11 parts, 10 as they were\n');
 });
 
 test('a build that shows drafts says that it is not for publishing', () => {

@@ -16,6 +16,7 @@ const sound: Readonly<Record<string, string | Buffer>> = {
 const expected: Expectations = {
   siteUrl: 'https://example.org/',
   articlePages: ['articles/rent/index.html'],
+  searchLists: ['pagefind/pagefind-entry.json'],
   redirectPages: [],
   copied: new Set(),
   privateTexts: [
@@ -98,6 +99,8 @@ test('a picture that a damaged disk has emptied is noticed', async () => {
 test('a search that is not there is noticed', async () => {
   const list = 'pagefind/pagefind-entry.json';
   expect(await faultsOf({ [list]: undefined })).toEqual([`${list}: The search has no list of its pieces.`]);
+  const searchLists = [list, 'pagefind/2011-01/pagefind-entry.json'];
+  expect(await faultsOf({}, { searchLists })).toEqual(['pagefind/2011-01/pagefind-entry.json: The search has no list of its pieces.']);
 });
 
 test('a file of the index that was cut short is noticed', async () => {

@@ -227,41 +227,9 @@ test('a piece ends with four strokes of the horn of its month', () => {
   expect(viewOf({}, { words: 1000 }, { articles: pieces }).endmark).toEqual([0.1, 0.2, 0.3, 1]);
 });
 
-test('the search is told the facts of a piece, each level of its subjects by the way that leads to it', () => {
-  expect(
-    viewOf({
-      title: 'Rent',
-      standfirst: 'Who pays.',
-      categories: ['ai/chips', 'ai'],
-      hashtags: ['C++', 'featured'],
-      authors: ['ada-quill', 'bruno'],
-      published: '2026-01-01T00:30:00+02:00',
-    }).search,
-  ).toEqual({
-    meta: {
-      title: 'Rent',
-      standfirst: 'Who pays.',
-      date: 'December 31, 2025',
-      day: '2025-12-31',
-      authors: 'Ada Quill, Bruno Tide',
-      subject: 'AI / chips & hardware',
-    },
-    filters: [
-      { name: 'category', value: 'AI' },
-      { name: 'category', value: 'AI › chips & hardware' },
-      { name: 'hashtag', value: 'C++' },
-      { name: 'author', value: 'Ada Quill' },
-      { name: 'author', value: 'Bruno Tide' },
-      { name: 'year', value: '2025' },
-      { name: 'kind', value: 'Opinion' },
-    ],
-    sort: { date: '2025-12-31T22:30:00.000Z' },
-  });
-});
-
 test('in the preview, a draft is marked, hidden from search engines, and may have no date', () => {
   const view = viewOf({ draft: true, published: undefined }, {}, {}, { ...noon, drafts: true });
-  expect(view).toMatchObject({ status: { label: 'Draft' }, head: { hidden: true }, search: { meta: { status: 'Draft' }, sort: {} } });
+  expect(view).toMatchObject({ status: { label: 'Draft' }, head: { hidden: true } });
   expect(view).not.toHaveProperty('published');
 });
 

@@ -120,9 +120,19 @@ describe('the search page', () => {
   test('knows where the index lies, its filters, and the ways on without it', () => {
     expect(searchView(publication({ site: { url: 'https://example.org/opinion/' } }))).toMatchObject({
       bundle: '/opinion/pagefind/',
+      shards: [],
       facets: [{ name: 'category', label: 'Subject' }, { name: 'hashtag' }, { name: 'author' }, { name: 'year' }, { name: 'kind' }],
       ways: [{ href: '/opinion/categories/' }, { href: '/opinion/tags/' }, { href: '/opinion/authors/' }, { href: '/opinion/archive/' }],
     });
+  });
+
+  test('knows the shards of a large index, unless there is but one of the newest pieces', () => {
+    const month = (index: number): string => `20${String(10 + Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}-01`;
+    const large = publication({
+      articles: Array.from({ length: 1600 }, (_, index) => article(`p${index}`, { published: month(index % 160) })),
+    });
+    expect(searchView(large).shards).toEqual(['2018-05', '2010-01']);
+    expect(searchView(large, { divided: false }).shards).toEqual([]);
   });
 
   test.each([

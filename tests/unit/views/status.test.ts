@@ -1,6 +1,7 @@
 /** What readers do not see yet says so, wherever it is named. */
 import { expect, test } from 'vitest';
 import { articleView, type ArticleView } from '../../../src/views/article.ts';
+import { searchEntry } from '../../../src/views/search-entry.ts';
 import { article, noon, publication } from '../../support/make-publication.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -34,9 +35,9 @@ test.each([
   ],
   [{ published: '2026-11-22T12:00:00Z' }, {}, undefined],
 ])('a piece with %j on a site with %j', (fields, site, status) => {
-  const view = viewOf(fields, site);
-  expect(view.status).toEqual(status);
-  expect(view.search.meta['status']).toBe(status?.label);
+  expect(viewOf(fields, site).status).toEqual(status);
+  const all = publication({ site, articles: [article('rent', fields)] }, { ...noon, drafts: true });
+  expect(all.articles.map((piece) => searchEntry(piece, all).facts.meta['status'])).toEqual([status?.label]);
 });
 
 test('a part of a series is marked among the others', () => {

@@ -1,0 +1,98 @@
+/** The search index of a publication, made while its pages are drawn: shards that nothing has changed are taken from those that were kept. */
+import { readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from '../model/article.ts';
+import type { Publication } from '../model/publication.ts';
+import { type Shard, shardsOf } from '../model/shards.ts';
+import { rulesVersion } from '../sources/body-store.ts';
+import { openBodies, type Workspace } from '../sources/workspace.ts';
+import { indexShard } from './index-shard.ts';
+import { openKeptShards } from './kept-shards.ts';
+import { proseOfPage } from './prose-of-page.ts';
+import { isScripted, shardDocuments } from './shard-documents.ts';
+import { writeShard } from './shard-files.ts';
+
+export interface Search {
+  /** Waits for the index, and puts it into a site whose pages have been drawn. Throws, with a sentence, when Pagefind was ended from outside. */
+  place(site: string): Promise<SearchSummary>;
+  /** Called when the site is in place: shards of other days are no longer kept. */
+  keepOnlyUsed(): Promise<void>;
+  /** Ends whatever is still at work. */
+  stop(): Promise<void>;
+}
+
+export interface SearchSummary {
+  readonly shards: number;
+  readonly made: number;
+  readonly reused: number;
+  readonly pieces: number;
+}
+
+interface Circumstances {
+  /** Where the index waits until the pages are drawn; on the disk of the site. */
+  readonly folder: string;
+  /** Told a sentence for people. */
+  readonly say: (sentence: string) => void;
+  /** Shown each file of the index, by its path from the folder of the site. */
+  readonly onFile: (file: { readonly path: string; readonly bytes: Uint8Array }) => Promise<unknown>;
+  /** Told how many pieces are in the index by now. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What decides how an index is made, beside the pieces: of what is in packages, the lock file tells. */
+const rules = ['src/search', 'src/components/charts'];
+
+export function beginSearch(publication: Publication, workspace: Workspace, { folder, say, onFile, onProgress }: Circumstances): Search {
+  const { articles } = publication;
+  const shards = shardsOf(articles);
+  const kept = openKeptShards(join(workspace.cache, 'search', workspace.drafts ? 'with-drafts' : 'published'));
+  const stopping = new AbortController();
+  let made = 0;
+  let done = 0;
+
+  const prepare = async (wanted: readonly Shard[], proseOfScripted: (article: Article) => Promise<string>): Promise<void> => {
+    const sources = {
+      publication,
+      proseOfScripted,
+      bodies: await openBodies(workspace),
+      version: await rulesVersion(workspace.root, rules),
+    };
+    for (const shard of wanted) {
+      if (stopping.signal.aborted) return;
+      const { key, documents } = await shardDocuments(shard, sources);
+      const found = await kept.find(key);
+      if (found === 'damaged') say('A part of the search index that was kept is damaged; it is made anew.');
+      const files = typeof found === 'string' ? await indexShard(documents(), { name: shard.name, stop: stopping.signal }) : found;
+      if (typeof found === 'string') await kept.keep(key, files);
+      made += typeof found === 'string' ? 1 : 0;
+      for (const { path, content } of await writeShard(folder, shard, files)) await onFile({ path: `pagefind/${path}`, bytes: content });
+      onProgress?.((done += shard.articles.length), articles.length);
+    }
+  };
+
+  const early = rm(folder, { recursive: true, force: true }).then(() =>
+    prepare(
+      shards.filter((shard) => !isScripted(shard)),
+      () => Promise.resolve(''),
+    ),
+  );
+  // Who places the index is told; until then nobody listens.
+  early.catch(() => undefined);
+
+  return {
+    async place(site) {
+      await early;
+      await prepare(shards.filter(isScripted), async ({ slug }) =>
+        proseOfPage(await readFile(join(site, 'articles', slug, 'index.html'), 'utf8')),
+      );
+      await rm(join(site, 'pagefind'), { recursive: true, force: true });
+      await rename(folder, join(site, 'pagefind'));
+      return { shards: shards.length, made, reused: shards.length - made, pieces: articles.length };
+    },
+    keepOnlyUsed: () => kept.forgetOthers(),
+    async stop() {
+      stopping.abort();
+      await early.catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** The text of a scripted piece: what its module made of it stands in its page alone. */
+import { Parser } from 'htmlparser2';
+
+/** What is in the first element of the class `prose`, as it was drawn; empty where there is none. */
+export function proseOfPage(html: string): string {
+  let depth = 0;
+  let start: number | undefined;
+  let end: number | undefined;
+  const parser = new Parser({
+    onopentag(_name, { class: classes }) {
+      if (start !== undefined) depth++;
+      else if (classes?.split(' ').includes('prose')) start = parser.endIndex + 1;
+    },
+    onclosetag() {
+      if (start === undefined || end !== undefined) return;
+      if (depth === 0) end = parser.startIndex;
+      else depth--;
+    },
+  });
+  parser.end(html);
+  return start === undefined ? '' : html.slice(start, end);
+}

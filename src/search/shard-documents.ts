@@ -1,0 +1,50 @@
+/** A shard → what Pagefind reads of it, and the name of all that decides that. */
+import { createHash } from 'node:crypto';
+import type { Article } from '../model/article.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Shard } from '../model/shards.ts';
+import { type BodyStore, bodyIn } from '../sources/body-store.ts';
+import { searchEntry, type SearchEntry } from '../views/search-entry.ts';
+import type { SearchDocument } from './index-shard.ts';
+import { proseOf } from './prose.ts';
+import { searchDocument } from './search-document.ts';
+
+export interface ShardDocuments {
+  /** Names the index of these documents. */
+  readonly key: string;
+  documents(): AsyncIterable<SearchDocument>;
+}
+
+interface Sources {
+  readonly publication: Publication;
+  readonly bodies: BodyStore;
+  /** Names the rules by which documents are made and indexed. */
+  readonly version: string;
+  /** The text of a scripted piece, as HTML. */
+  readonly proseOfScripted: (article: Article) => Promise<string>;
+}
+
+/** Whether a piece of it has to be drawn before its text can be read. */
+export function isScripted({ articles }: Shard): boolean {
+  return articles.some(({ text }) => text.facts.scripted);
+}
+
+export async function shardDocuments({ name, articles }: Pick<Shard, 'name' | 'articles'>, sources: Sources): Promise<ShardDocuments> {
+  const { publication, bodies, version } = sources;
+  const pieces: { readonly entry: SearchEntry; readonly prose: () => Promise<string>; readonly digest: string }[] = [];
+  for (const article of articles) {
+    const { bodyKey, facts } = article.text;
+    const entry = searchEntry(article, publication);
+    const scripted = facts.scripted ? await sources.proseOfScripted(article) : undefined;
+    const prose = async (): Promise<string> => scripted ?? proseOf((await bodyIn(bodies, bodyKey)).nodes);
+    pieces.push({ entry, prose, digest: JSON.stringify([entry, scripted ?? bodyKey]) });
+  }
+  const key = createHash('sha256').update(JSON.stringify([version, name]));
+  for (const { digest } of pieces) key.update(digest);
+  return {
+    key: key.digest('hex').slice(0, 40),
+    async *documents() {
+      for (const { entry, prose } of pieces) yield { address: entry.address, html: searchDocument(entry, await prose()) };
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** What the search reads of a piece beside its text. */
+import type { Article } from '../model/article.ts';
+import type { Publication } from '../model/publication.ts';
+import { type EndMatter, endMatter } from './article.ts';
+import { type SearchFacts, searchFacts } from './search-facts.ts';
+import { wordsFor } from './words/words-for.ts';
+
+export interface SearchEntry {
+  /** Within the site, without the path of the site itself. */
+  readonly address: string;
+  /** BCP 47, of the page: it decides how words are taken apart. */
+  readonly language: string;
+  readonly facts: SearchFacts;
+  readonly standfirst?: string | undefined;
+  readonly picture?: { readonly alt: string; readonly caption?: string | undefined; readonly credit?: string | undefined };
+  readonly end: EndMatter;
+}
+
+export function searchEntry(article: Article, publication: Publication): SearchEntry {
+  const { site, urls } = publication;
+  const words = wordsFor(site.language);
+  const { picture, standfirst } = article;
+  return {
+    address: article.href.slice(urls.home.length - 1),
+    language: site.language,
+    facts: searchFacts(article, publication, words),
+    standfirst,
+    ...(picture ? { picture: { alt: picture.alt, caption: picture.caption, credit: picture.credit } } : {}),
+    end: endMatter(article, publication, words),
+  };
+}

@@ -1,0 +1,94 @@
+/** What Pagefind reads of a piece. */
+import { expect, test } from 'vitest';
+import { proseOfPage } from '../../../src/search/prose-of-page.ts';
+import { proseOf } from '../../../src/search/prose.ts';
+import { searchDocument } from '../../../src/search/search-document.ts';
+import { searchEntry } from '../../../src/views/search-entry.ts';
+import { article, publication } from '../../support/make-publication.ts';
+
+const all = publication({
+  site: { url: 'https://example.org/opinion/' },
+  categories: [{ slug: 'ai', name: 'AI', children: [{ slug: 'chips', name: 'chips & hardware' }] }],
+  authors: { bruno: { name: 'Bruno Tide' } },
+  articles: [
+    article('rent', {
+      title: 'Rent & "lease"',
+      standfirst: 'Who pays <them>.',
+      categories: ['ai/chips', 'ai'],
+      hashtags: ['C++', 'featured'],
+      authors: ['ada-quill', 'bruno'],
+      published: '2026-01-01T00:30:00+02:00',
+      corrections: [{ date: '2026-02-01', text: 'It was nine.' }],
+      sources: [{ title: 'Ledger', publisher: 'The Port', accessed: '2026-01-02' }],
+    }),
+  ],
+});
+const entries = all.articles.map((piece) => searchEntry(piece, all));
+
+test('the search is told the facts of a piece, each level of its subjects by the way that leads to it', () => {
+  expect(entries[0]).toMatchObject({
+    address: '/articles/rent/',
+    language: 'en',
+    facts: {
+      meta: {
+        title: 'Rent & "lease"',
+        standfirst: 'Who pays <them>.',
+        date: 'December 31, 2025',
+        day: '2025-12-31',
+        authors: 'Ada Quill, Bruno Tide',
+        subject: 'AI / chips & hardware',
+      },
+      filters: [
+        { name: 'category', value: 'AI' },
+        { name: 'category', value: 'AI › chips & hardware' },
+        { name: 'hashtag', value: 'C++' },
+        { name: 'author', value: 'Ada Quill' },
+        { name: 'author', value: 'Bruno Tide' },
+        { name: 'year', value: '2025' },
+        { name: 'kind', value: 'Opinion' },
+      ],
+      sort: { date: '2025-12-31T22:30:00.000Z' },
+    },
+  });
+});
+
+test('a document holds them, the text between standfirst and notes, and escapes what is no HTML', () => {
+  const [document = ''] = entries.map((entry) => searchDocument(entry, '<p>It rains.</p>'));
+  expect(document).toContain('<html lang="en">');
+  expect(document).toContain('<meta data-pagefind-filter="category[content]" content="AI › chips &amp; hardware">');
+  expect(document.slice(document.indexOf('<article'))).toBe(
+    [
+      '<article data-pagefind-body=""><p>Who pays &lt;them&gt;.</p>',
+      '',
+      '<div><p>It rains.</p></div>',
+      '<h2 id="piece_corrections">Corrections </h2><p>February 1, 2026. It was nine. </p>',
+      '<h2 id="piece_sources">Sources </h2><p>Ledger, The Port, read on January 2, 2026 </p>',
+      '<h2 id="piece_hashtags">Hashtags </h2><p>#C++ </p></article></body></html>',
+    ].join('\n'),
+  );
+});
+
+test('parts are there by what they say, and what only repeats or draws is not', () => {
+  const part = (name: Parameters<typeof proseOf>[0][number]) => proseOf(['<p>a</p>', name]).slice('<p>a</p>'.length);
+  expect(part({ part: 'PullQuote', props: {}, children: ['<p>a</p>'] })).toBe('');
+  expect(part({ part: 'Quote', props: { by: 'Ada', source: 'Pilots' }, children: ['<p>b</p>'] })).toBe(
+    '<blockquote><p>b</p></blockquote><figcaption>Ada, Pilots</figcaption>',
+  );
+  expect(
+    part({ part: 'Aside', props: {}, children: ['<p>b</p>', { part: 'Stat', props: { value: 3, label: 'ships' }, children: [] }] }),
+  ).toBe('<div><p>b</p><p>3 ships</p><figcaption></figcaption></div>');
+  expect(part({ part: 'Picture', props: { src: './a.png', alt: 'A "dock"' }, children: [] })).toBe('<img src="" alt="A &quot;dock&quot;">');
+  const data = { columns: ['date', 'event'], rows: [['2024-05', 'The dock is sold.']] };
+  expect(part({ part: 'Timeline', props: { data, caption: 'One dock.', language: 'en' }, children: [] })).toBe(
+    '<p>May 2024 The dock is sold.</p><p>One dock.</p>',
+  );
+  expect(part({ part: 'BarChart', props: { data, caption: 'Ships.', source: 'Port', language: 'en' }, children: [] })).toBe(
+    '<p>Ships.</p><p>Port</p>',
+  );
+});
+
+test('the text of a scripted piece is what stands in its page', () => {
+  const page = '<main><p>before</p><div class="prose wide"><p>a<br>b</p><div>c</div><img src="d"></div><div>after</div></main>';
+  expect(proseOfPage(page)).toBe('<p>a<br>b</p><div>c</div><img src="d">');
+  expect(proseOfPage('<main></main>')).toBe('');
+});
