@@ -1,0 +1,49 @@
+/** `npm run bench`: Broadside beside its rivals. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { canLook } from './measure/process-tree.ts';
+import { type BenchOptions, readOptions } from './options.ts';
+import { scenarios } from './publication/scenarios.ts';
+import { growthTable } from './report/growth-table.ts';
+import { describeMachine, thisMachine } from './report/machine.ts';
+import { sizeTables } from './report/size-tables.ts';
+import { BenchFailure, runSize, type Size } from './run-size.ts';
+import { broadside } from './tools/broadside.ts';
+import { rivals } from './tools/rivals.ts';
+
+const say = (line: string): void => console.error(line);
+
+async function compareTools(options: BenchOptions, folder: string): Promise<void> {
+  const asked = rivals.filter(({ name }) => options.rivals.includes(name));
+  for (const { refusal } of asked) if (refusal !== undefined) say(refusal);
+  const tools = [broadside, ...asked.filter(({ refusal }) => refusal === undefined)];
+  const chosen = scenarios.filter(({ name }) => options.scenarios.includes(name));
+  const sizes: Size[] = [];
+  for (const size of options.sizes)
+    sizes.push(await runSize(size, { ...options, tools, scenarios: chosen, folder: join(folder, 'sizes'), say }));
+
+  const machine = thisMachine();
+  if (options.json !== undefined) {
+    await writeFile(options.json, `${JSON.stringify({ machine, seed: options.seed, repeat: options.repeat, sizes }, null, 2)}\n`);
+  }
+  const notes = [
+    ...tools.map(({ label, draws }) => `- ${label}: ${draws}.`),
+    ...(canLook ? [] : ['- CPU and memory are not measured: this system has no /proc.']),
+  ];
+  const names = chosen.map(({ name }) => name);
+  const tables = [...sizes.map((size) => sizeTables(size, tools, names)), growthTable(sizes, tools, names)];
+  console.log([describeMachine(machine), notes.join('\n'), ...tables].filter((part) => part !== '').join('\n\n'));
+}
+
+const options = readOptions(process.argv.slice(2));
+const folder = await mkdtemp(join(tmpdir(), 'broadside-bench-'));
+try {
+  await compareTools(options, folder);
+} catch (error) {
+  if (!(error instanceof BenchFailure)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
