@@ -1,14 +1,16 @@
-/** `npm run bench`: Broadside beside its rivals. */
+/** `npm run bench`: Broadside beside its rivals, or Broadside after many edits beside a clean build of its own. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BenchFailure } from './bench-failure.ts';
+import { compareEdits } from './compare-edits.ts';
 import { canLook } from './measure/process-tree.ts';
 import { type BenchOptions, readOptions } from './options.ts';
 import { scenarios } from './publication/scenarios.ts';
 import { growthTable } from './report/growth-table.ts';
 import { describeMachine, thisMachine } from './report/machine.ts';
 import { sizeTables } from './report/size-tables.ts';
-import { BenchFailure, runSize, type Size } from './run-size.ts';
+import { runSize, type Size } from './run-size.ts';
 import { broadside } from './tools/broadside.ts';
 import { rivals } from './tools/rivals.ts';
 
@@ -39,7 +41,9 @@ async function compareTools(options: BenchOptions, folder: string): Promise<void
 const options = readOptions(process.argv.slice(2));
 const folder = await mkdtemp(join(tmpdir(), 'broadside-bench-'));
 try {
-  await compareTools(options, folder);
+  const { edits } = options;
+  if (edits === undefined) await compareTools(options, folder);
+  else console.log(await compareEdits({ ...options, edits, folder, say }));
 } catch (error) {
   if (!(error instanceof BenchFailure)) throw error;
   console.error(error.message);

@@ -10,6 +10,10 @@ export interface BenchOptions {
   readonly repeat: number;
   readonly seed: number;
   readonly json?: string;
+  /** How many edits are made at random, in place of what is measured otherwise. */
+  readonly edits?: number;
+  readonly size: number;
+  readonly cleanEvery: number;
 }
 
 /** Ends the process when it cannot be understood, or when help is asked for. */
@@ -36,6 +40,9 @@ export function readOptions(args: readonly string[]): BenchOptions {
     .addOption(new Option('--repeat <number>', 'how often; the middle is told').argParser(number).default(1))
     .addOption(new Option('--seed <number>', 'what the publication is made from').argParser(number).default(1))
     .addOption(new Option('--json <file>', 'writes every figure into a file'))
+    .addOption(new Option('--edits <number>', 'makes so many edits at random instead, and compares with clean builds').argParser(number))
+    .addOption(new Option('--size <number>', 'of that publication').argParser(number).default(1000))
+    .addOption(new Option('--clean-every <number>', 'after how many edits a clean build is compared').argParser(number).default(20))
     .parse(args, { from: 'user' })
     .opts();
 }

@@ -1,5 +1,6 @@
 /** Builds publications of one size with every tool in turn, change by change, so that all of them meet the same machine. */
 import { join } from 'node:path';
+import { BenchFailure } from './bench-failure.ts';
 import { type Cost, runMeasured } from './measure/run-measured.ts';
 import { makePublication } from './publication/make-publication.ts';
 import { pagesOfPublication } from './publication/pages.ts';
@@ -31,9 +32,6 @@ export interface Plan {
   readonly folder: string;
   readonly say: (line: string) => void;
 }
-
-/** What a tool did wrong, as a sentence for people. */
-export class BenchFailure extends Error {}
 
 /** Throws `BenchFailure` when a build fails, or draws other pages than the publication has. */
 export async function runSize(pieces: number, { tools, scenarios, seed, repeat, folder, say }: Plan): Promise<Size> {

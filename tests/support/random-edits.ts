@@ -1,6 +1,6 @@
 /** Changes of the kinds that writers and editors make, chosen by a number: the same seed makes the same history. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** Numbers from 0 up to 1, the same for the same seed (a linear congruential generator, Numerical Recipes, 7.1). */
 export function randomNumbers(seed: number): () => number {
@@ -11,44 +11,100 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-/** Makes one change in a publication that was copied from `tests/fixtures/minimal`, and says which. It stays free of problems. */
+/** A thing that happens to a publication; says what it was. `serial` is a number that was hardly met before. */
+type Edit = (content: string, random: () => number, serial: number) => string;
+
+/** Makes one change in a publication whose pieces name none of each other, and says which. It stays free of problems. */
 export function editAtRandom(content: string, random: () => number): string {
   const serial = Math.floor(random() * 1e9);
-  const articles = (): readonly string[] =>
-    readdirSync(join(content, 'articles'))
-      .filter((name) => name.endsWith('.mdx'))
-      .map((name) => `articles/${name}`);
-  const change = (path: string, pattern: RegExp, line: string): string => {
-    const text = readFileSync(join(content, path), 'utf8');
-    writeFileSync(
-      join(content, path),
-      text.replace(pattern, () => line),
-    );
-    return `${path}: ${line.trim()}`;
-  };
-  const piece = (): string => articles()[Math.floor(random() * articles().length)] ?? '';
-  const edits: readonly (() => string)[] = [
-    () => {
-      const path = `articles/piece-${serial}.mdx`;
-      const published = `2026-0${1 + (serial % 9)}-1${serial % 10}`;
-      const fields = `title: Piece ${serial}\npublished: ${published}\nauthors: [ada-quill]\ncategories: [markets]\nhashtags: [Docks, Tag ${serial % 3}]`;
-      writeFileSync(join(content, path), `---\n${fields}\n---\n\nA paragraph of piece ${serial}, with “quotes”.\n`);
-      return `${path} is new`;
-    },
-    () => {
-      const path = articles().find((name) => name.includes('piece-') && !name.includes('first-piece'));
-      if (path === undefined) return 'nothing to delete';
-      rmSync(join(content, path));
-      return `${path} is gone`;
-    },
-    () => change(piece(), /^title: .*$/m, `title: Retitled ${serial}`),
-    () => change(piece(), /\n*$/, `\n\nAnother paragraph, ${serial}.\n`),
-    () => change(piece(), /^(draft: true\n)?title: /m, 'draft: true\ntitle: '),
-    () => change(piece(), /^draft: true\n/m, ''),
-    () => change(piece(), /^hashtags: .*$/m, `hashtags: [Docks, Later ${serial % 4}]`),
-    () => change('authors/ada-quill.yaml', /^name: .*$/m, `name: Ada Quill ${serial % 5}`),
-    () => change('categories.yaml', /name: .*$/m, `name: Markets ${serial % 5}`),
-    () => change('site.yaml', /^tagline: .*$/m, `tagline: Arguments, ${serial % 7}`),
-  ];
-  return edits[Math.floor(random() * edits.length)]?.() ?? '';
+  return oneOf(edits, random)(content, random, serial);
+}
+
+/** Any of them, with the same chance. */
+export function oneOf<Item>(items: readonly Item[], random: () => number): Item {
+  const item = items[Math.floor(random() * items.length)];
+  if (item === undefined) throw new Error('There is nothing to choose from.');
+  return item;
+}
+
+const edits: readonly Edit[] = [
+  addPiece,
+  deletePiece,
+  renamePiece,
+  (content, random, serial) => changeLine(content, anyPiece(content, random), /^title: .*$/m, `title: Retitled ${serial}`),
+  (content, random, serial) => changeLine(content, anyPiece(content, random), /\n*$/, `\n\nAnother paragraph, ${serial}.\n`),
+  (content, random) => changeLine(content, anyPiece(content, random), /^(draft: true\n)?title: /m, 'draft: true\ntitle: '),
+  (content, random) => changeLine(content, anyPiece(content, random), /^draft: true\n/m, ''),
+  (content, random, serial) => changeLine(content, anyPiece(content, random), /^hashtags: .*$/m, `hashtags: [Docks, Later ${serial % 4}]`),
+  (content, random) => copyLine(content, random, /^authors: .*$/m),
+  (content, random) => copyLine(content, random, /^categories: .*$/m),
+  (content, random, serial) =>
+    changeLine(content, oneOf(filesIn(content, 'authors', '.yaml'), random), /^name: .*$/m, `name: Ada Quill ${serial}`),
+  (content, _, serial) => changeLine(content, 'categories.yaml', /name: .*$/m, `name: Markets ${serial % 5}`),
+  (content, _, serial) => changeLine(content, 'site.yaml', /^tagline: .*$/m, `tagline: Arguments, ${serial % 7}`),
+  (content, _, serial) => changeLine(content, 'site.yaml', /^name: .*$/m, `name: The Review ${serial % 3}`),
+];
+
+function addPiece(content: string, random: () => number, serial: number): string {
+  const path = `articles/piece-${serial}.mdx`;
+  const published = `2026-0${1 + (serial % 9)}-1${serial % 10}`;
+  const like = readFileSync(join(content, anyPiece(content, random)), 'utf8');
+  const lists = [/^authors: .*$/m, /^categories: .*$/m].map((line) => line.exec(like)?.[0]).join('\n');
+  const fields = `title: Piece ${serial}\npublished: ${published}\n${lists}\nhashtags: [Docks, Tag ${serial % 3}]`;
+  writeFileSync(join(content, path), `---\n${fields}\n---\n\nA paragraph of piece ${serial}, with “quotes”.\n`);
+  return `${path} is new`;
+}
+
+/** The last one stays, and so does the first piece of a fixture, on which tests look. */
+function deletePiece(content: string, random: () => number): string {
+  const paths = filesIn(content, 'articles', '.mdx').filter((name) => !name.includes('first-piece'));
+  if (paths.length < 2) return 'nothing to delete';
+  const path = oneOf(paths, random);
+  rmSync(join(content, path));
+  return `${path} is gone`;
+}
+
+/** Its old address leads to the new one. */
+function renamePiece(content: string, random: () => number, serial: number): string {
+  const paths = filesIn(content, 'articles', '.mdx').filter((name) => !name.includes('first-piece'));
+  if (paths.length === 0) return 'nothing to rename';
+  const path = oneOf(paths, random);
+  const [former, next] = [basename(path, '.mdx'), join(dirname(path), `renamed-${serial}.mdx`)];
+  const text = readFileSync(join(content, path), 'utf8');
+  const aliases = /^aliases: \[(.*)\]\n/m.exec(text)?.[1];
+  const line = `aliases: [${aliases === undefined ? '' : `${aliases}, `}${former}]\n`;
+  writeFileSync(
+    join(content, path),
+    text.replace(/^aliases: .*\n/m, '').replace(/^---\n/, () => `---\n${line}`),
+  );
+  renameSync(join(content, path), join(content, next));
+  return `${path} is ${next} now`;
+}
+
+/** A field of one piece is that of another one. */
+function copyLine(content: string, random: () => number, line: RegExp): string {
+  const from = anyPiece(content, random);
+  const value = line.exec(readFileSync(join(content, from), 'utf8'))?.[0];
+  return value === undefined ? `nothing to copy from ${from}` : changeLine(content, anyPiece(content, random), line, value);
+}
+
+function changeLine(content: string, path: string, pattern: RegExp, line: string): string {
+  const before = readFileSync(join(content, path), 'utf8');
+  const after = before.replace(pattern, () => line);
+  if (after === before) return `${path} stays as it is`;
+  writeFileSync(join(content, path), after);
+  return `${path}: ${line.trim() || 'a line is gone'}`;
+}
+
+function anyPiece(content: string, random: () => number): string {
+  return oneOf(filesIn(content, 'articles', '.mdx'), random);
+}
+
+/** Paths from the content folder, sorted, since no disk promises an order. */
+function filesIn(content: string, folder: string, ending: string): readonly string[] {
+  if (!existsSync(join(content, folder))) return [];
+  return readdirSync(join(content, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .sort();
 }

@@ -37,9 +37,11 @@ export async function runMeasured(commands: readonly Command[], folder: string):
   for (const command of commands) failure ??= await run(command, folder, seen);
   const seconds = (performance.now() - start) / 1000;
   if (!canLook) return { cost: { seconds }, ...(failure === undefined ? {} : { failure }) };
+  // Between two looks a process may have been larger than all were together at any look.
+  const memory = Math.max(seen.memory, ...Object.values(seen.programs));
   // A process whose parent did not wait for its end is missing in the account of the system.
   const cpu = Math.max(cpuOfEnded() - endedBefore, seen.cpu);
-  return { cost: { seconds, cpu, memory: seen.memory, programs: seen.programs }, ...(failure === undefined ? {} : { failure }) };
+  return { cost: { seconds, cpu, memory, programs: seen.programs }, ...(failure === undefined ? {} : { failure }) };
 }
 
 function run({ program, args }: Command, folder: string, seen: SeenProcesses): Promise<string | undefined> {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stringify } from 'yaml';
 import { type Category, perPage, feedLength, type Publication } from '../publication/publication.ts';
 import { linkPackages, projectFolder } from './link-packages.ts';
 import { asParts, fieldLines, pieceText } from './piece-text.ts';
@@ -10,8 +11,8 @@ import type { Files, Tool } from './tool.ts';
 
 const styleSheet = 'src/styles/base.css';
 
-/** Everything is published by then. */
-const moment = '2026-01-31T12:00:00Z';
+/** Everything is published by then, what is edited in at random too. */
+const moment = '2026-11-22T12:00:00Z';
 
 export const broadside: Tool = {
   name: 'broadside',
@@ -60,7 +61,7 @@ function settingsFiles(publication: Publication): Files {
       feedLength,
       socialCards: false,
     }),
-    'content/categories.yaml': JSON.stringify(categoryTree(categories, '')),
+    'content/categories.yaml': stringify(categoryTree(categories, '')),
     ...Object.fromEntries(authors.map(({ slug, name }) => [`content/authors/${slug}.yaml`, fieldLines({ name })])),
     [styleSheet]: `${readFileSync(join(projectFolder, styleSheet), 'utf8')}${addedStyle(styleRevision)}`,
   };

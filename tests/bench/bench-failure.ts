@@ -1,0 +1,2 @@
+/** What a tool did wrong, as a sentence for people. */
+export class BenchFailure extends Error {}
