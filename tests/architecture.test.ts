@@ -22,7 +22,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   pages: { values: 'site views outputs layouts astro:container astro/container @astrojs/mdx/*', types: 'astro' },
   layouts: { values: 'components styles astro:assets', types: 'views markdown astro @takumi-rs/core' },
   components: { values: 'styles astro:assets d3-scale', types: 'views markdown astro astro/runtime/server/index.js' },
-  verification: { values: 'schema node:zlib htmlparser2 exifreader', types: 'markdown' },
+  verification: { values: 'schema node:crypto node:zlib htmlparser2 exifreader', types: 'markdown' },
   styles: { values: '' },
   cli: { values: 'schema markdown model sources search verification node:* commander @clack/prompts' },
   'env.d.ts': { values: 'astro' },

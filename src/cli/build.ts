@@ -8,11 +8,12 @@ import { beginSearch, type SearchSummary } from '../search/begin-search.ts';
 import { IndexEnded } from '../search/pagefind-index.ts';
 import { folderRefusal } from '../sources/drawable-folder.ts';
 import { whileHandedOver } from '../sources/hand-over.ts';
+import { openKeptSite } from '../sources/kept-site.ts';
 import { outputRefusal } from '../sources/output-folder.ts';
 import { type Staging, stagingFor } from '../sources/staging.ts';
 import { clearUnfinished, noteDrawn } from '../sources/unfinished-drawing.ts';
 import type { Workspace } from '../sources/workspace.ts';
-import { SiteVerification } from '../verification/site-verification.ts';
+import { type Look, SiteVerification } from '../verification/site-verification.ts';
 import type { Finished } from './astro.ts';
 import { printSummary } from './build-summary.ts';
 import { checkedPublication } from './check/checked-publication.ts';
@@ -58,17 +59,18 @@ async function buildInto(staging: Staging, workspace: Workspace & { readonly now
   const { publication, read } = checked;
 
   console.log(`${piecesInOrder(publication)} Drawing the pages …`);
-  const verification = new SiteVerification(await expectationsOf(publication, staging.site, workspace));
+  const kept = openKeptSite<Look>(workspace.keptSite);
+  const verification = new SiteVerification(await expectationsOf(publication, staging.site, workspace), await kept.lookedFor());
   const progress = openProgress(process.stderr, () => performance.now());
   const [drawingLine, searchLine] = [progress.phase('Drawing', 'files'), progress.phase('Indexing', 'pieces')];
   const search = beginSearch(publication, workspace, {
     folder: staging.search,
     say: console.log,
     onProgress: searchLine.show,
-    onFile: (file) => verification.look(file),
+    onFile: (file, isNew) => verification.look(file, isNew ? undefined : nothingSeen),
   });
-  const { drawing, drawn, reused, damaged, keep } = await whileHandedOver(read, workspace, (handedOver) =>
-    drawSite({ ...workspace, handedOver }, staging, verification, drawingLine.show),
+  const { drawing, drawn, reused, damaged, removeUnwanted, keep } = await whileHandedOver(read, workspace, (handedOver) =>
+    drawSite({ ...workspace, handedOver }, staging, kept, verification, drawingLine.show),
   ).finally(drawingLine.end);
   if (drawing.code !== 0 || drawing.stopped) {
     if (!drawing.stopped) console.error(`${whyNotDrawn(drawing)}\nThe pages could not be drawn.`);
@@ -78,7 +80,9 @@ async function buildInto(staging: Staging, workspace: Workspace & { readonly now
   const indexed = await placed(search.place(staging.site)).finally(searchLine.end);
   if (!indexed) return nothingBuilt(workspace);
 
-  const faults = await verification.problems();
+  const links = verification.links();
+  removeUnwanted(links.targets());
+  const faults = await verification.problems(links);
   const measured = verification.measure();
   if (faults.length > 0) {
     console.error(printProblems(faults, { folder: shown(workspace.out), files: measured.files }));
@@ -94,7 +98,7 @@ async function buildInto(staging: Staging, workspace: Workspace & { readonly now
     console.error(`The new site could not take the place of ${shown(workspace.out)}: ${error.message}.`);
     return nothingBuilt(workspace);
   }
-  await search.keepOnlyUsed();
+  await search.settle();
   const seconds = (performance.now() - start) / 1000;
   console.log(
     printSummary(publication, {
@@ -104,6 +108,9 @@ async function buildInto(staging: Staging, workspace: Workspace & { readonly now
   );
   return true;
 }
+
+/** Of a file of the index that was kept. All that it says is said by a piece that is published, and has not changed. */
+const nothingSeen: Look = { facts: { addresses: [] }, told: [] };
 
 /** Undefined when the index was ended from outside; that has been said. */
 async function placed(placing: Promise<SearchSummary>): Promise<SearchSummary | undefined> {

@@ -2,17 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DrawnFrom, DrawingMessage } from '../sources/drawing-messages.ts';
-import { type KeptNote, type KeptSite, openKeptSite } from '../sources/kept-site.ts';
+import type { KeptNote, KeptSite } from '../sources/kept-site.ts';
 import { putBackInto } from '../sources/put-back.ts';
 import { readThese } from '../sources/read-files.ts';
 import { removeFiles } from '../sources/remove-files.ts';
 import type { Staging } from '../sources/staging.ts';
 import type { Workspace } from '../sources/workspace.ts';
-import type { FileFacts } from '../verification/file-facts.ts';
-import type { SiteVerification } from '../verification/site-verification.ts';
+import type { Look, SiteVerification } from '../verification/site-verification.ts';
 import { type Finished, runAstro } from './astro.ts';
 
-type Note = KeptNote<FileFacts>;
+type Note = KeptNote<Look>;
 
 export interface DrawnSite {
   readonly drawing: Finished;
@@ -21,6 +20,11 @@ export interface DrawnSite {
   readonly reused: number;
   /** How many packs of kept files could not be used. */
   readonly damaged: number;
+  /**
+   * Takes the pictures from the site that no file refers to: those of pages that are gone, and the photographs that Astro did not clear away
+   * since no page of this drawing has asked for them.
+   */
+  removeUnwanted(wanted: ReadonlySet<string>): void;
   /** Keeps the files of the site for the next build. */
   keep(): Promise<void>;
 }
@@ -35,10 +39,10 @@ const pictureKey = 'picture';
 export async function drawSite(
   workspace: Workspace,
   staging: Staging,
+  kept: KeptSite<Look>,
   verification: SiteVerification,
   onProgress: (drawn: number, toDraw: number) => void,
 ): Promise<DrawnSite> {
-  const kept = openKeptSite<FileFacts>(workspace.keptSite);
   const notes = new Map<string, Note>();
   const puttingBack = putBack(kept, staging.site, verification, notes);
   let planned: readonly DrawnFrom[] = [];
@@ -53,7 +57,8 @@ export async function drawSite(
   // A drawing may fail before it asks.
   await puttingBack;
   const result = { drawing, drawn: toDraw, damaged: kept.damaged() };
-  if (drawing.code !== 0 || drawing.stopped) return { ...result, reused: 0, keep: () => Promise.resolve() };
+  if (drawing.code !== 0 || drawing.stopped)
+    return { ...result, reused: 0, removeUnwanted: () => undefined, keep: () => Promise.resolve() };
 
   const remove = (paths: readonly string[]): void => {
     removeFiles(staging.site, paths);
@@ -64,27 +69,30 @@ export async function drawSite(
   remove([...notes.values()].filter(({ path, key }) => key !== (keys.get(path) ?? pictureKey)).map(({ path }) => path));
   const reused = [...notes.keys()].filter((path) => keys.has(path)).length;
   for await (const file of readThese(staging.site, await staging.gather(place))) {
-    const facts = await verification.look(file);
+    const seen = await verification.look(file);
     const key = keys.get(file.path) ?? (isPicture.test(file.path) ? pictureKey : undefined);
-    if (key !== undefined) notes.set(file.path, { path: file.path, key, facts });
+    if (key !== undefined) notes.set(file.path, { path: file.path, key, seen });
   }
-  // The picture that a page was drawn with goes when no page shows it any more, and with it those that Astro did not clear away.
-  const wanted = verification.wanted();
-  remove([...notes.keys()].filter((path) => isPicture.test(path) && !wanted.has(path)));
-  return { ...result, reused, keep: () => kept.replace(notes.values(), (path) => readFile(join(staging.site, path))) };
+  return {
+    ...result,
+    reused,
+    removeUnwanted: (wanted) => remove([...notes.keys()].filter((path) => isPicture.test(path) && !wanted.has(path))),
+    keep: () => kept.replace({ notes: notes.values(), lookedFor: verification.lookedFor }, (path) => readFile(join(staging.site, path))),
+  };
 }
 
 /** Fills `notes` with what is put back into `site`. */
-async function putBack(kept: KeptSite<FileFacts>, site: string, verification: SiteVerification, notes: Map<string, Note>): Promise<void> {
+async function putBack(kept: KeptSite<Look>, site: string, verification: SiteVerification, notes: Map<string, Note>): Promise<void> {
   const write = putBackInto(site);
   const oneOfEach = new Map<string, string>();
   for await (const files of kept.read()) {
     write(files);
     for (const file of files) {
+      const { facts, told } = file.seen;
       // Most addresses stand on every page: one copy of each is kept in memory.
-      const addresses = file.facts.addresses.map((address) => oneOfEach.get(address) ?? (oneOfEach.set(address, address), address));
-      const facts = await verification.look(file, { ...file.facts, addresses });
-      notes.set(file.path, { path: file.path, key: file.key, facts });
+      const addresses = facts.addresses.map((address) => oneOfEach.get(address) ?? (oneOfEach.set(address, address), address));
+      const seen = await verification.look(file, { facts: { ...facts, addresses }, told });
+      notes.set(file.path, { path: file.path, key: file.key, seen });
     }
   }
 }

@@ -15,8 +15,8 @@ import { writeShard } from './shard-files.ts';
 export interface Search {
   /** Waits for the index, and puts it into a site whose pages have been drawn. Throws, with a sentence, when Pagefind was ended from outside. */
   place(site: string): Promise<SearchSummary>;
-  /** Called when the site is in place: shards of other days are no longer kept. */
-  keepOnlyUsed(): Promise<void>;
+  /** Called when the site is in place: its shards are kept, and no others. */
+  settle(): Promise<void>;
   /** Ends whatever is still at work. */
   stop(): Promise<void>;
 }
@@ -33,8 +33,8 @@ interface Circumstances {
   readonly folder: string;
   /** Told a sentence for people. */
   readonly say: (sentence: string) => void;
-  /** Shown each file of the index, by its path from the folder of the site. */
-  readonly onFile: (file: { readonly path: string; readonly bytes: Uint8Array }) => Promise<unknown>;
+  /** Shown each file of the index, by its path from the folder of the site, and told whether it has never been in a site before. */
+  readonly onFile: (file: { readonly path: string; readonly bytes: Uint8Array }, isNew: boolean) => Promise<unknown>;
   /** Told how many pieces are in the index by now. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -62,10 +62,13 @@ export function beginSearch(publication: Publication, workspace: Workspace, { fo
       const { key, documents } = await shardDocuments(shard, sources);
       const found = await kept.find(key);
       if (found === 'damaged') say('A part of the search index that was kept is damaged; it is made anew.');
-      const files = typeof found === 'string' ? await indexShard(documents(), { name: shard.name, stop: stopping.signal }) : found;
-      if (typeof found === 'string') await kept.keep(key, files);
-      made += typeof found === 'string' ? 1 : 0;
-      for (const { path, content } of await writeShard(folder, shard, files)) await onFile({ path: `pagefind/${path}`, bytes: content });
+      const isMade = typeof found === 'string';
+      const files = isMade ? await indexShard(documents(), { name: shard.name, stop: stopping.signal }) : found.files;
+      if (isMade) await kept.keep(key, files);
+      made += isMade ? 1 : 0;
+      const isNew = isMade || !found.settled;
+      for (const { path, content } of await writeShard(folder, shard, files))
+        await onFile({ path: `pagefind/${path}`, bytes: content }, isNew);
       onProgress?.((done += shard.articles.length), articles.length);
     }
   };
@@ -89,7 +92,7 @@ export function beginSearch(publication: Publication, workspace: Workspace, { fo
       await rename(folder, join(site, 'pagefind'));
       return { shards: shards.length, made, reused: shards.length - made, pieces: articles.length };
     },
-    keepOnlyUsed: () => kept.forgetOthers(),
+    settle: () => kept.settle(),
     async stop() {
       stopping.abort();
       await early.catch(() => undefined);

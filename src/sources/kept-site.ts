@@ -6,30 +6,39 @@ import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
 import { atOnce } from './at-once.ts';
+import { hasCode } from './error-code.ts';
 import { listFiles } from './list-files.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
 /** What is known of a file without its bytes. */
-export interface KeptNote<Facts> {
+export interface KeptNote<Seen> {
   /** From the folder of the site, with forward slashes. */
   readonly path: string;
   /** Names all that the file was drawn from. */
   readonly key: string;
-  /** What its bytes say of themselves. */
-  readonly facts: Facts;
+  /** What was seen in its bytes. */
+  readonly seen: Seen;
 }
 
-export interface KeptFile<Facts> extends KeptNote<Facts> {
+export interface KeptFile<Seen> extends KeptNote<Seen> {
   readonly bytes: Uint8Array;
 }
 
-export interface KeptSite<Facts> {
+export interface NewSite<Seen> {
+  readonly notes: Iterable<KeptNote<Seen>>;
+  /** What was looked for in every file of it. */
+  readonly lookedFor: readonly string[];
+}
+
+export interface KeptSite<Seen> {
   /** Gives every kept file, some at a time; those of a damaged pack are not there. */
-  read(): AsyncGenerator<readonly KeptFile<Facts>[]>;
+  read(): AsyncGenerator<readonly KeptFile<Seen>[]>;
   /** How many packs could not be read, or were not as they had been written. */
   damaged(): number;
+  /** The names of what was looked for in every file; none where that cannot be known. */
+  lookedFor(): Promise<ReadonlySet<string>>;
   /** Keeps these and no others. `bytesOf` is asked only for packs in which something has changed since they were read. */
-  replace(notes: Iterable<KeptNote<Facts>>, bytesOf: (path: string) => Promise<Uint8Array>): Promise<void>;
+  replace(site: NewSite<Seen>, bytesOf: (path: string) => Promise<Uint8Array>): Promise<void>;
 }
 
 /** How many packs are read ahead of the one that is asked for, and how many are written at a time. */
@@ -42,13 +51,14 @@ const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
 
 /** A kept site in `folder`. */
-export function openKeptSite<Facts>(folder: string): KeptSite<Facts> {
+export function openKeptSite<Seen>(folder: string): KeptSite<Seen> {
+  const lookedForFile = join(folder, 'looked-for.json');
   /** Path and key of each file that was read, by the name of its pack. */
   const packs = new Map<string, ReadonlyMap<string, string>>();
   let damaged = 0;
 
-  const readPack = async (name: string): Promise<readonly KeptFile<Facts>[]> => {
-    const files = await unpack<Facts>(await readFile(join(folder, name)));
+  const readPack = async (name: string): Promise<readonly KeptFile<Seen>[]> => {
+    const files = await unpack<Seen>(await readFile(join(folder, name)));
     if (!files) damaged++;
     // A pack that nobody can read is one without files: it is written anew, or goes.
     packs.set(name, new Map(files?.map(({ path, key }) => [path, key])));
@@ -58,27 +68,41 @@ export function openKeptSite<Facts>(folder: string): KeptSite<Facts> {
   return {
     async *read() {
       const { paths } = await listFiles(folder);
-      const waiting: Promise<readonly KeptFile<Facts>[]>[] = [];
-      for (const path of paths) {
+      const waiting: Promise<readonly KeptFile<Seen>[]>[] = [];
+      for (const path of paths.filter((name) => isPack.test(name))) {
         waiting.push(readPack(path));
         if (waiting.length > ahead) yield (await waiting.shift()) ?? [];
       }
       for (const pack of waiting) yield await pack;
     },
     damaged: () => damaged,
-    async replace(notes, bytesOf) {
+    async lookedFor() {
+      try {
+        const names: readonly string[] = JSON.parse(await readFile(lookedForFile, 'utf8'));
+        return new Set(names);
+      } catch (error) {
+        if (error instanceof SyntaxError || hasCode(error, 'ENOENT')) return new Set();
+        throw error;
+      }
+    },
+    async replace({ notes, lookedFor }, bytesOf) {
+      // A build that is killed in between leaves files of which nobody knows what was looked for in them.
+      await rm(lookedForFile, { force: true });
       const now = Map.groupBy(notes, ({ path }) => packOf(path));
       const changed = [...now].filter(([name, files]) => !isSame(packs.get(name), files));
       await atOnce(changed, ahead, async ([name, files]) => {
-        const whole: KeptFile<Facts>[] = [];
+        const whole: KeptFile<Seen>[] = [];
         for (const file of files) whole.push({ ...file, bytes: await bytesOf(file.path) });
         await writeWholeFile(join(folder, name), await pack(whole));
       });
       const empty = [...packs.keys()].filter((name) => !now.has(name));
       await atOnce(empty, ahead, (name) => rm(join(folder, name), { force: true }));
+      await writeWholeFile(lookedForFile, JSON.stringify(lookedFor));
     },
   };
 }
+
+const isPack = /^[0-9a-f]{2}$/;
 
 /** 256 packs: a changed page has few neighbours that are written again with it. */
 function packOf(path: string): string {
@@ -89,13 +113,13 @@ function isSame(kept: ReadonlyMap<string, string> | undefined, files: readonly K
   return kept !== undefined && kept.size === files.length && files.every(({ path, key }) => kept.get(path) === key);
 }
 
-async function pack<Facts>(files: readonly KeptFile<Facts>[]): Promise<Uint8Array> {
+async function pack<Seen>(files: readonly KeptFile<Seen>[]): Promise<Uint8Array> {
   const packed = await compress(serialize(files), { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
   return Buffer.concat([hash('sha256', packed, 'buffer'), packed]);
 }
 
 /** Undefined for what is not whole, or was written by a Node that this one does not understand. */
-async function unpack<Facts>(bytes: Uint8Array): Promise<readonly KeptFile<Facts>[] | undefined> {
+async function unpack<Seen>(bytes: Uint8Array): Promise<readonly KeptFile<Seen>[] | undefined> {
   const packed = bytes.subarray(sealLength);
   if (!hash('sha256', packed, 'buffer').equals(bytes.subarray(0, sealLength))) return undefined;
   try {

@@ -24,6 +24,8 @@ export class LinkCheck {
   readonly #ids = new Map<string, ReadonlySet<string>>();
   /** One link for each place that some file leads to: the first that was seen. */
   readonly #wanted = new Map<string, Wanted>();
+  /** Places that are among them; most addresses stand on every page. */
+  readonly #known = new Set<Place>();
   /** Where addresses lead that mean the same in every file; undefined for what is not of this site. */
   readonly #placeOf = new Map<string, Place | undefined>();
 
@@ -51,7 +53,8 @@ export class LinkCheck {
   addAddresses(file: string, addresses: readonly string[]): void {
     for (const address of addresses) {
       const place = this.#placeFrom(file, address);
-      if (place === undefined) continue;
+      if (place === undefined || this.#known.has(place)) continue;
+      this.#known.add(place);
       const name = `${place.target}\n${place.id}`;
       if (!this.#wanted.has(name)) this.#wanted.set(name, { file, address, ...place });
     }

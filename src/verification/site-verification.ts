@@ -1,11 +1,12 @@
 /** The last look before a site is put in place: at the files that were really written, whatever wrote them. */
+import { hash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { compareProblems, type Problem } from '../schema/problem.ts';
 import { type FileFacts, fileFacts, type WrittenFile } from './file-facts.ts';
 import { LinkCheck } from './link-check.ts';
 import { rasterPicture } from './picture-place.ts';
 import type { PrivateText } from './private-texts.ts';
-import { textFinder } from './text-finder.ts';
+import { type TextFinder, textFinder } from './text-finder.ts';
 
 /** What a site must hold, and what it must not. */
 export interface Expectations {
@@ -33,50 +34,57 @@ const isIndex = /\.(pf_\w+|pagefind)$/;
 /** In bytes: where no zero is found so far in, it is a text, whatever it is called (as Git has it). */
 const beginning = 8000;
 
-/** What was seen of one file. */
-interface Seen {
+/** What may be kept with the bytes of a file, so that they need not be read again. */
+export interface Look {
   readonly facts: FileFacts;
+  /** Texts in it that were looked for; none of them is a secret in a file that is kept. */
+  readonly told: readonly string[];
+}
+
+/** What was seen of one file. */
+interface Seen extends Look {
   readonly size: number;
   readonly problems: readonly Problem[];
-  /** Texts in it that nobody should read. */
-  readonly told: readonly string[];
 }
 
 /** Shown each file once, in any order; asked at the end. */
 export class SiteVerification {
+  /** Digests of all texts that are looked for in every file. */
+  readonly lookedFor: readonly string[];
   readonly #expected: Expectations;
   readonly #secrets: ReadonlyMap<string, PrivateText>;
-  readonly #find: (bytes: Uint8Array) => ReadonlySet<string>;
+  readonly #texts: ReadonlySet<string>;
+  readonly #find: TextFinder;
+  readonly #findNew: TextFinder | undefined;
   readonly #seen = new Map<string, Seen>();
 
-  constructor(expected: Expectations) {
+  /** `lookedBefore` are the digests of the texts that have been looked for in all files of which something is known. */
+  constructor(expected: Expectations, lookedBefore: ReadonlySet<string> = new Set()) {
     this.#expected = expected;
     this.#secrets = new Map(expected.privateTexts.map((one) => [one.text, one]));
-    this.#find = textFinder([...this.#secrets.keys(), ...expected.heldBack]);
+    this.#texts = new Set([...this.#secrets.keys(), ...expected.heldBack]);
+    const digests = new Map([...this.#texts].map((text) => [text, hash('sha256', text)]));
+    this.lookedFor = [...digests.values()];
+    this.#find = textFinder(this.#texts);
+    const unknown = [...digests].filter(([, digest]) => !lookedBefore.has(digest)).map(([text]) => text);
+    this.#findNew = unknown.length > 0 ? textFinder(unknown) : undefined;
   }
 
-  /** Looks at a file, again when it has changed. `facts` may be given where they are known of these very bytes; they are returned. */
-  async look(file: WrittenFile, facts?: FileFacts): Promise<FileFacts> {
-    const known = facts ?? (await fileFacts(file));
-    const { plain, problems } = this.#readable(file);
-    const told = [...this.#find(Buffer.from(`/${file.path}`)), ...this.#find(plain)];
-    this.#seen.set(file.path, {
-      facts: known,
-      size: file.bytes.length,
-      problems: [...problems, ...this.#problemsOf(file, known)],
-      told,
-    });
-    return known;
+  /** Looks at a file, again when it has changed; what was seen is returned. `known` is what was seen of these very bytes before. */
+  async look(file: WrittenFile, known?: Look): Promise<Look> {
+    const facts = known?.facts ?? (await fileFacts(file));
+    const find = known ? this.#findNew : this.#find;
+    const { plain, problems } = find ? readable(file) : nothingToRead;
+    const found = find ? [...find(Buffer.from(`/${file.path}`)), ...find(plain)] : [];
+    const told = [...(known?.told.filter((text) => this.#texts.has(text)) ?? []), ...found];
+    const size = file.bytes.length;
+    this.#seen.set(file.path, { facts, told, size, problems: [...problems, ...this.#problemsOf(file, facts)] });
+    return { facts, told };
   }
 
   /** The file is not there any more. */
   forget(path: string): void {
     this.#seen.delete(path);
-  }
-
-  /** The files that some file leads to or loads, whether they are there or not. */
-  wanted(): ReadonlySet<string> {
-    return this.#links().targets();
   }
 
   measure(): { readonly files: number; readonly pages: number; readonly bytes: number } {
@@ -88,23 +96,8 @@ export class SiteVerification {
     };
   }
 
-  /** Every problem of the site, in the order of its files; none when it is as it should be. */
-  async problems(): Promise<readonly Problem[]> {
-    const problems: Problem[] = [];
-    for (const [path, seen] of this.#seen) {
-      problems.push(...seen.problems);
-      for (const text of seen.told) problems.push(...(await this.#tellingProblems(path, text)));
-    }
-    problems.push(
-      ...this.#links()
-        .problems()
-        .map((problem) => ({ ...problem, file: this.#named(problem.file) })),
-    );
-    problems.push(...this.#problemsOfCount());
-    return problems.sort(compareProblems);
-  }
-
-  #links(): LinkCheck {
+  /** Where all files lead, in the order of their paths. */
+  links(): LinkCheck {
     const links = new LinkCheck(this.#expected.siteUrl);
     const inOrder = [...this.#seen].sort(([a], [b]) => (a < b ? -1 : 1));
     for (const [path, { facts }] of inOrder) {
@@ -115,16 +108,20 @@ export class SiteVerification {
     return links;
   }
 
+  /** Every problem of the site, in the order of its files; none when it is as it should be. `links` are those of its files. */
+  async problems(links: LinkCheck): Promise<readonly Problem[]> {
+    const problems: Problem[] = [];
+    for (const [path, seen] of this.#seen) {
+      problems.push(...seen.problems);
+      for (const text of seen.told) problems.push(...(await this.#tellingProblems(path, text)));
+    }
+    problems.push(...links.problems().map((problem) => ({ ...problem, file: this.#named(problem.file) })));
+    return [...problems, ...this.#problemsOfCount()].sort(compareProblems);
+  }
+
   /** A file of `public/` as its writer knows it. */
   #named(path: string): string {
     return this.#expected.copied.has(path) ? `/public/${path}` : path;
-  }
-
-  /** The bytes in which texts are looked for. */
-  #readable({ path, bytes }: WrittenFile): { readonly plain: Uint8Array; readonly problems: readonly Problem[] } {
-    const isText = isIndex.test(path) || !bytes.subarray(0, beginning).includes(0);
-    const plain = isText ? unpacked(bytes) : new Uint8Array();
-    return plain ? { plain, problems: [] } : { plain: bytes, problems: [engineFault(path, 'It is packed, and was cut short.')] };
   }
 
   #problemsOf({ path, bytes }: WrittenFile, { page, tellsPlace }: FileFacts): readonly Problem[] {
@@ -168,6 +165,20 @@ export class SiteVerification {
         .map((path) => engineFault(path, 'The search has no list of its pieces.')),
     ];
   }
+}
+
+interface Readable {
+  /** The bytes in which texts are looked for. */
+  readonly plain: Uint8Array;
+  readonly problems: readonly Problem[];
+}
+
+const nothingToRead: Readable = { plain: new Uint8Array(), problems: [] };
+
+function readable({ path, bytes }: WrittenFile): Readable {
+  const isText = isIndex.test(path) || !bytes.subarray(0, beginning).includes(0);
+  const plain = isText ? unpacked(bytes) : new Uint8Array();
+  return plain ? { plain, problems: [] } : { plain: bytes, problems: [engineFault(path, 'It is packed, and was cut short.')] };
 }
 
 /** The files of the search index are packed by gzip. Undefined when it cannot be undone. */

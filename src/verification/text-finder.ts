@@ -5,8 +5,11 @@ export const shortestText = 12;
 
 const multiplier = 0x0100_0193;
 
-/** Returns a function that gives those of `texts` that bytes in UTF-8 hold. Texts that are too short are left out. */
-export function textFinder(texts: Iterable<string>): (bytes: Uint8Array) => ReadonlySet<string> {
+/** Gives those texts that bytes in UTF-8 hold. */
+export type TextFinder = (bytes: Uint8Array) => ReadonlySet<string>;
+
+/** A finder of these texts; those that are too short are left out. */
+export function textFinder(texts: Iterable<string>): TextFinder {
   const byHash = new Map<number, { readonly text: string; readonly bytes: Buffer }[]>();
   // One bit for each hash, cut to 20 bits, spares nearly every position the look into the map.
   const sieve = new Uint8Array(1 << 17);

@@ -25,7 +25,7 @@ async function faultsOf(name: SiteName, folder: string): Promise<readonly string
   if (!built?.publication) throw new Error(JSON.stringify([read.problems, built?.problems]));
   const verification = new SiteVerification(await expectationsOf(built.publication, folder, workspace));
   for await (const file of readFiles(folder)) await verification.look(file);
-  return (await verification.problems()).map(({ file, message }) => `${file}: ${message}`);
+  return (await verification.problems(verification.links())).map(({ file, message }) => `${file}: ${message}`);
 }
 
 it.each(Object.keys(sites) as SiteName[])('the site "%s" has no fault', async (name) => {

@@ -10,7 +10,7 @@ const files = [
   { path: 'pagefind-entry.json', content: Buffer.from('{}') },
 ];
 const plain = (found: Awaited<ReturnType<ReturnType<typeof openKeptShards>['find']>>) =>
-  typeof found === 'string' ? found : found.map(({ path, content }) => [path, [...content]]);
+  typeof found === 'string' ? found : found.files.map(({ path, content }) => [path, [...content]]);
 
 test('a shard is found under its key alone', async () => {
   const folder = join(await temporaryFolder(), 'search');
@@ -27,7 +27,7 @@ test.each([
 ])('one that was %s is never trusted', async (_, damage) => {
   const folder = await temporaryFolder();
   await openKeptShards(folder).keep('a', files);
-  await writeFile(join(folder, 'a'), damage(await readFile(join(folder, 'a'))));
+  await writeFile(join(folder, 'a.new'), damage(await readFile(join(folder, 'a.new'))));
   expect(await openKeptShards(folder).find('a')).toBe('damaged');
 });
 
@@ -39,7 +39,20 @@ test('what nothing asked for is forgotten, and what was left half written too', 
   const now = openKeptShards(folder);
   await now.find('a');
   await now.keep('e', files);
-  await now.forgetOthers();
+  await now.settle();
   expect((await readdir(folder)).sort()).toEqual(['a', 'e']);
-  await openKeptShards(join(folder, 'nowhere')).forgetOthers();
+  await openKeptShards(join(folder, 'nowhere')).settle();
+});
+
+test('a shard is settled once a site that holds it is in place', async () => {
+  const folder = await temporaryFolder();
+  const isSettled = async () => {
+    const found = await openKeptShards(folder).find('a');
+    return typeof found !== 'string' && found.settled;
+  };
+  const first = openKeptShards(folder);
+  await first.keep('a', files);
+  expect(await isSettled()).toBe(false);
+  await first.settle();
+  expect(await isSettled()).toBe(true);
 });

@@ -8,24 +8,25 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 type Note = KeptNote<{ readonly words: number }>;
 
-const note = (path: string, key = 'one'): Note => ({ path, key, facts: { words: path.length } });
+const note = (path: string, key = 'one'): Note => ({ path, key, seen: { words: path.length } });
 const bytesOf = (path: string): Promise<Uint8Array> => Promise.resolve(Buffer.from(`The page ${path}`));
 /** Enough that several share a pack. */
 const many = Array.from({ length: 1000 }, (_, index) => note(`articles/${index}/index.html`));
 
 async function read(folder: string) {
-  const kept = openKeptSite<Note['facts']>(folder);
+  const kept = openKeptSite<Note['seen']>(folder);
   const files = (await Array.fromAsync(kept.read())).flat();
   return { kept, files, paths: files.map(({ path }) => path).sort() };
 }
 
 async function keptIn(folder: string, notes: readonly Note[]): Promise<void> {
   const { kept } = await read(folder);
-  await kept.replace(notes, bytesOf);
+  await kept.replace({ notes, lookedFor: [] }, bytesOf);
 }
 
+const packsOf = (folder: string): readonly string[] => readdirSync(folder).filter((name) => name !== 'looked-for.json');
 /** The packs of a folder, with something that changes when one is written. */
-const written = (folder: string) => new Map(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).ino]));
+const written = (folder: string) => new Map(packsOf(folder).map((name) => [name, statSync(join(folder, name)).ino]));
 
 test('files come back with their bytes, keys and facts', async () => {
   const folder = await temporaryFolder();
@@ -33,8 +34,8 @@ test('files come back with their bytes, keys and facts', async () => {
   const { files, kept } = await read(folder);
   expect(kept.damaged()).toBe(0);
   expect(files).toHaveLength(many.length);
-  for (const { path, key, facts, bytes } of files) {
-    expect({ path, key, facts }).toEqual(note(path));
+  for (const { path, key, seen, bytes } of files) {
+    expect({ path, key, seen }).toEqual(note(path));
     expect(Buffer.from(bytes).toString()).toBe(`The page ${path}`);
   }
 });
@@ -52,7 +53,8 @@ test('what has not changed is not written again, nor asked for', async () => {
 
   const { kept } = await read(folder);
   const asked: string[] = [];
-  await kept.replace([note(many[0]?.path ?? '', 'two'), ...many.slice(1)], (path) => {
+  const notes = [note(many[0]?.path ?? '', 'two'), ...many.slice(1)];
+  await kept.replace({ notes, lookedFor: [] }, (path) => {
     asked.push(path);
     return bytesOf(path);
   });
@@ -72,7 +74,7 @@ test('what the new site does not have goes, its pack with the last of it', async
       .map(({ path }) => path)
       .sort(),
   );
-  expect(readdirSync(folder).length).toBeLessThanOrEqual(2);
+  expect(packsOf(folder).length).toBeLessThanOrEqual(2);
 });
 
 test.each<[string, (pack: string) => Promise<unknown>]>([
@@ -90,22 +92,35 @@ test.each<[string, (pack: string) => Promise<unknown>]>([
 ])('a pack that is %s has no files, is counted, and is written anew', async (_what, damage) => {
   const folder = await temporaryFolder();
   await keptIn(folder, many);
-  const [pack = ''] = readdirSync(folder);
+  const [pack = ''] = packsOf(folder);
   const whole = readFileSync(join(folder, pack));
   await damage(join(folder, pack));
   const { kept, files } = await read(folder);
   expect(kept.damaged()).toBe(1);
   expect(files.length).toBeLessThan(many.length);
-  await kept.replace(many, bytesOf);
+  await kept.replace({ notes: many, lookedFor: [] }, bytesOf);
   expect(readFileSync(join(folder, pack)).equals(whole)).toBe(true);
 });
 
 test('a pack that was put in the place of another brings its files along, and goes with the next change', async () => {
   const folder = await temporaryFolder();
   await keptIn(folder, many);
-  const [one = '', other = ''] = readdirSync(folder);
+  const [one = '', other = ''] = packsOf(folder);
   await rename(join(folder, one), join(folder, other));
   await keptIn(folder, many);
   expect((await read(folder)).paths).toEqual(many.map(({ path }) => path).sort());
   await rm(folder, { recursive: true });
+});
+
+test('what was looked for in all files is remembered, and forgotten where a build has ended between them', async () => {
+  const folder = await temporaryFolder();
+  const { kept } = await read(folder);
+  expect([...(await kept.lookedFor())]).toEqual([]);
+  await kept.replace({ notes: many, lookedFor: ['a', 'b'] }, bytesOf);
+  expect([...(await (await read(folder)).kept.lookedFor())]).toEqual(['a', 'b']);
+
+  await expect(kept.replace({ notes: [note('other')], lookedFor: ['c'] }, () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
+  expect([...(await kept.lookedFor())]).toEqual([]);
+  await writeFile(join(folder, 'looked-for.json'), '["a"');
+  expect([...(await kept.lookedFor())]).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** A site as it was written, held against what it must and must not hold. */
+import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type Expectations, SiteVerification } from '../../../src/verification/site-verification.ts';
@@ -35,7 +36,7 @@ async function faultsOf(
   const verification = new SiteVerification({ ...expected, ...also });
   for (const [path, content] of Object.entries({ ...sound, ...changes }))
     if (content !== undefined) await verification.look({ path, bytes: Buffer.from(content) });
-  const problems = await verification.problems();
+  const problems = await verification.problems(verification.links());
   return problems.map(({ file, message }) => `${file}: ${message}`);
 }
 
@@ -156,5 +157,40 @@ describe('what must not get out', () => {
   ])('a piece that is held back: %s', async (_where, files) => {
     expect(await faultsOf(files)).toEqual([expect.stringMatching(/belongs to a piece that is held back\.$/)]);
     expect(await faultsOf(files, { isPublic: () => Promise.resolve(true) })).toEqual([]);
+  });
+});
+
+describe('what is known of a file already', () => {
+  const pageWith = (text: string) => ({ path: 'index.html', bytes: Buffer.from(page(text)) });
+  const digestOf = (text: string): string => hash('sha256', text);
+
+  async function faultsOfKnown(
+    text: string,
+    heldBack: readonly string[],
+    before: { heldBack: readonly string[] },
+  ): Promise<readonly string[]> {
+    const nothing = { articlePages: [], searchLists: [], privateTexts: [] };
+    const first = new SiteVerification({ ...expected, ...nothing, heldBack: before.heldBack, isPublic: () => Promise.resolve(true) });
+    const seen = await first.look(pageWith(text));
+    expect(await first.problems(first.links())).toEqual([]);
+    expect(first.lookedFor).toEqual(before.heldBack.map(digestOf));
+    const next = new SiteVerification({ ...expected, ...nothing, heldBack }, new Set(first.lookedFor));
+    await next.look(pageWith(text), seen);
+    return (await next.problems(next.links())).map(({ message }) => message);
+  }
+
+  test('is taken for true: a text that it did not hold is not looked for again, one that is new is', async () => {
+    const known = ['The annual silence'];
+    expect(await faultsOfKnown('The quay is open.', ['The quay is open', ...known], { heldBack: known })).toEqual([
+      '"The quay is open" belongs to a piece that is held back.',
+    ]);
+    expect(await faultsOfKnown('The quay is open.', known, { heldBack: known })).toEqual([]);
+  });
+
+  test('includes what was public then, and is judged anew', async () => {
+    expect(await faultsOfKnown('The annual silence', ['The annual silence'], { heldBack: ['The annual silence'] })).toEqual([
+      '"The annual silence" belongs to a piece that is held back.',
+    ]);
+    expect(await faultsOfKnown('The annual silence', [], { heldBack: ['The annual silence'] })).toEqual([]);
   });
 });
