@@ -1,7 +1,7 @@
 /** A build that fails, at whatever point, changes nothing: the site before it is still there, every byte of it. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -48,14 +48,19 @@ async function builtAgain(): Promise<string> {
   return output;
 }
 
-it('kept pages that somebody has changed, or cut in half, are never published', async () => {
-  const { keptSite } = workspaceOf(process.cwd(), { content });
+it('kept pages and shards of the search that somebody has changed, or cut in half, are never published', async () => {
+  const { cache, keptSite } = workspaceOf(process.cwd(), { content });
   const packs = filesOf(keptSite).map((path) => join(keptSite, path));
   for (const [index, pack] of packs.entries()) {
     const bytes = await readFile(pack);
     await writeFile(pack, index % 2 === 0 ? bytes.subarray(0, bytes.length / 2) : bytes.with(bytes.length - 9, 7));
   }
-  expect(await builtAgain()).toContain('were damaged, and are drawn anew.');
+  const index = join(cache, 'search', 'published');
+  const [shard = ''] = await readdir(index);
+  await writeFile(join(index, shard), (await readFile(join(index, shard))).subarray(0, -1));
+  const output = await builtAgain();
+  expect(output).toContain('were damaged, and are drawn anew.');
+  expect(output).toContain('A part of the search index that was kept is damaged; it is made anew.');
   expect(await builtAgain()).not.toContain('damaged');
 });
 
@@ -95,6 +100,13 @@ it('because the disk takes no more', async () => {
   await giveBack();
   const output = await failed(Promise.resolve({ code: code ?? 1, output: Buffer.concat(said).toString() }));
   expect(output).toContain('The system does not let a file grow that large.');
+  expect(output).not.toContain('    at ');
+});
+
+it('because the search index is ended from outside', async () => {
+  const other = await copyPublication('tests/fixtures/minimal', join(folder, 'other'));
+  const output = await failed(buildPublicationAt(other, out, testMoment, { PAGEFIND_EXTENDED_BINARY_PATH: '/bin/false' }));
+  expect(output).toContain('The search index was ended from outside. Where nobody did that, the system did, mostly for want of memory.');
   expect(output).not.toContain('    at ');
 });
 

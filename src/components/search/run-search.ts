@@ -20,7 +20,7 @@ export async function runSearch(pagefind: Pagefind, state: SearchState): Promise
   if (asksNothing(state)) return { total: 0, first: [], rest: [], counts: await pagefind.filters() };
   const query = state.query === '' ? null : state.query;
   const ranked = await pagefind.search(query, { filters: filtersOf(state) });
-  const scope = await shardsHolding(state.query, ranked.results);
+  const scope = await shardsHolding(pagefind, state.query, ranked.results);
   const filters = { ...filtersOf(state), ...scope };
   const inOrder = async (): Promise<Search> => {
     if (state.sort === '') return scope ? pagefind.search(query, { filters }) : ranked;

@@ -1,6 +1,6 @@
 /** What several indexes find, as one that holds all their pieces would find it. */
-import type { Result } from './pagefind.ts';
-import { holdsWords } from './words.ts';
+import type { Pagefind, Result } from './pagefind.ts';
+import { holdsEach, isFormOf, wordsOf } from './words.ts';
 
 /** A filter that leaves out whole shards. */
 export interface Scope {
@@ -16,20 +16,39 @@ export function newestShardFirst(results: readonly Result[]): readonly Result[] 
 }
 
 /**
- * For a word that a shard does not know Pagefind gives what begins like it, as one index would only if no piece at all had the word. So the best
- * results of each shard are looked at. Undefined where nothing has to be left out.
+ * For a word that a shard does not know Pagefind gives what begins like it, as one index would only if no piece at all had the word. So a shard
+ * has to know each word, or one of its best results to show that it is meant. Undefined where nothing has to be left out.
  */
-export async function shardsHolding(query: string, results: readonly Result[]): Promise<Scope | undefined> {
+export async function shardsHolding(
+  pagefind: Pick<Pagefind, 'search'>,
+  query: string,
+  results: readonly Result[],
+): Promise<Scope | undefined> {
   const byShard = [...Map.groupBy(results, shardOf)];
   if (query === '' || byShard.length < 2) return undefined;
-  const holding = await Promise.all(byShard.map(async ([shard, best]) => ((await anyHolds(best.slice(0, looked), query)) ? [shard] : [])));
+  const known = new Map(await Promise.all(wordsOf(query).map(async (word) => [word, await shardsKnowing(pagefind, word)] as const)));
+  const holds = async (shard: string, best: readonly Result[]): Promise<boolean> => {
+    const isMeant = (word: string, asked: string): boolean => {
+      const shards = known.get(asked);
+      if (!shards || shards.has(shard)) return true;
+      return shards.size === 0 ? isFormOf(word, asked) : word.startsWith(asked);
+    };
+    return [...known.values()].every((shards) => shards.has(shard)) || anyHolds(best.slice(0, looked), query, isMeant);
+  };
+  const holding = await Promise.all(byShard.map(async ([shard, best]) => ((await holds(shard, best)) ? [shard] : [])));
   const any = holding.flat();
   return any.length === 0 || any.length === byShard.length ? undefined : { shard: { any } };
 }
 
-async function anyHolds([first, ...rest]: readonly Result[], query: string): Promise<boolean> {
+/** In quotation marks Pagefind takes a word as it is. */
+async function shardsKnowing(pagefind: Pick<Pagefind, 'search'>, word: string): Promise<ReadonlySet<string>> {
+  const { results } = await pagefind.search(`"${word}"`, { filters: {} });
+  return new Set(results.map(shardOf));
+}
+
+async function anyHolds([first, ...rest]: readonly Result[], query: string, isMeant: typeof isFormOf): Promise<boolean> {
   if (!first) return false;
-  return holdsWords(await first.data(), query) || anyHolds(rest, query);
+  return holdsEach(await first.data(), query, isMeant) || anyHolds(rest, query, isMeant);
 }
 
 /** Empty where the index is undivided. */

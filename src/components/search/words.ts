@@ -27,7 +27,8 @@ function holdsPhrases({ content, meta }: Searched, query: string): boolean {
   return phrases.every((phrase) => texts.some((text) => text.includes(` ${phrase} `)));
 }
 
-function holdsEach({ content, meta }: Searched, query: string, isMeant: (word: string, asked: string) => boolean): boolean {
+/** Whether for each word of a query it holds one that is meant by it. */
+export function holdsEach({ content, meta }: Searched, query: string, isMeant: (word: string, asked: string) => boolean): boolean {
   const words = [...new Set(wordsOf([content, ...Object.values(meta)].join(' ')))];
   return wordsOf(query).every((asked) => words.some((word) => isMeant(word, asked)));
 }

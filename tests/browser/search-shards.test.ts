@@ -1,0 +1,126 @@
+/** An index in several shards finds what one index finds, in a real browser. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { buildPublication, type Publication } from '../../src/model/publication.ts';
+import { type Shard, shardsOf } from '../../src/model/shards.ts';
+import { readContent } from '../../src/sources/read-content.ts';
+import { openStores, workspaceOf } from '../../src/sources/workspace.ts';
+import { indexShard } from '../../src/search/index-shard.ts';
+import { proseOfPage } from '../../src/search/prose-of-page.ts';
+import { shardDocuments } from '../../src/search/shard-documents.ts';
+import { writeShard } from '../../src/search/shard-files.ts';
+import { testMoment } from '../support/built-sites.ts';
+import { useBrowser } from '../support/in-browser.ts';
+import { type Served, serveBuilt } from '../support/serve.ts';
+
+const { sample } = inject('sites');
+const openPage = useBrowser();
+
+let folder: string;
+let shards: readonly Shard[];
+let undivided: Served;
+let divided: Served;
+
+/** The built sample publication, with its index in shards of five pieces. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'broadside-'));
+  const workspace = workspaceOf(process.cwd(), { content: sample.content });
+  const stores = await openStores(workspace);
+  const { content } = await readContent({ content: sample.content, public: workspace.public, ...stores });
+  const publication = content && buildPublication(content, { now: Date.parse(testMoment), drafts: false }).publication;
+  if (!publication) throw new Error('The sample publication cannot be read.');
+  const out = join(folder, 'out');
+  await cp(sample.out, out, { recursive: true });
+  shards = shardsOf(publication.articles, { undivided: 5, most: 5 });
+  expect(shards.length).toBeGreaterThan(3);
+  await writeShards(join(out, 'pagefind'), publication, stores.bodies);
+  const searchPage = join(out, 'search', 'index.html');
+  const named = `data-shards="${shards.map(({ name }) => name).join(' ')}"`;
+  await writeFile(searchPage, (await readFile(searchPage, 'utf8')).replace('<search-panel ', `<search-panel ${named} `));
+  [undivided, divided] = await Promise.all([serveBuilt(sample), serveBuilt({ ...sample, out })]);
+});
+
+afterAll(async () => {
+  await Promise.all([undivided.stop(), divided.stop()]);
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function writeShards(
+  index: string,
+  publication: Publication,
+  bodies: Awaited<ReturnType<typeof openStores>>['bodies'],
+): Promise<void> {
+  await rm(index, { recursive: true });
+  for (const shard of shards) {
+    const { documents } = await shardDocuments(shard, {
+      ...{ publication, bodies, version: '' },
+      proseOfScripted: async ({ slug }) => proseOfPage(await readFile(join(sample.out, 'articles', slug, 'index.html'), 'utf8')),
+    });
+    await writeShard(index, shard, await indexShard(documents(), { name: shard.name ?? '' }));
+  }
+}
+
+const results = (page: Page) => page.locator('.result');
+
+/** Everything that a search page says: what was found, each result, each value of each facet with its count. */
+async function answerTo(page: Page, { home }: Served, query: string) {
+  await page.goto(`${home}search/${query}`);
+  await page.locator('.facet:not([hidden])').first().waitFor();
+  const status = page.locator('search-panel [role=status]');
+  if (query !== '') await status.getByText(/piece/).waitFor();
+  const more = page.locator('.search-more');
+  while (await more.isVisible()) {
+    const known = await results(page).count();
+    await more.click();
+    await expect.poll(() => results(page).count()).toBeGreaterThan(known);
+  }
+  for (const button of await page.locator('.facet-more:visible').all()) await button.click();
+  return {
+    status: await status.textContent(),
+    titles: await page.locator('.result h2').allTextContents(),
+    places: await page.locator('.result h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    facets: await page.locator('.search-facets li').allTextContents(),
+  };
+}
+
+const queries = [
+  '',
+  '?q=lease',
+  '?q=%22the+queue%22',
+  '?q=chips+power',
+  '?q=frontier',
+  '?q=leash',
+  '?q=the&year=2026',
+  '?hashtag=GPU&hashtag=leases',
+];
+
+it.for(queries)('for "%s" the same pieces are found, and counted alike', async (query, context) => {
+  const page = await openPage(context);
+  const one = await answerTo(page, undivided, query);
+  const several = await answerTo(page, divided, query);
+  expect(several.places.toSorted()).toEqual(one.places.toSorted());
+  expect({ status: several.status, facets: several.facets }).toEqual({ status: one.status, facets: one.facets });
+});
+
+it.for(['?q=the&sort=date', '?kind=Opinion&sort=date'])('for "%s" the newest come first, across all shards', async (query, context) => {
+  const page = await openPage(context);
+  const one = await answerTo(page, undivided, query);
+  expect(one.titles.length).toBeGreaterThan(10);
+  expect((await answerTo(page, divided, query)).titles).toEqual(one.titles);
+});
+
+it('a shard that cannot be fetched is told, and fetched when one tries again', async (context) => {
+  const page = await openPage(context);
+  const oldest = `**/pagefind/${shards.at(-1)?.name}/pagefind-entry.json*`;
+  await page.route(oldest, (route) => route.abort());
+  await page.goto(`${divided.home}search/?q=lease`);
+  await page.getByText('The search could not be loaded').waitFor();
+  expect(await results(page).count()).toBe(0);
+  await page.unroute(oldest);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await results(page).first().waitFor();
+  expect(await page.locator('search-panel [role=status]').textContent()).toBe((await answerTo(page, undivided, '?q=lease')).status);
+});
