@@ -73,6 +73,7 @@ async function buildInto(staging: Staging, workspace: Workspace & { readonly now
     drawSite({ ...workspace, handedOver }, staging, kept, verification, drawingLine.show),
   ).finally(drawingLine.end);
   if (drawing.code !== 0 || drawing.stopped) {
+    await search.stop().finally(searchLine.end);
     if (!drawing.stopped) console.error(`${whyNotDrawn(drawing)}\nThe pages could not be drawn.`);
     return nothingBuilt(workspace);
   }
