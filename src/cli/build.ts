@@ -8,11 +8,10 @@ import { beginSearch, type SearchSummary } from '../search/begin-search.ts';
 import { IndexEnded } from '../search/pagefind-index.ts';
 import { folderRefusal } from '../sources/drawable-folder.ts';
 import { whileHandedOver } from '../sources/hand-over.ts';
-import { openKeptSite } from '../sources/kept-site.ts';
 import { outputRefusal } from '../sources/output-folder.ts';
 import { type Staging, stagingFor } from '../sources/staging.ts';
 import { clearUnfinished, noteDrawn } from '../sources/unfinished-drawing.ts';
-import type { Workspace } from '../sources/workspace.ts';
+import { openKept, type Workspace } from '../sources/workspace.ts';
 import { type Look, SiteVerification } from '../verification/site-verification.ts';
 import type { Finished } from './astro.ts';
 import { printSummary } from './build-summary.ts';
@@ -59,7 +58,7 @@ async function buildInto(staging: Staging, workspace: Workspace & { readonly now
   const { publication, read } = checked;
 
   console.log(`${piecesInOrder(publication)} Drawing the pages …`);
-  const kept = openKeptSite<Look>(workspace.keptSite);
+  const kept = await openKept<Look>(workspace);
   const verification = new SiteVerification(await expectationsOf(publication, staging.site, workspace), await kept.lookedFor());
   const progress = openProgress(process.stderr, () => performance.now());
   const [drawingLine, searchLine] = [progress.phase('Drawing', 'files'), progress.phase('Indexing', 'pieces')];
@@ -69,7 +68,7 @@ async function buildInto(staging: Staging, workspace: Workspace & { readonly now
     onProgress: searchLine.show,
     onFile: (file, isNew) => verification.look(file, isNew ? undefined : nothingSeen),
   });
-  const { drawing, drawn, reused, damaged, removeUnwanted, keep } = await whileHandedOver(read, workspace, (handedOver) =>
+  const { drawing, drawn, reused, removeUnwanted, keep } = await whileHandedOver(read, workspace, (handedOver) =>
     drawSite({ ...workspace, handedOver }, staging, kept, verification, drawingLine.show),
   ).finally(drawingLine.end);
   if (drawing.code !== 0 || drawing.stopped) {
@@ -77,7 +76,8 @@ async function buildInto(staging: Staging, workspace: Workspace & { readonly now
     if (!drawing.stopped) console.error(`${whyNotDrawn(drawing)}\nThe pages could not be drawn.`);
     return nothingBuilt(workspace);
   }
-  if (damaged > 0) console.log('Some pages of the last build were damaged, and are drawn anew.');
+  if (kept.unused.damaged) console.log('Some of what was kept of the last build is damaged; those pages are drawn anew.');
+  if (kept.unused.outdated) console.log('What was kept of the last build is of another version, and was not used.');
   const indexed = await placed(search.place(staging.site)).finally(searchLine.end);
   if (!indexed) return nothingBuilt(workspace);
 

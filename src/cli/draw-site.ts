@@ -18,8 +18,6 @@ export interface DrawnSite {
   /** How many files of the site were drawn, and how many are as they were. */
   readonly drawn: number;
   readonly reused: number;
-  /** How many packs of kept files could not be used. */
-  readonly damaged: number;
   /**
    * Takes the pictures from the site that no file refers to: those of pages that are gone, and the photographs that Astro did not clear away
    * since no page of this drawing has asked for them.
@@ -56,7 +54,7 @@ export async function drawSite(
   const drawing = await runAstro({ ...workspace, out: place }, ['build'], { show: false, tell, heard });
   // A drawing may fail before it asks.
   await puttingBack;
-  const result = { drawing, drawn: toDraw, damaged: kept.damaged() };
+  const result = { drawing, drawn: toDraw };
   if (drawing.code !== 0 || drawing.stopped)
     return { ...result, reused: 0, removeUnwanted: () => undefined, keep: () => Promise.resolve() };
 

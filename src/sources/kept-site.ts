@@ -33,33 +33,42 @@ export interface NewSite<Seen> {
 export interface KeptSite<Seen> {
   /** Gives every kept file, some at a time; those of a damaged pack are not there. */
   read(): AsyncGenerator<readonly KeptFile<Seen>[]>;
-  /** How many packs could not be read, or were not as they had been written. */
-  damaged(): number;
+  /** Whether a pack was not as it had been written, or was written by other code; known when all has been read. */
+  readonly unused: { damaged: boolean; outdated: boolean };
   /** The names of what was looked for in every file; none where that cannot be known. */
   lookedFor(): Promise<ReadonlySet<string>>;
   /** Keeps these and no others. `bytesOf` is asked only for packs in which something has changed since they were read. */
   replace(site: NewSite<Seen>, bytesOf: (path: string) => Promise<Uint8Array>): Promise<void>;
 }
 
+interface Looked {
+  readonly version: string;
+  readonly names: readonly string[];
+}
+
 /** How many packs are read ahead of the one that is asked for, and how many are written at a time. */
 const ahead = 4;
 
-/** In bytes: the digest that stands before a pack and vouches for the rest. */
-const sealLength = 32;
+/** In bytes. Two of them stand before a pack: one names the code that wrote it, the other vouches for the rest. */
+const digestLength = 32;
 
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
 
-/** A kept site in `folder`. */
-export function openKeptSite<Seen>(folder: string): KeptSite<Seen> {
+/** A kept site in `folder`; what was kept under another `version` of the code is not used. */
+export function openKeptSite<Seen>(folder: string, version: string): KeptSite<Seen> {
+  const writer = hash('sha256', version, 'buffer');
   const lookedForFile = join(folder, 'looked-for.json');
   /** Path and key of each file that was read, by the name of its pack. */
   const packs = new Map<string, ReadonlyMap<string, string>>();
-  let damaged = 0;
+  const unused = { damaged: false, outdated: false };
 
   const readPack = async (name: string): Promise<readonly KeptFile<Seen>[]> => {
-    const files = await unpack<Seen>(await readFile(join(folder, name)));
-    if (!files) damaged++;
+    const bytes = await readFile(join(folder, name));
+    const isOurs = bytes.subarray(0, digestLength).equals(writer);
+    const files = isOurs ? await unpack<Seen>(bytes.subarray(digestLength)) : undefined;
+    if (!isOurs && bytes.length > digestLength) unused.outdated = true;
+    else if (!files) unused.damaged = true;
     // A pack that nobody can read is one without files: it is written anew, or goes.
     packs.set(name, new Map(files?.map(({ path, key }) => [path, key])));
     return files ?? [];
@@ -75,11 +84,11 @@ export function openKeptSite<Seen>(folder: string): KeptSite<Seen> {
       }
       for (const pack of waiting) yield await pack;
     },
-    damaged: () => damaged,
+    unused,
     async lookedFor() {
       try {
-        const names: readonly string[] = JSON.parse(await readFile(lookedForFile, 'utf8'));
-        return new Set(names);
+        const looked: Looked = JSON.parse(await readFile(lookedForFile, 'utf8'));
+        return new Set(looked.version === version ? looked.names : []);
       } catch (error) {
         if (error instanceof SyntaxError || hasCode(error, 'ENOENT')) return new Set();
         throw error;
@@ -93,11 +102,12 @@ export function openKeptSite<Seen>(folder: string): KeptSite<Seen> {
       await atOnce(changed, ahead, async ([name, files]) => {
         const whole: KeptFile<Seen>[] = [];
         for (const file of files) whole.push({ ...file, bytes: await bytesOf(file.path) });
-        await writeWholeFile(join(folder, name), await pack(whole));
+        await writeWholeFile(join(folder, name), Buffer.concat([writer, await pack(whole)]));
       });
       const empty = [...packs.keys()].filter((name) => !now.has(name));
       await atOnce(empty, ahead, (name) => rm(join(folder, name), { force: true }));
-      await writeWholeFile(lookedForFile, JSON.stringify(lookedFor));
+      const looked: Looked = { version, names: lookedFor };
+      await writeWholeFile(lookedForFile, JSON.stringify(looked));
     },
   };
 }
@@ -118,13 +128,9 @@ async function pack<Seen>(files: readonly KeptFile<Seen>[]): Promise<Uint8Array>
   return Buffer.concat([hash('sha256', packed, 'buffer'), packed]);
 }
 
-/** Undefined for what is not whole, or was written by a Node that this one does not understand. */
+/** Undefined for what is not whole. */
 async function unpack<Seen>(bytes: Uint8Array): Promise<readonly KeptFile<Seen>[] | undefined> {
-  const packed = bytes.subarray(sealLength);
-  if (!hash('sha256', packed, 'buffer').equals(bytes.subarray(0, sealLength))) return undefined;
-  try {
-    return deserialize(await decompress(packed));
-  } catch {
-    return undefined;
-  }
+  const packed = bytes.subarray(digestLength);
+  if (!hash('sha256', packed, 'buffer').equals(bytes.subarray(0, digestLength))) return undefined;
+  return deserialize(await decompress(packed));
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import { type KeptSite, openKeptSite } from './kept-site.ts';
 import { type BodyStore, openBodyStore, rulesVersion } from './body-store.ts';
 import type { Threads } from './reading-threads.ts';
 import { type Stores, storesIn } from './stores.ts';
@@ -92,4 +93,12 @@ const mostThreads = 8;
 export async function openStores({ root, cache }: Workspace): Promise<Stores & { readonly threads: Threads }> {
   const place = { folder: cache, version: await rulesVersion(root, rules) };
   return { ...storesIn(place), threads: { count: Math.min(availableParallelism(), mostThreads), stores: place } };
+}
+
+/** The code that decides what is known of a kept file. */
+const seeing = ['src/sources', 'src/verification'];
+
+/** What is kept of the last site of a workspace. */
+export async function openKept<Seen>({ root, keptSite }: Workspace): Promise<KeptSite<Seen>> {
+  return openKeptSite(keptSite, await rulesVersion(root, seeing));
 }

@@ -2,9 +2,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import { buildPublication, type Publication } from '../../src/model/publication.ts';
 import { viewKey } from '../../src/site/static-paths.ts';
-import { openKeptSite } from '../../src/sources/kept-site.ts';
 import { readContent } from '../../src/sources/read-content.ts';
-import { openBodies, workspaceOf } from '../../src/sources/workspace.ts';
+import { openBodies, openKept, workspaceOf } from '../../src/sources/workspace.ts';
 import { monthViews, yearViews } from '../../src/views/archive.ts';
 import { articleViews } from '../../src/views/article.ts';
 import { authorViews } from '../../src/views/author.ts';
@@ -36,7 +35,7 @@ describe.each(['sample', 'review', 'below', 'empty', 'german'] as const)('for th
     const built = read.content && buildPublication(read.content, { now: Date.parse(testMoment), drafts: false });
     if (!built?.publication) throw new Error(JSON.stringify([read.problems, built?.problems]));
 
-    const kept = (await Array.fromAsync(openKeptSite(workspace.keptSite).read())).flat();
+    const kept = (await Array.fromAsync((await openKept(workspace)).read())).flat();
     // Before the hyphen stands what names the code.
     const drawn = kept.filter(({ path }) => path.endsWith('.html')).map(({ key }) => key.split('-')[1]);
     expect(drawn.toSorted()).toEqual(keysOf(built.publication));

@@ -50,7 +50,9 @@ async function builtAgain(): Promise<string> {
 
 it('kept pages and shards of the search that somebody has changed, or cut in half, are never published', async () => {
   const { cache, keptSite } = workspaceOf(process.cwd(), { content });
-  const packs = filesOf(keptSite).map((path) => join(keptSite, path));
+  const packs = filesOf(keptSite)
+    .filter((path) => path !== 'looked-for.json')
+    .map((path) => join(keptSite, path));
   for (const [index, pack] of packs.entries()) {
     const bytes = await readFile(pack);
     await writeFile(pack, index % 2 === 0 ? bytes.subarray(0, bytes.length / 2) : bytes.with(bytes.length - 9, 7));
@@ -59,7 +61,7 @@ it('kept pages and shards of the search that somebody has changed, or cut in hal
   const [shard = ''] = await readdir(index);
   await writeFile(join(index, shard), (await readFile(join(index, shard))).subarray(0, -1));
   const output = await builtAgain();
-  expect(output).toContain('were damaged, and are drawn anew.');
+  expect(output).toContain('Some of what was kept of the last build is damaged; those pages are drawn anew.');
   expect(output).toContain('A part of the search index that was kept is damaged; it is made anew.');
   expect(await builtAgain()).not.toContain('damaged');
 });

@@ -13,8 +13,8 @@ const bytesOf = (path: string): Promise<Uint8Array> => Promise.resolve(Buffer.fr
 /** Enough that several share a pack. */
 const many = Array.from({ length: 1000 }, (_, index) => note(`articles/${index}/index.html`));
 
-async function read(folder: string) {
-  const kept = openKeptSite<Note['seen']>(folder);
+async function read(folder: string, version = 'one') {
+  const kept = openKeptSite<Note['seen']>(folder, version);
   const files = (await Array.fromAsync(kept.read())).flat();
   return { kept, files, paths: files.map(({ path }) => path).sort() };
 }
@@ -32,7 +32,7 @@ test('files come back with their bytes, keys and facts', async () => {
   const folder = await temporaryFolder();
   await keptIn(folder, many);
   const { files, kept } = await read(folder);
-  expect(kept.damaged()).toBe(0);
+  expect(kept.unused).toEqual({ damaged: false, outdated: false });
   expect(files).toHaveLength(many.length);
   for (const { path, key, seen, bytes } of files) {
     expect({ path, key, seen }).toEqual(note(path));
@@ -88,15 +88,15 @@ test.each<[string, (pack: string) => Promise<unknown>]>([
         (await readFile(pack)).map((byte, index) => (index === 60 ? byte ^ 1 : byte)),
       ),
   ],
-  ['of something else', (pack) => writeFile(pack, 'no pack')],
-])('a pack that is %s has no files, is counted, and is written anew', async (_what, damage) => {
+  ['of no meaning', (pack) => writeFile(pack, 'no pack')],
+])('a pack that is %s has no files, is known for damaged, and is written anew', async (_what, damage) => {
   const folder = await temporaryFolder();
   await keptIn(folder, many);
   const [pack = ''] = packsOf(folder);
   const whole = readFileSync(join(folder, pack));
   await damage(join(folder, pack));
   const { kept, files } = await read(folder);
-  expect(kept.damaged()).toBe(1);
+  expect(kept.unused).toEqual({ damaged: true, outdated: false });
   expect(files.length).toBeLessThan(many.length);
   await kept.replace({ notes: many, lookedFor: [] }, bytesOf);
   expect(readFileSync(join(folder, pack)).equals(whole)).toBe(true);
@@ -123,4 +123,16 @@ test('what was looked for in all files is remembered, and forgotten where a buil
   expect([...(await kept.lookedFor())]).toEqual([]);
   await writeFile(join(folder, 'looked-for.json'), '["a"');
   expect([...(await kept.lookedFor())]).toEqual([]);
+});
+
+test('what other code has kept is not used, and is no damage', async () => {
+  const folder = await temporaryFolder();
+  await keptIn(folder, many);
+  const { kept, files } = await read(folder, 'two');
+  expect(files).toEqual([]);
+  expect(kept.unused).toEqual({ damaged: false, outdated: true });
+  await kept.replace({ notes: many, lookedFor: ['a'] }, bytesOf);
+  expect((await read(folder, 'two')).files).toHaveLength(many.length);
+  expect((await (await read(folder, 'two')).kept.lookedFor()).size).toBe(1);
+  expect((await (await read(folder, 'three')).kept.lookedFor()).size).toBe(0);
 });
