@@ -1,4 +1,5 @@
 /** `npm run bench`: Broadside beside its rivals, or Broadside after many edits beside a clean build of its own. */
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +41,12 @@ async function compareTools(options: BenchOptions, folder: string): Promise<void
 
 const options = readOptions(process.argv.slice(2));
 const folder = await mkdtemp(join(tmpdir(), 'broadside-bench-'));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(1);
+  });
+}
 try {
   const { edits } = options;
   if (edits === undefined) await compareTools(options, folder);
