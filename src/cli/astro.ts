@@ -22,10 +22,12 @@ interface Channel {
   readonly tell?: Promise<KeptMessage>;
   /** Called with what it says. */
   readonly heard?: (message: DrawingMessage) => void;
+  /** Ends it when it is no longer wanted. */
+  readonly unwanted?: AbortSignal;
 }
 
 /** Runs `astro` with the folders of the workspace. */
-export function runAstro(workspace: Workspace, args: readonly string[], { show, tell, heard }: Channel): Promise<Finished> {
+export function runAstro(workspace: Workspace, args: readonly string[], { show, tell, heard, unwanted }: Channel): Promise<Finished> {
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
   const environment: Record<string, string | undefined> = {
     ...process.env,
@@ -49,6 +51,7 @@ export function runAstro(workspace: Workspace, args: readonly string[], { show, 
     };
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => kept.push(chunk));
     for (const signal of stopSignals) process.on(signal, stop);
+    unwanted?.addEventListener('abort', () => stop('SIGTERM'));
     if (heard) child.on('message', heard);
     // It may have ended before.
     tell?.then(

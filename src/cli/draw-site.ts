@@ -1,7 +1,7 @@
 /** Draws a site beside the output folder: what is kept of the last one is put back while Astro draws the rest. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DrawnFrom, DrawingMessage } from '../sources/drawing-messages.ts';
+import type { DrawnFrom, DrawingMessage, KeptMessage } from '../sources/drawing-messages.ts';
 import type { KeptNote, KeptSite } from '../sources/kept-site.ts';
 import { putBackInto } from '../sources/put-back.ts';
 import { readThese } from '../sources/read-files.ts';
@@ -33,31 +33,69 @@ const isPicture = /^_astro\/.*\.(avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
 /** Pictures are named by what they show. */
 const pictureKey = 'picture';
 
-/** Fills `staging.site`, and shows every file of it to the verification. Not to be used unless the drawing ended well. */
-export async function drawSite(
+export interface Drawing {
+  /** How Astro ended, or was ended. */
+  readonly ended: Promise<Finished>;
+  /** Fills the staging with the site, and shows every file of it to the verification. Not to be used unless the drawing ended well. */
+  finish(kept: KeptSite<Look>, verification: SiteVerification): Promise<DrawnSite>;
+  /** Ends Astro when it is at work yet. */
+  stop(): Promise<void>;
+}
+
+/** Starts Astro, which takes a while to be ready: until `finish` is called it waits for what it is handed over. */
+export async function beginDrawing(
   workspace: Workspace,
   staging: Staging,
-  kept: KeptSite<Look>,
-  verification: SiteVerification,
   onProgress: (drawn: number, toDraw: number) => void,
-): Promise<DrawnSite> {
-  const notes = new Map<string, Note>();
-  const puttingBack = putBack(kept, staging.site, verification, notes);
+): Promise<Drawing> {
+  const place = await staging.drawingPlace(join(workspace.root, '.astro'));
+  const told = Promise.withResolvers<KeptMessage>();
+  const unwanted = new AbortController();
   let planned: readonly DrawnFrom[] = [];
   let toDraw = 0;
   const heard = (message: DrawingMessage): void => {
     if ('planned' in message) ({ planned, toDraw } = message);
     else onProgress(message.drawn, toDraw);
   };
-  const place = await staging.drawingPlace(join(workspace.root, '.astro'));
-  const tell = puttingBack.then(() => ({ kept: [...notes.values()].map(({ path, key }): DrawnFrom => [path, key]) }));
-  const drawing = await runAstro({ ...workspace, out: place }, ['build'], { show: false, tell, heard });
-  // A drawing may fail before it asks.
-  await puttingBack;
-  const result = { drawing, drawn: toDraw };
-  if (drawing.code !== 0 || drawing.stopped)
-    return { ...result, reused: 0, removeUnwanted: () => undefined, keep: () => Promise.resolve() };
+  const channel = { show: false, tell: told.promise, heard, unwanted: unwanted.signal };
+  const ended = runAstro({ ...workspace, out: place }, ['build'], channel);
+  // Whoever finishes is told of it.
+  ended.catch(() => undefined);
 
+  return {
+    ended,
+    async finish(kept, verification) {
+      const notes = new Map<string, Note>();
+      const puttingBack = putBack(kept, staging.site, verification, notes);
+      told.resolve(puttingBack.then(() => ({ kept: [...notes.values()].map(({ path, key }): DrawnFrom => [path, key]) })));
+      const drawing = await ended;
+      // A drawing may fail before it asks.
+      await puttingBack;
+      const drawn = { drawing, drawn: toDraw };
+      if (drawing.code !== 0 || drawing.stopped)
+        return { ...drawn, reused: 0, removeUnwanted: () => undefined, keep: () => Promise.resolve() };
+      return { ...drawn, ...(await joinSite({ kept, verification, notes, staging, planned, place })) };
+    },
+    async stop() {
+      unwanted.abort();
+      await ended.catch(() => undefined);
+    },
+  };
+}
+
+interface Parts {
+  readonly kept: KeptSite<Look>;
+  readonly verification: SiteVerification;
+  /** What was put back. */
+  readonly notes: Map<string, Note>;
+  readonly staging: Staging;
+  readonly planned: readonly DrawnFrom[];
+  /** Where the rest was drawn. */
+  readonly place: string;
+}
+
+/** Makes one site of what was put back and what was drawn. */
+async function joinSite({ kept, verification, notes, staging, planned, place }: Parts): Promise<Omit<DrawnSite, 'drawing' | 'drawn'>> {
   const remove = (paths: readonly string[]): void => {
     removeFiles(staging.site, paths);
     for (const path of paths) verification.forget(path);
@@ -72,7 +110,6 @@ export async function drawSite(
     if (key !== undefined) notes.set(file.path, { path: file.path, key, seen });
   }
   return {
-    ...result,
     reused,
     removeUnwanted: (wanted) => remove([...notes.keys()].filter((path) => isPicture.test(path) && !wanted.has(path))),
     keep: () => kept.replace({ notes: notes.values(), lookedFor: verification.lookedFor }, (path) => readFile(join(staging.site, path))),

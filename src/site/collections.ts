@@ -1,8 +1,6 @@
 /** What each collection holds: the bridge from the files of a publication to Astro's data store. */
 import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
-import type { Text } from '../model/article.ts';
-import type { Publication } from '../model/publication.ts';
 import type { WrittenText } from '../markdown/written-text.ts';
 import type { Written } from '../schema/written.ts';
 import { fromEnvironment } from '../sources/workspace.ts';
@@ -14,7 +12,7 @@ const source = new ContentSource(fromEnvironment(process.cwd(), process.env));
 const filled = (name: string, entriesOf: (read: Required<ReadPublication>) => readonly Entry[]) =>
   collectionLoader(source, {
     name,
-    entriesOf: ({ content, publication, ...read }) => (content && publication ? entriesOf({ content, publication, ...read }) : []),
+    entriesOf: ({ content, shown, ...read }) => (content && shown ? entriesOf({ content, shown, ...read }) : []),
   });
 
 export const siteLoader = filled('site', ({ content }) => [{ id: 'site', data: { ...content.site.data } }]);
@@ -26,25 +24,23 @@ export const hashtagsLoader = filled('hashtags', ({ content }) => [{ id: 'hashta
 export const authorsLoader = filled('authors', ({ content }) => content.authors.map(fileEntry));
 
 /** Only what is shown is drawn by a module: what a scripted draft imports never meets the build. */
-export const articlesLoader = filled('articles', ({ content, publication }) => {
-  const shown = new Set(publication.articles.map(({ path }) => path));
-  return content.articles.map((file) => ({
+export const articlesLoader = filled('articles', ({ content, shown }) =>
+  content.articles.map((file) => ({
     ...textEntry(file),
     ...(file.facts.scripted && shown.has(file.path) ? { deferredRender: true } : {}),
-  }));
-});
+  })),
+);
 
 export const pagesLoader = filled('pages', ({ content }) => content.pages.map(textEntry));
 
 /** The facts of all pictures; the file only of what is shown: one that belongs to a draft never meets the build. */
-export const picturesLoader = filled('pictures', ({ content, publication }) => {
-  const shown = picturesShown(publication);
-  return content.pictures.map(({ path, ...facts }) => {
+export const picturesLoader = filled('pictures', ({ content, shown }) =>
+  content.pictures.map(({ path, ...facts }) => {
     const file = `./${path.split('/').at(-1) ?? ''}`;
     const imported = { filePath: pathFromRoot(path), assetImports: [file], imageImports: [['file']] };
     return shown.has(path) ? { id: path, data: { ...facts, file }, ...imported } : { id: path, data: facts };
-  });
-});
+  }),
+);
 
 export const publicFilesLoader = filled('publicFiles', ({ content }) => content.publicFiles.map((path) => ({ id: path, data: {} })));
 
@@ -70,25 +66,20 @@ function fileEntry({ path, data }: Written<object>): Entry {
   return { id: path, data: { ...data } };
 }
 
-/** What a text has beside its fields travels as metadata; its body stays in the store of bodies. */
+/**
+ * What a text has beside its fields travels as metadata, unless the pages find it where the command has left it: whatever is in the store
+ * is written, bundled and read again in each build. Its body stays in the store of bodies.
+ */
 function textEntry(file: WrittenText<object>): Entry {
   const { facts, bodyKey, path } = file;
+  const isHandedOver = source.workspace.handedOver !== undefined;
   return {
     ...fileEntry(file),
     filePath: pathFromRoot(path),
-    rendered: { html: '', metadata: { facts, bodyKey } },
+    rendered: { html: '', metadata: isHandedOver ? {} : { facts, bodyKey } },
   };
 }
 
 function pathFromRoot(path: string): string {
   return relative(source.workspace.root, join(source.workspace.content, path));
-}
-
-function picturesShown({ articles, pages, authors }: Publication): ReadonlySet<string> {
-  const ofText = ({ pictures }: Text): readonly string[] => Object.values(pictures).map(({ path }) => path);
-  return new Set([
-    ...articles.flatMap(({ picture, text }) => [...(picture ? [picture.path] : []), ...ofText(text)]),
-    ...pages.flatMap(({ text }) => ofText(text)),
-    ...[...authors.values()].flatMap(({ portrait }) => (portrait ? [portrait.path] : [])),
-  ]);
 }

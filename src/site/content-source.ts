@@ -2,9 +2,10 @@
 import { relative } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import type { Addresses } from '../model/claim-addresses.ts';
-import { buildPublication, type Publication } from '../model/publication.ts';
+import { buildPublication } from '../model/publication.ts';
+import { shownFiles } from '../model/shown-files.ts';
 import type { Problem } from '../schema/problem.ts';
-import { takeOver } from '../sources/hand-over.ts';
+import { isHandedOver, takeOver } from '../sources/hand-over.ts';
 import { type Content, readContent, type ReadContent } from '../sources/read-content.ts';
 import { openStores, type Workspace } from '../sources/workspace.ts';
 
@@ -17,7 +18,8 @@ export interface DamagedPage {
 export interface ReadPublication {
   /** Absent when there are problems. */
   readonly content?: Content;
-  readonly publication?: Publication;
+  /** Paths of the files whose contents are shown. */
+  readonly shown?: ReadonlySet<string>;
   readonly problems: readonly Problem[];
   /** How many files there are. */
   readonly files: number;
@@ -73,12 +75,16 @@ export class ContentSource {
   async #read(): Promise<ReadPublication> {
     const { workspace } = this;
     const { handedOver } = workspace;
-    const { content, files, paths, problems } = await (handedOver === undefined ? readFolders(workspace) : takeOver(handedOver));
+    if (handedOver !== undefined) {
+      await isHandedOver(handedOver);
+      return { ...(await takeOver(handedOver)), problems: [], damagedPages: [] };
+    }
+    const { content, files, paths, problems } = await readFolders(workspace);
     const built = content && buildPublication(content, { now: workspace.now ?? Date.now(), drafts: workspace.drafts });
     const all = [...problems, ...(built?.problems ?? [])];
     if (all.length > 0 || !content || !built?.publication)
       return { problems: all, files, paths, damagedPages: damagedPages(all, built?.addresses) };
-    return { content, publication: built.publication, problems: [], files, paths, damagedPages: [] };
+    return { content, shown: shownFiles(built.publication), problems: [], files, paths, damagedPages: [] };
   }
 }
 

@@ -8,7 +8,8 @@ import { buildPublication, type Publication } from '../model/publication.ts';
 import { createUrls, type Urls } from '../model/urls.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Written } from '../schema/written.ts';
-import { fromEnvironment } from '../sources/workspace.ts';
+import { takeOver } from '../sources/hand-over.ts';
+import { fromEnvironment, type Workspace } from '../sources/workspace.ts';
 import type { DamagedPage } from './content-source.ts';
 
 const workspace = fromEnvironment(process.cwd(), process.env);
@@ -78,6 +79,7 @@ async function filesOfCollections(): Promise<ContentFiles> {
     getEntry('hashtags', 'hashtags'),
   ]);
   if (!site || !categories || !hashtags) throw new Error('The collections were not filled.');
+  const textOf = await textsOf(workspace);
   return {
     site: { path: 'site.yaml', data: site.data, lines: {} },
     categories: { path: 'categories.yaml', data: categories.data.tree, lines: {} },
@@ -94,10 +96,14 @@ function fileOf<Data>({ id, data }: { id: string; data: Data }): Written<Data> {
   return { path: id, data, lines: {} };
 }
 
-function textOf<Data>(entry: { id: string; data: Data; rendered?: CollectionEntry<'articles'>['rendered'] }): WrittenText<Data> {
-  const metadata = entry.rendered?.metadata;
-  const bodyKey = metadata?.['bodyKey'];
-  if (typeof bodyKey !== 'string') throw new Error(`${entry.id} is stored without its body.`);
-  // Stored by collections.ts, which is where its shape is checked.
-  return { ...fileOf(entry), facts: metadata?.['facts'] as BodyFacts, bodyKey };
+/** What a text has beside its fields: from what the command has read, else from the store, which is where collections.ts has put it. */
+async function textsOf({ handedOver }: Workspace) {
+  const { content } = handedOver === undefined ? {} : await takeOver(handedOver);
+  const read = content && new Map([...content.articles, ...content.pages].map(({ path, facts, bodyKey }) => [path, { facts, bodyKey }]));
+  return <Data>(entry: { id: string; data: Data; rendered?: CollectionEntry<'articles'>['rendered'] }): WrittenText<Data> => {
+    const { bodyKey, facts } = read?.get(entry.id) ?? entry.rendered?.metadata ?? {};
+    if (typeof bodyKey !== 'string') throw new Error(`${entry.id} is stored without its body.`);
+    // Stored by collections.ts, which is where its shape is checked.
+    return { ...fileOf(entry), facts: facts as BodyFacts, bodyKey };
+  };
 }

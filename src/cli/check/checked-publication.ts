@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { count, printProblems } from '../../model/print-problems.ts';
 import type { Publication } from '../../model/publication.ts';
-import type { ReadContent } from '../../sources/read-content.ts';
+import type { HandedOver } from '../../sources/hand-over.ts';
 import type { Workspace } from '../../sources/workspace.ts';
 import { findingsIn } from './findings.ts';
 
 export interface CheckedPublication {
   readonly publication: Publication;
   /** What it was built from. */
-  readonly read: ReadContent;
+  readonly read: Omit<HandedOver, 'shown'>;
 }
 
 /** Undefined where there are problems; all of them have been printed. Of warnings, only their number is. */
@@ -23,5 +23,5 @@ export async function checkedPublication(workspace: Workspace): Promise<CheckedP
   if (!publication) console.log(printProblems(problems, { folder: relative(process.cwd(), workspace.content) || '.', files }));
   if (warnings.length > 0)
     console.log(`${count(warnings.length, 'warning')}; npm run check shows ${warnings.length === 1 ? 'it' : 'them'}.`);
-  return publication && written && { publication, read: { content: written.content, files, paths, problems, warnings } };
+  return publication && written && { publication, read: { content: written.content, files, paths } };
 }

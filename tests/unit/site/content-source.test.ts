@@ -21,8 +21,8 @@ test('a file that has problems is known by the address of its page, where it has
     'tests/fixtures/minimal',
   );
   const source = new ContentSource(workspaceOf(process.cwd(), { content, drafts: true }));
-  const { damagedPages, publication, problems } = await source.read();
-  expect(publication).toBeUndefined();
+  const { damagedPages, shown, problems } = await source.read();
+  expect(shown).toBeUndefined();
   expect(new Set(problems.map(({ file }) => file)).size).toBe(6);
   // Without hashtags.yaml there are no addresses.
   expect(damagedPages).toEqual([]);

@@ -1,0 +1,113 @@
+/** A publication without problems → its site in place: drawn, indexed, looked at, kept, put where the one before it was. */
+import { existsSync } from 'node:fs';
+import { printProblems } from '../model/print-problems.ts';
+import type { Publication } from '../model/publication.ts';
+import { beginSearch, type SearchSummary } from '../search/begin-search.ts';
+import { IndexEnded } from '../search/pagefind-index.ts';
+import type { Staging } from '../sources/staging.ts';
+import { noteDrawn } from '../sources/unfinished-drawing.ts';
+import { openKept, type Workspace } from '../sources/workspace.ts';
+import { type Look, SiteVerification } from '../verification/site-verification.ts';
+import type { Finished } from './astro.ts';
+import { printSummary } from './build-summary.ts';
+import type { Drawing } from './draw-site.ts';
+import { previewCommand, shown } from './folder-names.ts';
+import type { Progress } from './progress/progress.ts';
+import { expectationsOf } from './site-expectations.ts';
+import { systemTrouble } from './system-trouble.ts';
+
+export type DatedWorkspace = Workspace & { readonly now: number };
+
+interface AtWork {
+  readonly drawing: Drawing;
+  readonly progress: Progress;
+  readonly staging: Staging;
+  /** On the clock of `performance`. */
+  readonly start: number;
+}
+
+/** Whether the site of a publication without problems is in place. */
+export async function finishSite(
+  publication: Publication,
+  { drawing: begun, progress, staging, start }: AtWork,
+  workspace: DatedWorkspace,
+): Promise<boolean> {
+  const { now } = workspace;
+  console.log(`${piecesInOrder(publication)} Drawing the pages …`);
+  const kept = await openKept<Look>(workspace);
+  const verification = new SiteVerification(await expectationsOf(publication, staging.site, workspace), await kept.lookedFor());
+  const searchLine = progress.phase('Indexing', 'pieces');
+  const search = beginSearch(publication, workspace, {
+    folder: staging.search,
+    say: console.log,
+    onProgress: searchLine.show,
+    onFile: (file, isNew) => verification.look(file, isNew ? undefined : nothingSeen),
+  });
+  const { drawing, drawn, reused, removeUnwanted, keep } = await begun.finish(kept, verification);
+  if (drawing.code !== 0 || drawing.stopped) {
+    await search.stop().finally(searchLine.end);
+    if (!drawing.stopped) console.error(`${whyNotDrawn(drawing)}\nThe pages could not be drawn.`);
+    return nothingBuilt(workspace);
+  }
+  if (kept.unused.damaged) console.log('Some of what was kept of the last build is damaged; those pages are drawn anew.');
+  if (kept.unused.outdated) console.log('What was kept of the last build is of another version, and was not used.');
+  const indexed = await placed(search.place(staging.site)).finally(searchLine.end);
+  if (!indexed) return nothingBuilt(workspace);
+
+  const links = verification.links();
+  removeUnwanted(links.targets());
+  const faults = await verification.problems(links);
+  const measured = verification.measure();
+  if (faults.length > 0) {
+    console.error(printProblems(faults, { folder: shown(workspace.out), files: measured.files }));
+    return nothingBuilt(workspace);
+  }
+  // Only now: a fault may have come from what an earlier drawing kept.
+  await keep();
+  await noteDrawn(workspace);
+  try {
+    staging.swap();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    console.error(`The new site could not take the place of ${shown(workspace.out)}: ${error.message}.`);
+    return nothingBuilt(workspace);
+  }
+  await search.settle();
+  const seconds = (performance.now() - start) / 1000;
+  console.log(
+    printSummary(publication, {
+      ...{ ...measured, drawn, reused, indexed, now, seconds },
+      ...{ out: shown(workspace.out), preview: previewCommand(workspace) },
+    }),
+  );
+  return true;
+}
+
+/** Of a file of the index that was kept. All that it says is said by a piece that is published, and has not changed. */
+const nothingSeen: Look = { facts: { addresses: [] }, told: [] };
+
+/** Undefined when the index was ended from outside; that has been said. */
+async function placed(placing: Promise<SearchSummary>): Promise<SearchSummary | undefined> {
+  try {
+    return await placing;
+  } catch (error) {
+    if (!(error instanceof IndexEnded)) throw error;
+    console.error(error.message);
+    return undefined;
+  }
+}
+
+function whyNotDrawn({ signal, output }: Finished): string {
+  if (signal === undefined) return systemTrouble(output) ?? output;
+  return `The process that draws was ended by ${signal}. Where nobody did that, the system did, mostly for want of memory.`;
+}
+
+/** Says that what readers see has not changed. */
+export function nothingBuilt({ out }: Workspace): false {
+  console.error(existsSync(out) ? `Nothing was built; ${shown(out)} is as it was.` : 'Nothing was built.');
+  return false;
+}
+
+function piecesInOrder({ articles, site }: Publication): string {
+  return `${site.name}: ${articles.length} ${articles.length === 1 ? 'piece is' : 'pieces are'} in order.`;
+}

@@ -1,0 +1,13 @@
+/** The files of a publication whose contents readers get to see. */
+import type { Text } from './article.ts';
+import type { Publication } from './publication.ts';
+
+/** Paths from the content folder: of pieces, and of the pictures of all that is shown. */
+export function shownFiles({ articles, pages, authors }: Publication): ReadonlySet<string> {
+  const ofText = ({ pictures }: Text): readonly string[] => Object.values(pictures).map(({ path }) => path);
+  return new Set([
+    ...articles.flatMap(({ path, picture, text }) => [path, ...(picture ? [picture.path] : []), ...ofText(text)]),
+    ...pages.flatMap(({ text }) => ofText(text)),
+    ...[...authors.values()].flatMap(({ portrait }) => (portrait ? [portrait.path] : [])),
+  ]);
+}
