@@ -13,7 +13,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   views: { values: 'model' },
   outputs: { values: 'model views' },
   sources: { values: 'schema markdown node:* yaml sharp csv-parse/sync htmlparser2 workerpool', types: 'astro/zod' },
-  search: { values: 'model views sources components node:* pagefind cborg htmlparser2', types: 'markdown' },
+  search: { values: 'model views sources components node:* pagefind cborg htmlparser2 workerpool', types: 'markdown' },
   site: {
     values: 'schema model markdown sources search node:* astro:* @astrojs/markdown-remark @takumi-rs/core vite',
     types: 'astro astro/loaders',

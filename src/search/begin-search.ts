@@ -1,12 +1,13 @@
 /** The search index of a publication, made while its pages are drawn: shards that nothing has changed are taken from those that were kept. */
 import { readFile, rename, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { type Shard, shardsOf } from '../model/shards.ts';
 import { rulesVersion } from '../sources/body-store.ts';
 import { openBodies, type Workspace } from '../sources/workspace.ts';
-import { indexShard } from './index-shard.ts';
+import { openIndexers } from './indexers.ts';
 import { openKeptShards } from './kept-shards.ts';
 import { proseOfPage } from './prose-of-page.ts';
 import { isScripted, shardDocuments } from './shard-documents.ts';
@@ -46,24 +47,24 @@ export function beginSearch(publication: Publication, workspace: Workspace, { fo
   const { articles } = publication;
   const shards = shardsOf(articles);
   const kept = openKeptShards(join(workspace.cache, 'search', workspace.drafts ? 'with-drafts' : 'published'));
-  const stopping = new AbortController();
+  const indexers = openIndexers();
   let made = 0;
   let done = 0;
 
-  const prepare = async (wanted: readonly Shard[], proseOfScripted: (article: Article) => Promise<string>): Promise<void> => {
+  /** Takes one of the waiting shards after the other. */
+  const prepare = async (waiting: Iterable<Shard>, proseOfScripted: (article: Article) => Promise<string>): Promise<void> => {
     const sources = {
       publication,
       proseOfScripted,
       bodies: await openBodies(workspace),
       version: await rulesVersion(workspace.root, rules),
     };
-    for (const shard of wanted) {
-      if (stopping.signal.aborted) return;
+    for (const shard of waiting) {
       const { key, documents } = await shardDocuments(shard, sources);
       const found = await kept.find(key);
       if (found === 'damaged') say('A part of the search index that was kept is damaged; it is made anew.');
       const isMade = typeof found === 'string';
-      const files = isMade ? await indexShard(documents(), { name: shard.name, stop: stopping.signal }) : found.files;
+      const files = isMade ? await indexers.index(await Array.fromAsync(documents()), shard.name) : found.files;
       if (isMade) await kept.keep(key, files);
       made += isMade ? 1 : 0;
       const isNew = isMade || !found.settled;
@@ -73,28 +74,27 @@ export function beginSearch(publication: Publication, workspace: Workspace, { fo
     }
   };
 
-  const early = rm(folder, { recursive: true, force: true }).then(() =>
-    prepare(
-      shards.filter((shard) => !isScripted(shard)),
-      () => Promise.resolve(''),
-    ),
-  );
+  const waiting = shards.filter((shard) => !isScripted(shard)).values();
+  const prepareWaiting = () => prepare(waiting, () => Promise.resolve(''));
+  const early = rm(folder, { recursive: true, force: true }).then(prepareWaiting);
   // Who places the index is told; until then nobody listens.
   early.catch(() => undefined);
 
   return {
     async place(site) {
-      await early;
+      // The core on which pages were drawn is free by now.
+      await Promise.all([early, ...(availableParallelism() > 1 ? [prepareWaiting()] : [])]);
       await prepare(shards.filter(isScripted), async ({ slug }) =>
         proseOfPage(await readFile(join(site, 'articles', slug, 'index.html'), 'utf8')),
       );
+      await indexers.end();
       await rm(join(site, 'pagefind'), { recursive: true, force: true });
       await rename(folder, join(site, 'pagefind'));
       return { shards: shards.length, made, reused: shards.length - made, pieces: articles.length };
     },
     settle: () => kept.settle(),
     async stop() {
-      stopping.abort();
+      await indexers.end();
       await early.catch(() => undefined);
     },
   };

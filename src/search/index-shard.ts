@@ -1,4 +1,5 @@
 /** Documents → the files of their index. */
+import { atOnce } from '../sources/at-once.ts';
 import { orThrow, withIndex } from './pagefind-index.ts';
 import { type IndexFile, steadyIndex } from './steady-index.ts';
 
@@ -8,24 +9,16 @@ export interface SearchDocument {
   readonly html: string;
 }
 
-interface ShardOptions {
-  /** Stands before the names of the pieces, so that a reader's browser knows which shard a result is of. */
-  readonly name?: string | undefined;
-  readonly stop?: AbortSignal;
-}
-
 /** As many documents as Pagefind is given at a time. */
 const atATime = 64;
 
-/** In the order of their paths. */
-export function indexShard(documents: AsyncIterable<SearchDocument>, { name, stop }: ShardOptions = {}): Promise<readonly IndexFile[]> {
+/**
+ * In the order of their paths. `name` is that of the shard: it stands before the names of the pieces, so that a reader's browser knows which
+ * shard a result is of.
+ */
+export function indexShard(documents: readonly SearchDocument[], name?: string): Promise<readonly IndexFile[]> {
   return withIndex(async (index) => {
-    const given: Promise<unknown>[] = [];
-    for await (const { address, html } of documents) {
-      given.push(index.addHTMLFile({ url: address, content: html }).then(orThrow));
-      if (given.length === atATime) await Promise.all(given.splice(0));
-    }
-    await Promise.all(given);
+    await atOnce(documents, atATime, async ({ address, html }) => orThrow(await index.addHTMLFile({ url: address, content: html })));
     return steadyIndex(orThrow(await index.getFiles()).files, name);
-  }, stop);
+  });
 }

@@ -1,4 +1,6 @@
 /** Pagefind's own index, opened, used and closed. */
+import { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 /** Pagefind works in a process of its own, which the system may end at any moment. */
@@ -8,22 +10,26 @@ export class IndexEnded extends Error {
   }
 }
 
-/** An index for as long as `use` needs it, or until `stop`; Pagefind's process is closed whatever happens, so that its memory is given back. */
-export async function withIndex<Result>(use: (index: PagefindIndex) => Promise<Result>, stop?: AbortSignal): Promise<Result> {
+/** An index for as long as `use` needs it; Pagefind's process is closed whatever happens, so that its memory is given back. */
+export async function withIndex<Result>(use: (index: PagefindIndex) => Promise<Result>): Promise<Result> {
   const ended = Promise.withResolvers<never>();
-  const end = (): void => ended.reject(new IndexEnded());
-  // Nobody tells when that process is gone; but then there is nothing that this one waits for any more.
-  process.once('beforeExit', end);
-  stop?.addEventListener('abort', end);
+  // Nobody is told when that process is gone, and would wait for its answer for ever.
+  const watch = (started: unknown): void => {
+    if (hasProcess(started)) started.process.once('exit', () => ended.reject(new IndexEnded()));
+  };
+  subscribe('child_process', watch);
   try {
     return await Promise.race([opened(use), ended.promise]);
   } catch (error) {
     throw isEnd(error) ? new IndexEnded() : error;
   } finally {
-    process.off('beforeExit', end);
-    stop?.removeEventListener('abort', end);
+    unsubscribe('child_process', watch);
     await close();
   }
+}
+
+function hasProcess(started: unknown): started is { readonly process: ChildProcess } {
+  return typeof started === 'object' && started !== null && 'process' in started && started.process instanceof ChildProcess;
 }
 
 /** Pagefind answers with its errors; here they end the work. */

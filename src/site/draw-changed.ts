@@ -1,13 +1,9 @@
 /** Draws the pages whose view or code has changed; the command that started this process has the others as they were. */
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import type { DrawingMessage, DrawnFrom, KeptMessage } from '../sources/drawing-messages.ts';
-import { rulesVersion } from '../sources/body-store.ts';
-import { unlessAbsent } from '../sources/error-code.ts';
 import type { Workspace } from '../sources/workspace.ts';
+import { drawingVersion } from './drawing-version.ts';
 
 /** In milliseconds: how often the command hears how far it is. */
 const reportEvery = 200;
@@ -62,16 +58,8 @@ function fileOf({ pathname, route }: PathWithRoute): string {
   return route.type === 'page' ? `${path}/index.html` : path;
 }
 
-/** Our code, the packages, the address of the site, and all style and script that pages load. */
-async function versionOf({ root }: Workspace, { site, base, outDir, build }: AstroConfig): Promise<string> {
-  const names = await readdir(fileURLToPath(new URL(`${build.assets}/`, outDir))).catch(unlessAbsent<string[]>([]));
-  const loaded = names.filter((name) => /\.(css|m?js)$/.test(name)).sort();
-  return createHash('sha256')
-    .update(await rulesVersion(root, ['src']))
-    .update(await readFile(join(root, 'astro.config.mjs')))
-    .update(JSON.stringify([site, base, loaded]))
-    .digest('hex')
-    .slice(0, 20);
+function versionOf({ root }: Workspace, { site, base, outDir, build }: AstroConfig): Promise<string> {
+  return drawingVersion(root, { site, base, assets: fileURLToPath(new URL(`${build.assets}/`, outDir)) });
 }
 
 /** Asks the command. Where nobody started this process, nothing is kept. */

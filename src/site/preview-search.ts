@@ -57,5 +57,5 @@ async function indexPreview(server: ViteDevServer): Promise<Files> {
       },
     },
   );
-  return new Map((await indexShard(documents())).map(({ path, content }) => [path, content]));
+  return new Map((await indexShard(await Array.fromAsync(documents()))).map(({ path, content }) => [path, content]));
 }

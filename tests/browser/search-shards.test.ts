@@ -59,7 +59,7 @@ async function writeShards(
       ...{ publication, bodies, version: '' },
       proseOfScripted: async ({ slug }) => proseOfPage(await readFile(join(sample.out, 'articles', slug, 'index.html'), 'utf8')),
     });
-    await writeShard(index, shard, await indexShard(documents(), { name: shard.name ?? '' }));
+    await writeShard(index, shard, await indexShard(await Array.fromAsync(documents()), shard.name ?? ''));
   }
 }
 

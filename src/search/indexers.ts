@@ -1,0 +1,43 @@
+/** Threads that index shards, each with a process of Pagefind's beside it: the one that began them has pages to look at meanwhile. */
+import { fileURLToPath } from 'node:url';
+import { pool, TerminateError } from 'workerpool';
+import type { SearchDocument } from './index-shard.ts';
+import { IndexEnded } from './pagefind-index.ts';
+import type { IndexFile } from './steady-index.ts';
+
+export interface Indexers {
+  /** In the order of their paths. `name` is that of the shard. Throws `IndexEnded` when Pagefind or the thread has ended too early. */
+  index(documents: readonly SearchDocument[], name: string | undefined): Promise<readonly IndexFile[]>;
+  /** Ends them, whatever they are doing. */
+  end(): Promise<void>;
+}
+
+/** One while pages are drawn, one more afterwards. */
+const most = 2;
+
+/** None is started before there is something to index. */
+export function openIndexers(): Indexers {
+  const threads = pool(fileURLToPath(new URL('index-thread.ts', import.meta.url)), {
+    workerType: 'thread',
+    maxWorkers: most,
+    // Not named, the options of this process go on to the thread, which may not take them.
+    workerThreadOpts: process.features.typescript ? {} : { execArgv },
+  });
+  return {
+    async index(documents, name) {
+      try {
+        return await threads.exec('index', [documents, name]);
+      } catch (error) {
+        throw error instanceof TerminateError || isEnd(error) ? new IndexEnded() : error;
+      }
+    },
+    end: async () => void (await threads.terminate(true)),
+  };
+}
+
+const execArgv = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+
+/** An error comes out of a thread as what it said. */
+function isEnd(error: unknown): boolean {
+  return error instanceof Error && error.message === new IndexEnded().message;
+}

@@ -1,0 +1,26 @@
+/** Names all that decides how a view is drawn, so that other code draws every page anew. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { rulesVersion } from '../sources/body-store.ts';
+import { unlessAbsent } from '../sources/error-code.ts';
+
+interface Bundle {
+  /** The address of the site, and its path. */
+  readonly site: string | undefined;
+  readonly base: string;
+  /** The folder of the files that pages load. */
+  readonly assets: string;
+}
+
+/** Our code, the packages, the address of the site, and all style and script that pages load, those of scripted pieces among them. */
+export async function drawingVersion(root: string, { site, base, assets }: Bundle): Promise<string> {
+  const names = await readdir(assets).catch(unlessAbsent<string[]>([]));
+  const loaded = names.filter((name) => /\.(css|m?js)$/.test(name)).sort();
+  return createHash('sha256')
+    .update(await rulesVersion(root, ['src']))
+    .update(await readFile(join(root, 'astro.config.mjs')))
+    .update(JSON.stringify([site, base, loaded]))
+    .digest('hex')
+    .slice(0, 20);
+}

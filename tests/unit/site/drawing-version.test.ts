@@ -1,0 +1,48 @@
+/** Whatever decides how a page is drawn changes the name of the code. */
+import { appendFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { drawingVersion } from '../../../src/site/drawing-version.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const files = {
+  'src/schema/site.ts': '',
+  'src/markdown/typeset.ts': '',
+  'src/views/words/en.ts': '',
+  'src/components/Footer.astro': '',
+  'src/styles/base.css': '',
+  'astro.config.mjs': '',
+  'package-lock.json': '{}',
+  'assets/page.a1.css': '',
+  'assets/reader.b2.js': '',
+  'assets/harbour.c3.webp': '',
+  'content/articles/rent.mdx': '',
+};
+
+const site = 'https://example.org';
+
+test.each(Object.keys(files).filter((path) => !/^(assets|content)/.test(path)))('a change of %s does', async (path) => {
+  const root = await temporaryFolder(files);
+  const version = () => drawingVersion(root, { site, base: '/', assets: join(root, 'assets') });
+  const before = await version();
+  expect(await version()).toBe(before);
+  appendFileSync(join(root, path), ' ');
+  expect(await version()).not.toBe(before);
+});
+
+test('style or script of another name does; pictures and texts, which views know of, do not', async () => {
+  const root = await temporaryFolder(files);
+  const version = (base = '/') => drawingVersion(root, { site, base, assets: join(root, 'assets') });
+  const before = await version();
+  renameSync(join(root, 'assets/harbour.c3.webp'), join(root, 'assets/harbour.c4.webp'));
+  appendFileSync(join(root, 'content/articles/rent.mdx'), 'Rents are frozen.');
+  expect(await version()).toBe(before);
+  expect(await version('/opinion/')).not.toBe(before);
+  renameSync(join(root, 'assets/page.a1.css'), join(root, 'assets/page.a2.css'));
+  expect(await version()).not.toBe(before);
+});
+
+test('where nothing is loaded there is a name too', async () => {
+  const root = await temporaryFolder(files);
+  expect(await drawingVersion(root, { site, base: '/', assets: join(root, 'none') })).toMatch(/^[0-9a-f]{20}$/);
+});
