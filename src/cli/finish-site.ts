@@ -10,7 +10,7 @@ import { openKept, type Workspace } from '../sources/workspace.ts';
 import { type Look, SiteVerification } from '../verification/site-verification.ts';
 import type { Finished } from './astro.ts';
 import { printSummary } from './build-summary.ts';
-import type { Drawing } from './draw-site.ts';
+import type { Drawing, DrawnSite } from './draw-site.ts';
 import { previewCommand, shown } from './folder-names.ts';
 import type { Progress } from './progress/progress.ts';
 import { expectationsOf } from './site-expectations.ts';
@@ -29,57 +29,60 @@ interface AtWork {
 /** Whether the site of a publication without problems is in place. */
 export async function finishSite(
   publication: Publication,
-  { drawing: begun, progress, staging, start }: AtWork,
+  { drawing, progress, staging, start }: AtWork,
   workspace: DatedWorkspace,
 ): Promise<boolean> {
-  const { now } = workspace;
   console.log(`${piecesInOrder(publication)} Drawing the pages …`);
   const kept = await openKept<Look>(workspace);
   const verification = new SiteVerification(await expectationsOf(publication, staging.site, workspace), await kept.lookedFor());
-  const searchLine = progress.phase('Indexing', 'pieces');
+  const line = progress.phase('Indexing', 'pieces');
   const search = beginSearch(publication, workspace, {
     folder: staging.search,
     say: console.log,
-    onProgress: searchLine.show,
+    onProgress: line.show,
     onFile: (file, isNew) => verification.look(file, isNew ? undefined : nothingSeen),
   });
-  const { drawing, drawn, reused, removeUnwanted, keep } = await begun.finish(kept, verification);
-  if (drawing.code !== 0 || drawing.stopped) {
-    await search.stop().finally(searchLine.end);
-    if (!drawing.stopped) console.error(`${whyNotDrawn(drawing)}\nThe pages could not be drawn.`);
-    return nothingBuilt(workspace);
-  }
-  if (kept.unused.damaged) console.log('Some of what was kept of the last build is damaged; those pages are drawn anew.');
-  if (kept.unused.outdated) console.log('What was kept of the last build is of another version, and was not used.');
-  const indexed = await placed(search.place(staging.site)).finally(searchLine.end);
-  if (!indexed) return nothingBuilt(workspace);
+  try {
+    const drawn = await drawing.finish(kept, verification);
+    if (!isDrawn(drawn.drawing)) return nothingBuilt(workspace);
+    if (kept.unused.damaged) console.log('Some of what was kept of the last build is damaged; those pages are drawn anew.');
+    if (kept.unused.outdated) console.log('What was kept of the last build is of another version, and was not used.');
+    const indexed = await placed(search.place(staging.site));
+    line.end();
+    if (!indexed) return nothingBuilt(workspace);
 
+    if (!(await putInPlace(drawn, verification, staging, workspace))) return nothingBuilt(workspace);
+    await search.settle();
+    const { now } = workspace;
+    const seconds = (performance.now() - start) / 1000;
+    const looks = { out: shown(workspace.out), preview: previewCommand(workspace) };
+    console.log(printSummary(publication, { ...verification.measure(), ...drawn, indexed, now, seconds, ...looks }));
+    return true;
+  } finally {
+    line.end();
+    await search.stop();
+  }
+}
+
+/** Whether it was sound, and took the place of the one before it. Why not has been printed. */
+async function putInPlace(drawn: DrawnSite, verification: SiteVerification, staging: Staging, workspace: Workspace): Promise<boolean> {
   const links = verification.links();
-  removeUnwanted(links.targets());
+  drawn.removeUnwanted(links.targets());
   const faults = await verification.problems(links);
-  const measured = verification.measure();
   if (faults.length > 0) {
-    console.error(printProblems(faults, { folder: shown(workspace.out), files: measured.files }));
-    return nothingBuilt(workspace);
+    console.error(printProblems(faults, { folder: shown(workspace.out), files: verification.measure().files }));
+    return false;
   }
   // Only now: a fault may have come from what an earlier drawing kept.
-  await keep();
+  await drawn.keep();
   await noteDrawn(workspace);
   try {
     staging.swap();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     console.error(`The new site could not take the place of ${shown(workspace.out)}: ${error.message}.`);
-    return nothingBuilt(workspace);
+    return false;
   }
-  await search.settle();
-  const seconds = (performance.now() - start) / 1000;
-  console.log(
-    printSummary(publication, {
-      ...{ ...measured, drawn, reused, indexed, now, seconds },
-      ...{ out: shown(workspace.out), preview: previewCommand(workspace) },
-    }),
-  );
   return true;
 }
 
@@ -95,6 +98,13 @@ async function placed(placing: Promise<SearchSummary>): Promise<SearchSummary | 
     console.error(error.message);
     return undefined;
   }
+}
+
+/** Whether a drawing ended well. Why not has been printed, unless somebody stopped it. */
+function isDrawn(drawing: Finished): boolean {
+  const isSound = drawing.code === 0 && !drawing.stopped;
+  if (!isSound && !drawing.stopped) console.error(`${whyNotDrawn(drawing)}\nThe pages could not be drawn.`);
+  return isSound;
 }
 
 function whyNotDrawn({ signal, output }: Finished): string {

@@ -20,8 +20,12 @@ export function openIndexers(): Indexers {
   const threads = pool(fileURLToPath(new URL('index-thread.ts', import.meta.url)), {
     workerType: 'thread',
     maxWorkers: most,
-    // Not named, the options of this process go on to the thread, which may not take them.
-    workerThreadOpts: process.features.typescript ? {} : { execArgv },
+    workerThreadOpts: {
+      // Pagefind's library tells of its ended process with a stack.
+      stderr: true,
+      // Not named, the options of this process go on to the thread, which may not take them.
+      ...(process.features.typescript ? {} : { execArgv }),
+    },
   });
   return {
     async index(documents, name) {
