@@ -1,11 +1,12 @@
 /** The last look before a site is put in place: at the files that were really written, whatever wrote them. */
 import { hash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
 import { compareProblems, type Problem } from '../schema/problem.ts';
+import { engineFault, placeTold, secretTold, toldTooEarly } from './faults.ts';
 import { type FileFacts, fileFacts, type WrittenFile } from './file-facts.ts';
 import { LinkCheck } from './link-check.ts';
 import { rasterPicture } from './picture-place.ts';
 import type { PrivateText } from './private-texts.ts';
+import { nothingToRead, readable } from './readable.ts';
 import { type TextFinder, textFinder } from './text-finder.ts';
 
 /** What a site must hold, and what it must not. */
@@ -27,12 +28,6 @@ export interface Expectations {
   /** Whether what is published says the same text, so that it gives nothing away. Asked only of texts that were found. */
   readonly isPublic: (text: string) => Promise<boolean>;
 }
-
-/** Files of the search index, which are text only when they are unpacked. */
-const isIndex = /\.(pf_\w+|pagefind)$/;
-
-/** In bytes: where no zero is found so far in, it is a text, whatever it is called (as Git has it). */
-const beginning = 8000;
 
 /** What may be kept with the bytes of a file, so that they need not be read again. */
 export interface Look {
@@ -167,30 +162,6 @@ export class SiteVerification {
   }
 }
 
-interface Readable {
-  /** The bytes in which texts are looked for. */
-  readonly plain: Uint8Array;
-  readonly problems: readonly Problem[];
-}
-
-const nothingToRead: Readable = { plain: new Uint8Array(), problems: [] };
-
-function readable({ path, bytes }: WrittenFile): Readable {
-  const isText = isIndex.test(path) || !bytes.subarray(0, beginning).includes(0);
-  const plain = isText ? unpacked(bytes) : new Uint8Array();
-  return plain ? { plain, problems: [] } : { plain: bytes, problems: [engineFault(path, 'It is packed, and was cut short.')] };
-}
-
-/** The files of the search index are packed by gzip. Undefined when it cannot be undone. */
-function unpacked(bytes: Uint8Array): Uint8Array | undefined {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  try {
-    return gunzipSync(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 function problemsOfPage(path: string, { titles, headings, ids }: NonNullable<FileFacts['page']>): readonly Problem[] {
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   return [
@@ -198,37 +169,4 @@ function problemsOfPage(path: string, { titles, headings, ids }: NonNullable<Fil
     ...(headings === 1 ? [] : [engineFault(path, `It has ${headings} main headings (h1).`)]),
     ...(twice === undefined ? [] : [engineFault(path, `The id "${twice}" is used twice.`)]),
   ];
-}
-
-function placeTold(file: string): Problem {
-  return {
-    file,
-    field: 'picture',
-    message: 'The picture tells where it was taken.',
-    fix: 'Save it without its location, or put it beside the piece that shows it: there such notes are taken away.',
-  };
-}
-
-function secretTold(path: string, what: string): Problem {
-  const fix = 'Find out which piece, component or setting brings it in, and take it away.';
-  return { file: path, field: 'secret', message: `${what} stands in this file.`, fix };
-}
-
-function toldTooEarly(file: string, text: string): Problem {
-  return {
-    file,
-    field: 'file',
-    message: `"${text}" belongs to a piece that is held back.`,
-    fix: 'Take it out until that piece is published.',
-  };
-}
-
-/** What a writer cannot have caused. */
-function engineFault(path: string, message: string): Problem {
-  return {
-    file: path,
-    field: 'page',
-    message,
-    fix: 'This is a fault of the engine: report it, with the publication if you can. Nothing was published.',
-  };
 }
