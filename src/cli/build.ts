@@ -8,12 +8,13 @@ import { type Staging, stagingFor } from '../sources/staging.ts';
 import { clearUnfinished, noteDrawn } from '../sources/unfinished-drawing.ts';
 import type { Workspace } from '../sources/workspace.ts';
 import { checkedPublication } from './check/checked-publication.ts';
-import { beginDrawing } from './draw-site.ts';
+import { beginDrawing, type Drawing } from './draw-site.ts';
+import { interrupted } from './exit-codes.ts';
 import { type DatedWorkspace, finishSite, nothingBuilt } from './finish-site.ts';
 import { shown } from './folder-names.ts';
 import { openProgress } from './progress/progress.ts';
 
-/** Returns the exit code: 0, 1 when nothing was put in place, 2 when a folder is refused. */
+/** Returns the exit code: 0, 1 when nothing was put in place, 2 when a folder is refused, `interrupted` when it was stopped while it read. */
 export async function build(asked: Workspace): Promise<number> {
   const workspace = { ...asked, now: asked.now ?? Date.now() };
   const refusal = folderRefusal(workspace) ?? (await outputRefusal(workspace));
@@ -34,36 +35,42 @@ export async function build(asked: Workspace): Promise<number> {
     if (await clearUnfinished(workspace)) console.log('The last build did not end well, so this one makes every picture anew.');
     if (await staging.prepare())
       console.log(`A build was stopped while it put its site in place; ${shown(workspace.out)} is the one before it again.`);
-    return (await buildInto(staging, workspace)) ? 0 : 1;
+    return await buildInto(staging, workspace);
   } finally {
     await staging.discard();
     for (const { release } of locks) await release();
   }
 }
 
-/** Whether the site is in place. Everything that keeps it from being there has been printed. */
-async function buildInto(staging: Staging, workspace: DatedWorkspace): Promise<boolean> {
+/** Returns 0 when the site is in place. Everything that keeps it from being there has been printed. */
+async function buildInto(staging: Staging, workspace: DatedWorkspace): Promise<number> {
   const start = performance.now();
   const handOver = await openHandOver(workspace);
   const progress = openProgress(process.stderr, () => performance.now());
   const line = progress.phase('Drawing', 'files');
   const drawing = await beginDrawing({ ...workspace, handedOver: handOver.file }, staging, line.show);
   try {
-    const checked = await checkedPublication(workspace);
-    if (!checked) {
+    const checked = await Promise.race([checkedPublication(workspace), whenStopped(drawing)]);
+    if (checked === undefined || checked === 'stopped') {
       await drawing.stop();
       // It has written nothing yet.
       await noteDrawn(workspace);
-      return nothingBuilt(workspace);
+      nothingBuilt(workspace);
+      return checked === 'stopped' ? interrupted : 1;
     }
     const { publication, read } = checked;
     await handOver.give({ ...read, shown: shownFiles(publication) });
-    return await finishSite(publication, { drawing, progress, staging, start }, workspace);
+    return (await finishSite(publication, { drawing, progress, staging, start }, workspace)) ? 0 : 1;
   } finally {
     line.end();
     await drawing.stop();
     await handOver.end();
   }
+}
+
+/** Never resolves unless somebody asks this command to stop. */
+async function whenStopped({ ended }: Drawing): Promise<'stopped'> {
+  return (await ended).stopped ? 'stopped' : new Promise(() => undefined);
 }
 
 /** All of them, or none and the process that has the first one that is taken. */

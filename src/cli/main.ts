@@ -6,6 +6,7 @@ import type { DueOptions } from './due.ts';
 import { keptByNpm } from './kept-by-npm.ts';
 import type { GivenAnswers } from './piece-answers.ts';
 import { dev, preview } from './serve.ts';
+import { interrupted } from './exit-codes.ts';
 import { inOurWords } from './in-our-words.ts';
 import { parseMoment, parsePort } from './option-values.ts';
 import { systemTrouble } from './system-trouble.ts';
@@ -149,7 +150,10 @@ function repeatable(flags: string, description: string): Option {
 
 /** A command promises its exit code. */
 async function run(command: Promise<number>): Promise<void> {
-  process.exitCode = await command;
+  const code = await command;
+  process.exitCode = code;
+  // What was stopped may have left threads at work.
+  if (code === interrupted) process.exit();
 }
 
 try {

@@ -1,0 +1,2 @@
+/** As shells have it for what was interrupted. */
+export const interrupted = 130;
