@@ -29,9 +29,12 @@ export const broadside: Tool = {
   kept: ['.astro', '.dist.building', 'node_modules/.cache', 'node_modules/.vite'],
 };
 
-/** The build command in a copy of the project. */
+/** The build command in a copy of the project, as package.json has it. */
 export function buildCommand(content: string, out: string) {
-  return { program: process.execPath, args: ['src/cli/start.mjs', 'build', '--content', content, '--out', out, '--now', moment] };
+  return {
+    program: process.execPath,
+    args: ['--max-semi-space-size=8', 'src/cli/start.mjs', 'build', '--content', content, '--out', out, '--now', moment],
+  };
 }
 
 /** Copies the engine, without a publication, into a new folder. */
