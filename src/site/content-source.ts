@@ -1,5 +1,5 @@
 /** The content folder as Astro's collections see it: read once for all of them, or taken over from the command, and read again when a file changes. */
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import type { Addresses } from '../model/claim-addresses.ts';
 import { buildPublication } from '../model/publication.ts';
@@ -7,6 +7,8 @@ import { shownFiles } from '../model/shown-files.ts';
 import type { Problem } from '../schema/problem.ts';
 import { isHandedOver, takeOver } from '../sources/hand-over.ts';
 import { type Content, readContent, type ReadContent } from '../sources/read-content.ts';
+import { ReadingMemory } from '../sources/reading-memory.ts';
+import { storesIn } from '../sources/stores.ts';
 import { openStores, type Workspace } from '../sources/workspace.ts';
 
 export interface DamagedPage {
@@ -36,6 +38,10 @@ type Watcher = NonNullable<LoaderContext['watcher']>;
 
 export class ContentSource {
   readonly workspace: Workspace;
+  readonly #memory = new ReadingMemory();
+  /** What was named since the last reading began. */
+  readonly #changed = new Set<string>();
+  #stores: ReturnType<typeof openStores> | undefined;
   #reading: Promise<ReadPublication> | undefined;
   #pause: NodeJS.Timeout | undefined;
   readonly #waiting = new Set<() => void>();
@@ -63,7 +69,9 @@ export class ContentSource {
     const { content } = this.workspace;
     watcher.add(content);
     watcher.on('all', (_event, file) => {
-      if (relative(content, file).startsWith('..')) return;
+      const path = relative(content, file);
+      if (path.startsWith('..')) return;
+      this.#changed.add(path.split(sep).join('/'));
       clearTimeout(this.#pause);
       this.#pause = setTimeout(() => {
         this.forget();
@@ -79,17 +87,23 @@ export class ContentSource {
       await isHandedOver(handedOver);
       return { ...(await takeOver(handedOver)), problems: [], damagedPages: [] };
     }
-    const { content, files, paths, problems } = await readFolders(workspace);
+    const { content, files, paths, problems } = await this.#readFolders();
     const built = content && buildPublication(content, { now: workspace.now ?? Date.now(), drafts: workspace.drafts });
     const all = [...problems, ...(built?.problems ?? [])];
     if (all.length > 0 || !content || !built?.publication)
       return { problems: all, files, paths, damagedPages: damagedPages(all, built?.addresses) };
     return { content, shown: shownFiles(built.publication), problems: [], files, paths, damagedPages: [] };
   }
-}
 
-async function readFolders(workspace: Workspace): Promise<ReadContent> {
-  return readContent({ content: workspace.content, public: workspace.public, ...(await openStores(workspace)) });
+  async #readFolders(): Promise<ReadContent> {
+    const { content, public: publicFolder } = this.workspace;
+    const { readings, threads } = await (this.#stores ??= openStores(this.workspace));
+    for (const path of this.#changed) this.#memory.forget(path);
+    this.#changed.clear();
+    // Bodies may go while nobody looks.
+    const { bodies } = storesIn(threads.stores);
+    return readContent({ content, public: publicFolder, bodies, readings, threads, memory: this.#memory });
+  }
 }
 
 /** Pieces, pages and people have a page of their own. */

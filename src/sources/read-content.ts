@@ -21,7 +21,9 @@ import { drawingProblems } from './read-drawing.ts';
 import { type PictureFile, readPicture } from './read-picture.ts';
 import { readTexts } from './read-texts.ts';
 import { readYamlFile } from './read-yaml-file.ts';
+import { type ReadAuthor, ReadingMemory } from './reading-memory.ts';
 import type { Threads } from './reading-threads.ts';
+import type { ReadWrittenText } from './read-written-text.ts';
 import { textKinds } from './text-kinds.ts';
 import { typesetFields } from './typeset-fields.ts';
 import { misplaced, missing } from './unread-files.ts';
@@ -60,6 +62,8 @@ interface Folders {
   readonly readings?: KeptReadings | undefined;
   /** Absent: everything is read in the one that asks. */
   readonly threads?: Threads | undefined;
+  /** Of an earlier reading of the same folder by the same process; absent: there was none. */
+  readonly memory?: ReadingMemory | undefined;
   /** Told after each file that holds a text or a person, or after some that were read together, how many of them have been read, and how many there are. */
   readonly onRead?: ((done: number, total: number) => void) | undefined;
 }
@@ -102,23 +106,43 @@ export async function readContent(folders: Folders): Promise<ReadContent> {
   const unspelled = { path: 'hashtags.yaml', data: [], lines: {} };
   const hashtags = present.has('hashtags.yaml') ? await setting(hashtagsSchema, 'hashtags.yaml') : unspelled;
 
-  const { content: folder, bodies, readings, threads, onRead } = folders;
+  const { content: folder, bodies, readings, threads, memory = new ReadingMemory(), onRead } = folders;
   const total = (['articles', 'authors', 'pages'] as const).flatMap(all).length;
   let done = 0;
   const tell = (count: number): void => onRead?.((done += count), total);
   const rules = { folder, files: present, bodies, readings, threads, site: site?.data, onRead: tell };
-  const articles = (await readTexts('articles', textKinds.articles, all('articles'), rules)).map(note);
-  const people = await atOnce(all('authors'), peopleAtOnce, async (path) => {
-    const person = await readAuthor(folder, path);
-    tell(1);
-    return person;
-  });
+  // The body of a text without problems will be drawn.
+  const isSound = async ({ written, problems }: ReadWrittenText<unknown>): Promise<boolean> =>
+    problems.length > 0 || bodies.has(written.bodyKey);
+  memory.forgetTextsUnless({ folder, files: present, site: site?.data });
+  const articlesRead = await memory.articles.recall(
+    folder,
+    all('articles'),
+    (unknown) => readTexts('articles', textKinds.articles, unknown, rules),
+    isSound,
+  );
+  const articles = articlesRead.map(note);
+  const people = await memory.authors.recall(folder, all('authors'), (unknown) =>
+    atOnce(unknown, peopleAtOnce, async (path) => {
+      const person = await readAuthor(folder, path);
+      tell(1);
+      return person;
+    }),
+  );
   const authors = people.map(note);
-  const pages = (await readTexts('pages', textKinds.pages, all('pages'), rules)).map(note);
+  const pagesRead = await memory.pages.recall(
+    folder,
+    all('pages'),
+    (unknown) => readTexts('pages', textKinds.pages, unknown, rules),
+    isSound,
+  );
+  const pages = pagesRead.map(note);
 
   const named = picturesNamed(articles, pages, authors);
   const pictureFiles = paths.filter((path) => named.has(path.normalize('NFC')));
-  const measured = await atOnce(pictureFiles, picturesAtOnce, (path) => readPicture(join(folder, path), path, readings));
+  const measured = await memory.pictures.recall(folder, pictureFiles, (unknown) =>
+    atOnce(unknown, picturesAtOnce, (path) => readPicture(join(folder, path), path, readings)),
+  );
   const pictures = measured.flatMap((picture) => ('message' in picture ? [] : [picture]));
   problems.push(...measured.flatMap((picture) => ('message' in picture ? [picture] : [])));
   await readings?.save();
@@ -133,7 +157,7 @@ export async function readContent(folders: Folders): Promise<ReadContent> {
   return { content, files, paths, ...said };
 }
 
-async function readAuthor(folder: string, path: string) {
+async function readAuthor(folder: string, path: string): Promise<ReadAuthor> {
   const { written = { path, data: blankAuthor, lines: {} }, problems } = await readYamlFile(authorSchema, folder, path);
   return { written, problems, warnings: fieldWarnings(written) };
 }
