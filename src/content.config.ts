@@ -9,11 +9,6 @@ import { pageSchema } from './schema/page.ts';
 import { siteSchema } from './schema/site.ts';
 import * as loaders from './site/collections.ts';
 
-const problem = z.object({
-  ...{ file: z.string(), line: z.number().optional(), column: z.number().optional(), field: z.string() },
-  ...{ message: z.string(), fix: z.string() },
-});
-
 export const collections = {
   site: defineCollection({ loader: loaders.siteLoader, schema: siteSchema }),
   categories: defineCollection({ loader: loaders.categoriesLoader, schema: z.object({ tree: categoriesSchema }) }),
@@ -26,12 +21,4 @@ export const collections = {
     schema: ({ image }) => z.object({ file: image().optional(), width: z.number(), height: z.number(), digest: z.string() }),
   }),
   publicFiles: defineCollection({ loader: loaders.publicFilesLoader, schema: z.object({}) }),
-  state: defineCollection({
-    loader: loaders.stateLoader,
-    schema: z.object({
-      problems: z.array(problem),
-      damagedPages: z.array(z.object({ page: z.string(), about: z.string() })),
-      revision: z.string(),
-    }),
-  }),
 };

@@ -1,54 +1,76 @@
-/** Astro loaders over one content source: each fills one collection, and fills it again when a file changes. */
+/** Astro loaders: each fills one collection, for a build with all that it draws from, for a preview with what Astro has to import. */
 import { createHash } from 'node:crypto';
 import type { DataStore, Loader } from 'astro/loaders';
-import { printProblems } from '../model/print-problems.ts';
 import { lockIsFree, lockOfProject } from '../sources/build-lock.ts';
-import type { ContentSource, ReadPublication } from './content-source.ts';
+import type { Content, ReadContent } from '../sources/read-content.ts';
+import { preview } from './preview-source.ts';
+import type { SoundContent } from './sound-content.ts';
 
 export type Entry = Parameters<DataStore['set']>[0];
 
 interface Rules {
   readonly name: string;
-  readonly entriesOf: (read: ReadPublication) => readonly Entry[];
-  /** Problems of the content fail the build; in the preview other collections stay as they were, and this one tells of them. */
-  readonly problemsAreEntries?: true;
+  readonly entriesOf: (whole: SoundContent) => readonly Entry[];
+  /** What there is in a preview, which draws from the files: only what Astro imports, or tells editors of. Absent: nothing. */
+  readonly inPreview?: (content: Content) => readonly Entry[];
 }
 
-export function collectionLoader(source: ContentSource, { name, entriesOf, problemsAreEntries }: Rules): Loader {
+/** `whole` is asked for in a build. */
+export function collectionLoader(whole: () => Promise<SoundContent>, { name, entriesOf, inPreview = () => [] }: Rules): Loader {
   return {
     name: `broadside-${name}`,
     async load({ store, watcher, logger }) {
-      const fill = async (): Promise<void> => {
-        // A preview beside a build would put the pictures of drafts on the list of what that build imports.
-        if (watcher) await lockIsFree(lockOfProject(source.workspace.root));
-        const read = await source.read();
-        const { problems, files } = read;
-        if (problems.length > 0 && !watcher)
-          throw new Error(`The publication was not built.\n\n${printProblems(problems, { folder: 'content', files })}`);
-        if (problems.length > 0 && !problemsAreEntries) return removeLost(store, read);
-        const entries = entriesOf(read).map((entry) => (isImported(entry) ? entry : { ...entry, digest: digestOf(entry) }));
-        const ids = new Set(entries.map(({ id }) => id));
-        for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-        for (const entry of entries) store.set(entry);
-      };
+      if (!watcher) return replaceAll(store, entriesOf(await whole()));
+      const fill = previewFiller(store, inPreview);
       await fill();
-      if (watcher) source.watch(watcher, () => void fill().catch((error: unknown) => logger.error(String(error))));
+      preview().followers.set(name, () => void fill().catch((error: unknown) => logger.error(String(error))));
     },
   };
 }
 
-/** One file on the list of imports that is not there, or is no picture, would take every page down, that of the problems too. */
-function removeLost(store: DataStore, { paths, problems }: ReadPublication): void {
-  const sound = new Set(paths);
-  for (const { file } of problems) sound.delete(file);
-  for (const [id, entry] of store.entries()) if (entry.assetImports !== undefined && !sound.has(id)) store.delete(id);
+function replaceAll(store: DataStore, entries: readonly Entry[]): void {
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const entry of entries) store.set(isImported(entry) ? entry : { ...entry, digest: digestOf(entry) });
+}
+
+/** Fills a collection, and brings it up to what the files hold: what stays as it was is not set again, since Astro would write its whole store. */
+function previewFiller(store: DataStore, entriesOf: (content: Content) => readonly Entry[]): () => Promise<void> {
+  let imported: ReadonlyMap<string, string> | undefined;
+  return async () => {
+    const { source } = preview();
+    // A preview beside a build would put the pictures of drafts on the list of what that build imports.
+    await lockIsFree(lockOfProject(source.workspace.root));
+    const read = await source.read();
+    const entries = read.content ? entriesOf(read.content) : [];
+    if (imported === undefined) replaceAll(store, entries);
+    const digests = new Map<string, string>();
+    for (const entry of entries.filter(isImported)) {
+      const digest = digestOf(entry);
+      digests.set(entry.id, digest);
+      if (imported && imported.get(entry.id) !== digest) store.set(entry);
+    }
+    imported = digests;
+    removeLost(store, read);
+  };
+}
+
+/**
+ * One file on the list of imports that is not there, or is no picture, would take every page down, that of the problems too. All others
+ * stay, since what is shown may be older than the files.
+ */
+function removeLost(store: DataStore, { paths, problems }: ReadContent): void {
+  const present = new Set(paths);
+  const faulty = new Set(problems.map(({ file }) => file));
+  for (const [id, entry] of store.entries())
+    if (isImported(entry) && (!present.has(id) || (entry.assetImports && faulty.has(id)))) store.delete(id);
 }
 
 /**
  * Astro writes the list of files to import into a folder that all publications share, and only when an entry of this
  * kind is set. An entry with a digest counts as set once; without one the list is always that of this publication.
  */
-function isImported({ assetImports, deferredRender }: Entry): boolean {
+function isImported({ assetImports, deferredRender }: Pick<Entry, 'assetImports' | 'deferredRender'>): boolean {
   return assetImports !== undefined || deferredRender === true;
 }
 

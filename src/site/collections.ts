@@ -1,65 +1,59 @@
 /** What each collection holds: the bridge from the files of a publication to Astro's data store. */
-import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import type { WrittenText } from '../markdown/written-text.ts';
 import type { Written } from '../schema/written.ts';
+import type { PictureFile } from '../sources/read-picture.ts';
 import { fromEnvironment } from '../sources/workspace.ts';
 import { collectionLoader, type Entry } from './collection-loader.ts';
-import { ContentSource, type ReadPublication } from './content-source.ts';
+import { soundContent, type SoundContent } from './sound-content.ts';
 
-const source = new ContentSource(fromEnvironment(process.cwd(), process.env));
+const workspace = fromEnvironment(process.cwd(), process.env);
 
-const filled = (name: string, entriesOf: (read: Required<ReadPublication>) => readonly Entry[]) =>
-  collectionLoader(source, {
-    name,
-    entriesOf: ({ content, shown, ...read }) => (content && shown ? entriesOf({ content, shown, ...read }) : []),
-  });
+/** Read once for all collections. */
+let read: Promise<SoundContent> | undefined;
+const whole = (): Promise<SoundContent> => (read ??= soundContent(workspace));
 
-export const siteLoader = filled('site', ({ content }) => [{ id: 'site', data: { ...content.site.data } }]);
+export const siteLoader = collectionLoader(whole, {
+  name: 'site',
+  entriesOf: ({ content: { site } }) => [{ id: 'site', data: { ...site.data } }],
+});
 
-export const categoriesLoader = filled('categories', ({ content }) => [{ id: 'categories', data: { tree: content.categories.data } }]);
+export const categoriesLoader = collectionLoader(whole, {
+  name: 'categories',
+  entriesOf: ({ content: { categories } }) => [{ id: 'categories', data: { tree: categories.data } }],
+});
 
-export const hashtagsLoader = filled('hashtags', ({ content }) => [{ id: 'hashtags', data: { list: content.hashtags.data } }]);
+export const hashtagsLoader = collectionLoader(whole, {
+  name: 'hashtags',
+  entriesOf: ({ content: { hashtags } }) => [{ id: 'hashtags', data: { list: hashtags.data } }],
+});
 
-export const authorsLoader = filled('authors', ({ content }) => content.authors.map(fileEntry));
+export const authorsLoader = collectionLoader(whole, { name: 'authors', entriesOf: ({ content: { authors } }) => authors.map(fileEntry) });
 
 /** Only what is shown is drawn by a module: what a scripted draft imports never meets the build. */
-export const articlesLoader = filled('articles', ({ content, shown }) =>
-  content.articles.map((file) => ({
-    ...textEntry(file),
-    ...(file.facts.scripted && shown.has(file.path) ? { deferredRender: true } : {}),
-  })),
-);
+export const articlesLoader = collectionLoader(whole, {
+  name: 'articles',
+  entriesOf: ({ content: { articles }, shown }) =>
+    articles.map((file) => ({ ...textEntry(file), ...moduleOf(file, shown.has(file.path)) })),
+  inPreview: ({ articles }) => articles.map((file) => ({ ...placeEntry(file), ...moduleOf(file, true) })),
+});
 
-export const pagesLoader = filled('pages', ({ content }) => content.pages.map(textEntry));
+export const pagesLoader = collectionLoader(whole, {
+  name: 'pages',
+  entriesOf: ({ content: { pages } }) => pages.map(textEntry),
+  inPreview: ({ pages }) => pages.map(placeEntry),
+});
 
 /** The facts of all pictures; the file only of what is shown: one that belongs to a draft never meets the build. */
-export const picturesLoader = filled('pictures', ({ content, shown }) =>
-  content.pictures.map(({ path, ...facts }) => {
-    const file = `./${path.split('/').at(-1) ?? ''}`;
-    const imported = { filePath: pathFromRoot(path), assetImports: [file], imageImports: [['file']] };
-    return shown.has(path) ? { id: path, data: { ...facts, file }, ...imported } : { id: path, data: facts };
-  }),
-);
+export const picturesLoader = collectionLoader(whole, {
+  name: 'pictures',
+  entriesOf: ({ content: { pictures }, shown }) => pictures.map((picture) => pictureEntry(picture, shown.has(picture.path))),
+  inPreview: ({ pictures }) => pictures.map((picture) => pictureEntry(picture, true)),
+});
 
-export const publicFilesLoader = filled('publicFiles', ({ content }) => content.publicFiles.map((path) => ({ id: path, data: {} })));
-
-/** One entry: the problems of the content, and a name for the state it is in. */
-export const stateLoader = collectionLoader(source, {
-  name: 'state',
-  problemsAreEntries: true,
-  entriesOf: (read) => [
-    {
-      id: 'state',
-      data: {
-        problems: read.problems,
-        damagedPages: read.damagedPages,
-        revision: createHash('sha256')
-          .update(JSON.stringify(read.content ?? read.problems))
-          .digest('hex'),
-      },
-    },
-  ],
+export const publicFilesLoader = collectionLoader(whole, {
+  name: 'publicFiles',
+  entriesOf: ({ content: { publicFiles } }) => publicFiles.map((path) => ({ id: path, data: {} })),
 });
 
 function fileEntry({ path, data }: Written<object>): Entry {
@@ -72,7 +66,7 @@ function fileEntry({ path, data }: Written<object>): Entry {
  */
 function textEntry(file: WrittenText<object>): Entry {
   const { facts, bodyKey, path } = file;
-  const isHandedOver = source.workspace.handedOver !== undefined;
+  const isHandedOver = workspace.handedOver !== undefined;
   return {
     ...fileEntry(file),
     filePath: pathFromRoot(path),
@@ -80,6 +74,21 @@ function textEntry(file: WrittenText<object>): Entry {
   };
 }
 
+/** Where a text lies: editors learn from Astro's list of files which fields it may have. */
+function placeEntry({ path }: WrittenText<object>): Entry {
+  return { id: path, data: {}, filePath: pathFromRoot(path) };
+}
+
+function moduleOf({ facts }: WrittenText<object>, isShown: boolean): Pick<Entry, 'deferredRender'> {
+  return facts.scripted && isShown ? { deferredRender: true } : {};
+}
+
+function pictureEntry({ path, ...facts }: PictureFile, isShown: boolean): Entry {
+  const file = `./${path.split('/').at(-1) ?? ''}`;
+  const imported = { filePath: pathFromRoot(path), assetImports: [file], imageImports: [['file']] };
+  return isShown ? { id: path, data: { ...facts, file }, ...imported } : { id: path, data: facts };
+}
+
 function pathFromRoot(path: string): string {
-  return relative(source.workspace.root, join(source.workspace.content, path));
+  return relative(workspace.root, join(workspace.content, path));
 }

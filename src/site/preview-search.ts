@@ -41,8 +41,8 @@ export function previewSearch(server: ViteDevServer): void {
 
 /** From the compiled texts, as the index of a site is made; only a scripted piece has to be drawn for it. */
 async function indexPreview(server: ViteDevServer): Promise<Files> {
-  const { publication } = await previewModule(server);
-  const whole = await publication();
+  const { previewPublication } = await previewModule(server);
+  const whole = await previewPublication();
   const address = server.httpServer?.address();
   if (typeof address !== 'object' || address === null) throw new Error('The preview has no address yet.');
   const { documents } = await shardDocuments(

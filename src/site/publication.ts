@@ -1,63 +1,21 @@
 /** The door: what pages ask for the publication. With content.config.ts the only importer of `astro:content`. */
-import { relative } from 'node:path';
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { BodyFacts } from '../markdown/body.ts';
 import type { WrittenText } from '../markdown/written-text.ts';
 import type { ContentFiles } from '../model/content-files.ts';
 import { buildPublication, type Publication } from '../model/publication.ts';
-import { createUrls, type Urls } from '../model/urls.ts';
-import type { Problem } from '../schema/problem.ts';
 import type { Written } from '../schema/written.ts';
 import { takeOver } from '../sources/hand-over.ts';
 import { fromEnvironment, type Workspace } from '../sources/workspace.ts';
-import type { DamagedPage } from './content-source.ts';
+import { previewPublication } from './preview-publication.ts';
 
 const workspace = fromEnvironment(process.cwd(), process.env);
 
-let known: { revision: string; publication: Promise<Publication> } | undefined;
+let built: Promise<Publication> | undefined;
 
-/** The publication as the collections hold it now, which in the preview is as it last was without problems; built once for each state of the content. */
-export async function publication(): Promise<Publication> {
-  const { revision, problems } = (await stateEntry()).data;
-  if (known?.revision !== revision) known = { revision, publication: build() };
-  const built = await known.publication;
-  return problems.length === 0 ? built : { ...built, unsolved: problems.length };
-}
-
-export interface ContentState {
-  /** Empty in every build. */
-  readonly problems: readonly Problem[];
-  /** The content folder, from that of the project. */
-  readonly folder: string;
-  /** What cannot be shown because of its file. */
-  readonly pages: readonly DamagedPage[];
-  /** Undefined when there is no state without problems that could be shown. */
-  readonly urls: Urls | undefined;
-}
-
-/** What is wrong with the content by now, for the preview. */
-export async function contentState(): Promise<ContentState> {
-  const { problems, damagedPages } = (await stateEntry()).data;
-  const site = await getEntry('site', 'site');
-  // Without a picture that it had, what was there before is no publication any more.
-  const isShown =
-    problems.length === 0 ||
-    (await publication().then(
-      () => true,
-      () => false,
-    ));
-  return {
-    problems,
-    folder: relative(workspace.root, workspace.content) || '.',
-    pages: damagedPages,
-    urls: site && isShown ? createUrls(site.data.url) : undefined,
-  };
-}
-
-async function stateEntry(): Promise<CollectionEntry<'state'>> {
-  const state = await getEntry('state', 'state');
-  if (!state) throw new Error('The collections were not filled.');
-  return state;
+/** The publication, built once from the collections; in the preview from the files as they are, or as they last were without problems. */
+export function publication(): Promise<Publication> {
+  return import.meta.env.DEV ? previewPublication() : (built ??= build());
 }
 
 /** The moment that is built for, in milliseconds since 1970: the one that was asked for, else that of asking. */

@@ -1,6 +1,7 @@
 /** What the preview has and no build: problems instead of pages that cannot be shown. */
 import type { AstroIntegration } from 'astro';
 import { previewProblems, problemsRoute } from './preview-problems.ts';
+import { watchContent } from './preview-source.ts';
 
 export function previewOfProblems(): AstroIntegration {
   return {
@@ -9,7 +10,10 @@ export function previewOfProblems(): AstroIntegration {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command === 'dev') injectRoute({ pattern: problemsRoute, entrypoint: './src/pages/_problems.astro', prerender: true });
       },
-      'astro:server:setup': ({ server }) => previewProblems(server),
+      'astro:server:setup': ({ server }) => {
+        watchContent(server);
+        previewProblems(server);
+      },
     },
   };
 }

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ContentSource } from '../../../src/site/content-source.ts';
+import { stateAfter } from '../../../src/site/preview-state.ts';
 import { workspaceOf } from '../../../src/sources/workspace.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -21,15 +22,16 @@ test('a file that has problems is known by the address of its page, where it has
     'tests/fixtures/minimal',
   );
   const source = new ContentSource(workspaceOf(process.cwd(), { content, drafts: true }));
-  const { damagedPages, shown, problems } = await source.read();
-  expect(shown).toBeUndefined();
+  const clock = { now: Date.parse('2026-11-22'), drafts: true };
+  const { damagedPages, publication, problems } = stateAfter(await source.read(), clock);
+  expect(publication).toBeUndefined();
   expect(new Set(problems.map(({ file }) => file)).size).toBe(6);
   // Without hashtags.yaml there are no addresses.
   expect(damagedPages).toEqual([]);
 
   await writeFile(join(content, 'hashtags.yaml'), '[]\n');
-  source.forget();
-  expect((await source.read()).damagedPages.toSorted((a, b) => (a.page < b.page ? -1 : 1))).toEqual([
+  source.forget(['hashtags.yaml']);
+  expect(stateAfter(await source.read(), clock).damagedPages.toSorted((a, b) => (a.page < b.page ? -1 : 1))).toEqual([
     { page: 'articles/plain', about: 'articles/plain.mdx' },
     { page: 'articles/sp\u00e4ter', about: 'articles/2026/other/index.mdx' },
     { page: 'authors/bo-finch', about: 'authors/bo-finch.yaml' },

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { ContentSource } from '../../../src/site/content-source.ts';
+import { soundContent } from '../../../src/site/sound-content.ts';
 import { type HandedOver, isHandedOver, openHandOver, takeOver } from '../../../src/sources/hand-over.ts';
 import { readContent } from '../../../src/sources/read-content.ts';
 import { workspaceOf } from '../../../src/sources/workspace.ts';
@@ -48,8 +48,9 @@ test.each<[string, (file: string) => Promise<void>]>([
   const { file: handedOver, give } = await openHandOver(workspace);
   await give(found);
   await damage(handedOver);
-  const source = new ContentSource({ ...workspace, handedOver });
-  await expect(source.read()).rejects.toThrow(/^What was read for this build is gone from .+, or damaged\. Build again\.$/);
+  await expect(soundContent({ ...workspace, handedOver })).rejects.toThrow(
+    /^What was read for this build is gone from .+, or damaged\. Build again\.$/,
+  );
 });
 
 test('where the file is gone when it is asked for again, nothing is read instead', async () => {

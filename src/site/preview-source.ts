@@ -1,0 +1,49 @@
+/** The content of a preview, read once for all of it: Astro runs its loaders, pages and settings in one process, each with modules of their own. */
+import { relative, sep } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { fromEnvironment } from '../sources/workspace.ts';
+import { ContentSource } from './content-source.ts';
+
+interface Preview {
+  readonly source: ContentSource;
+  /** Called after each change, by the name of whoever wants to know. */
+  readonly followers: Map<string, () => void>;
+}
+
+declare global {
+  var broadsidePreview: Preview | undefined;
+}
+
+/** A file that is being saved is not read half, and files that are saved together are read once. In milliseconds. */
+const pause = 50;
+
+export function preview(): Preview {
+  return (globalThis.broadsidePreview ??= {
+    source: new ContentSource(fromEnvironment(process.cwd(), process.env)),
+    followers: new Map(),
+  });
+}
+
+/** Has the content read again after each change, and browsers ask again. */
+export function watchContent({ watcher, environments }: ViteDevServer): void {
+  const { source, followers } = preview();
+  const { content } = source.workspace;
+  const changed = new Set<string>();
+  let waiting: NodeJS.Timeout | undefined;
+  watcher.add(content);
+  watcher.on('all', (_event, file) => {
+    const path = relative(content, file);
+    if (path.startsWith('..')) return;
+    changed.add(path.split(sep).join('/'));
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      source.forget(changed);
+      changed.clear();
+      for (const tell of followers.values()) tell();
+      // As Astro does when it has stored something: routes forget their paths.
+      const { client, ...servers } = environments;
+      for (const { hot } of Object.values(servers)) hot.send('astro:content-changed', {});
+      client.hot.send({ type: 'full-reload', path: '*' });
+    }, pause);
+  });
+}
