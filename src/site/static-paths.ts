@@ -8,12 +8,25 @@ interface StaticPath<View> {
   readonly cacheKey?: string;
 }
 
-/** `view` must be plain JSON; Astro keeps the drawn page under its key. A page that imports code of its own is drawn each time (`kept: false`). */
+/**
+ * The view must be plain JSON; Astro keeps the drawn page under its key. A page that imports code of its own is drawn each time (`kept: false`).
+ * In the preview a view is made when its page is asked for: it draws one page of thousands.
+ */
 export function staticPath<View extends object>(
   params: Record<string, string | undefined>,
-  view: View,
+  page: { readonly view: View },
   { kept = true } = {},
 ): StaticPath<View> {
+  if (import.meta.env.DEV)
+    return {
+      params,
+      props: {
+        get view() {
+          return page.view;
+        },
+      },
+    };
+  const { view } = page;
   if (!kept) return { params, props: { view } };
   return { params, props: { view }, cacheKey: viewKey(view) };
 }

@@ -76,8 +76,15 @@ export interface SeriesPlace {
 /** Texts of so many words have a list of contents, when they have so many headings. */
 const contentsFrom = { words: 1000, headings: 3 };
 
-export function articleViews(publication: Publication): readonly { slug: string; view: ArticleView }[] {
-  return publication.articles.map((article) => ({ slug: article.slug, view: articleView(article, publication) }));
+/** `scripted`: its text is code. Each view is made when it is asked for, and each time. */
+export function articleViews(publication: Publication): readonly { slug: string; scripted: boolean; readonly view: ArticleView }[] {
+  return publication.articles.map((article) => ({
+    slug: article.slug,
+    scripted: article.text.facts.scripted,
+    get view() {
+      return articleView(article, publication);
+    },
+  }));
 }
 
 export function articleView(article: Article, publication: Publication): ArticleView {
