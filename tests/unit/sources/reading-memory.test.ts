@@ -60,7 +60,7 @@ const pictures = await Promise.all(
   ),
 );
 
-test.each([1, 2])('after each of a hundred edits at random the reading is what it would be anew (%i)', async (seed) => {
+test.each([1, 2, 3])('after each of forty edits at random the reading is what it would be anew (%i)', async (seed) => {
   const folder = await temporaryFolder();
   const content = join(folder, 'content');
   await updateProject(broadside, folder, makePublication(6, seed));
@@ -72,7 +72,7 @@ test.each([1, 2])('after each of a hundred edits at random the reading is what i
   const random = randomNumbers(seed);
   let differences = 0;
   let last = await read(memory);
-  for (let edit = 0; edit < 100; edit++) {
+  for (let edit = 0; edit < 40; edit++) {
     const before = everyFile(content);
     const change = random() < 0.5 ? oneOf(decisive, random) : editAtRandom;
     try {
@@ -88,7 +88,7 @@ test.each([1, 2])('after each of a hundred edits at random the reading is what i
     if (JSON.stringify(found) !== JSON.stringify(last)) differences++;
     last = found;
   }
-  expect(differences).toBeGreaterThan(40);
+  expect(differences).toBeGreaterThan(15);
 });
 
 function everyFile(folder: string): ReadonlyMap<string, string> {
