@@ -25,8 +25,18 @@ export function dayOf(instant: number, zone: string): string {
 
 const oneDay = 24 * 60 * 60 * 1000;
 
+/** By zone and day: thousands of pieces share their days, and what asks for a wall clock takes long. */
+const starts = new Map<string, number>();
+
 /** The first instant of a day in a zone: midnight, or what comes next where a clock change skips midnight or the whole day. */
 export function startOfDay(day: string, zone: string): number {
+  const key = `${zone} ${day}`;
+  const start = starts.get(key) ?? findStart(day, zone);
+  starts.set(key, start);
+  return start;
+}
+
+function findStart(day: string, zone: string): number {
   const midnight = Date.parse(`${day}T00:00:00Z`);
   // Near a change of the clocks two offsets are possible: the day begins at the earlier instant, if that lies in it.
   const before = midnight - offsetAt(midnight - oneDay, zone);

@@ -38,12 +38,13 @@ export function foldCase(text: string): string {
 }
 
 function cutBytes(text: string, limit: number): string {
-  // Counting is slow, and most texts cannot be too long.
-  if (text.length * 3 <= limit) return text;
+  const encoder = new TextEncoder();
+  // Counting one by one is slow, and most texts are not too long.
+  if (text.length * 3 <= limit || encoder.encode(text).length <= limit) return text;
   let bytes = 0;
   let kept = '';
   for (const character of text) {
-    bytes += new TextEncoder().encode(character).length;
+    bytes += encoder.encode(character).length;
     if (bytes > limit) break;
     kept += character;
   }

@@ -19,16 +19,14 @@ export interface BodyStore {
 
 /** A store in `folder`; bodies of another `version` are never found again. */
 export function openBodyStore(folder: string, version: string): BodyStore {
-  const shelfOf = (key: string): string => join(folder, key.slice(0, 2));
-  const fileOf = (key: string): string => join(shelfOf(key), `${key.slice(2)}.json`);
+  const nameOf = (key: string): string => `${key.slice(2)}.json`;
+  const fileOf = (key: string): string => join(folder, key.slice(0, 2), nameOf(key));
   const shelves = new Map<string, Promise<Set<string>>>();
-  const filesBeside = (key: string): Promise<Set<string>> => {
-    const shelf = shelfOf(key);
-    const files =
-      shelves.get(shelf) ??
-      readdir(shelf).then((names) => new Set(names.map((name) => join(shelf, name))), unlessAbsent(new Set<string>()));
-    shelves.set(shelf, files);
-    return files;
+  const namesBeside = (key: string): Promise<Set<string>> => {
+    const shelf = key.slice(0, 2);
+    const names = shelves.get(shelf) ?? readdir(join(folder, shelf)).then((found) => new Set(found), unlessAbsent(new Set<string>()));
+    shelves.set(shelf, names);
+    return names;
   };
   return {
     keyOf: (...inputs) =>
@@ -46,10 +44,10 @@ export function openBodyStore(folder: string, version: string): BodyStore {
         return undefined;
       }
     },
-    has: async (key) => (await filesBeside(key)).has(fileOf(key)),
+    has: async (key) => (await namesBeside(key)).has(nameOf(key)),
     async write(key, body) {
       await writeWholeFile(fileOf(key), JSON.stringify(body));
-      (await filesBeside(key)).add(fileOf(key));
+      (await namesBeside(key)).add(nameOf(key));
     },
   };
 }
