@@ -15,7 +15,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   sources: { values: 'schema markdown node:* yaml sharp csv-parse/sync htmlparser2 workerpool', types: 'astro/zod' },
   search: { values: 'model views sources components node:* pagefind cborg htmlparser2 workerpool', types: 'markdown' },
   site: {
-    values: 'schema model markdown sources search node:* astro:* @astrojs/markdown-remark @takumi-rs/core vite',
+    values: 'schema model markdown sources search node:* astro:* @astrojs/markdown-remark @takumi-rs/core vite /@vite/client',
     types: 'astro astro/loaders',
   },
   'content.config.ts': { values: 'schema site astro:* astro/zod' },

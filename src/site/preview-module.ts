@@ -1,8 +1,25 @@
 /** The publication as the preview's own pages see it, for what answers beside them. */
+import { setTimeout } from 'node:timers/promises';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 
-export async function previewModule(server: ViteDevServer): Promise<typeof import('./preview-publication.ts')> {
+type PreviewModule = typeof import('./preview-publication.ts');
+
+/** How long a page waits for what Astro has to import, and how often it looks, in milliseconds. Astro writes it half a second after a change. */
+const patience = 3000;
+const pause = 100;
+
+/** Once it shows what the files hold; as it is, when that takes long, as beside a build. */
+export async function previewUpToDate(server: ViteDevServer): Promise<PreviewModule> {
+  for (let waited = 0; ; waited += pause) {
+    // Astro makes it anew when it has written: the one that was asked before would never know.
+    const module = await previewModule(server);
+    if (waited >= patience || (await module.isUpToDate())) return module;
+    await setTimeout(pause);
+  }
+}
+
+async function previewModule(server: ViteDevServer): Promise<PreviewModule> {
   const { ssr } = server.environments;
   if (!isRunnableDevEnvironment(ssr)) throw new Error('The preview cannot run its own modules.');
-  return ssr.runner.import<typeof import('./preview-publication.ts')>('/src/site/preview-publication.ts');
+  return ssr.runner.import<PreviewModule>('/src/site/preview-publication.ts');
 }

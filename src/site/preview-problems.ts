@@ -1,7 +1,7 @@
 /** In the preview, a page whose file has a problem shows that problem; when nothing can be shown, every page does. */
 import type { IncomingMessage } from 'node:http';
 import type { ViteDevServer } from 'vite';
-import { previewModule } from './preview-module.ts';
+import { previewUpToDate } from './preview-module.ts';
 
 /** Where the page with the problems lies, from the root of the site; src/pages/_problems.astro draws it. */
 export const problemsRoute = '/_problems/[...page]';
@@ -25,7 +25,7 @@ function pageAsked({ url = '/', headers }: IncomingMessage): string | undefined 
 }
 
 async function insteadOf(server: ViteDevServer, path: string): Promise<string | undefined> {
-  const { contentState } = await previewModule(server);
+  const { contentState } = await previewUpToDate(server);
   const { problems, pages, urls } = await contentState();
   if (problems.length === 0) return undefined;
   const wanted = safelyDecoded(path)

@@ -1,6 +1,6 @@
 /** The publication that the pages of a preview show, straight from its files. */
 import { relative } from 'node:path';
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Publication } from '../model/publication.ts';
 import type { Urls } from '../model/urls.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -18,6 +18,7 @@ export interface ContentState {
   readonly urls: Urls | undefined;
 }
 
+/** The reading that is shown, once Astro knows all that it needs. */
 let known: { readonly read: ReadContent; readonly state: PreviewState } | undefined;
 
 /** Throws when there is nothing to show. */
@@ -34,21 +35,37 @@ export async function contentState(): Promise<ContentState> {
   return { problems, folder: relative(root, content) || '.', pages: damagedPages, urls: publication?.urls };
 }
 
-/** Made once for each reading; one whose pictures or modules Astro does not know yet is shown when it does, and tells browsers then. */
+/** Whether pages show what the files hold by now. */
+export async function isUpToDate(): Promise<boolean> {
+  await state();
+  return known?.read === (await preview().source.read());
+}
+
+/** Made once for each reading; while Astro does not know its pictures or modules, the one before it is shown. */
 async function state(): Promise<PreviewState> {
-  const { source } = preview();
-  const read = await source.read();
-  if (known && (known.read === read || (read.content && !(await isImported(read.content))))) return known.state;
-  const { now = Date.now(), drafts } = source.workspace;
-  if (known?.read !== read) known = { read, state: stateAfter(read, { now, drafts }, known?.state) };
-  return known.state;
+  const here = preview();
+  const read = await here.source.read();
+  if (known?.read === read) return known.state;
+  const isDrawable = !read.content || (await isImported(read.content));
+  if (known?.read === read) return known.state;
+  if (!isDrawable && here.shown) return here.shown;
+  const { now = Date.now(), drafts } = here.source.workspace;
+  here.shown = stateAfter(read, { now, drafts }, here.shown);
+  if (isDrawable) known = { read, state: here.shown };
+  return here.shown;
 }
 
 async function isImported({ articles, pictures }: Content): Promise<boolean> {
   const scripted = articles.filter(({ facts }) => facts.scripted);
-  const [filesKnown, modulesKnown] = [
-    new Set(pictures.length === 0 ? [] : (await getCollection('pictures')).map(({ id, data }) => `${id} ${data.digest}`)),
-    new Set(scripted.length === 0 ? [] : (await getCollection('articles', (entry) => 'deferredRender' in entry)).map(({ id }) => id)),
-  ];
+  const stored = pictures.length === 0 ? [] : await importedPictures();
+  const modules = scripted.length === 0 ? [] : await getCollection('articles', (entry) => 'deferredRender' in entry);
+  const filesKnown = new Set(stored.map(({ id, data }) => `${id} ${data.digest}`));
+  const modulesKnown = new Set(modules.map(({ id }) => id));
   return pictures.every(({ path, digest }) => filesKnown.has(`${path} ${digest}`)) && scripted.every(({ path }) => modulesKnown.has(path));
+}
+
+/** None while Astro's list of imports names a file that is gone: nothing on it can be imported then. */
+function importedPictures(): Promise<CollectionEntry<'pictures'>[]> {
+  // What is stored, but not on that list yet, has the name of its file in the place of the file.
+  return getCollection('pictures', ({ data }) => typeof data.file !== 'string').catch(() => []);
 }

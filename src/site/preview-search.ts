@@ -4,7 +4,7 @@ import { indexShard } from '../search/index-shard.ts';
 import { proseOfPage } from '../search/prose-of-page.ts';
 import { shardDocuments } from '../search/shard-documents.ts';
 import { fromEnvironment, openBodies } from '../sources/workspace.ts';
-import { previewModule } from './preview-module.ts';
+import { previewUpToDate } from './preview-module.ts';
 
 /** Articles that are indexed at most, the newest: what takes two seconds after an edit. */
 const articleLimit = 500;
@@ -41,7 +41,7 @@ export function previewSearch(server: ViteDevServer): void {
 
 /** From the compiled texts, as the index of a site is made; only a scripted piece has to be drawn for it. */
 async function indexPreview(server: ViteDevServer): Promise<Files> {
-  const { previewPublication } = await previewModule(server);
+  const { previewPublication } = await previewUpToDate(server);
   const whole = await previewPublication();
   const address = server.httpServer?.address();
   if (typeof address !== 'object' || address === null) throw new Error('The preview has no address yet.');

@@ -3,11 +3,14 @@ import { relative, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { fromEnvironment } from '../sources/workspace.ts';
 import { ContentSource } from './content-source.ts';
+import type { PreviewState } from './preview-state.ts';
 
 interface Preview {
   readonly source: ContentSource;
   /** Called after each change, by the name of whoever wants to know. */
   readonly followers: Map<string, () => void>;
+  /** What was shown last. The module of the pages that knows it is made anew whenever Astro has written its store. */
+  shown?: PreviewState;
 }
 
 declare global {
@@ -24,8 +27,8 @@ export function preview(): Preview {
   });
 }
 
-/** Has the content read again after each change, and browsers ask again. */
-export function watchContent({ watcher, environments }: ViteDevServer): void {
+/** Has the content read again after each change, and then calls `tellBrowsers`. */
+export function watchContent({ watcher, environments }: ViteDevServer, tellBrowsers: () => void): void {
   const { source, followers } = preview();
   const { content } = source.workspace;
   const changed = new Set<string>();
@@ -41,9 +44,9 @@ export function watchContent({ watcher, environments }: ViteDevServer): void {
       changed.clear();
       for (const tell of followers.values()) tell();
       // As Astro does when it has stored something: routes forget their paths.
-      const { client, ...servers } = environments;
+      const { client: _, ...servers } = environments;
       for (const { hot } of Object.values(servers)) hot.send('astro:content-changed', {});
-      client.hot.send({ type: 'full-reload', path: '*' });
+      tellBrowsers();
     }, pause);
   });
 }

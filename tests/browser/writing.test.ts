@@ -77,6 +77,25 @@ it('an edit shows by itself; a mistake is explained on its page, until it is men
   expect(await bar.count()).toBe(0);
 });
 
+it('a page that is still loading when its file changes shows the change too', async (context) => {
+  const page = await openPage(context);
+  const other = await openPage(context);
+  const { promise: isTold, resolve: told } = Promise.withResolvers<void>();
+  await page.route('**/@vite/client', (route) => isTold.then(() => route.continue()));
+  await page.goto(`${served.home}articles/unfinished/`, { waitUntil: 'commit' });
+  await page.getByRole('heading', { name: 'Unfinished business', exact: true }).waitFor();
+  await other.goto(`${served.home}articles/unfinished/`);
+
+  const text = await readFile(article, 'utf8');
+  await writeFile(article, text.replace('Unfinished business', 'Business at last'));
+  await other.getByRole('heading', { name: 'Business at last', exact: true }).waitFor();
+  expect(await page.locator('h1').textContent()).toBe('Unfinished business');
+  told();
+  await page.getByRole('heading', { name: 'Business at last', exact: true }).waitFor();
+  await writeFile(article, text);
+  await page.getByRole('heading', { name: 'Unfinished business', exact: true }).waitFor();
+});
+
 it('a picture that is lost or damaged is named on every page, which come back with it', async (context) => {
   const page = await openPage(context);
   const other = await openPage(context);
