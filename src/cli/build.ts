@@ -22,7 +22,7 @@ export async function build(asked: Workspace): Promise<number> {
     console.error(refusal);
     return 2;
   }
-  const staging = stagingFor(workspace.out);
+  const staging = stagingFor(workspace.out, workspace.spareSite);
   const locks = await takeLocks([lockOfProject(workspace.root), staging.lock]);
   if ('pid' in locks) {
     console.error(

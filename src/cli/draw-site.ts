@@ -3,10 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DrawnFrom, DrawingMessage, KeptMessage } from '../sources/drawing-messages.ts';
 import type { KeptNote, KeptSite } from '../sources/kept-site.ts';
-import { putBackInto } from '../sources/put-back.ts';
 import { readThese } from '../sources/read-files.ts';
-import { removeFiles } from '../sources/remove-files.ts';
-import type { Staging } from '../sources/staging.ts';
+import type { Filling, Staging } from '../sources/staging.ts';
 import type { Workspace } from '../sources/workspace.ts';
 import type { Look, SiteVerification } from '../verification/site-verification.ts';
 import { type Finished, runAstro } from './astro.ts';
@@ -36,8 +34,8 @@ const pictureKey = 'picture';
 export interface Drawing {
   /** How Astro ended, or was ended. */
   readonly ended: Promise<Finished>;
-  /** Fills the staging with the site, and shows every file of it to the verification. Not to be used unless the drawing ended well. */
-  finish(kept: KeptSite<Look>, verification: SiteVerification): Promise<DrawnSite>;
+  /** Fills the site, and shows every file that it put there to the verification. Not to be used unless the drawing ended well. */
+  finish(site: Filling, kept: KeptSite<Look>, verification: SiteVerification): Promise<DrawnSite>;
   /** Ends Astro when it is at work yet. */
   stop(): Promise<void>;
 }
@@ -64,9 +62,9 @@ export async function beginDrawing(
 
   return {
     ended,
-    async finish(kept, verification) {
+    async finish(site, kept, verification) {
       const notes = new Map<string, Note>();
-      const puttingBack = putBack(kept, staging.site, verification, notes);
+      const puttingBack = putBack(kept, site, verification, notes);
       told.resolve(puttingBack.then(() => ({ kept: [...notes.values()].map(({ path, key }): DrawnFrom => [path, key]) })));
       const drawing = await ended;
       // A drawing may fail before it asks.
@@ -74,7 +72,7 @@ export async function beginDrawing(
       const drawn = { drawing, drawn: toDraw };
       if (drawing.code !== 0 || drawing.stopped)
         return { ...drawn, reused: 0, removeUnwanted: () => undefined, keep: () => Promise.resolve() };
-      return { ...drawn, ...(await joinSite({ kept, verification, notes, staging, planned, place })) };
+      return { ...drawn, ...(await joinSite({ kept, verification, notes, site, folder: staging.site, planned, place })) };
     },
     async stop() {
       unwanted.abort();
@@ -88,23 +86,27 @@ interface Parts {
   readonly verification: SiteVerification;
   /** What was put back. */
   readonly notes: Map<string, Note>;
-  readonly staging: Staging;
+  readonly site: Filling;
+  /** Where that lies. */
+  readonly folder: string;
   readonly planned: readonly DrawnFrom[];
   /** Where the rest was drawn. */
   readonly place: string;
 }
 
 /** Makes one site of what was put back and what was drawn. */
-async function joinSite({ kept, verification, notes, staging, planned, place }: Parts): Promise<Omit<DrawnSite, 'drawing' | 'drawn'>> {
+async function joinSite({ kept, verification, notes, site, folder, planned, place }: Parts): Promise<Omit<DrawnSite, 'drawing' | 'drawn'>> {
   const remove = (paths: readonly string[]): void => {
-    removeFiles(staging.site, paths);
-    for (const path of paths) verification.forget(path);
-    for (const path of paths) notes.delete(path);
+    for (const path of paths) {
+      site.drop(path);
+      verification.forget(path);
+      notes.delete(path);
+    }
   };
   const keys = new Map(planned);
   remove([...notes.values()].filter(({ path, key }) => key !== (keys.get(path) ?? pictureKey)).map(({ path }) => path));
   const reused = [...notes.keys()].filter((path) => keys.has(path)).length;
-  for await (const file of readThese(staging.site, await staging.gather(place))) {
+  for await (const file of readThese(folder, await site.gather(place))) {
     const seen = await verification.look(file);
     const key = keys.get(file.path) ?? (isPicture.test(file.path) ? pictureKey : undefined);
     if (key !== undefined) notes.set(file.path, { path: file.path, key, seen });
@@ -112,17 +114,16 @@ async function joinSite({ kept, verification, notes, staging, planned, place }: 
   return {
     reused,
     removeUnwanted: (wanted) => remove([...notes.keys()].filter((path) => isPicture.test(path) && !wanted.has(path))),
-    keep: () => kept.replace({ notes: notes.values(), lookedFor: verification.lookedFor }, (path) => readFile(join(staging.site, path))),
+    keep: () => kept.replace({ notes: notes.values(), lookedFor: verification.lookedFor }, (path) => readFile(join(folder, path))),
   };
 }
 
 /** Fills `notes` with what is put back into `site`. */
-async function putBack(kept: KeptSite<Look>, site: string, verification: SiteVerification, notes: Map<string, Note>): Promise<void> {
-  const write = putBackInto(site);
+async function putBack(kept: KeptSite<Look>, site: Filling, verification: SiteVerification, notes: Map<string, Note>): Promise<void> {
   const oneOfEach = new Map<string, string>();
   for await (const files of kept.read()) {
-    write(files);
     for (const file of files) {
+      site.put(file);
       const { facts, told } = file.seen;
       // Most addresses stand on every page: one copy of each is kept in memory.
       const addresses = facts.addresses.map((address) => oneOfEach.get(address) ?? (oneOfEach.set(address, address), address));

@@ -4,7 +4,7 @@ import { printProblems } from '../model/print-problems.ts';
 import type { Publication } from '../model/publication.ts';
 import { beginSearch, type SearchSummary } from '../search/begin-search.ts';
 import { IndexEnded } from '../search/pagefind-index.ts';
-import type { Staging } from '../sources/staging.ts';
+import type { Filling, Staging } from '../sources/staging.ts';
 import { noteDrawn } from '../sources/unfinished-drawing.ts';
 import { openKept, type Workspace } from '../sources/workspace.ts';
 import { type Look, SiteVerification } from '../verification/site-verification.ts';
@@ -35,15 +35,18 @@ export async function finishSite(
   console.log(`${piecesInOrder(publication)} Drawing the pages …`);
   const kept = await openKept<Look>(workspace);
   const verification = new SiteVerification(await expectationsOf(publication, staging.site, workspace), await kept.lookedFor());
+  const site = staging.fill();
   const line = progress.phase('Indexing', 'pieces');
   const search = beginSearch(publication, workspace, {
-    folder: staging.search,
     say: console.log,
     onProgress: line.show,
-    onFile: (file, isNew) => verification.look(file, isNew ? undefined : nothingSeen),
+    onFile(file, isNew) {
+      site.put(file);
+      return verification.look(file, isNew ? undefined : nothingSeen);
+    },
   });
   try {
-    const drawn = await drawing.finish(kept, verification);
+    const drawn = await drawing.finish(site, kept, verification);
     if (!isDrawn(drawn.drawing)) return nothingBuilt(workspace);
     if (kept.unused.damaged) console.log('Some of what was kept of the last build is damaged; those pages are drawn anew.');
     if (kept.unused.outdated) console.log('What was kept of the last build is of another version, and was not used.');
@@ -51,7 +54,7 @@ export async function finishSite(
     line.end();
     if (!indexed) return nothingBuilt(workspace);
 
-    if (!(await putInPlace(drawn, verification, staging, workspace))) return nothingBuilt(workspace);
+    if (!(await putInPlace({ drawn, site, staging }, verification, workspace))) return nothingBuilt(workspace);
     await search.settle();
     const { now } = workspace;
     const seconds = (performance.now() - start) / 1000;
@@ -65,9 +68,14 @@ export async function finishSite(
 }
 
 /** Whether it was sound, and took the place of the one before it. Why not has been printed. */
-async function putInPlace(drawn: DrawnSite, verification: SiteVerification, staging: Staging, workspace: Workspace): Promise<boolean> {
+async function putInPlace(
+  { drawn, site, staging }: { readonly drawn: DrawnSite; readonly site: Filling; readonly staging: Staging },
+  verification: SiteVerification,
+  workspace: Workspace,
+): Promise<boolean> {
   const links = verification.links();
   drawn.removeUnwanted(links.targets());
+  site.removeRest();
   const faults = await verification.problems(links);
   if (faults.length > 0) {
     console.error(printProblems(faults, { folder: shown(workspace.out), files: verification.measure().files }));

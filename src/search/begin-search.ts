@@ -1,20 +1,21 @@
 /** The search index of a publication, made while its pages are drawn: shards that nothing has changed are taken from those that were kept. */
-import { readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { type Shard, shardsOf } from '../model/shards.ts';
 import { rulesVersion } from '../sources/body-store.ts';
+import type { FileWithBytes } from '../sources/read-files.ts';
 import { openBodies, type Workspace } from '../sources/workspace.ts';
 import { openIndexers } from './indexers.ts';
 import { openKeptShards } from './kept-shards.ts';
 import { proseOfPage } from './prose-of-page.ts';
 import { isScripted, shardDocuments } from './shard-documents.ts';
-import { writeShard } from './shard-files.ts';
+import { shardFiles } from './shard-files.ts';
 
 export interface Search {
-  /** Waits for the index, and puts it into a site whose pages have been drawn. Throws, with a sentence, when Pagefind was ended from outside. */
+  /** Waits for the index; the pages of `site` have been drawn. Throws, with a sentence, when Pagefind was ended from outside. */
   place(site: string): Promise<SearchSummary>;
   /** Called when the site is in place: its shards are kept, and no others. */
   settle(): Promise<void>;
@@ -30,12 +31,10 @@ export interface SearchSummary {
 }
 
 interface Circumstances {
-  /** Where the index waits until the pages are drawn; on the disk of the site. */
-  readonly folder: string;
   /** Told a sentence for people. */
   readonly say: (sentence: string) => void;
-  /** Shown each file of the index, by its path from the folder of the site, and told whether it has never been in a site before. */
-  readonly onFile: (file: { readonly path: string; readonly bytes: Uint8Array }, isNew: boolean) => Promise<unknown>;
+  /** Given each file of the index for the site, and told whether it has never been in one before. */
+  readonly onFile: (file: FileWithBytes, isNew: boolean) => Promise<unknown>;
   /** Told how many pieces are in the index by now. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -43,7 +42,7 @@ interface Circumstances {
 /** What decides how an index is made, beside the pieces: of what is in packages, the lock file tells. */
 const rules = ['src/search', 'src/components/charts'];
 
-export function beginSearch(publication: Publication, workspace: Workspace, { folder, say, onFile, onProgress }: Circumstances): Search {
+export function beginSearch(publication: Publication, workspace: Workspace, { say, onFile, onProgress }: Circumstances): Search {
   const { articles } = publication;
   const shards = shardsOf(articles);
   const kept = openKeptShards(join(workspace.cache, 'search', workspace.drafts ? 'with-drafts' : 'published'));
@@ -68,15 +67,14 @@ export function beginSearch(publication: Publication, workspace: Workspace, { fo
       if (isMade) await kept.keep(key, files);
       made += isMade ? 1 : 0;
       const isNew = isMade || !found.settled;
-      for (const { path, content } of await writeShard(folder, shard, files))
-        await onFile({ path: `pagefind/${path}`, bytes: content }, isNew);
+      for (const file of shardFiles(shard, files)) await onFile(file, isNew);
       onProgress?.((done += shard.articles.length), articles.length);
     }
   };
 
   const waiting = shards.filter((shard) => !isScripted(shard)).values();
   const prepareWaiting = () => prepare(waiting, () => Promise.resolve(''));
-  const early = rm(folder, { recursive: true, force: true }).then(prepareWaiting);
+  const early = prepareWaiting();
   // Who places the index is told; until then nobody listens.
   early.catch(() => undefined);
 
@@ -88,8 +86,6 @@ export function beginSearch(publication: Publication, workspace: Workspace, { fo
         proseOfPage(await readFile(join(site, 'articles', slug, 'index.html'), 'utf8')),
       );
       await indexers.end();
-      await rm(join(site, 'pagefind'), { recursive: true, force: true });
-      await rename(folder, join(site, 'pagefind'));
       return { shards: shards.length, made, reused: shards.length - made, pieces: articles.length };
     },
     settle: () => kept.settle(),

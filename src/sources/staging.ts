@@ -1,15 +1,17 @@
-/** Where a site is made before anybody sees it: a hidden folder beside the output folder, so that one rename puts it in place. */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+/**
+ * Where a site is made before anybody sees it: a hidden folder beside the output folder, so that one rename puts it in place. It is made from the
+ * files of the site before the one that is there.
+ */
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hasCode } from './error-code.ts';
 import { listFiles } from './list-files.ts';
+import { type Refill, refillFolder } from './refill-folder.ts';
 
 export interface Staging {
   /** The new site, before it is put in place. */
   readonly site: string;
-  /** The search index, before it is put into the new site. */
-  readonly search: string;
   /** Names the build that uses this folder. */
   readonly lock: string;
   /** Empties it, and puts back what a killed build had moved aside. True when it did the latter. */
@@ -19,15 +21,21 @@ export interface Staging {
    * folder. Always the same for one output folder, since another place would cost Astro its cache.
    */
   drawingPlace(project: string): Promise<string>;
-  /** Brings what was drawn there to `site`, over what is there; returns the paths of those files. */
-  gather(drawn: string): Promise<readonly string[]>;
+  /** Begins the new site with what is spare. */
+  fill(): Filling;
   /** Puts the site where the output folder is. Throws, with the old site in its place, when the system refuses. */
   swap(): void;
-  /** Leaves nothing behind but the output folder as it is. */
+  /** Leaves nothing behind but the output folder as it is, and the site that it held before as what is spare. */
   discard(): Promise<void>;
 }
 
-export function stagingFor(out: string): Staging {
+export interface Filling extends Refill {
+  /** Brings what was drawn into the site, over what is there; returns the paths of those files. */
+  gather(drawn: string): Promise<readonly string[]>;
+}
+
+/** `spare` is a folder for an earlier site, or for nothing: worth keeping for the time that it saves, and safe to lose. */
+export function stagingFor(out: string, spare: string): Staging {
   const folder = join(dirname(out), `.${basename(out)}.building`);
   const site = join(folder, 'site');
   const previous = join(folder, 'previous');
@@ -35,7 +43,6 @@ export function stagingFor(out: string): Staging {
   let elsewhere: string | undefined;
   return {
     site,
-    search: join(folder, 'search'),
     lock: join(folder, 'lock'),
     async prepare() {
       const restored = restoreOutput(out);
@@ -48,12 +55,21 @@ export function stagingFor(out: string): Staging {
       elsewhere = join(project, 'drawn');
       return elsewhere;
     },
-    async gather(drawn) {
-      const { paths } = await listFiles(drawn, { hidden: true });
-      if (drawn !== beside) await cp(drawn, beside, { recursive: true });
-      if (existsSync(site)) await moveFiles(paths, beside, site);
-      else await rename(beside, site);
-      return paths;
+    fill() {
+      tryToMove(spare, site);
+      const refill = refillFolder(site);
+      return {
+        ...refill,
+        async gather(drawn) {
+          const { paths } = await listFiles(drawn, { hidden: true });
+          if (drawn !== beside) await cp(drawn, beside, { recursive: true });
+          for (const path of paths) {
+            refill.expect(path);
+            renameSync(join(beside, path), join(site, path));
+          }
+          return paths;
+        },
+      };
     },
     swap() {
       // Nothing stands between the two: a process killed right here leaves `previous`, which the next command puts back.
@@ -66,14 +82,23 @@ export function stagingFor(out: string): Staging {
       }
     },
     async discard() {
+      if (existsSync(previous)) {
+        await rm(spare, { recursive: true, force: true });
+        tryToMove(previous, spare);
+      }
       for (const one of [folder, ...(elsewhere === undefined ? [] : [elsewhere])]) await rm(one, { recursive: true, force: true });
     },
   };
 }
 
-async function moveFiles(paths: readonly string[], from: string, to: string): Promise<void> {
-  for (const folder of new Set(paths.map((path) => dirname(path)))) await mkdir(join(to, folder), { recursive: true });
-  for (const path of paths) await rename(join(from, path), join(to, path));
+/** A folder that is not there, or lies on another disk, stays where it is. */
+function tryToMove(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT', 'EXDEV')) throw error;
+  }
 }
 
 /** Whether a file can be moved from one folder into the other; two that are mounted apart may yet have one disk, so it is tried. */

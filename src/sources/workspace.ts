@@ -21,6 +21,8 @@ export interface Workspace {
   readonly drawingCache: string;
   /** The part of it that holds the pages of the last site. */
   readonly keptSite: string;
+  /** Where the site before the one in `out` lies, so that its files need not be made again. */
+  readonly spareSite: string;
   /** Milliseconds since 1970; absent: the moment of asking. */
   readonly now?: number;
   /** Drafts and scheduled pieces are shown, marked as such. */
@@ -52,6 +54,7 @@ export function workspaceOf(root: string, { content = 'content', out = 'dist', n
     cache,
     drawingCache: join(cache, 'astro'),
     keptSite: join(cache, drafts ? 'site-with-drafts' : 'site'),
+    spareSite: join(cache, 'spare-site'),
     ...(now === undefined ? {} : { now }),
     drafts,
     ...(handedOver === undefined ? {} : { handedOver }),

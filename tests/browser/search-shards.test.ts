@@ -7,11 +7,12 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { buildPublication, type Publication } from '../../src/model/publication.ts';
 import { type Shard, shardsOf } from '../../src/model/shards.ts';
 import { readContent } from '../../src/sources/read-content.ts';
+import { refillFolder } from '../../src/sources/refill-folder.ts';
 import { openStores, workspaceOf } from '../../src/sources/workspace.ts';
 import { indexShard } from '../../src/search/index-shard.ts';
 import { proseOfPage } from '../../src/search/prose-of-page.ts';
 import { shardDocuments } from '../../src/search/shard-documents.ts';
-import { writeShard } from '../../src/search/shard-files.ts';
+import { shardFiles } from '../../src/search/shard-files.ts';
 import { testMoment } from '../support/built-sites.ts';
 import { useBrowser } from '../support/in-browser.ts';
 import { type Served, serveBuilt } from '../support/serve.ts';
@@ -36,7 +37,7 @@ beforeAll(async () => {
   await cp(sample.out, out, { recursive: true });
   shards = shardsOf(publication.articles, { undivided: 5, most: 5 });
   expect(shards.length).toBeGreaterThan(3);
-  await writeShards(join(out, 'pagefind'), publication, stores.bodies);
+  await writeShards(out, publication, stores.bodies);
   const searchPage = join(out, 'search', 'index.html');
   const named = `data-shards="${shards.map(({ name }) => name).join(' ')}"`;
   await writeFile(searchPage, (await readFile(searchPage, 'utf8')).replace('<search-panel ', `<search-panel ${named} `));
@@ -48,18 +49,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function writeShards(
-  index: string,
-  publication: Publication,
-  bodies: Awaited<ReturnType<typeof openStores>>['bodies'],
-): Promise<void> {
-  await rm(index, { recursive: true });
+async function writeShards(out: string, publication: Publication, bodies: Awaited<ReturnType<typeof openStores>>['bodies']): Promise<void> {
+  await rm(join(out, 'pagefind'), { recursive: true });
+  const site = refillFolder(out);
   for (const shard of shards) {
     const { documents } = await shardDocuments(shard, {
       ...{ publication, bodies, version: '' },
       proseOfScripted: async ({ slug }) => proseOfPage(await readFile(join(sample.out, 'articles', slug, 'index.html'), 'utf8')),
     });
-    await writeShard(index, shard, await indexShard(await Array.fromAsync(documents()), shard.name ?? ''));
+    for (const file of shardFiles(shard, await indexShard(await Array.fromAsync(documents()), shard.name ?? ''))) site.put(file);
   }
 }
 
