@@ -1,6 +1,6 @@
 /** Where the engine meets Astro: the settings of the publication become Astro's, and the one list of body plugins is handed over. */
 import mdx from '@astrojs/mdx';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig, fontProviders, logHandlers } from 'astro/config';
 import { drawChanged } from './src/site/draw-changed.ts';
 import { drawingProcess } from './src/site/drawing-process.ts';
 import { searchIndex } from './src/site/search-index.ts';
@@ -27,6 +27,8 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
+  // Two lines for each page: the command that started this process counts them itself.
+  ...(workspace.handedOver === undefined ? {} : { logger: logHandlers.node({ level: 'warn' }) }),
   prerenderConflictBehavior: 'error',
   // Style and script stand in files of their own: the security policy lets in nothing that a page brings inside itself.
   // Social cards are drawn by threads of their own, beside the pages.

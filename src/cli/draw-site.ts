@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DrawnFrom, DrawingMessage, KeptMessage } from '../sources/drawing-messages.ts';
 import type { KeptNote, KeptSite } from '../sources/kept-site.ts';
-import { readThese } from '../sources/read-files.ts';
+import { type FileWithBytes, readThese } from '../sources/read-files.ts';
 import type { Filling, Staging } from '../sources/staging.ts';
 import type { Workspace } from '../sources/workspace.ts';
 import type { Look, SiteVerification } from '../verification/site-verification.ts';
@@ -49,11 +49,25 @@ export async function beginDrawing(
   const place = await staging.drawingPlace(join(workspace.root, '.astro'));
   const told = Promise.withResolvers<KeptMessage>();
   const unwanted = new AbortController();
-  let planned: readonly DrawnFrom[] = [];
+  /** Of each file that may be kept, the name of all that it is drawn from. */
+  let keys: ReadonlyMap<string, string> = new Map();
   let toDraw = 0;
+  /** Nothing comes before it is asked for. */
+  let receive: (files: readonly FileWithBytes[]) => Promise<void> = () => Promise.resolve();
+  let received = Promise.resolve();
+  let reused = 0;
   const heard = (message: DrawingMessage): void => {
-    if ('planned' in message) ({ planned, toDraw } = message);
-    else onProgress(message.drawn, toDraw);
+    if ('planned' in message) {
+      keys = new Map(message.planned);
+      reused = keys.size;
+      toDraw = message.toDraw;
+      return;
+    }
+    onProgress(message.drawn, toDraw);
+    reused -= message.files.length;
+    received = received.then(() => receive(message.files));
+    // A disk that takes no more, mostly. Whoever finishes is told of it.
+    received.catch(() => unwanted.abort());
   };
   const channel = { show: false, tell: told.promise, heard, unwanted: unwanted.signal };
   const ended = runAstro({ ...workspace, out: place }, ['build'], channel);
@@ -64,15 +78,22 @@ export async function beginDrawing(
     ended,
     async finish(site, kept, verification) {
       const notes = new Map<string, Note>();
+      receive = async (files) => {
+        for (const file of files) {
+          site.put(file);
+          notes.set(file.path, { path: file.path, key: keys.get(file.path) ?? '', seen: await verification.look(file) });
+        }
+      };
       const puttingBack = putBack(kept, site, verification, notes);
       told.resolve(puttingBack.then(() => ({ kept: [...notes.values()].map(({ path, key }): DrawnFrom => [path, key]) })));
       const drawing = await ended;
+      await received;
       // A drawing may fail before it asks.
       await puttingBack;
       const drawn = { drawing, drawn: toDraw };
       if (drawing.code !== 0 || drawing.stopped)
         return { ...drawn, reused: 0, removeUnwanted: () => undefined, keep: () => Promise.resolve() };
-      return { ...drawn, ...(await joinSite({ kept, verification, notes, site, folder: staging.site, planned, place })) };
+      return { ...drawn, reused, ...(await joinSite({ kept, verification, notes, site, folder: staging.site, keys, place })) };
     },
     async stop() {
       unwanted.abort();
@@ -84,18 +105,26 @@ export async function beginDrawing(
 interface Parts {
   readonly kept: KeptSite<Look>;
   readonly verification: SiteVerification;
-  /** What was put back. */
+  /** What was put back, and what was received. */
   readonly notes: Map<string, Note>;
   readonly site: Filling;
   /** Where that lies. */
   readonly folder: string;
-  readonly planned: readonly DrawnFrom[];
+  readonly keys: ReadonlyMap<string, string>;
   /** Where the rest was drawn. */
   readonly place: string;
 }
 
 /** Makes one site of what was put back and what was drawn. */
-async function joinSite({ kept, verification, notes, site, folder, planned, place }: Parts): Promise<Omit<DrawnSite, 'drawing' | 'drawn'>> {
+async function joinSite({
+  kept,
+  verification,
+  notes,
+  site,
+  folder,
+  keys,
+  place,
+}: Parts): Promise<Pick<DrawnSite, 'removeUnwanted' | 'keep'>> {
   const remove = (paths: readonly string[]): void => {
     for (const path of paths) {
       site.drop(path);
@@ -103,16 +132,13 @@ async function joinSite({ kept, verification, notes, site, folder, planned, plac
       notes.delete(path);
     }
   };
-  const keys = new Map(planned);
   remove([...notes.values()].filter(({ path, key }) => key !== (keys.get(path) ?? pictureKey)).map(({ path }) => path));
-  const reused = [...notes.keys()].filter((path) => keys.has(path)).length;
   for await (const file of readThese(folder, await site.gather(place))) {
     const seen = await verification.look(file);
     const key = keys.get(file.path) ?? (isPicture.test(file.path) ? pictureKey : undefined);
     if (key !== undefined) notes.set(file.path, { path: file.path, key, seen });
   }
   return {
-    reused,
     removeUnwanted: (wanted) => remove([...notes.keys()].filter((path) => isPicture.test(path) && !wanted.has(path))),
     keep: () => kept.replace({ notes: notes.values(), lookedFor: verification.lookedFor }, (path) => readFile(join(folder, path))),
   };
@@ -120,15 +146,10 @@ async function joinSite({ kept, verification, notes, site, folder, planned, plac
 
 /** Fills `notes` with what is put back into `site`. */
 async function putBack(kept: KeptSite<Look>, site: Filling, verification: SiteVerification, notes: Map<string, Note>): Promise<void> {
-  const oneOfEach = new Map<string, string>();
   for await (const files of kept.read()) {
     for (const file of files) {
       site.put(file);
-      const { facts, told } = file.seen;
-      // Most addresses stand on every page: one copy of each is kept in memory.
-      const addresses = facts.addresses.map((address) => oneOfEach.get(address) ?? (oneOfEach.set(address, address), address));
-      const seen = await verification.look(file, { facts: { ...facts, addresses }, told });
-      notes.set(file.path, { path: file.path, key: file.key, seen });
+      notes.set(file.path, { path: file.path, key: file.key, seen: await verification.look(file, file.seen) });
     }
   }
 }

@@ -1,12 +1,10 @@
-/** Draws the pages whose view or code has changed; the command that started this process has the others as they were. */
+/** Draws the pages whose view or code has changed, and hands them to the command that started this process, which has the others as they were. */
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
-import type { DrawingMessage, DrawnFrom, KeptMessage } from '../sources/drawing-messages.ts';
+import type { DrawnFrom } from '../sources/drawing-messages.ts';
 import type { Workspace } from '../sources/workspace.ts';
+import { hasCommand, keptFiles, openDelivery, tell } from './command-channel.ts';
 import { drawingVersion } from './drawing-version.ts';
-
-/** In milliseconds: how often the command hears how far it is. */
-const reportEvery = 200;
 
 export function drawChanged(workspace: Workspace): AstroIntegration {
   let config: AstroConfig;
@@ -14,15 +12,17 @@ export function drawChanged(workspace: Workspace): AstroIntegration {
     name: 'broadside-draw-changed',
     hooks: {
       'astro:config:done': (done) => void (config = done.config),
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((whole) => changedOnly(whole, () => versionOf(workspace, config))),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((whole) => changedOnly(whole, config, () => versionOf(workspace, config))),
     },
   };
 }
 
 /** `version` names the code that draws, once it is bundled. */
-function changedOnly(whole: AstroPrerenderer, version: () => Promise<string>): AstroPrerenderer {
-  let drawn = 0;
-  let reported = 0;
+function changedOnly(whole: AstroPrerenderer, { base }: AstroConfig, version: () => Promise<string>): AstroPrerenderer {
+  const drawn = openDelivery();
+  /** Paths of pages → their files, of all that is drawn and may be kept. */
+  const wanted = new Map<string, string>();
   return {
     ...whole,
     name: 'broadside',
@@ -35,44 +35,47 @@ function changedOnly(whole: AstroPrerenderer, version: () => Promise<string>): A
         // What is no page, such as a card, names the code that draws it in its own key.
         const key = path.route.type === 'page' ? `${code}-${path.cacheKey}` : path.cacheKey;
         planned.push([file, key]);
-        return kept.get(file) !== key;
+        if (kept.get(file) === key) return false;
+        wanted.set(bare(path.pathname), file);
+        return true;
       });
-      tell({ planned, toDraw: toDraw.length });
+      await tell({ planned, toDraw: toDraw.length });
       return toDraw;
     },
     async render(request, options) {
       const rendered = await whole.render(request, options);
-      drawn++;
-      if (performance.now() - reported > reportEvery) {
-        reported = performance.now();
-        tell({ drawn });
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      const path = wanted.get(pathBelow(base, request));
+      if (path === undefined || !hasCommand() || response.status !== 200) {
+        await drawn.count();
+        return rendered;
       }
-      return rendered;
+      await drawn.deliver({ path, bytes: new Uint8Array(await response.arrayBuffer()) });
+      // Astro writes no file for an answer without a body.
+      return new Response(null);
+    },
+    async teardown() {
+      await drawn.end();
+      await whole.teardown?.();
     },
   };
 }
 
+/** The path that was asked for, without that of the site. */
+function pathBelow(base: string, { url }: Request): string {
+  return bare(bare(decodeURI(new URL(url).pathname)).slice(bare(base).length));
+}
+
 /** Where Astro writes it, from the output folder: a page as the index of its folder, all else under its own name. */
 function fileOf({ pathname, route }: PathWithRoute): string {
-  const path = pathname.replace(/^\/|\/$/g, '');
+  const path = bare(pathname);
   return route.type === 'page' ? `${path}/index.html` : path;
+}
+
+function bare(pathname: string): string {
+  return pathname.replace(/^\/|\/$/g, '');
 }
 
 function versionOf({ root }: Workspace, { site, base, outDir, build }: AstroConfig): Promise<string> {
   return drawingVersion(root, { site, base, assets: fileURLToPath(new URL(`${build.assets}/`, outDir)) });
-}
-
-/** Asks the command. Where nobody started this process, nothing is kept. */
-async function keptFiles(): Promise<ReadonlyMap<string, string>> {
-  const { channel } = process;
-  if (!channel) return new Map();
-  // Waiting for it is work: without this, the process might end for want of any.
-  channel.ref();
-  const { kept } = await new Promise<KeptMessage>((resolve) => process.once('message', (message: KeptMessage) => resolve(message)));
-  channel.unref();
-  return new Map(kept);
-}
-
-function tell(message: DrawingMessage): void {
-  process.send?.(message);
 }

@@ -1,4 +1,5 @@
 /** What the command and the process that draws tell each other, over the channel between them. */
+import type { FileWithBytes } from './read-files.ts';
 
 /** The path of a file of the site, and the name of all that it is drawn from. */
 export type DrawnFrom = readonly [path: string, key: string];
@@ -15,9 +16,11 @@ export interface PlannedMessage {
   readonly toDraw: number;
 }
 
-/** From the process that draws: how many of them are. */
-export interface ProgressMessage {
+/** From the process that draws: files that are planned, for the command to put into the site. Those that are never kept it writes itself. */
+export interface DrawnMessage {
+  readonly files: readonly FileWithBytes[];
+  /** How many files are drawn by now, of either kind. */
   readonly drawn: number;
 }
 
-export type DrawingMessage = PlannedMessage | ProgressMessage;
+export type DrawingMessage = PlannedMessage | DrawnMessage;

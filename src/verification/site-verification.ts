@@ -52,6 +52,7 @@ export class SiteVerification {
   readonly #find: TextFinder;
   readonly #findNew: TextFinder | undefined;
   readonly #seen = new Map<string, Seen>();
+  readonly #copies = new Map<string, string>();
 
   /** `lookedBefore` are the digests of the texts that have been looked for in all files of which something is known. */
   constructor(expected: Expectations, lookedBefore: ReadonlySet<string> = new Set()) {
@@ -67,7 +68,7 @@ export class SiteVerification {
 
   /** Looks at a file, again when it has changed; what was seen is returned. `known` is what was seen of these very bytes before. */
   async look(file: WrittenFile, known?: Look): Promise<Look> {
-    const facts = known?.facts ?? (await fileFacts(file));
+    const facts = this.#spared(known?.facts ?? (await fileFacts(file)));
     const find = known ? this.#findNew : this.#find;
     const { plain, problems } = find ? readable(file) : nothingToRead;
     const found = find ? [...find(Buffer.from(`/${file.path}`)), ...find(plain)] : [];
@@ -75,6 +76,20 @@ export class SiteVerification {
     const size = file.bytes.length;
     this.#seen.set(file.path, { facts, told, size, problems: [...problems, ...this.#problemsOf(file, facts)] });
     return { facts, told };
+  }
+
+  /** Most addresses stand on every page, and what is cut out of a page keeps all of it in memory: one copy of each is enough. */
+  #spared({ page, addresses, ...rest }: FileFacts): FileFacts {
+    const copied = (texts: readonly string[]): readonly string[] => texts.map((text) => this.#copyOf(text));
+    return { ...rest, ...(page ? { page: { ...page, ids: copied(page.ids) } } : {}), addresses: copied(addresses) };
+  }
+
+  #copyOf(text: string): string {
+    const known = this.#copies.get(text);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(text).toString();
+    this.#copies.set(copy, copy);
+    return copy;
   }
 
   /** The file is not there any more. */
