@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 const minutes = 60_000;
 const built = {
   globalSetup: ['tests/support/built-sites.ts'],
-  // One more than this machine has cores: those that build take turns, and one that waits does nothing.
+  // One more than most machines of this kind have cores: some of them always wait for a browser or a clock.
   maxWorkers: 3,
   testTimeout: 5 * minutes,
   hookTimeout: 10 * minutes,
@@ -35,7 +35,16 @@ export default defineConfig({
         },
       },
       { plugins: [packages], test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...built, sequence: { groupOrder: 1 } } },
-      { plugins: [packages], test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...built, sequence: { groupOrder: 1 } } },
+      {
+        plugins: [packages],
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          ...built,
+          globalSetup: [...built.globalSetup, 'tests/support/served-sites.ts'],
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

@@ -1,11 +1,10 @@
 /** No page of any kind violates a rule of axe: WCAG 2.2 A and AA, best practices, experiments; by day on a desk, by night in a hand. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { allRules, rulesOfLooks, violationsOn } from '../support/axe.ts';
 import { isRedirect, pagesOf, readPage } from '../support/built-files.ts';
 import { useBrowser } from '../support/in-browser.ts';
 import { everyKind, type PageOfKind, pageKindsOf } from '../support/page-kinds.ts';
-import { type Served, serveBuilt } from '../support/serve.ts';
 
 const sites = inject('sites');
 const openPage = useBrowser();
@@ -20,11 +19,7 @@ const walks = [
 ] as const;
 
 describe.each(walks)('the site "%s"', (name, isLookedAt) => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveBuilt(sites[name]);
-  });
-  afterAll(() => served.stop());
+  const home = inject('homes')[name];
 
   it('violates nothing on any kind of page', async (context) => {
     const page = await openPage(context);
@@ -32,7 +27,7 @@ describe.each(walks)('the site "%s"', (name, isLookedAt) => {
     for (const { kind, path } of pageKindsOf(sites[name].out).filter(isLookedAt)) {
       // Each rule by day and by night, and at both widths: what depends on the one does not depend on the other.
       await page.setViewportSize(desk);
-      await page.goto(served.home + path);
+      await page.goto(home + path);
       const onADesk = await inBothThemes(page, { light: allRules, dark: [] });
       await page.setViewportSize(hand);
       const inAHand = await inBothThemes(page, { light: [], dark: allRules });
@@ -43,11 +38,7 @@ describe.each(walks)('the site "%s"', (name, isLookedAt) => {
 });
 
 describe('the sample publication', () => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveBuilt(sites.sample);
-  });
-  afterAll(() => served.stop());
+  const home = inject('homes').sample;
 
   it('has a page of every kind', () => {
     const kinds = pageKindsOf(sites.sample.out).map(({ kind }) => kind);
@@ -56,16 +47,16 @@ describe('the sample publication', () => {
 
   it.for([desk, hand])('violates nothing while one searches, $width pixels wide', async (viewport, context) => {
     const page = await openPage(context, { viewport });
-    await page.goto(served.home);
+    await page.goto(home);
     await page.keyboard.press('/');
     await page.getByRole('dialog').waitFor();
     expect(await inBothThemes(page), 'the dialog').toEqual([]);
 
-    await page.goto(`${served.home}search/?q=lease&kind=Analysis`);
+    await page.goto(`${home}search/?q=lease&kind=Analysis`);
     await page.locator('.result').first().waitFor();
     expect(await inBothThemes(page), 'results').toEqual([]);
 
-    await page.goto(`${served.home}search/?q=xyzzyq`);
+    await page.goto(`${home}search/?q=xyzzyq`);
     await page.getByText('No piece holds these words').waitFor();
     expect(await inBothThemes(page), 'no results').toEqual([]);
   });
@@ -78,7 +69,7 @@ describe('the sample publication', () => {
       (url) => !url.href.includes(former.replace('index.html', '')),
       (route) => route.fulfill({ status: 204 }),
     );
-    await page.goto(served.home + former.replace('index.html', ''));
+    await page.goto(home + former.replace('index.html', ''));
     expect(await page.getByRole('heading').count()).toBe(1);
     expect(await inBothThemes(page)).toEqual([]);
   });

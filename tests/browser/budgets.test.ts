@@ -1,19 +1,14 @@
 /** What a page may weigh, packed by gzip: the part of an audit that is the same on every machine. */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { filesOf, pagesOf, readPage, textOf } from '../support/built-files.ts';
 import { useBrowser } from '../support/in-browser.ts';
-import { type Served, serveBuilt } from '../support/serve.ts';
 import { bytesOf, fetchedWhile } from '../support/transfer.ts';
 
 const { sample } = inject('sites');
 const openPage = useBrowser();
 const kilobyte = 1000;
 
-let served: Served;
-beforeAll(async () => {
-  served = await serveBuilt(sample);
-});
-afterAll(() => served.stop());
+const home = inject('homes').sample;
 
 /** Pieces without a picture, by their words. */
 const pieces = pagesOf(sample.out)
@@ -28,7 +23,7 @@ describe('a piece without a picture, before one touches it', () => {
     const [piece] = pieces;
     expect(piece?.words).toBeGreaterThan(1200);
     const page = await openPage(context, { viewport: { width: 390, height: 844 } });
-    const fetched = await fetchedWhile(page, () => page.goto(served.home + (piece?.path ?? '')));
+    const fetched = await fetchedWhile(page, () => page.goto(home + (piece?.path ?? '')));
     const count = (type: string) => fetched.filter((each) => each.type === type).length;
 
     // The whole page grows with the text here, though only the text would: more than an honest share.
@@ -44,7 +39,7 @@ describe('a piece without a picture, before one touches it', () => {
   it('moves nothing that one could see while it loads', async (context) => {
     const page = await openPage(context, { viewport: { width: 390, height: 844 } });
     for (const path of ['', pieces[0]?.path ?? '', 'articles/the-town-that-keeps-the-hum/', 'tags/ai-bubble/', 'search/']) {
-      await page.goto(served.home + path, { waitUntil: 'networkidle' });
+      await page.goto(home + path, { waitUntil: 'networkidle' });
       expect(await page.evaluate(shiftOf), path).toBeLessThan(0.0005);
     }
   });
@@ -61,7 +56,7 @@ it('every page of every kind has its style in one file', () => {
 it('the first use of the search fetches no more than its budget, and a word no more than its slice of the index', async (context) => {
   const page = await openPage(context);
   const fetched = await fetchedWhile(page, async () => {
-    await page.goto(`${served.home}search/`);
+    await page.goto(`${home}search/`);
     await page.getByRole('searchbox').fill('lease');
     await page.locator('.result').first().waitFor();
   });

@@ -1,18 +1,12 @@
 /** Charts as they are seen: on narrow screens, where the script runs the other way, in the colours of the system, on paper. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/in-browser.ts';
-import { type Served, serveBuilt } from '../support/serve.ts';
 
-const sites = inject('sites');
 const openPage = useBrowser();
 const everyPart = 'articles/ordinary-twin/';
 
-let served: Served;
-beforeAll(async () => {
-  served = await serveBuilt(sites.review);
-});
-afterAll(() => served.stop());
+const home = inject('homes').review;
 
 /** Words of drawings that lie over each other, or beside their figure. */
 function collisions(page: Page): Promise<readonly string[]> {
@@ -38,7 +32,7 @@ it('no words of a chart lie over each other, from a narrow phone to a wide page,
   const page = await openPage(context);
   for (const width of [320, 390, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(served.home + everyPart);
+    await page.goto(home + everyPart);
     await page.evaluate(() => document.fonts.ready);
     expect(await page.locator('.drawing text:visible').count()).toBeGreaterThan(5);
     expect(await collisions(page), `${width}`).toEqual([]);
@@ -56,7 +50,7 @@ it('no words of a chart lie over each other, from a narrow phone to a wide page,
 
 it('bars grow from the side where the text begins', async (context) => {
   const page = await openPage(context);
-  await page.goto(served.home + everyPart);
+  await page.goto(home + everyPart);
   const gaps = () =>
     page.evaluate(() => {
       const [bar, track] = [document.querySelector('.bars tr:last-child rect'), document.querySelector('.bars tr:last-child svg')];
@@ -72,7 +66,7 @@ it('bars grow from the side where the text begins', async (context) => {
 
 it('lines can be seen in the colours of the system, and are black on paper', async (context) => {
   const page = await openPage(context, { colorScheme: 'dark' });
-  await page.goto(served.home + everyPart);
+  await page.goto(home + everyPart);
   const colours = () =>
     page.evaluate(() =>
       ['polyline', 'polyline.signal', '.bars rect'].map((selector) => {

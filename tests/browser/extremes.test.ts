@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPublicationAt } from '../support/built-sites.ts';
 import { type Extreme, extremes, writeExtreme } from '../support/extreme-publications.ts';
 import { useBrowser } from '../support/in-browser.ts';
+import { ownProject } from '../support/own-project.ts';
 import { type Served, serveBuilt } from '../support/serve.ts';
 
 const openPage = useBrowser();
@@ -36,7 +37,7 @@ describe.each(Object.entries<Extreme>(extremes))('with %s', (_name, extreme) => 
     await writeExtreme(content, extreme);
     const { code, output } = await buildPublicationAt(content, out);
     if (code !== 0) throw new Error(output);
-    served = await serveBuilt({ content, out, base: '/', output });
+    served = await serveBuilt({ project: ownProject(), content, out, base: '/' });
   });
   afterAll(async () => {
     await served.stop();

@@ -15,6 +15,7 @@ import { type HostilePublication, rareWordOf, writeHostilePublication } from '..
 import { useBrowser } from '../support/in-browser.ts';
 import { innocentNames } from '../support/innocent-names.ts';
 import { eventsOn } from '../support/page-events.ts';
+import { ownProject } from '../support/own-project.ts';
 import { type Served, serveBuilt } from '../support/serve.ts';
 import { expectNothingStrange, lookAtPages } from '../support/look-at-pages.ts';
 
@@ -31,7 +32,7 @@ beforeAll(async () => {
   made = await writeHostilePublication(content);
   const { code, output } = await buildPublicationAt(content, out);
   if (code !== 0) throw new Error(output);
-  served = await serveBuilt({ content, out, base: '/', output });
+  served = await serveBuilt({ project: ownProject(), content, out, base: '/' });
 });
 afterAll(async () => {
   await served?.stop();

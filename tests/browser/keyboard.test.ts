@@ -1,18 +1,12 @@
 /** A reader with a keyboard alone: where each key leads, that one sees where one is, and that nothing lies over it. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/in-browser.ts';
-import { type Served, serveBuilt } from '../support/serve.ts';
 import { type Stop, walkByTab } from '../support/tab-walk.ts';
 
-const { sample } = inject('sites');
 const openPage = useBrowser();
 
-let served: Served;
-beforeAll(async () => {
-  served = await serveBuilt(sample);
-});
-afterAll(() => served.stop());
+const home = inject('homes').sample;
 
 const pages = [
   ['', 1280],
@@ -72,7 +66,7 @@ it('the dialog takes the focus to its field, keeps it inside, and gives it back'
 });
 
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(served.home + path);
+  await page.goto(home + path);
   if (path.includes('?q=')) await page.locator('.result').first().waitFor();
 }
 

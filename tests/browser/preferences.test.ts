@@ -1,29 +1,24 @@
 /** What a reader has told the system: less motion, more contrast, colours of one's own. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { violationsOn } from '../support/axe.ts';
 import { useBrowser } from '../support/in-browser.ts';
 import { pageKindsOf } from '../support/page-kinds.ts';
-import { type Served, serveBuilt } from '../support/serve.ts';
 import { walkByTab } from '../support/tab-walk.ts';
 
 const { sample } = inject('sites');
 const openPage = useBrowser();
 
-let served: Served;
-beforeAll(async () => {
-  served = await serveBuilt(sample);
-});
-afterAll(() => served.stop());
+const home = inject('homes').sample;
 
 it('nothing moves for readers who want less motion', async (context) => {
   const page = await openPage(context, { reducedMotion: 'reduce' });
   const moving: string[] = [];
   for (const { path } of pageKindsOf(sample.out)) {
-    await page.goto(served.home + path);
+    await page.goto(home + path);
     for (const line of await movementOn(page)) moving.push(`${path} ${line}`);
   }
-  await page.goto(served.home);
+  await page.goto(home);
   await page.keyboard.press('/');
   await page.getByRole('dialog').waitFor();
   expect([...moving, ...(await movementOn(page))]).toEqual([]);
@@ -31,26 +26,26 @@ it('nothing moves for readers who want less motion', async (context) => {
 
 it('where colours are forced, focus, place and drawings are still seen', async (context) => {
   const page = await openPage(context, { forcedColors: 'active', viewport: { width: 1280, height: 800 } });
-  await page.goto(served.home);
+  await page.goto(home);
   expect((await walkByTab(page)).filter(({ marked }) => !marked)).toEqual([]);
   expect(await unseenDrawings(page, '.horn svg rect, .horn svg line, .horn svg path')).toEqual([]);
 
-  await page.goto(`${served.home}tags/`);
+  await page.goto(`${home}tags/`);
   const current = page.locator('.masthead [aria-current]').first();
   const other = page.locator('.masthead nav a:not([aria-current])').first();
   const underline = (element: Element) => getComputedStyle(element).borderBlockEndColor;
   expect(await current.evaluate(underline)).not.toBe(await other.evaluate(underline));
 
-  await page.goto(`${served.home}tags/ai-bubble/`);
+  await page.goto(`${home}tags/ai-bubble/`);
   expect(await unseenDrawings(page, '.tally svg rect')).toEqual([]);
 
-  await page.goto(`${served.home}articles/depreciation-is-a-forecast/`);
+  await page.goto(`${home}articles/depreciation-is-a-forecast/`);
   expect(await unseenDrawings(page, '.prose svg :is(rect, line, path, polyline, circle, text)')).toEqual([]);
 });
 
 it('the endmark of a piece and a chosen facet are there in forced colours too', async (context) => {
   const page = await openPage(context, { forcedColors: 'active' });
-  await page.goto(`${served.home}search/?q=lease&kind=Analysis`);
+  await page.goto(`${home}search/?q=lease&kind=Analysis`);
   await page.locator('.result').first().waitFor();
   const look = (element: Element) => {
     const { fontWeight, color, textDecorationLine } = getComputedStyle(element);
@@ -65,7 +60,7 @@ it.for(['light', 'dark'] as const)('readers who want more contrast get 7 to 1 (A
   const page = await openPage(context, { contrast: 'more', colorScheme });
   const weak: string[] = [];
   for (const { path } of pageKindsOf(sample.out).filter(({ kind }) => /home|essay|hashtag|search|archive/.test(kind))) {
-    await page.goto(served.home + path);
+    await page.goto(home + path);
     for (const line of await violationsOn(page, ['color-contrast-enhanced'])) weak.push(`${path} ${line}`);
   }
   expect(weak).toEqual([]);

@@ -1,11 +1,9 @@
 /** A piece on paper: printed to PDF by the browser, and read again. */
 import type { Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/in-browser.ts';
-import { type Served, serveBuilt } from '../support/serve.ts';
 
-const { sample, review } = inject('sites');
 const openPage = useBrowser();
 
 /** The lines of a printed page from top to bottom, each with the height of its letters in points. */
@@ -33,18 +31,14 @@ async function print(page: Page): Promise<readonly (readonly Line[])[]> {
 }
 
 describe('a printed piece', () => {
-  let served: Served;
+  const home = inject('homes').sample;
   let pages: readonly (readonly Line[])[];
   let headings: readonly string[];
-  beforeAll(async () => {
-    served = await serveBuilt(sample);
-  });
-  afterAll(() => served.stop());
 
   const printed = async (context: Parameters<typeof openPage>[0]): Promise<string> => {
     if (!pages) {
       const page = await openPage(context, { colorScheme: 'dark' });
-      await page.goto(`${served.home}articles/the-deal-that-would-not-close/`);
+      await page.goto(`${home}articles/the-deal-that-would-not-close/`);
       headings = await page.locator('.prose h2').allTextContents();
       pages = await print(page);
     }
@@ -82,7 +76,7 @@ describe('a printed piece', () => {
 
   it('is black on white, whatever the theme', async (context) => {
     const page = await openPage(context, { colorScheme: 'dark' });
-    await page.goto(`${served.home}articles/the-deal-that-would-not-close/`);
+    await page.goto(`${home}articles/the-deal-that-would-not-close/`);
     const coloursOf = () =>
       page.evaluate(() => {
         const { backgroundColor, color } = getComputedStyle(document.body);
@@ -95,18 +89,14 @@ describe('a printed piece', () => {
 });
 
 describe('printed pieces with links and sources', () => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveBuilt(review);
-  });
-  afterAll(() => served.stop());
+  const home = inject('homes').review;
 
   it.for([
     ['the-quiet-port', 'https://example.com/report'],
     ['leads-everywhere', 'https://example.com/path?query=1&more=2#there'],
   ] as const)('%s writes out %s', async ([slug, address], context) => {
     const page = await openPage(context);
-    await page.goto(`${served.home}articles/${slug}/`);
+    await page.goto(`${home}articles/${slug}/`);
     const text = (await print(page)).flatMap((lines) => lines.map((line) => line.text)).join('');
     expect(text.replaceAll(' ', '')).toContain(`(${address})`);
   });

@@ -1,10 +1,9 @@
 /** A crawl of every kind of page: nothing breaks the security policy, nothing goes to another host, nothing is kept but what the reader keeps. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { isRedirect, pagesOf, readPage } from '../support/built-files.ts';
 import { useBrowser } from '../support/in-browser.ts';
 import { pageKindsOf } from '../support/page-kinds.ts';
-import { type Served, serveBuilt } from '../support/serve.ts';
 
 const sites = inject('sites');
 const openPage = useBrowser();
@@ -46,15 +45,11 @@ async function keptBy(page: Page): Promise<readonly string[]> {
 
 describe.each(['sample', 'below'] as const)('on the site "%s"', (name) => {
   const { out, base } = sites[name];
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveBuilt(sites[name]);
-  });
-  afterAll(() => served.stop());
+  const home = inject('homes')[name];
 
   it('no kind of page breaks its policy, asks another host or reports an error', async (context) => {
     const page = await openPage(context);
-    const troubles = await troublesOf(page, served.home);
+    const troubles = await troublesOf(page, home);
     const redirect = pagesOf(out).find((path) => isRedirect(readPage(out, path)));
     const paths = [
       '',
@@ -64,7 +59,7 @@ describe.each(['sample', 'below'] as const)('on the site "%s"', (name) => {
     ];
     for (const path of paths) {
       // Only the first page of a visit and that of the search ask for anything after they have loaded.
-      await page.goto(served.home + path, { waitUntil: path === '' || path === 'search/' ? 'networkidle' : 'load' });
+      await page.goto(home + path, { waitUntil: path === '' || path === 'search/' ? 'networkidle' : 'load' });
       await page.locator('h1').first().waitFor();
     }
     expect(paths.length).toBeGreaterThan(12);
@@ -74,9 +69,9 @@ describe.each(['sample', 'below'] as const)('on the site "%s"', (name) => {
 
   it('neither does a reader who uses everything, and the browser keeps what was chosen and no more', async (context) => {
     const page = await openPage(context);
-    const troubles = await troublesOf(page, served.home);
+    const troubles = await troublesOf(page, home);
     const piece = pagesOf(out).find((path) => /^articles\/[^/]+\/index\.html$/.test(path) && !isRedirect(readPage(out, path))) ?? '';
-    await page.goto(served.home + piece.replace(/index\.html$/, ''));
+    await page.goto(home + piece.replace(/index\.html$/, ''));
     await page.getByRole('button', { name: 'Save for later' }).click();
     await page.getByText('Night').click();
     await page.keyboard.press('/');
@@ -85,7 +80,7 @@ describe.each(['sample', 'below'] as const)('on the site "%s"', (name) => {
     await page.locator('.result').first().waitFor();
     await page.locator('.result').first().getByRole('heading').getByRole('link').click();
     await page.waitForURL(/\/articles\//);
-    await page.goto(`${served.home}saved/`, { waitUntil: 'networkidle' });
+    await page.goto(`${home}saved/`, { waitUntil: 'networkidle' });
     expect(troubles).toEqual([]);
     expect([...(await keptBy(page))].sort()).toEqual(['light', 'saved', 'visit'].map((kept) => base + kept));
   });

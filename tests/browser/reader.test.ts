@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it, type TestContext } from 'vitest';
+import { describe, expect, inject, it, type TestContext } from 'vitest';
 import { useBrowser } from '../support/in-browser.ts';
-import { type Served, serveBuilt } from '../support/serve.ts';
 
 const { sample } = inject('sites');
 const openPage = useBrowser();
@@ -14,11 +13,7 @@ const recent: readonly { href: string; categories: readonly string[] }[] = JSON.
 const newest = recent.slice(0, 3);
 const piece = 'articles/the-deal-that-would-not-close/';
 
-let served: Served;
-beforeAll(async () => {
-  served = await serveBuilt(sample);
-});
-afterAll(() => served.stop());
+const home = inject('homes').sample;
 
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const day = 'rgb(244, 239, 229)';
@@ -29,7 +24,7 @@ describe('the reading light', () => {
 
   it('is that of the system until another is chosen, and again when that is chosen', async (context) => {
     const page = await openPage(context, { colorScheme: 'dark' });
-    await page.goto(served.home);
+    await page.goto(home);
     expect(await paper(page)).toBe(night);
     await choose(page, 'Day');
     expect(await paper(page)).toBe(day);
@@ -42,7 +37,7 @@ describe('the reading light', () => {
 
   it('is remembered on every page, and there before the page has a body, without any file of script', async (context) => {
     const page = await openPage(context, { colorScheme: 'light' });
-    await page.goto(served.home);
+    await page.goto(home);
     await choose(page, 'Night');
     await page.route('**/*.js', (route) => route.abort());
     await page.addInitScript(() => {
@@ -52,7 +47,7 @@ describe('the reading light', () => {
         observer.disconnect();
       }).observe(document, { childList: true, subtree: true });
     });
-    await page.goto(`${served.home}about/`, { waitUntil: 'commit' });
+    await page.goto(`${home}about/`, { waitUntil: 'commit' });
     await page.locator('main').waitFor();
     expect(await page.locator('body').getAttribute('data-theme-at-first')).toBe('dark');
     expect(await paper(page)).toBe(night);
@@ -65,7 +60,7 @@ describe('the reading light', () => {
 
   it('is chosen by keyboard', async (context) => {
     const page = await openPage(context, { colorScheme: 'light' });
-    await page.goto(served.home);
+    await page.goto(home);
     await page.getByRole('radio', { name: 'As my system' }).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
@@ -82,11 +77,11 @@ describe('what is new', () => {
     const begin = new Date('2026-11-20T09:00:00Z');
     await page.clock.setFixedTime(begin);
     await page.route('**/recent.json', (route) => route.fulfill({ json: recent.slice(newest.length) }));
-    await page.goto(served.home, { waitUntil: 'networkidle' });
+    await page.goto(home, { waitUntil: 'networkidle' });
     expect(await page.locator('.new-mark').count()).toBe(0);
     await page.unroute('**/recent.json');
     await page.clock.setFixedTime(begin.getTime() + 29 * 60 * 1000);
-    await page.goto(`${served.home}categories/`, { waitUntil: 'networkidle' });
+    await page.goto(`${home}categories/`, { waitUntil: 'networkidle' });
     expect(await page.locator('.new-mark').count()).toBe(0);
     expect(asked).toBe(1);
     await page.clock.setFixedTime(begin.getTime() + 24 * 60 * 60 * 1000);
@@ -117,13 +112,13 @@ describe('what is new', () => {
 
   it('is marked on a later visit, on every list, until it is opened', async (context) => {
     const { page, asked } = await returningReader(context);
-    await page.goto(served.home, { waitUntil: 'networkidle' });
+    await page.goto(home, { waitUntil: 'networkidle' });
     expect((await marked(page)).sort()).toEqual(newest.map(({ href }) => href).sort());
     expect(await page.locator('.card .new-mark, .cover .new-mark').first().textContent()).toBe('New');
 
-    await page.goto(`${served.home}archive/2026/`);
+    await page.goto(`${home}archive/2026/`);
     await expect.poll(() => marked(page)).toHaveLength(newest.length);
-    await page.goto(new URL(newest[0]?.href ?? '', served.home).href);
+    await page.goto(new URL(newest[0]?.href ?? '', home).href);
     await page.goBack();
     await expect.poll(() => marked(page)).toHaveLength(newest.length - 1);
     expect(await marked(page)).not.toContain(newest[0]?.href);
@@ -132,7 +127,7 @@ describe('what is new', () => {
 
   it('is counted for each subject, with what stands below it', async (context) => {
     const { page } = await returningReader(context);
-    await page.goto(`${served.home}categories/`, { waitUntil: 'networkidle' });
+    await page.goto(`${home}categories/`, { waitUntil: 'networkidle' });
     const expected = (pieces: typeof recent) => (href: string) => {
       const count = pieces.filter(({ categories }) => categories.includes(href)).length;
       return count === 0 ? '' : `${count} new`;
@@ -141,26 +136,26 @@ describe('what is new', () => {
     expect(Object.values(before).filter((text) => text !== '').length).toBeGreaterThan(2);
     for (const [href, text] of Object.entries(before)) expect(text, href).toBe(expected(newest)(href));
 
-    await page.goto(new URL(newest[0]?.href ?? '', served.home).href);
-    await page.goto(`${served.home}categories/`);
+    await page.goto(new URL(newest[0]?.href ?? '', home).href);
+    await page.goto(`${home}categories/`);
     const after = await counts(page);
     for (const [href, text] of Object.entries(after)) expect(text, href).toBe(expected(newest.slice(1))(href));
   });
 
   it('is no longer marked when the reader forgets', async (context) => {
     const { page } = await returningReader(context);
-    await page.goto(`${served.home}saved/`, { waitUntil: 'networkidle' });
+    await page.goto(`${home}saved/`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Forget what I have read' }).click();
     await page.getByText('Forgotten.').waitFor();
     expect(await page.evaluate(() => localStorage.getItem('/visit'))).toBeNull();
-    await page.goto(served.home, { waitUntil: 'networkidle' });
+    await page.goto(home, { waitUntil: 'networkidle' });
     expect(await marked(page)).toEqual([]);
   });
 });
 
 describe('pieces saved for later', () => {
   async function save(page: Page, path: string): Promise<void> {
-    await page.goto(served.home + path);
+    await page.goto(home + path);
     await page.getByRole('button', { name: 'Save for later' }).click();
     expect(await page.getByRole('button', { name: 'Saved' }).getAttribute('aria-pressed')).toBe('true');
   }
@@ -195,7 +190,7 @@ describe('pieces saved for later', () => {
     await page.getByRole('button', { name: 'Saved' }).click();
     expect(await page.getByRole('button', { name: 'Save for later' }).getAttribute('aria-pressed')).toBe('false');
     expect(await page.getByRole('link', { name: 'See the list' }).isVisible()).toBe(false);
-    await page.goto(`${served.home}saved/`);
+    await page.goto(`${home}saved/`);
     await page.getByText('Nothing is saved yet').waitFor();
   });
 
@@ -203,7 +198,7 @@ describe('pieces saved for later', () => {
     const page = await openPage(context);
     const places = async (): Promise<unknown> => (await page.locator('.kind-sentence').boundingBox())?.y;
     await page.route('**/*.js', (route) => route.abort());
-    await page.goto(served.home + piece);
+    await page.goto(home + piece);
     const without = await places();
     await page.unroute('**/*.js');
     await page.reload();
@@ -215,14 +210,14 @@ describe('pieces saved for later', () => {
 describe('without JavaScript', () => {
   it('the light holds for the page, and the page says so; there is nothing that would not work', async (context) => {
     const page = await openPage(context, { javaScriptEnabled: false, colorScheme: 'light' });
-    await page.goto(served.home + piece);
+    await page.goto(home + piece);
     expect(await page.locator('.reading-light noscript p').isVisible()).toBe(true);
     await page.getByText('Night').click();
     expect(await paper(page)).toBe(night);
     expect(await page.locator('.save').isVisible()).toBe(false);
     expect(await page.locator('.new-mark').count()).toBe(0);
 
-    await page.goto(`${served.home}saved/`);
+    await page.goto(`${home}saved/`);
     expect(await page.locator('main noscript p').isVisible()).toBe(true);
     expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
     expect(await page.getByRole('main').getByRole('link', { name: 'Subjects' }).isVisible()).toBe(true);
@@ -242,11 +237,11 @@ describe('where the browser keeps nothing', () => {
         },
       });
     });
-    await page.goto(served.home + piece, { waitUntil: 'networkidle' });
+    await page.goto(home + piece, { waitUntil: 'networkidle' });
     await page.getByText('Night').click();
     expect(await paper(page)).toBe(night);
     expect(await page.locator('.save button').isVisible()).toBe(false);
-    await page.goto(`${served.home}saved/`, { waitUntil: 'networkidle' });
+    await page.goto(`${home}saved/`, { waitUntil: 'networkidle' });
     expect(await page.getByText('does not let the page keep anything').isVisible()).toBe(true);
     expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
     expect(errors).toEqual([]);
@@ -255,7 +250,7 @@ describe('where the browser keeps nothing', () => {
 
 it('a piece that has grown old since the build says so', async (context) => {
   const page = await openPage(context);
-  await page.goto(served.home + piece);
+  await page.goto(home + piece);
   expect(await page.locator('.age').isVisible()).toBe(false);
   await page.clock.setFixedTime(new Date('2028-01-01T00:00:00Z'));
   await page.reload();

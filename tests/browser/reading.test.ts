@@ -1,21 +1,15 @@
 /** A reader reads: by links alone, on a small screen, without JavaScript. */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/in-browser.ts';
-import { type Served, serveBuilt } from '../support/serve.ts';
 
-const sites = inject('sites');
 const openPage = useBrowser();
 
 describe('on the sample publication', () => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveBuilt(sites.sample);
-  });
-  afterAll(() => served.stop());
+  const home = inject('homes').sample;
 
   it('a reader follows the lead from the home page, then one of its hashtags, and finds the piece there', async (context) => {
     const page = await openPage(context, { javaScriptEnabled: false });
-    await page.goto(served.home);
+    await page.goto(home);
     await page.locator('.cover-title').getByRole('link').click();
     expect(await page.locator('h1').textContent()).toBe('The deal that would not close');
     await page.locator('.hashtags').getByRole('link', { name: 'AI bubble' }).click();
@@ -26,7 +20,7 @@ describe('on the sample publication', () => {
 
   it('a reader finds the lead by walking down the subjects', async (context) => {
     const page = await openPage(context, { javaScriptEnabled: false });
-    await page.goto(`${served.home}categories/`);
+    await page.goto(`${home}categories/`);
     await page.getByRole('link', { name: 'chips & hardware' }).click();
     expect(new URL(page.url()).pathname).toBe('/categories/ai/chips-hardware/');
     expect(await page.getByRole('main').getByRole('link', { name: 'The deal that would not close' }).count()).toBe(1);
@@ -34,7 +28,7 @@ describe('on the sample publication', () => {
 
   it('a note leads from the text to the foot and back, by keyboard', async (context) => {
     const page = await openPage(context);
-    await page.goto(`${served.home}articles/the-deal-that-would-not-close/`);
+    await page.goto(`${home}articles/the-deal-that-would-not-close/`);
     await page.locator('.prose sup a').first().press('Enter');
     expect(new URL(page.url()).hash).toMatch(/^#note-/);
     await page.locator('.footnotes a[href^="#noteref-"]').first().press('Enter');
@@ -43,7 +37,7 @@ describe('on the sample publication', () => {
 
   it('the first key leads past the masthead to the content', async (context) => {
     const page = await openPage(context);
-    await page.goto(served.home);
+    await page.goto(home);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
     await page.keyboard.press('Enter');

@@ -1,10 +1,9 @@
 /** Nothing is lost where room is short: 320 pixels, text twice as large, a page twice as large, and the text spacing of WCAG 2.2 (1.4.4, 1.4.10, 1.4.12). */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/in-browser.ts';
 import { lossesOn } from '../support/overflow.ts';
 import { pageKindsOf } from '../support/page-kinds.ts';
-import { type Served, serveBuilt } from '../support/serve.ts';
 
 const sites = inject('sites');
 const openPage = useBrowser();
@@ -24,18 +23,14 @@ const conditions = {
 } as const satisfies Record<string, { width: number; css?: string }>;
 
 describe.each(['sample', 'hostile', 'arabic'] as const)('on the site "%s"', (name) => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveBuilt(sites[name]);
-  });
-  afterAll(() => served.stop());
+  const home = inject('homes')[name];
 
   it('no kind of page loses anything', async (context) => {
     const page = await openPage(context);
     const losses: string[] = [];
     for (const { kind, path } of pageKindsOf(sites[name].out)) {
       await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(served.home + path);
+      await page.goto(home + path);
       await page.evaluate(() => document.fonts.ready);
       for (const line of await lossesInEachCondition(page)) losses.push(`${kind} (${path}) ${line}`);
     }

@@ -1,20 +1,14 @@
 /** The page in Arabic is the mirror of the page in English. */
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/in-browser.ts';
-import { type Served, serveBuilt } from '../support/serve.ts';
 
-const { arabic } = inject('sites');
 const openPage = useBrowser();
 
-let served: Served;
-beforeAll(async () => {
-  served = await serveBuilt(arabic);
-});
-afterAll(() => served.stop());
+const home = inject('homes').arabic;
 
 it('the name starts at the right, the text is set before its margin, the notes stand at the left of it', async (context) => {
   const page = await openPage(context, { viewport: { width: 1280, height: 900 } });
-  await page.goto(`${served.home}articles/al-marfa/`);
+  await page.goto(`${home}articles/al-marfa/`);
   const [name, menu, title, text, facts, note, reference] = await page.evaluate(() =>
     ['.masthead .wordmark a', '.masthead nav', 'h1', '.prose > p', '.article-margin', '.footnotes li', '.prose .noteref, .prose sup a'].map(
       (selector) => {
@@ -34,7 +28,7 @@ it('the name starts at the right, the text is set before its margin, the notes s
 
 it('arrows that lead back and on point the way one reads', async (context) => {
   const page = await openPage(context);
-  await page.goto(`${served.home}archive/2026/10/`);
+  await page.goto(`${home}archive/2026/10/`);
   const content = (element: Element) => getComputedStyle(element, '::before').content;
   expect(await page.locator('[rel=prev]').evaluate(content)).toContain('→');
 });

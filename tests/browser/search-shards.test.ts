@@ -22,13 +22,13 @@ const openPage = useBrowser();
 
 let folder: string;
 let shards: readonly Shard[];
-let undivided: Served;
+const undivided = inject('homes').sample;
 let divided: Served;
 
 /** The built sample publication, with its index in shards of five pieces. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'broadside-'));
-  const workspace = workspaceOf(process.cwd(), { content: sample.content });
+  const workspace = workspaceOf(sample.project, { content: sample.content });
   const stores = await openStores(workspace);
   const { content } = await readContent({ content: sample.content, public: workspace.public, ...stores });
   const publication = content && buildPublication(content, { now: Date.parse(testMoment), drafts: false }).publication;
@@ -41,11 +41,11 @@ beforeAll(async () => {
   const searchPage = join(out, 'search', 'index.html');
   const named = `data-shards="${shards.map(({ name }) => name).join(' ')}"`;
   await writeFile(searchPage, (await readFile(searchPage, 'utf8')).replace('<search-panel ', `<search-panel ${named} `));
-  [undivided, divided] = await Promise.all([serveBuilt(sample), serveBuilt({ ...sample, out })]);
+  divided = await serveBuilt({ ...sample, out });
 });
 
 afterAll(async () => {
-  await Promise.all([undivided.stop(), divided.stop()]);
+  await divided.stop();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -64,7 +64,7 @@ async function writeShards(out: string, publication: Publication, bodies: Awaite
 const results = (page: Page) => page.locator('.result');
 
 /** Everything that a search page says: what was found, each result, each value of each facet with its count. */
-async function answerTo(page: Page, { home }: Served, query: string) {
+async function answerTo(page: Page, home: string, query: string) {
   await page.goto(`${home}search/${query}`);
   await page.locator('.facet:not([hidden])').first().waitFor();
   const status = page.locator('search-panel [role=status]');
@@ -98,7 +98,7 @@ const queries = [
 it.for(queries)('for "%s" the same pieces are found, and counted alike', async (query, context) => {
   const page = await openPage(context);
   const one = await answerTo(page, undivided, query);
-  const several = await answerTo(page, divided, query);
+  const several = await answerTo(page, divided.home, query);
   expect(several.places.toSorted()).toEqual(one.places.toSorted());
   expect({ status: several.status, facets: several.facets }).toEqual({ status: one.status, facets: one.facets });
 });
@@ -107,7 +107,7 @@ it.for(['?q=the&sort=date', '?kind=Opinion&sort=date'])('for "%s" the newest com
   const page = await openPage(context);
   const one = await answerTo(page, undivided, query);
   expect(one.titles.length).toBeGreaterThan(10);
-  expect((await answerTo(page, divided, query)).titles).toEqual(one.titles);
+  expect((await answerTo(page, divided.home, query)).titles).toEqual(one.titles);
 });
 
 it('a shard that cannot be fetched is told, and fetched when one tries again', async (context) => {

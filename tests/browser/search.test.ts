@@ -1,10 +1,8 @@
 /** A reader searches, in a real browser, over a real index. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/in-browser.ts';
-import { type Served, serveBuilt } from '../support/serve.ts';
 
-const sites = inject('sites');
 const openPage = useBrowser();
 
 const results = (page: Page) => page.locator('.result');
@@ -13,16 +11,12 @@ const choose = (page: Page, facet: string, value: string) =>
   page.getByRole('group', { name: facet }).getByRole('checkbox', { name: new RegExp(`^#?${value}`) });
 
 describe.each(['sample', 'below'] as const)('on the site "%s"', (name) => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveBuilt(sites[name]);
-  });
-  afterAll(() => served.stop());
+  const home = inject('homes')[name];
   const words = name === 'sample' ? 'Core Scientific' : 'harbour';
 
   it('words that are in a piece lead to it, stand in the address, and are marked where one lands', async (context) => {
     const page = await openPage(context);
-    await page.goto(`${served.home}search/`);
+    await page.goto(`${home}search/`);
     await page.getByRole('searchbox').fill(words);
     await results(page).first().waitFor();
     expect(new URL(page.url()).searchParams.get('q')).toBe(words);
@@ -32,7 +26,7 @@ describe.each(['sample', 'below'] as const)('on the site "%s"', (name) => {
     const title = await link.textContent();
     await link.click();
     await page.waitForURL(/\/articles\//);
-    expect(new URL(page.url()).pathname.startsWith(new URL(served.home).pathname)).toBe(true);
+    expect(new URL(page.url()).pathname.startsWith(new URL(home).pathname)).toBe(true);
     expect(await page.locator('h1').textContent()).toBe(title);
     await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0);
     expect(new URL(page.url()).search).toBe('');
@@ -44,12 +38,12 @@ describe.each(['sample', 'below'] as const)('on the site "%s"', (name) => {
 
   it('the dialog opens by "/" and by its link, keeps the focus, gives it back, and leads to the results', async (context) => {
     const page = await openPage(context);
-    await page.goto(served.home);
+    await page.goto(home);
     const link = page.getByRole('navigation').getByRole('link', { name: 'Search' });
     await link.click();
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
-    expect(new URL(page.url()).pathname).toBe(new URL(served.home).pathname);
+    expect(new URL(page.url()).pathname).toBe(new URL(home).pathname);
     for (let stop = 0; stop < 40; stop++) {
       await page.keyboard.press('Tab');
       expect(
@@ -71,17 +65,17 @@ describe.each(['sample', 'below'] as const)('on the site "%s"', (name) => {
 
   it('without JavaScript the page says so, and leads to the lists', async (context) => {
     const page = await openPage(context, { javaScriptEnabled: false });
-    await page.goto(`${served.home}search/`);
+    await page.goto(`${home}search/`);
     expect(await page.locator('main').textContent()).toContain('The search needs JavaScript');
     expect(await page.getByRole('searchbox').isVisible()).toBe(false);
     await page.getByRole('main').getByRole('link', { name: 'Hashtags' }).click();
-    expect(new URL(page.url()).pathname).toBe(`${new URL(served.home).pathname}tags/`);
+    expect(new URL(page.url()).pathname).toBe(`${new URL(home).pathname}tags/`);
   });
 
   it('when the index cannot be fetched the page says so, and one can try again', async (context) => {
     const page = await openPage(context);
     await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto(`${served.home}search/?q=${encodeURIComponent(words)}`);
+    await page.goto(`${home}search/?q=${encodeURIComponent(words)}`);
     await page.getByText('The search could not be loaded').waitFor();
     expect(await page.getByRole('main').getByRole('link', { name: 'Hashtags' }).isVisible()).toBe(true);
     await page.unroute('**/pagefind/**');
@@ -91,13 +85,9 @@ describe.each(['sample', 'below'] as const)('on the site "%s"', (name) => {
 });
 
 describe('on the sample publication', () => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveBuilt(sites.sample);
-  });
-  afterAll(() => served.stop());
+  const home = inject('homes').sample;
   const open = async (page: Page, address: string): Promise<void> => {
-    await page.goto(`${served.home}search/${address}`);
+    await page.goto(`${home}search/${address}`);
     await page.locator('.facet:not([hidden])').first().waitFor();
   };
 
@@ -171,7 +161,7 @@ describe('on the sample publication', () => {
     await status(page)
       .getByText(/\d+ piece/)
       .waitFor();
-    await page.goto(`${served.home}search/?q=${encodeURIComponent('"electricity deal"')}`);
+    await page.goto(`${home}search/?q=${encodeURIComponent('"electricity deal"')}`);
     await page.getByText('No piece holds these words').waitFor();
     await open(page, `?q=${encodeURIComponent('"a great deal of electricity"')}`);
     await results(page).first().waitFor();
@@ -181,12 +171,12 @@ describe('on the sample publication', () => {
   it('words that are nowhere give a sentence, near hashtags and the ways on', async (context) => {
     const page = await openPage(context);
     for (const word of ['xyzzyq', 'quorrelwatt']) {
-      await page.goto(`${served.home}search/?q=${word}`);
+      await page.goto(`${home}search/?q=${word}`);
       await page.getByText('No piece holds these words').waitFor();
       expect(await results(page).count()).toBe(0);
       expect(await page.locator('.search-ways').getByRole('link', { name: 'Markets' }).isVisible()).toBe(true);
     }
-    await page.goto(`${served.home}search/?q=newsletters+zebra`);
+    await page.goto(`${home}search/?q=newsletters+zebra`);
     await page.locator('.search-near').getByRole('link', { name: 'newsletters' }).click();
     await results(page).first().waitFor();
     expect(new URL(page.url()).searchParams.get('hashtag')).toBe('newsletters');
@@ -194,7 +184,7 @@ describe('on the sample publication', () => {
 
   it('a choice that leaves nothing can be taken back by one button', async (context) => {
     const page = await openPage(context);
-    await page.goto(`${served.home}search/?q=lease&year=1999`);
+    await page.goto(`${home}search/?q=lease&year=1999`);
     await page.getByRole('button', { name: 'Search everywhere instead' }).click();
     await results(page).first().waitFor();
     expect(new URL(page.url()).search).toBe('?q=lease');
@@ -203,7 +193,7 @@ describe('on the sample publication', () => {
   it('says that one is offline when that is so, and finds what is asked when one is back', async (context) => {
     const page = await openPage(context);
     await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto(`${served.home}search/`);
+    await page.goto(`${home}search/`);
     await page.getByText('The search could not be loaded').waitFor();
     await page.context().setOffline(true);
     await page.getByRole('searchbox').fill('leases');

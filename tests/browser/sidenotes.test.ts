@@ -1,10 +1,8 @@
 /** Footnotes stand beside their places on wide screens, and at the end on narrow ones. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/in-browser.ts';
-import { type Served, serveBuilt } from '../support/serve.ts';
 
-const sites = inject('sites');
 const openPage = useBrowser();
 
 interface Box {
@@ -46,14 +44,10 @@ describe.each([
   ['the sample', 'sample', 'the-deal-that-would-not-close', 4],
   ['sixty notes, some long and some close together', 'review', 'sixty-notes', 60],
 ] as const)('%s', (_name, site, slug, count) => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveBuilt(sites[site]);
-  });
-  afterAll(() => served.stop());
+  const home = inject('homes')[site];
 
   it('on a wide screen each note stands beside its place or as soon after it as the one before leaves room', async (context) => {
-    const page = await open(context, `${served.home}articles/${slug}/`, 1280);
+    const page = await open(context, `${home}articles/${slug}/`, 1280);
     const { notes, references, text, piece } = await measure(page);
     expect(notes).toHaveLength(count);
     expect(references).toHaveLength(count);
@@ -71,7 +65,7 @@ describe.each([
   });
 
   it('on a narrow screen they are a list after the text, under its heading', async (context) => {
-    const page = await open(context, `${served.home}articles/${slug}/`, 390);
+    const page = await open(context, `${home}articles/${slug}/`, 390);
     const { notes, text, references } = await measure(page);
     const lastReference = Math.max(...references.map(({ bottom }) => bottom));
     notes.forEach((note, index) => {
@@ -83,11 +77,7 @@ describe.each([
 });
 
 describe('on the review', () => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveBuilt(sites.review);
-  });
-  afterAll(() => served.stop());
+  const home = inject('homes').review;
 
   it('a browser that knows no anchors lists the notes at the end', async (context) => {
     const page = await openPage(context, { viewport: { width: 1280, height: 900 } });
@@ -95,14 +85,14 @@ describe('on the review', () => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replaceAll('anchor-name:', 'anchor-unknown:') });
     });
-    await page.goto(`${served.home}articles/sixty-notes/`);
+    await page.goto(`${home}articles/sixty-notes/`);
     const { notes, references } = await measure(page);
     expect(notes[0]?.top).toBeGreaterThan(Math.max(...references.map(({ bottom }) => bottom)));
     expect(await page.getByRole('heading', { name: 'Notes', exact: true }).isVisible()).toBe(true);
   });
 
   it('no note reaches into what follows the piece', async (context) => {
-    const page = await open(context, `${served.home}articles/sixty-notes/`, 1280);
+    const page = await open(context, `${home}articles/sixty-notes/`, 1280);
     const { notes } = await measure(page);
     const next = await page
       .locator('.next, .footer')

@@ -29,8 +29,8 @@ function keysOf(publication: Publication): readonly string[] {
 
 describe.each(['sample', 'review', 'below', 'empty', 'german'] as const)('for the publication "%s"', (name) => {
   it('every page was drawn from the view that the disk alone gives', async () => {
-    const { content } = inject('sites')[name];
-    const workspace = workspaceOf(process.cwd(), { content });
+    const { project, content } = inject('sites')[name];
+    const workspace = workspaceOf(project, { content });
     const read = await readContent({ content: workspace.content, public: workspace.public, bodies: await openBodies(workspace) });
     const built = read.content && buildPublication(read.content, { now: Date.parse(testMoment), drafts: false });
     if (!built?.publication) throw new Error(JSON.stringify([read.problems, built?.problems]));

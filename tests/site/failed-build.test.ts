@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { workspaceOf } from '../../src/sources/workspace.ts';
 import { digestsOf, filesOf } from '../support/built-files.ts';
 import { buildPublicationAt, copyPublication, testMoment } from '../support/built-sites.ts';
-import { takeTurn } from '../support/one-at-a-time.ts';
+import { ownProject } from '../support/own-project.ts';
 import { type Finished, runBroadside } from '../support/run-broadside.ts';
 
 let folder: string;
@@ -49,7 +49,7 @@ async function builtAgain(): Promise<string> {
 }
 
 it('kept pages and shards of the search that somebody has changed, or cut in half, are never published', async () => {
-  const { cache, keptSite } = workspaceOf(process.cwd(), { content });
+  const { cache, keptSite } = workspaceOf(ownProject(), { content });
   const packs = filesOf(keptSite)
     .filter((path) => path !== 'looked-for.json')
     .map((path) => join(keptSite, path));
@@ -67,13 +67,11 @@ it('kept pages and shards of the search that somebody has changed, or cut in hal
 });
 
 it('what a killed one left among the pictures that Astro keeps is thrown away', async () => {
-  const { caches, drawingCache } = workspaceOf(process.cwd(), { content });
+  const { caches, drawingCache } = workspaceOf(ownProject(), { content });
   await writeFile(join(drawingCache, 'half'), '');
-  const giveBack = await takeTurn();
   // The note that such a build leaves, of a process that is no more.
   await writeFile(join(caches, 'drawing'), JSON.stringify({ pid: 2 ** 30, cache: relative(caches, drawingCache) }));
-  const { code, output } = await runBroadside(['build', '--content', content, '--out', out, '--now', testMoment]);
-  await giveBack();
+  const { code, output } = await buildPublicationAt(content, out);
   expect(code, output).toBe(0);
   expect(output).toContain('The last build did not end well, so this one makes every picture anew.');
   expect(existsSync(join(drawingCache, 'half'))).toBe(false);
@@ -92,14 +90,15 @@ it('because of a mistake: it says where, and how many warnings there are', async
 });
 
 it('because the disk takes no more', async () => {
-  const giveBack = await takeTurn();
   // The system refuses to let any file grow beyond 16 KB: the pages fit, the style sheet does not.
   const command = `ulimit -f 32; exec "$0" src/cli/start.mjs build --content "$1" --out "$2" --now 2026-11-23T12:00:00Z`;
-  const child = spawn('sh', ['-c', command, process.execPath, content, out], { env: { ...process.env, NO_COLOR: '1' } });
+  const child = spawn('sh', ['-c', command, process.execPath, content, out], {
+    cwd: ownProject(),
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  await giveBack();
   const output = await failed(Promise.resolve({ code: code ?? 1, output: Buffer.concat(said).toString() }));
   expect(output).toContain('The system does not let a file grow that large.');
   expect(output).not.toContain('    at ');

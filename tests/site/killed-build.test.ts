@@ -10,7 +10,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { digestsOf } from '../support/built-files.ts';
 import { buildPublicationAt, copyPublication } from '../support/built-sites.ts';
-import { takeTurn } from '../support/one-at-a-time.ts';
+import { ownProject } from '../support/own-project.ts';
 import { editAtRandom, randomNumbers } from '../support/random-edits.ts';
 import { startBroadside } from '../support/run-broadside.ts';
 
@@ -38,11 +38,9 @@ it(
     for (let round = 1; round <= kills; round++) {
       history.push(editAtRandom(content, random), editAtRandom(content, random));
       const before = digestsOf(out);
-      const giveBack = await takeTurn();
-      const build = startBroadside(['build', '--content', content, '--out', out, '--now', moment(round)]);
+      const build = startBroadside(['build', '--content', content, '--out', out, '--now', moment(round)], {}, ownProject());
       await setTimeout(random() * duration * 1.6);
       await build.kill(random() < 0.5 ? 'command' : 'all');
-      await giveBack();
 
       const after = digestsOf(out);
       if (builtFor(out) === moment(round)) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { filesOf, readPage, textOf } from '../support/built-files.ts';
 import { buildPublicationAt, copyPublication, testMoment } from '../support/built-sites.ts';
-import { takeTurn } from '../support/one-at-a-time.ts';
+import { ownProject } from '../support/own-project.ts';
 import { startBroadside } from '../support/run-broadside.ts';
 
 let folder: string;
@@ -28,12 +28,10 @@ beforeAll(async () => {
   await writeFile(table, 'berth,ships\nNorth quay,4711\n');
   const other = join(content, 'articles', 'another.mdx');
   await writeFile(other, (await readFile(other, 'utf8')).replace(/^title:.*$/m, 'title: A title that was not there before'));
-  const giveBack = await takeTurn();
-  const build = startBroadside(['build', '--content', content, '--out', out, '--now', testMoment]);
+  const build = startBroadside(['build', '--content', content, '--out', out, '--now', testMoment], {}, ownProject());
   await build.said('Drawing the pages');
   await writeFile(other, 'Somebody begins it anew.');
   const { code, output } = await build.finished;
-  await giveBack();
   expect(code, output).toBe(0);
 });
 

@@ -1,8 +1,9 @@
 /** The same content, settings and moment give the same bytes, wherever and by whomever they are built. */
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { copyEngine } from '../bench/tools/broadside.ts';
 import { digestsOf } from '../support/built-files.ts';
 import { buildPublicationAt, copyPublication, testMoment } from '../support/built-sites.ts';
 
@@ -27,10 +28,7 @@ it('at the dateline, in Turkish, and from another folder', async () => {
 
 it('in California, in the plain locale of C, and with the whole project in another folder', async () => {
   const project = join(folder, 'a project elsewhere');
-  await mkdir(project);
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'])
-    await cp(part, join(project, part), { recursive: true });
-  await symlink(join(process.cwd(), 'node_modules'), join(project, 'node_modules'));
+  await copyEngine(project);
   await copyPublication(review.content, join(project, 'content'));
   const environment = { TZ: 'America/Los_Angeles', LC_ALL: 'C', LANG: 'C' };
   const { code, output } = await buildPublicationAt('content', 'dist', testMoment, environment, project);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { filesOf, readPage } from '../support/built-files.ts';
 import { buildPublicationAt, copyPublication } from '../support/built-sites.ts';
+import { ownProject } from '../support/own-project.ts';
 
 let folder: string;
 let content: string;
@@ -19,8 +20,7 @@ async function writePiece(name: string, fields: string, tally: string): Promise<
 
 beforeAll(async () => {
   // Astro finds the script of a component only where its file lies below the project, or beside it.
-  await mkdir('.astro', { recursive: true });
-  folder = await mkdtemp(join(process.cwd(), '.astro', 'scripted-'));
+  folder = await mkdtemp(join(ownProject(), 'scripted-'));
   content = await copyPublication('tests/fixtures/minimal', join(folder, 'content'));
   await appendFile(join(content, 'site.yaml'), 'scriptedArticles: true\n');
 });

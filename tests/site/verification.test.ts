@@ -19,7 +19,7 @@ const seed = Math.floor(Math.random() * 2 ** 31);
 
 /** What the last look says of a folder, if it is to be the site of that name. */
 async function faultsOf(name: SiteName, folder: string): Promise<readonly string[]> {
-  const workspace = workspaceOf(process.cwd(), { content: sites[name].content });
+  const workspace = workspaceOf(sites[name].project, { content: sites[name].content });
   const read = await readContent({ content: workspace.content, public: workspace.public, bodies: await openBodies(workspace) });
   const built = read.content && buildPublication(read.content, { now: Date.parse(testMoment), drafts: false });
   if (!built?.publication) throw new Error(JSON.stringify([read.problems, built?.problems]));

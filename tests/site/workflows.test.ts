@@ -1,14 +1,14 @@
 /** Runs what the workflows run, in a project of its own with a small publication. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { copyEngine } from '../bench/tools/broadside.ts';
 import { filesOf, pagesOf, readPage, textOf } from '../support/built-files.ts';
 import { copyPublication } from '../support/built-sites.ts';
-import { takeTurn } from '../support/one-at-a-time.ts';
 import { linesOf, workflows } from '../support/workflows.ts';
 
 let project: string;
@@ -25,9 +25,7 @@ const scheduled = '---\ntitle: Cormorant\npublished: 2099-01-01\nauthors: [ada-q
 
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'broadside-'));
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'])
-    await cp(name, join(project, name), { recursive: true });
-  await symlink(join(process.cwd(), 'node_modules'), join(project, 'node_modules'));
+  await copyEngine(project);
   await once(host.listen(0, '127.0.0.1'), 'listening');
   const address = host.address();
   const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`;
@@ -47,18 +45,13 @@ async function runWorkflow(name: string): Promise<{ code: number; output: string
   const [outputs, summary] = [join(project, `${name}.outputs`), join(project, `${name}.summary`)];
   for (const file of [outputs, summary]) await writeFile(file, '');
   const environment = { ...process.env, NO_COLOR: '1', GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary };
-  const giveBack = await takeTurn();
   let output = '';
   let code = 0;
-  try {
-    for (const line of linesOf(workflows.get(name))) {
-      const child = spawn('bash', ['-e', '-c', line], { cwd: project, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
-      for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-      [code] = await once(child, 'close');
-      if (code !== 0) break;
-    }
-  } finally {
-    await giveBack();
+  for (const line of linesOf(workflows.get(name))) {
+    const child = spawn('bash', ['-e', '-c', line], { cwd: project, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    [code] = await once(child, 'close');
+    if (code !== 0) break;
   }
   return { code, output, outputs: await readFile(outputs, 'utf8'), summary: await readFile(summary, 'utf8') };
 }

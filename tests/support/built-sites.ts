@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from './browser.ts';
-import { endAllTurns, takeTurn } from './one-at-a-time.ts';
+import { makeProjects, ownProject } from './own-project.ts';
 import { type Finished, runBroadside } from './run-broadside.ts';
 
 /** The moment that every fixture is built for, so that what is scheduled stays so. */
 export const testMoment = '2026-11-22T12:00:00Z';
 
 export interface BuiltSite {
+  /** The copy of this project that built it, and keeps what belongs to it. */
+  readonly project: string;
   readonly content: string;
   readonly out: string;
   /** The path of the site, with a slash at both ends. */
@@ -52,12 +54,13 @@ declare module 'vitest' {
 }
 
 /** Vitest calls this for each project that names it; the projects of one run share what the first one built. */
-export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+export default async function setup({ config, provide }: TestProject): Promise<() => Promise<void>> {
   const shared = sharedByProjects();
   shared.users++;
   // The browser too is made ready once, before files that run side by side ask for it.
-  shared.building ??= endAllTurns().then(findBrowser).then(buildAll);
-  const { folder, sites } = await shared.building;
+  shared.building ??= findBrowser().then(() => buildAll(config.maxWorkers));
+  const { folder, projects, sites } = await shared.building;
+  provide('projects', projects);
   provide('sites', sites);
   return async () => {
     if (--shared.users === 0) await rm(folder, { recursive: true, force: true });
@@ -66,6 +69,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 
 interface Built {
   readonly folder: string;
+  readonly projects: string;
   readonly sites: Record<SiteName, BuiltSite>;
 }
 
@@ -75,20 +79,29 @@ function sharedByProjects(): { users: number; building?: Promise<Built> } {
   return (holder[Symbol.for('broadside.built-sites')] ??= { users: 0 });
 }
 
-async function buildAll(): Promise<Built> {
+/** As many side by side as there are workers, each in its copy of the project. */
+async function buildAll(workers: number): Promise<Built> {
   const folder = await mkdtemp(join(tmpdir(), 'broadside-'));
+  const projects = join(folder, 'projects');
   const sites: Partial<Record<SiteName, BuiltSite>> = {};
-  // One after the other: all of them share the folder in which Astro writes its types.
-  for (const [name, fixture] of Object.entries(fixtures)) Object.assign(sites, { [name]: await buildFixture(join(folder, name), fixture) });
-  return { folder, sites: sites as Built['sites'] };
+  const waiting = Object.entries(fixtures);
+  const buildInTurn = async (project: string): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [name, fixture] = next;
+      Object.assign(sites, { [name]: await buildFixture(join(folder, 'sites', name), fixture, project) });
+    }
+  };
+  await Promise.all((await makeProjects(projects, workers)).map(buildInTurn));
+  return { folder, projects, sites: sites as Built['sites'] };
 }
 
-async function buildFixture(folder: string, fixture: Fixture): Promise<BuiltSite> {
+async function buildFixture(folder: string, fixture: Fixture, project: string): Promise<BuiltSite> {
   const content = await copyPublication(fixture.from, join(folder, 'content'), fixture);
   const out = join(folder, 'out');
-  const { code, output } = await buildPublicationAt(content, out);
+  const { code, output } = await buildPublicationAt(content, out, testMoment, {}, project);
   if (code !== 0) throw new Error(`${fixture.from} could not be built.\n${output}`);
   return {
+    project,
     content,
     out,
     base: new URL(/^url: *(\S+)/m.exec(await readFile(join(content, 'site.yaml'), 'utf8'))?.[1] ?? '').pathname,
@@ -114,18 +127,13 @@ export async function copyPublication(
   return to;
 }
 
-/** `npm run build` for a publication, at the moment of the tests unless another is named; `project` is another copy of the engine. */
-export async function buildPublicationAt(
+/** `npm run build` for a publication, at the moment of the tests unless another is named, in the worker's copy of the project. */
+export function buildPublicationAt(
   content: string,
   out: string,
   now = testMoment,
   environment: Readonly<Record<string, string>> = {},
-  project?: string,
+  project = ownProject(),
 ): Promise<Finished> {
-  const giveBack = await takeTurn();
-  try {
-    return await runBroadside(['build', '--content', content, '--out', out, '--now', now], environment, project);
-  } finally {
-    await giveBack();
-  }
+  return runBroadside(['build', '--content', content, '--out', out, '--now', now], environment, project);
 }

@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import type { BuiltSite } from './built-sites.ts';
 import { testMoment } from './built-sites.ts';
-import { takeTurn } from './one-at-a-time.ts';
+import { ownProject } from './own-project.ts';
 import { startBroadside } from './run-broadside.ts';
 
 export interface Served {
@@ -12,20 +12,18 @@ export interface Served {
 }
 
 /** `npm run preview` for a site that was built. */
-export function serveBuilt({ content, out, base }: BuiltSite): Promise<Served> {
-  return serve(['preview', '--content', content, '--out', out], base);
+export function serveBuilt({ project, content, out, base }: Omit<BuiltSite, 'output'>): Promise<Served> {
+  return serve(['preview', '--content', content, '--out', out], base, project);
 }
 
 /** `npm run dev` for a publication. */
-export async function serveWriting(content: string, base = '/'): Promise<Served> {
-  const giveBack = await takeTurn();
-  const { home, stop } = await serve(['dev', '--content', content, '--now', testMoment], base);
-  return { home, stop: () => stop().finally(giveBack) };
+export function serveWriting(content: string, base = '/'): Promise<Served> {
+  return serve(['dev', '--content', content, '--now', testMoment], base, ownProject());
 }
 
-async function serve(args: readonly string[], base: string): Promise<Served> {
+async function serve(args: readonly string[], base: string, project: string): Promise<Served> {
   const port = await freePort();
-  const command = startBroadside([...args, '--port', String(port)]);
+  const command = startBroadside([...args, '--port', String(port)], {}, project);
   await command.said(new RegExp(`localhost:${port}`));
   return { home: `http://localhost:${port}${base}`, stop: () => command.stop() };
 }
