@@ -47,8 +47,7 @@ describe('the reading light', () => {
         observer.disconnect();
       }).observe(document, { childList: true, subtree: true });
     });
-    await page.goto(`${home}about/`, { waitUntil: 'commit' });
-    await page.locator('main').waitFor();
+    await page.goto(`${home}about/`);
     expect(await page.locator('body').getAttribute('data-theme-at-first')).toBe('dark');
     expect(await paper(page)).toBe(night);
     await page.unroute('**/*.js');
