@@ -29,7 +29,17 @@ function whyBroken(site: BuiltSite, page: string, address: string): string | und
   if (!existsSync(join(site.out, file)) || statSync(join(site.out, file)).isDirectory()) return 'leads to no file';
   if (url.hash === '') return undefined;
   const id = decodeURIComponent(url.hash.slice(1));
-  return readPage(site.out, file).getElementById(id) ? undefined : 'leads to no place on its page';
+  return pageOf(site, file).getElementById(id) ? undefined : 'leads to no place on its page';
+}
+
+/** Each page is read once, however many addresses lead to it. */
+const pages = new Map<string, Document>();
+
+function pageOf({ out }: BuiltSite, file: string): Document {
+  const path = join(out, file);
+  const page = pages.get(path) ?? readPage(out, file);
+  pages.set(path, page);
+  return page;
 }
 
 describe.each(Object.keys(sites) as SiteName[])('on the site "%s"', (name) => {
@@ -37,7 +47,7 @@ describe.each(Object.keys(sites) as SiteName[])('on the site "%s"', (name) => {
 
   it('every address of every page leads somewhere', () => {
     const broken = pagesOf(site.out).flatMap((page) =>
-      addressesIn(readPage(site.out, page)).flatMap((address) => {
+      addressesIn(pageOf(site, page)).flatMap((address) => {
         const reason = whyBroken(site, page, address);
         return reason === undefined ? [] : [`${page}: ${address} ${reason}`];
       }),
