@@ -8,6 +8,10 @@ import { ownProject } from '../support/own-project.ts';
 
 let folder: string;
 let content: string;
+let out: string;
+/** The page of a piece, before its component was changed and after. */
+let first: string;
+let second: string;
 
 const piece = (fields: string) =>
   `---\ntitle: Counted\nauthors: [ada-quill]\ncategories: [markets]\nscripted: true\n${fields}\n---\n\nimport Tally from './Tally.astro';\n\n<Tally />\n`;
@@ -22,32 +26,37 @@ beforeAll(async () => {
   // Astro finds the script of a component only where its file lies below the project, or beside it.
   folder = await mkdtemp(join(ownProject(), 'scripted-'));
   content = await copyPublication('tests/fixtures/minimal', join(folder, 'content'));
+  out = join(folder, 'out');
   await appendFile(join(content, 'site.yaml'), 'scriptedArticles: true\n');
+  await writePiece('counted', 'published: 2026-01-31', '<p>seventeen ships</p>\n');
+  const style = `<style is:global>${Array.from({ length: 400 }, (_, index) => `.canarystyle-${index} { order: ${index}; }`).join('\n')}</style>`;
+  await writePiece('canarypiece', 'draft: true', `<p>canarywords</p>\n${style}\n`);
+  first = await builtPage();
+
+  const script = '<script>document.title = `${document.querySelectorAll("p").length} ships`;</script>';
+  await writePiece('counted', 'published: 2026-01-31', `<p>eighteen ships</p>\n${script}\n`);
+  second = await builtPage();
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it('is drawn anew when only what it imports has changed, and as a draft leaves nothing of it behind', async () => {
-  const out = join(folder, 'out');
-  await writePiece('counted', 'published: 2026-01-31', '<p>seventeen ships</p>\n');
-  const style = `<style is:global>${Array.from({ length: 400 }, (_, index) => `.canarystyle-${index} { order: ${index}; }`).join('\n')}</style>`;
-  await writePiece('canarypiece', 'draft: true', `<p>canarywords</p>\n${style}\n`);
-  expect((await buildPublicationAt(content, out)).code).toBe(0);
-  const pageOf = () => readFile(join(out, 'articles', 'counted', 'index.html'), 'utf8');
-  expect(await pageOf()).toContain('seventeen ships');
-  for (const path of filesOf(out)) expect(`${path}\n${await readFile(join(out, path), 'latin1')}`.includes('canary'), path).toBe(false);
+/** Builds, and reads the page of the piece that is published. */
+async function builtPage(): Promise<string> {
+  const { code, output } = await buildPublicationAt(content, out);
+  expect(code, output).toBe(0);
+  return readFile(join(out, 'articles', 'counted', 'index.html'), 'utf8');
+}
 
-  await writePiece('counted', 'published: 2026-01-31', '<p>eighteen ships</p>\n');
-  expect((await buildPublicationAt(content, out)).code).toBe(0);
-  expect(await pageOf()).toContain('eighteen ships');
+it('is drawn anew when only what it imports has changed', () => {
+  expect(first).toContain('seventeen ships');
+  expect(second).toContain('eighteen ships');
+});
+
+it('leaves nothing of it behind as a draft', async () => {
+  for (const path of filesOf(out)) expect(`${path}\n${await readFile(join(out, path), 'latin1')}`.includes('canary'), path).toBe(false);
 });
 
 it('brings its script in a file, so that the security policy lets it in', async () => {
-  const out = join(folder, 'with-script');
-  const script = '<script>document.title = `${document.querySelectorAll("p").length} ships`;</script>';
-  await writePiece('counted', 'published: 2026-01-31', `<p>seventeen ships</p>\n${script}\n`);
-  const built = await buildPublicationAt(content, out);
-  expect(built.code, built.output).toBe(0);
   const page = readPage(out, 'articles/counted/index.html');
   expect(page.querySelectorAll('body style, body script:not([src])')).toHaveLength(0);
   const files = [...page.querySelectorAll('script[src]')].map((each) => each.getAttribute('src') ?? '');
