@@ -2,12 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 
 const minutes = 60_000;
 const built = {
   globalSetup: ['tests/support/built-sites.ts'],
   // One more than most machines of this kind have cores: some of them always wait for a browser or a clock.
   maxWorkers: 3,
+  isolate: false,
   testTimeout: 5 * minutes,
   hookTimeout: 10 * minutes,
 };
@@ -23,6 +25,7 @@ const packages: Plugin = {
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [packages],

@@ -1,15 +1,15 @@
-/** One browser for the tests of a file, closed after them; without a browser the tests are skipped (in CI they fail). */
+/** One browser for all that a worker tests, which ends with it; without a browser the tests are skipped (in CI they fail). */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, type TestContext } from 'vitest';
+import { beforeAll, type TestContext } from 'vitest';
 import { startBrowser } from './browser.ts';
 
-/** A function that opens a page of its own for each test. */
+let browser: Browser | undefined;
+
+/** A function that opens a page for each test, which shares nothing with any other. */
 export function useBrowser(): (context: Pick<TestContext, 'skip' | 'onTestFinished'>, options?: BrowserContextOptions) => Promise<Page> {
-  let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await startBrowser();
+    if (browser?.isConnected() !== true) browser = await startBrowser();
   });
-  afterAll(() => browser?.close());
   return async ({ skip, onTestFinished }, options = {}) => {
     if (!browser) return skip('there is no browser on this machine');
     const page = await browser.newPage(options);
