@@ -26,6 +26,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     sequence: { sequencer: LongestFirst },
+    // Of tests that start commands beside each other, more at once would only make each of them slower.
+    maxConcurrency: 2,
     projects: [
       {
         plugins: [packages],
