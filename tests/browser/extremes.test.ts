@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPublicationAt } from '../support/built-sites.ts';
+import { type CompressedHost, serveCompressed } from '../support/compressing-server.ts';
 import { type Extreme, extremes, writeExtreme } from '../support/extreme-publications.ts';
 import { useBrowser } from '../support/in-browser.ts';
-import { ownProject } from '../support/own-project.ts';
-import { type Served, serveBuilt } from '../support/serve.ts';
 
 const openPage = useBrowser();
 /** One of each kind. */
@@ -29,7 +28,7 @@ const pages = [
 describe.each(Object.entries<Extreme>(extremes))('with %s', (_name, extreme) => {
   let folder: string;
   let out: string;
-  let served: Served;
+  let host: CompressedHost;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'broadside-'));
     out = join(folder, 'out');
@@ -37,17 +36,17 @@ describe.each(Object.entries<Extreme>(extremes))('with %s', (_name, extreme) => 
     await writeExtreme(content, extreme);
     const { code, output } = await buildPublicationAt(content, out);
     if (code !== 0) throw new Error(output);
-    served = await serveBuilt({ project: ownProject(), content, out, base: '/' });
+    host = await serveCompressed(out);
   });
   afterAll(async () => {
-    await served.stop();
+    host.stop();
     await rm(folder, { recursive: true, force: true });
   });
 
   it('no page is wider than its screen', async (context) => {
     const page = await openPage(context);
     for (const path of pages) {
-      await page.goto(served.home + path, { waitUntil: 'domcontentloaded' });
+      await page.goto(`${host.home}/${path}`, { waitUntil: 'domcontentloaded' });
       for (const width of [320, 390, 1280]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${width}`).toBeLessThanOrEqual(width);
@@ -57,7 +56,7 @@ describe.each(Object.entries<Extreme>(extremes))('with %s', (_name, extreme) => 
 
   it('the cover shows the whole title of its lead, above what follows it', async (context) => {
     const page = await openPage(context, { viewport: { width: 390, height: 900 } });
-    await page.goto(served.home);
+    await page.goto(host.home);
     const title = page.locator('.cover-title');
     expect((await title.textContent())?.trim()).toBe(extreme.titles[0]?.text);
     const { bottom, next } = await page.evaluate(() => ({

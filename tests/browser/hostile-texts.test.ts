@@ -10,20 +10,19 @@ import { expectSentences } from '../properties/sentences.ts';
 import { everyAttack } from '../support/attacks/every-attack.ts';
 import { addressesOfPages } from '../support/built-files.ts';
 import { buildPublicationAt } from '../support/built-sites.ts';
+import { type CompressedHost, serveCompressed } from '../support/compressing-server.ts';
 import { everythingIn } from '../support/everything-in.ts';
 import { type HostilePublication, rareWordOf, writeHostilePublication } from '../support/hostile-publication.ts';
 import { useBrowser } from '../support/in-browser.ts';
 import { innocentNames } from '../support/innocent-names.ts';
 import { eventsOn } from '../support/page-events.ts';
-import { ownProject } from '../support/own-project.ts';
-import { type Served, serveBuilt } from '../support/serve.ts';
 import { expectNothingStrange, lookAtPages } from '../support/look-at-pages.ts';
 
 const openPage = useBrowser();
 let folder: string;
 let out: string;
 let made: HostilePublication;
-let served: Served;
+let host: CompressedHost;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'broadside-'));
@@ -32,17 +31,17 @@ beforeAll(async () => {
   made = await writeHostilePublication(content);
   const { code, output } = await buildPublicationAt(content, out);
   if (code !== 0) throw new Error(output);
-  served = await serveBuilt({ project: ownProject(), content, out, base: '/' });
+  host = await serveCompressed(out);
 });
 afterAll(async () => {
-  await served?.stop();
+  host?.stop();
   await rm(folder, { recursive: true, force: true });
 });
 
 /** A page of the browser on the site, without the policy that would keep what is hostile from running. */
 async function openSite(context: TestContext): Promise<Page> {
   const page = await openPage(context, { bypassCSP: true });
-  await page.goto(`${served.home}404.html`);
+  await page.goto(`${host.home}/404.html`);
   return page;
 }
 
@@ -76,7 +75,7 @@ it('no page runs anything but our own script, though no policy forbids it', asyn
   const page = await openPage(context, { bypassCSP: true });
   const events = await eventsOn(page);
   for (const path of ['/', '/tags/', '/authors/', '/categories/', ...addressesOfPages(out, /^articles\/(?:place|field)/)]) {
-    await page.goto(served.home + path.slice(1), { waitUntil: 'domcontentloaded' });
+    await page.goto(host.home + path, { waitUntil: 'domcontentloaded' });
     for (const look of await lookAtPages(page, [])) expectNothingStrange(look, innocents, path);
   }
   expect(events).toEqual([]);
@@ -88,7 +87,7 @@ it('no page breaks its policy', async (context) => {
   // What would break it was looked for on all pages; a part of them shows that the browser agrees.
   const some = addressesOfPages(out, /^articles\/(?:place|field)/).filter((_, index) => index % 4 === 0);
   for (const path of ['/', '/tags/', '/authors/', '/categories/', ...some]) {
-    await page.goto(served.home + path.slice(1), { waitUntil: 'domcontentloaded' });
+    await page.goto(host.home + path, { waitUntil: 'domcontentloaded' });
   }
   expect(events).toEqual([]);
 });
@@ -97,7 +96,7 @@ it('neither does the search, whatever is looked for and found', async (context) 
   const page = await openPage(context);
   const events = await eventsOn(page);
   for (const words of ['alert', 'script', ...everyAttack.filter((_, index) => index % 20 === 0)]) {
-    await page.goto(`${served.home}search/?q=${encodeURIComponent(words)}`);
+    await page.goto(`${host.home}/search/?q=${encodeURIComponent(words)}`);
     await page.locator('search-panel [role=status]').filter({ hasText: /\S/ }).waitFor();
     if (words === 'alert') await page.locator('.result mark').first().waitFor();
     for (const look of await lookAtPages(page, [])) expectNothingStrange(look, innocents, words);
@@ -172,7 +171,7 @@ it('of what is held back no word is anywhere, the index unpacked', () => {
 
 it('a rare word finds the one piece that holds it, and a word of what is held back finds nothing', async (context) => {
   const page = await openPage(context);
-  await page.goto(`${served.home}search/`);
+  await page.goto(`${host.home}/search/`);
   const words = [...made.published, ...made.heldBack].flatMap((piece) => [rareWordOf(piece), piece.canary]);
   // As text, since Vitest would make the import its own.
   const found = await page.evaluate<readonly (readonly string[])[]>(`(async () => {

@@ -14,8 +14,8 @@ import { proseOfPage } from '../../src/search/prose-of-page.ts';
 import { shardDocuments } from '../../src/search/shard-documents.ts';
 import { shardFiles } from '../../src/search/shard-files.ts';
 import { testMoment } from '../support/built-sites.ts';
+import { type CompressedHost, serveCompressed } from '../support/compressing-server.ts';
 import { useBrowser } from '../support/in-browser.ts';
-import { type Served, serveBuilt } from '../support/serve.ts';
 
 const { sample } = inject('sites');
 const openPage = useBrowser();
@@ -23,7 +23,8 @@ const openPage = useBrowser();
 let folder: string;
 let shards: readonly Shard[];
 const undivided = inject('homes').sample;
-let divided: Served;
+let host: CompressedHost;
+let divided: string;
 
 /** The built sample publication, with its index in shards of five pieces. */
 beforeAll(async () => {
@@ -41,11 +42,12 @@ beforeAll(async () => {
   const searchPage = join(out, 'search', 'index.html');
   const named = `data-shards="${shards.map(({ name }) => name).join(' ')}"`;
   await writeFile(searchPage, (await readFile(searchPage, 'utf8')).replace('<search-panel ', `<search-panel ${named} `));
-  divided = await serveBuilt({ ...sample, out });
+  host = await serveCompressed(out);
+  divided = `${host.home}/`;
 });
 
 afterAll(async () => {
-  await divided.stop();
+  host.stop();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -98,7 +100,7 @@ const queries = [
 it.for(queries)('for "%s" the same pieces are found, and counted alike', async (query, context) => {
   const page = await openPage(context);
   const one = await answerTo(page, undivided, query);
-  const several = await answerTo(page, divided.home, query);
+  const several = await answerTo(page, divided, query);
   expect(several.places.toSorted()).toEqual(one.places.toSorted());
   expect({ status: several.status, facets: several.facets }).toEqual({ status: one.status, facets: one.facets });
 });
@@ -107,14 +109,14 @@ it.for(['?q=the&sort=date', '?kind=Opinion&sort=date'])('for "%s" the newest com
   const page = await openPage(context);
   const one = await answerTo(page, undivided, query);
   expect(one.titles.length).toBeGreaterThan(10);
-  expect((await answerTo(page, divided.home, query)).titles).toEqual(one.titles);
+  expect((await answerTo(page, divided, query)).titles).toEqual(one.titles);
 });
 
 it('a shard that cannot be fetched is told, and fetched when one tries again', async (context) => {
   const page = await openPage(context);
   const oldest = `**/pagefind/${shards.at(-1)?.name}/pagefind-entry.json*`;
   await page.route(oldest, (route) => route.abort());
-  await page.goto(`${divided.home}search/?q=lease`);
+  await page.goto(`${divided}search/?q=lease`);
   await page.getByText('The search could not be loaded').waitFor();
   expect(await results(page).count()).toBe(0);
   await page.unroute(oldest);

@@ -19,8 +19,14 @@ const types: Readonly<Record<string, string>> = {
 };
 const packed = ['.html', '.css', '.js', '.json', '.xml', '.svg'];
 
-/** Serves the folder on a port of its own; `home` has no slash at its end. */
-export async function serveCompressed(folder: string): Promise<{ readonly home: string; stop(): void }> {
+export interface CompressedHost {
+  /** Without a slash at its end. */
+  readonly home: string;
+  stop(): void;
+}
+
+/** Serves the folder on a port of its own. */
+export async function serveCompressed(folder: string): Promise<CompressedHost> {
   const server = createServer(({ url = '/' }, response) => {
     void answer(folder, new URL(url, 'http://localhost').pathname).then(({ status, body, extension }) => {
       const small = packed.includes(extension);
