@@ -60,7 +60,7 @@ const pictures = await Promise.all(
   ),
 );
 
-test.each([1, 2, 3])('after each of forty edits at random the reading is what it would be anew (%i)', async (seed) => {
+test.each([1, 2, 3, 4, 5, 6])('after each of twenty edits at random the reading is what it would be anew (%i)', async (seed) => {
   const folder = await temporaryFolder();
   const content = join(folder, 'content');
   await updateProject(broadside, folder, makePublication(6, seed));
@@ -72,7 +72,7 @@ test.each([1, 2, 3])('after each of forty edits at random the reading is what it
   const random = randomNumbers(seed);
   let differences = 0;
   let last = await read(memory);
-  for (let edit = 0; edit < 40; edit++) {
+  for (let edit = 0; edit < 20; edit++) {
     const before = everyFile(content);
     const change = random() < 0.5 ? oneOf(decisive, random) : editAtRandom;
     try {
@@ -88,7 +88,7 @@ test.each([1, 2, 3])('after each of forty edits at random the reading is what it
     if (JSON.stringify(found) !== JSON.stringify(last)) differences++;
     last = found;
   }
-  expect(differences).toBeGreaterThan(15);
+  expect(differences).toBeGreaterThan(7);
 });
 
 function everyFile(folder: string): ReadonlyMap<string, string> {
