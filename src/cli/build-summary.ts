@@ -47,7 +47,8 @@ export function printSummary(publication: Publication, built: Built): string {
 
 /** A small publication has one index, of which there is nothing to say. */
 function searchRow({ shards, reused }: Built['indexed']): readonly (readonly [string, string])[] {
-  return shards === 1 ? [] : [['search', `${number(shards)} parts, ${number(reused)} as they were`]];
+  const asBefore = reused === 0 ? '' : `, ${number(reused)} as ${reused === 1 ? 'it was' : 'they were'}`;
+  return shards === 1 ? [] : [['search', `${number(shards)} parts${asBefore}`]];
 }
 
 function nextDue([next]: readonly HeldBack[], moment: Intl.DateTimeFormat): readonly (readonly [string, string])[] {

@@ -14,7 +14,7 @@ import { type DatedWorkspace, finishSite, nothingBuilt } from './finish-site.ts'
 import { shown } from './folder-names.ts';
 import { openProgress } from './progress/progress.ts';
 
-/** Returns the exit code: 0, 1 when nothing was put in place, 2 when a folder is refused, `interrupted` when it was stopped while it read. */
+/** Returns the exit code: 0, 1 when nothing was put in place, 2 when a folder is refused, `interrupted` when it was stopped. */
 export async function build(asked: Workspace): Promise<number> {
   const workspace = { ...asked, now: asked.now ?? Date.now() };
   const refusal = folderRefusal(workspace) ?? (await outputRefusal(workspace));
@@ -60,7 +60,8 @@ async function buildInto(staging: Staging, workspace: DatedWorkspace): Promise<n
     }
     const { publication, read } = checked;
     await handOver.give({ ...read, shown: shownFiles(publication) });
-    return (await finishSite(publication, { drawing, progress, staging, start }, workspace)) ? 0 : 1;
+    if (await finishSite(publication, { drawing, progress, staging, start }, workspace)) return 0;
+    return (await drawing.ended).stopped ? interrupted : 1;
   } finally {
     line.end();
     await drawing.stop();

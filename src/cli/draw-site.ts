@@ -84,15 +84,17 @@ export async function beginDrawing(
           notes.set(file.path, { path: file.path, key: keys.get(file.path) ?? '', seen: await verification.look(file) });
         }
       };
-      const puttingBack = putBack(kept, site, verification, notes);
+      let isWanted = true;
+      const puttingBack = putBack({ kept, site, verification, notes }, () => isWanted);
       told.resolve(puttingBack.then(() => ({ kept: [...notes.values()].map(({ path, key }): DrawnFrom => [path, key]) })));
       const drawing = await ended;
+      const isDrawn = drawing.code === 0 && !drawing.stopped;
+      isWanted = isDrawn;
       await received;
       // A drawing may fail before it asks.
       await puttingBack;
       const drawn = { drawing, drawn: toDraw };
-      if (drawing.code !== 0 || drawing.stopped)
-        return { ...drawn, reused: 0, removeUnwanted: () => undefined, keep: () => Promise.resolve() };
+      if (!isDrawn) return { ...drawn, reused: 0, removeUnwanted: () => undefined, keep: () => Promise.resolve() };
       return { ...drawn, reused, ...(await joinSite({ kept, verification, notes, site, folder: staging.site, keys, place })) };
     },
     async stop() {
@@ -144,9 +146,13 @@ async function joinSite({
   };
 }
 
-/** Fills `notes` with what is put back into `site`. */
-async function putBack(kept: KeptSite<Look>, site: Filling, verification: SiteVerification, notes: Map<string, Note>): Promise<void> {
+/** Fills `notes` with what is put back into `site`, as long as it is wanted. */
+async function putBack(
+  { kept, site, verification, notes }: Pick<Parts, 'kept' | 'site' | 'verification' | 'notes'>,
+  isWanted: () => boolean,
+): Promise<void> {
   for await (const files of kept.read()) {
+    if (!isWanted()) return;
     for (const file of files) {
       site.put(file);
       notes.set(file.path, { path: file.path, key: file.key, seen: await verification.look(file, file.seen) });

@@ -35,7 +35,7 @@ interface Circumstances {
   readonly say: (sentence: string) => void;
   /** Given each file of the index for the site, and told whether it has never been in one before. */
   readonly onFile: (file: FileWithBytes, isNew: boolean) => Promise<unknown>;
-  /** Told how many pieces are in the index by now. */
+  /** Told how many pieces have been indexed, and how many are to be: those of kept shards are not among them. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -49,6 +49,8 @@ export function beginSearch(publication: Publication, workspace: Workspace, { sa
   const indexers = openIndexers();
   let made = 0;
   let done = 0;
+  let toIndex = articles.length;
+  let isWanted = true;
 
   /** Takes one of the waiting shards after the other. */
   const prepare = async (waiting: Iterable<Shard>, proseOfScripted: (article: Article) => Promise<string>): Promise<void> => {
@@ -59,6 +61,7 @@ export function beginSearch(publication: Publication, workspace: Workspace, { sa
       version: await rulesVersion(workspace.root, rules),
     };
     for (const shard of waiting) {
+      if (!isWanted) return;
       const { key, documents } = await shardDocuments(shard, sources);
       const found = await kept.find(key);
       if (found === 'damaged') say('A part of the search index that was kept is damaged; it is made anew.');
@@ -68,7 +71,9 @@ export function beginSearch(publication: Publication, workspace: Workspace, { sa
       made += isMade ? 1 : 0;
       const isNew = isMade || !found.settled;
       for (const file of shardFiles(shard, files)) await onFile(file, isNew);
-      onProgress?.((done += shard.articles.length), articles.length);
+      if (isMade) done += shard.articles.length;
+      else toIndex -= shard.articles.length;
+      onProgress?.(done, toIndex);
     }
   };
 
@@ -90,6 +95,7 @@ export function beginSearch(publication: Publication, workspace: Workspace, { sa
     },
     settle: () => kept.settle(),
     async stop() {
+      isWanted = false;
       await indexers.end();
       await early.catch(() => undefined);
     },

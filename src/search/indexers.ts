@@ -8,7 +8,7 @@ import type { IndexFile } from './steady-index.ts';
 export interface Indexers {
   /** In the order of their paths. `name` is that of the shard. Throws `IndexEnded` when Pagefind or the thread has ended too early. */
   index(documents: readonly SearchDocument[], name: string | undefined): Promise<readonly IndexFile[]>;
-  /** Ends them, whatever they are doing. */
+  /** Ends them, whatever they are doing. From then on nothing can be indexed. */
   end(): Promise<void>;
 }
 
@@ -27,15 +27,21 @@ export function openIndexers(): Indexers {
       ...(process.features.typescript ? {} : { execArgv }),
     },
   });
+  let ended = false;
   return {
     async index(documents, name) {
+      // The pool would start a thread that nobody ends.
+      if (ended) throw new IndexEnded();
       try {
         return await threads.exec('index', [documents, name]);
       } catch (error) {
         throw error instanceof TerminateError || isEnd(error) ? new IndexEnded() : error;
       }
     },
-    end: async () => void (await threads.terminate(true)),
+    async end() {
+      ended = true;
+      await threads.terminate(true);
+    },
   };
 }
 

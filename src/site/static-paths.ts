@@ -9,26 +9,21 @@ interface StaticPath<View> {
 }
 
 /**
- * The view must be plain JSON; Astro keeps the drawn page under its key. A page that imports code of its own is drawn each time (`kept: false`).
- * In the preview a view is made when its page is asked for: it draws one page of thousands.
+ * The view must be plain JSON; what was drawn from it is kept under its key. It is made again when its page is drawn: to hold the views of thousands
+ * of pages costs more than that, and most builds draw few. A page that imports code of its own is drawn each time (`kept: false`).
  */
 export function staticPath<View extends object>(
   params: Record<string, string | undefined>,
   page: { readonly view: View },
   { kept = true } = {},
 ): StaticPath<View> {
-  if (import.meta.env.DEV)
-    return {
-      params,
-      props: {
-        get view() {
-          return page.view;
-        },
-      },
-    };
-  const { view } = page;
-  if (!kept) return { params, props: { view } };
-  return { params, props: { view }, cacheKey: viewKey(view) };
+  const props = {
+    get view() {
+      return page.view;
+    },
+  };
+  // In the preview nothing is kept, and a page that nobody asks for needs no view at all.
+  return import.meta.env.DEV || !kept ? { params, props } : { params, props, cacheKey: viewKey(page.view) };
 }
 
 /** A digest of everything that a view says. Thousands of views share a frame, so each frame is read once. */

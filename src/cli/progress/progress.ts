@@ -49,11 +49,13 @@ export function openProgress(terminal: Terminal, clock: () => number): Progress 
       const key = Symbol(name);
       const begun = clock();
       let next = begun + patience;
+      let first: { readonly done: number; readonly at: number } | undefined;
       return {
         show(done, total) {
           const now = clock();
+          first ??= { done, at: now };
           if (now < next) return;
-          const work = { name, unit, done, total, elapsed: now - begun };
+          const work = { name, unit, done, total, doneBefore: first.done, elapsed: now - first.at };
           phases.set(key, work);
           if (terminal.isTTY) return draw(now);
           next = now + pause;

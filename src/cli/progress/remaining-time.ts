@@ -3,7 +3,9 @@
 export interface Work {
   readonly done: number;
   readonly total: number;
-  /** Since it began, in milliseconds. */
+  /** How much was done when the clock began to run: what comes before the first of them says nothing of the pace. */
+  readonly doneBefore: number;
+  /** On that clock, in milliseconds. */
   readonly elapsed: number;
 }
 
@@ -12,9 +14,9 @@ const patience = 3000;
 const smallestShare = 0.02;
 
 /** By the pace of all that is done, so that it does not jump; rounded up. Undefined while it cannot be known. */
-export function remainingTime({ done, total, elapsed }: Work): string | undefined {
-  if (elapsed < patience || done < total * smallestShare || done >= total) return undefined;
-  const seconds = ((elapsed / done) * (total - done)) / 1000;
+export function remainingTime({ done, total, doneBefore, elapsed }: Work): string | undefined {
+  if (elapsed < patience || done - doneBefore < total * smallestShare || done >= total) return undefined;
+  const seconds = ((elapsed / (done - doneBefore)) * (total - done)) / 1000;
   if (seconds <= 5) return 'a few seconds left';
   if (seconds <= 50) return `about ${Math.ceil(seconds / 10) * 10} seconds left`;
   const minutes = Math.ceil(seconds / 60);

@@ -84,7 +84,22 @@ test.each([
   ['half of it', 500, 50_100, 'about a minute left'],
   ['a third', 333, 60_000, 'about 3 minutes left'],
 ])('the time that is left when there is done %s: %d of 1,000 in %d ms', (_name, done, elapsed, words) => {
-  expect(remainingTime({ done, total: 1000, elapsed })).toBe(words);
+  expect(remainingTime({ done, total: 1000, doneBefore: 0, elapsed })).toBe(words);
+});
+
+test('what comes before the first of them says nothing of the pace', () => {
+  let text = '';
+  let now = 0;
+  const phase = openProgress({ write: (more) => (text += more) }, () => now).phase('Drawing', 'files');
+  for (const [at, done] of [
+    [60_000, 2],
+    [61_000, 10],
+    [70_500, 86],
+  ] as const) {
+    now = at;
+    phase.show(done, 199);
+  }
+  expect(text).toBe('Drawing: 2 of 199 files\nDrawing: 86 of 199 files, about 20 seconds left\n');
 });
 
 test('an even pace never makes the time that is left longer', () => {
@@ -94,7 +109,7 @@ test('an even pace never makes the time that is left longer', () => {
     ...[50, 40, 30, 20, 10].map((n) => `about ${n} seconds left`),
     'a few seconds left',
   ];
-  const said = Array.from({ length: 1000 }, (_, done) => remainingTime({ done, total: 1000, elapsed: done * 90 })).filter(
+  const said = Array.from({ length: 1000 }, (_, done) => remainingTime({ done, total: 1000, doneBefore: 0, elapsed: done * 90 })).filter(
     (words) => words !== undefined,
   );
   expect([...new Set(said)]).toEqual(order);
@@ -102,7 +117,7 @@ test('an even pace never makes the time that is left longer', () => {
 });
 
 test('a line that is not cut is whole', () => {
-  expect(progressText([{ name: 'Reading', unit: 'files', done: 1200, total: 10_000, elapsed: 6000 }])).toBe(
+  expect(progressText([{ name: 'Reading', unit: 'files', done: 1200, total: 10_000, doneBefore: 0, elapsed: 6000 }])).toBe(
     'Reading: 1,200 of 10,000 files, about 50 seconds left',
   );
 });
