@@ -102,7 +102,7 @@ export const articleSchema = z
     kind: z
       .enum(kinds)
       .optional()
-      .meta({ description: 'What the piece is; site.yaml names the usual one.', examples: ['analysis'] }),
+      .meta({ description: `What the piece is, one of ${kinds.join(', ')}; site.yaml names the usual one.`, examples: ['analysis'] }),
     display: z
       .enum(displays)
       .default('standard')

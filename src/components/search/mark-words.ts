@@ -1,7 +1,10 @@
 /** The words that a reader searched for, marked on the page where they land: `?mark=lease`. */
 import { fold, isFormOf } from './words.ts';
 
-/** Marks by the CSS Custom Highlight API, which leaves the page as it is; then the address is put back as it was. */
+/**
+ * Marks by the CSS Custom Highlight API, which leaves the page as it is; then the address is put back as it was. A reader who was led to no place
+ * within the page is brought to the first of the words.
+ */
 export function markWords(): void {
   const address = new URL(location.href);
   const words = address.searchParams
@@ -11,7 +14,14 @@ export function markWords(): void {
   address.searchParams.delete('mark');
   history.replaceState(history.state, '', address);
   if (words.length === 0 || !('highlights' in CSS)) return;
-  CSS.highlights.set('found', new Highlight(...rangesOf(words)));
+  const ranges = rangesOf(words);
+  CSS.highlights.set('found', new Highlight(...ranges));
+  if (address.hash === '') reveal(ranges[0]);
+}
+
+function reveal(range: Range | undefined): void {
+  const isInView = range === undefined || range.getBoundingClientRect().bottom <= innerHeight;
+  if (!isInView) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
 function rangesOf(words: readonly string[]): readonly Range[] {

@@ -21,6 +21,7 @@ class SearchPanel extends HTMLElement {
   readonly #near = find(this, '.search-near', HTMLElement);
   readonly #retry = find(this, '.search-retry', HTMLButtonElement);
   readonly #clear = find(this, '.search-clear', HTMLButtonElement);
+  readonly #sort = find(this, '.search-sort', HTMLElement);
   readonly #lists = [...this.querySelectorAll<HTMLElement>('[data-facet]')];
   readonly #facets = this.#lists.map((list) => list.dataset['facet'] ?? '');
   readonly #shards = this.dataset['shards']?.split(' ') ?? [];
@@ -99,6 +100,8 @@ class SearchPanel extends HTMLElement {
   #show(answer: Answer, state: SearchState): void {
     fillFacets(this.#lists, answer.counts, state.chosen);
     this.classList.toggle('asked', !asksNothing(state));
+    this.classList.toggle('without-facets', this.querySelector('.facet:not([hidden])') === null);
+    this.#sort.hidden = answer.total < 2;
     const chosen = [...state.chosen.values()].flat().length;
     find(this, 'summary', HTMLElement).textContent = chosen === 0 ? this.#words.filters : `${this.#words.filters} (${chosen})`;
     document.title = state.query === '' ? this.#title : `${state.query} · ${this.#title}`;

@@ -32,5 +32,9 @@ export function sizeTables(size: Size, tools: readonly Tool[], scenarios: readon
       ...(isFirst ? [] : [times(figures?.memory, first?.memory)]),
     ]),
   );
-  return `### ${title}\n\n${time}\n\n${memory}`;
+  const legend =
+    rivals.length === 0
+      ? ''
+      : `\n\nSeconds; × says how many times ${base.label}'s figure goes into that of the tool before it: more than 1 is in favour of ${base.label}.`;
+  return `### ${title}${legend}\n\n${time}\n\n${memory}`;
 }
