@@ -39,6 +39,13 @@ interface Known {
 /** Files at the root of the site that no page stands for. */
 const engineFiles = ['404.html', 'build.json', 'colours.css', 'feed.xml', 'recent.json'];
 
+/** The first folder above a file of `public/` that is called as the engine calls a file there; undefined when there is none. */
+function folderForFile(path: string): string | undefined {
+  const names = path.split('/');
+  const folders = names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
+  return folders.find((folder) => engineFiles.includes(folder) || /(^|\/)index\.html$|^cards\/.*\.png$/.test(folder));
+}
+
 export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, bookOfAll, clock }: Known): Addresses {
   const addresses = new AddressBook();
   const problems: Problem[] = [];
@@ -69,7 +76,9 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
   for (const [path, name] of series) addresses.claim({ path, file: `the series "${name}"`, field: 'address' });
   for (const name of engineFiles) addresses.claim({ path: `/${name}/`, file: `the engine's own ${name}`, field: 'address' });
   for (const path of files.publicFiles) {
+    const folder = folderForFile(path);
     if (isAmongBuiltFiles(path)) problems.push(reservedName(`/public/${path}`, `/${path}`, 'file name'));
+    else if (folder !== undefined) problems.push(reservedName(`/public/${path}`, `/${folder}`, 'file name'));
     else addresses.claim({ path: `/${path}/`.replace(/(^|\/)index\.html\/$/, '$1'), file: `/public/${path}`, field: 'file name' });
   }
 
