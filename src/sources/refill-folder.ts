@@ -2,7 +2,21 @@
  * Fills a folder anew from whatever lies in it. To read a file costs less than to remove one and make another, and far less on ext4, which in the
  * minutes after many files were removed takes ten times as long to make as many.
  */
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  fstatSync,
+  futimesSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileWithBytes } from './read-files.ts';
 import { removeFiles } from './remove-files.ts';
@@ -59,33 +73,67 @@ export function refillFolder(folder: string): Refill {
   };
 }
 
-/** Paths from the folder. What is neither file nor folder, such as a link, is taken away. */
+/**
+ * Paths from the folder. What is neither file nor folder, such as a link, is taken away, and so are folders with nothing in them, which nobody would
+ * take away later.
+ */
 function whatLiesIn(folder: string): { readonly files: Set<string>; readonly folders: Set<string> } {
   const files = new Set<string>();
   const folders = new Set<string>();
-  const walk = (path: string): void => {
-    for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+  /** Whether anything is left. */
+  const walk = (path: string): boolean => {
+    const entries = readdirSync(join(folder, path), { withFileTypes: true });
+    // Node puts this sign where bytes are no letters, and then finds no such file: it goes with the folder that it lies in.
+    if (entries.some(({ name }) => name.includes('\uFFFD'))) {
+      rmSync(join(folder, path), { recursive: true });
+      mkdirSync(join(folder, path));
+      entries.length = 0;
+    }
+    let left = false;
+    for (const entry of entries) {
       const inner = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (entry.isFile()) files.add(inner);
-      else if (!entry.isDirectory()) rmSync(join(folder, inner));
+      if (entry.isDirectory()) left = walk(inner) || left;
+      else if (!entry.isFile()) rmSync(join(folder, inner));
       else {
-        folders.add(inner);
-        walk(inner);
+        files.add(inner);
+        left = true;
       }
     }
+    if (path === '') return left;
+    if (left) {
+      folders.add(path);
+      beAsNew(join(folder, path));
+    } else rmdirSync(join(folder, path));
+    return left;
   };
+  // Neither a file nor a link that leads elsewhere.
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(folder);
   mkdirSync(folder, { recursive: true });
   walk('');
+  beAsNew(folder);
   return { files, folders };
 }
 
+/** Whoever was kept from reading a folder of an earlier site must not be kept from the new one. */
+function beAsNew(folder: string): void {
+  const asNew = 0o777 & ~process.umask();
+  if ((statSync(folder).mode & 0o777) !== asNew) chmodSync(folder, asNew);
+}
+
+/** Whether a file is as one that is made anew with these bytes; it then gets the time of now, by which programs that upload find what is new. */
 function holds(file: string, bytes: Uint8Array): boolean {
+  const { mode, uid } = lstatSync(file);
+  // Such a file may not even be ours to read.
+  if ((mode & 0o777) !== (0o666 & ~process.umask()) || uid !== process.geteuid?.()) return false;
   const open = openSync(file, 'r');
   try {
     const { nlink, size } = fstatSync(open);
     if (nlink > 1 || size !== bytes.length) return false;
     const lies = Buffer.allocUnsafe(size);
-    return readSync(open, lies) === size && lies.equals(bytes);
+    if (readSync(open, lies) !== size || !lies.equals(bytes)) return false;
+    const now = Date.now() / 1000;
+    futimesSync(open, now, now);
+    return true;
   } finally {
     closeSync(open);
   }

@@ -1,5 +1,16 @@
 /** A folder is filled anew from what lies in it, and nothing of that is believed. */
-import { existsSync, linkSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -80,6 +91,48 @@ test('whatever lay there, what was put lies there afterwards and nothing else', 
     }),
     { numRuns: 100 },
   );
+});
+
+test('folders with nothing in them go, and so does what has a name that is no text', async () => {
+  const folder = await temporaryFolder({ 'kept/index.html': 'same', 'b/index.html': 'same' });
+  mkdirSync(join(folder, 'empty/deep'), { recursive: true });
+  mkdirSync(join(folder, 'links'));
+  symlinkSync('/nowhere', join(folder, 'links/one'));
+  const bad = (path: string) => Buffer.concat([bytesOf(join(folder, path)), Buffer.from([0xff])]);
+  mkdirSync(bad('b/'));
+  writeFileSync(Buffer.concat([bad('b/'), bytesOf('/file')]), 'theirs');
+  writeFileSync(bad('b/file'), 'theirs');
+  const refill = refillFolder(folder);
+  for (const path of ['kept/index.html', 'b/index.html']) refill.put({ path, bytes: bytesOf('same') });
+  refill.removeRest();
+  expect(readdirSync(folder, { recursive: true }).toSorted()).toEqual(['b', 'b/index.html', 'kept', 'kept/index.html']);
+});
+
+test('who may read a file, and when it was made, are those of a new one', async () => {
+  const folder = await temporaryFolder({ 'a/index.html': 'same', 'new/index.html': 'new' });
+  const stats = (path: string) => statSync(join(folder, path));
+  const asNew = ['new', 'new/index.html'].map((path) => stats(path).mode);
+  utimesSync(join(folder, 'a/index.html'), 1, 1);
+  const put = () => refillFolder(folder).put({ path: 'a/index.html', bytes: bytesOf('same') });
+  put();
+  expect(Date.now() - stats('a/index.html').mtimeMs).toBeLessThan(60_000);
+  chmodSync(join(folder, 'a/index.html'), 0o400);
+  chmodSync(join(folder, 'a'), 0o700);
+  put();
+  expect(['a', 'a/index.html'].map((path) => stats(path).mode)).toEqual(asNew);
+});
+
+test('what lies in the place of the folder, such as a link, goes and is not followed', async () => {
+  const elsewhere = await temporaryFolder({ 'index.html': 'theirs' });
+  const folder = await temporaryFolder({ file: 'a file' });
+  symlinkSync(elsewhere, join(folder, 'link'));
+  for (const name of ['file', 'link']) {
+    const refill = refillFolder(join(folder, name));
+    refill.put({ path: 'index.html', bytes: bytesOf('ours') });
+    refill.removeRest();
+  }
+  expect(await textsIn(folder)).toEqual({ 'file/index.html': 'ours', 'link/index.html': 'ours' });
+  expect(await textsIn(elsewhere)).toEqual({ 'index.html': 'theirs' });
 });
 
 test('the folder is made where there is none', async () => {
