@@ -28,7 +28,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // Two lines for each page: the command that started this process counts them itself.
-  ...(workspace.handedOver === undefined ? {} : { logger: logHandlers.node({ level: 'warn' }) }),
+  ...(workspace.handedOver === undefined ? {} : { logger: logHandlers.node({ level: 'error' }) }),
   prerenderConflictBehavior: 'error',
   // Style and script stand in files of their own: the security policy lets in nothing that a page brings inside itself.
   // Social cards are drawn by threads of their own, beside the pages.

@@ -1,5 +1,6 @@
 /** What a build has done, in the few lines that a person likes to read. */
 import type { HeldBack } from '../model/held-back.ts';
+import { count } from '../model/print-problems.ts';
 import type { Publication } from '../model/publication.ts';
 
 interface Built {
@@ -57,8 +58,4 @@ function nextDue([next]: readonly HeldBack[], moment: Intl.DateTimeFormat): read
 
 function number(value: number): string {
   return value.toLocaleString('en');
-}
-
-function count(value: number, noun: string): string {
-  return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 }

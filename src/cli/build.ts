@@ -36,9 +36,14 @@ export async function build(asked: Workspace): Promise<number> {
     if (await staging.prepare())
       console.log(`A build was stopped while it put its site in place; ${shown(workspace.out)} is the one before it again.`);
     return await buildInto(staging, workspace);
+  } catch (error) {
+    // Whoever ends the process says why.
+    if (!staging.isPlaced()) nothingBuilt(workspace);
+    throw error;
   } finally {
-    await staging.discard();
-    for (const { release } of locks) await release();
+    await staging.discard().finally(async () => {
+      for (const { release } of locks) await release();
+    });
   }
 }
 

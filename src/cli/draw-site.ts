@@ -56,7 +56,12 @@ export async function beginDrawing(
   let receive: (files: readonly FileWithBytes[]) => Promise<void> = () => Promise.resolve();
   let received = Promise.resolve();
   let reused = 0;
+  let failed: string | undefined;
   const heard = (message: DrawingMessage): void => {
+    if ('failed' in message) {
+      failed = message.failed;
+      return;
+    }
     if ('planned' in message) {
       keys = new Map(message.planned);
       reused = keys.size;
@@ -93,7 +98,7 @@ export async function beginDrawing(
       await received;
       // A drawing may fail before it asks.
       await puttingBack;
-      const drawn = { drawing, drawn: toDraw };
+      const drawn = { drawing: failed === undefined ? drawing : { ...drawing, output: failed }, drawn: toDraw };
       if (!isDrawn) return { ...drawn, reused: 0, removeUnwanted: () => undefined, keep: () => Promise.resolve() };
       return { ...drawn, reused, ...(await joinSite({ kept, verification, notes, site, folder: staging.site, keys, place })) };
     },

@@ -1,6 +1,6 @@
 /** A publication without problems → its site in place: drawn, indexed, looked at, kept, put where the one before it was. */
 import { existsSync } from 'node:fs';
-import { printProblems } from '../model/print-problems.ts';
+import { count, printProblems } from '../model/print-problems.ts';
 import type { Publication } from '../model/publication.ts';
 import { beginSearch, type SearchSummary } from '../search/begin-search.ts';
 import { IndexEnded } from '../search/pagefind-index.ts';
@@ -11,7 +11,7 @@ import { type Look, SiteVerification } from '../verification/site-verification.t
 import type { Finished } from './astro.ts';
 import { printSummary } from './build-summary.ts';
 import type { Drawing, DrawnSite } from './draw-site.ts';
-import { previewCommand, shown } from './folder-names.ts';
+import { commandLine, shown } from './folder-names.ts';
 import type { Progress } from './progress/progress.ts';
 import { expectationsOf } from './site-expectations.ts';
 import { systemTrouble } from './system-trouble.ts';
@@ -58,7 +58,7 @@ export async function finishSite(
     await search.settle();
     const { now } = workspace;
     const seconds = (performance.now() - start) / 1000;
-    const looks = { out: shown(workspace.out), preview: previewCommand(workspace) };
+    const looks = { out: shown(workspace.out), preview: commandLine('preview', workspace) };
     console.log(printSummary(publication, { ...verification.measure(), ...drawn, indexed, now, seconds, ...looks }));
     return true;
   } finally {
@@ -127,5 +127,5 @@ export function nothingBuilt({ out }: Workspace): false {
 }
 
 function piecesInOrder({ articles, site }: Publication): string {
-  return `${site.name}: ${articles.length} ${articles.length === 1 ? 'piece is' : 'pieces are'} in order.`;
+  return `${site.name}: ${count(articles.length, 'piece')} ${articles.length === 1 ? 'is' : 'are'} in order.`;
 }

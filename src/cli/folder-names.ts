@@ -6,11 +6,10 @@ export function shown(folder: string): string {
   return relative(process.cwd(), folder) || '.';
 }
 
-/** What shows the site that is built of these folders. */
-export function previewCommand({ content, out }: Workspace): string {
-  const choices = [
-    ['--content', shown(content), 'content'],
-    ['--out', shown(out), 'dist'],
-  ].flatMap(([option = '', folder = '', usual]) => (folder === usual ? [] : [option, folder]));
-  return ['npm run preview', ...(choices.length > 0 ? ['--', ...choices] : [])].join(' ');
+/** What one types to run a command for these folders. */
+export function commandLine(command: 'build' | 'check' | 'preview', { content, out }: Workspace): string {
+  const choices = [['--content', shown(content), 'content'], ...(command === 'check' ? [] : [['--out', shown(out), 'dist']])].flatMap(
+    ([option = '', folder = '', usual]) => (folder === usual ? [] : [option, folder]),
+  );
+  return [`npm run ${command}`, ...(choices.length > 0 ? ['--', ...choices] : [])].join(' ');
 }

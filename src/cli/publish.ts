@@ -8,6 +8,7 @@ import { didYouMean } from '../schema/nearest.ts';
 import { publishedText } from '../sources/published-text.ts';
 import { replaceText } from '../sources/replace-text.ts';
 import type { Workspace } from '../sources/workspace.ts';
+import { commandLine } from './folder-names.ts';
 import { printAll, type ReadPublication, readPublication } from './read-publication.ts';
 
 /** `name` is a slug or a path, `at` a day or RFC 3339 (today when not given). Returns the exit code: 0, 1 when the piece cannot be published, 2 when there is none or no such day. */
@@ -49,12 +50,11 @@ export async function publish(asked: Workspace, name: string, at: string | undef
   const { instant } = momentOf(date, timeZone);
   const isDue = instant <= now;
   console.log(`${shown} is ${isDue ? 'published, with the date of' : 'scheduled for'} ${inWords(instant)}.`);
-  console.log(
-    isDue
-      ? 'It appears with the next build: npm run build'
-      : 'It appears with the first build after that moment, so a build has to run then: npm run build',
-  );
-  if (read.problems.length > 0) console.log('Other files have problems, which every build waits for: npm run check');
+  const appears = isDue
+    ? 'It appears with the next build'
+    : 'It appears with the first build after that moment, so a build has to run then';
+  console.log(`${appears}: ${commandLine('build', workspace)}`);
+  if (read.problems.length > 0) console.log(`Other files have problems, which every build waits for: ${commandLine('check', workspace)}`);
   return 0;
 }
 

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { restoreOutput } from '../sources/staging.ts';
 import type { Workspace } from '../sources/workspace.ts';
 import { runAstro } from './astro.ts';
+import { commandLine } from './folder-names.ts';
 
 interface Options {
   readonly port?: string | undefined;
@@ -18,7 +19,7 @@ export async function preview(workspace: Workspace, { port }: Options): Promise<
   // What a build that was killed had moved aside is the site.
   restoreOutput(workspace.out);
   if (!existsSync(join(workspace.out, 'index.html'))) {
-    console.error(`There is no site in ${relative(process.cwd(), workspace.out)} yet. Build it first: npm run build`);
+    console.error(`There is no site in ${relative(process.cwd(), workspace.out)} yet. Build it first: ${commandLine('build', workspace)}`);
     return 1;
   }
   return (await runAstro(workspace, ['preview', ...serverOptions(port)], { show: true })).code;

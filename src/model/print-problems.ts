@@ -7,7 +7,7 @@ export function printProblems(problems: readonly Problem[], { folder, files }: {
   const groups = groupsOf(problems, folder);
   // Those of public/ are not counted otherwise.
   const beside = new Set(problems.flatMap(({ file }) => (file.startsWith('/') ? [file] : []))).size;
-  return `${groups.join('\n\n')}\n\n${count(problems.length, 'problem')} in ${groups.length} of ${count(files + beside, 'file')}.\n`;
+  return `${groups.join('\n\n')}\n\n${count(problems.length, 'problem')} in ${groups.length.toLocaleString('en')} of ${count(files + beside, 'file')}.\n`;
 }
 
 /** The same for what is only doubted, under a line that says so. Empty when there is nothing. */
@@ -49,7 +49,7 @@ function onOneLine(text: string): string {
     .replace(/\p{Cc}/gu, '\uFFFD');
 }
 
-/** `1 file`, `2 files`. */
+/** `1 file`, `2,000 files`. */
 export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -23,6 +23,8 @@ function changedOnly(whole: AstroPrerenderer, { base }: AstroConfig, version: ()
   const drawn = openDelivery();
   /** Paths of pages → their files, of all that is drawn and may be kept. */
   const wanted = new Map<string, string>();
+  /** Paths of pages that run code of their writers. */
+  const scripted = new Set<string>();
   return {
     ...whole,
     name: 'broadside',
@@ -30,7 +32,10 @@ function changedOnly(whole: AstroPrerenderer, { base }: AstroConfig, version: ()
       const [paths, code, kept] = await Promise.all([whole.getStaticPaths(), version(), keptFiles()]);
       const planned: DrawnFrom[] = [];
       const toDraw = paths.filter((path) => {
-        if (path.cacheKey === undefined) return true;
+        if (path.cacheKey === undefined) {
+          if (path.route.component === articlePage) scripted.add(bare(path.pathname));
+          return true;
+        }
         const file = fileOf(path);
         // What is no page, such as a card, names the code that draws it in its own key.
         const key = path.route.type === 'page' ? `${code}-${path.cacheKey}` : path.cacheKey;
@@ -43,9 +48,13 @@ function changedOnly(whole: AstroPrerenderer, { base }: AstroConfig, version: ()
       return toDraw;
     },
     async render(request, options) {
-      const rendered = await whole.render(request, options);
+      const asked = pathBelow(base, request);
+      const rendered = await whole.render(request, options).catch(async (error: unknown) => {
+        if (scripted.has(asked)) await tell({ failed: `The code in the piece at /${asked}/ fails: ${messageOf(error)}` });
+        throw error;
+      });
       const response = rendered instanceof Response ? rendered : rendered.response;
-      const path = wanted.get(pathBelow(base, request));
+      const path = wanted.get(asked);
       if (path === undefined || !hasCommand() || response.status !== 200) {
         await drawn.count();
         return rendered;
@@ -59,6 +68,13 @@ function changedOnly(whole: AstroPrerenderer, { base }: AstroConfig, version: ()
       await whole.teardown?.();
     },
   };
+}
+
+/** Of its pages only those that run code have no key. */
+const articlePage = 'src/pages/articles/[slug].astro';
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The path that was asked for, without that of the site. */

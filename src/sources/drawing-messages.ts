@@ -23,4 +23,9 @@ export interface DrawnMessage {
   readonly drawn: number;
 }
 
-export type DrawingMessage = PlannedMessage | DrawnMessage;
+/** From the process that draws: why it cannot go on, for people; whatever else it prints is then of no use to them. */
+export interface FailedMessage {
+  readonly failed: string;
+}
+
+export type DrawingMessage = PlannedMessage | DrawnMessage | FailedMessage;

@@ -25,6 +25,8 @@ export interface Staging {
   fill(): Filling;
   /** Puts the site where the output folder is. Throws, with the old site in its place, when the system refuses. */
   swap(): void;
+  /** Whether the site is there. */
+  isPlaced(): boolean;
   /** Leaves nothing behind but the output folder as it is, and the site that it held before as what is spare. */
   discard(): Promise<void>;
 }
@@ -41,6 +43,7 @@ export function stagingFor(out: string, spare: string): Staging {
   const previous = join(folder, 'previous');
   const beside = join(folder, 'drawn');
   let elsewhere: string | undefined;
+  let placed = false;
   return {
     site,
     lock: join(folder, 'lock'),
@@ -80,7 +83,9 @@ export function stagingFor(out: string, spare: string): Staging {
         restoreOutput(out);
         throw error;
       }
+      placed = true;
     },
+    isPlaced: () => placed,
     async discard() {
       if (existsSync(previous)) {
         await rm(spare, { recursive: true, force: true });

@@ -63,3 +63,14 @@ it('brings its script in a file, so that the security policy lets it in', async 
   const texts = await Promise.all(files.map((path) => readFile(join(out, path), 'utf8')));
   expect(texts.some((text) => text.includes('ships'))).toBe(true);
 });
+
+it('is named when its code fails, and nothing is built', async () => {
+  const broken = await copyPublication(content, join(folder, 'broken'));
+  await writeFile(join(broken, 'articles', 'counted', 'Tally.astro'), "---\nthrow new Error('no ships');\n---\n");
+  const { code, output } = await buildPublicationAt(broken, out);
+  expect(code).toBe(1);
+  expect(output).toContain(
+    'The code in the piece at /articles/counted/ fails: no ships\nThe pages could not be drawn.\nNothing was built; ',
+  );
+  expect(output).not.toContain('    at ');
+});

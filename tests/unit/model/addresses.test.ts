@@ -148,10 +148,10 @@ test('a public file that a page of the engine would replace is a problem of that
 });
 
 test.for([
-  ['404.html/f.txt', '/404.html'],
-  ['articles/rent/index.html/f.txt', '/articles/rent/index.html'],
-  ['cards/publication.png/f.txt', '/cards/publication.png'],
-])('a folder that would lie where the engine has a file is a problem: public/%s', ([path, address]) => {
+  { path: '404.html/f.txt', address: '/404.html' },
+  { path: 'articles/rent/index.html/f.txt', address: '/articles/rent/index.html' },
+  { path: 'cards/publication.png/f.txt', address: '/cards/publication.png' },
+])('a folder that would lie where the engine has a file is a problem: public/$path', ({ path, address }) => {
   expect(problems({ publicFiles: [path, 'articles/rent/f.txt'] })).toEqual([
     expect.stringContaining(`The address ${address} belongs to a page of the engine.`),
   ]);
