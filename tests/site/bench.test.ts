@@ -1,4 +1,4 @@
-/** The bench works: every tool builds the same pages of 100 pieces, and what that costs is told. No time is judged. */
+/** The bench works: every tool builds the same pages of 300 pieces, and what that costs is told. No time is judged. */
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 it('every tool that is here draws the same pages, cold and after an edit, and each build has its figures', async () => {
   const json = join(await temporaryFolder(), 'figures.json');
   // It ends with an error when a build fails, or when a tool draws other pages than the publication has.
-  const args = ['tests/bench/bench.ts', '--sizes', '100', '--scenarios', 'cold,body', '--json', json];
+  const args = ['tests/bench/bench.ts', '--sizes', '300', '--scenarios', 'cold,body', '--json', json];
   const { stdout } = await promisify(execFile)(process.execPath, args);
 
   const { sizes }: { readonly sizes: readonly Size[] } = JSON.parse(await readFile(json, 'utf8'));
@@ -21,7 +21,7 @@ it('every tool that is here draws the same pages, cold and after an edit, and ea
   expect(sizes[0]?.runs.map(({ tool, scenario }) => `${tool} ${scenario}`)).toEqual(
     ['cold', 'body'].flatMap((scenario) => tools.map(({ name }) => `${name} ${scenario}`)),
   );
-  expect(sizes[0]?.pages).toBeGreaterThan(100 + 25);
+  expect(sizes[0]?.pages).toBeGreaterThan(300 + 75);
   for (const { tool, cost } of sizes[0]?.runs ?? []) {
     const figures = [cost.seconds, ...(canLook ? [cost.cpu, cost.memory, ...Object.values(cost.programs ?? { none: 0 })] : [])];
     for (const figure of figures) expect(figure, tool).toBeGreaterThan(0);
