@@ -18,28 +18,6 @@ export interface Redirect {
   readonly to: string;
 }
 
-/** First segments that the engine itself uses. */
-const reserved = new Set([
-  ...[
-    '404',
-    '404.html',
-    '_astro',
-    'archive',
-    'articles',
-    'authors',
-    'build.json',
-    'cards',
-    'categories',
-    'feed.xml',
-    'index',
-    'index.html',
-  ],
-  ...['pagefind', 'recent.json', 'robots.txt', 'saved', 'search', 'series', 'sitemap.xml', 'tags'],
-]);
-
-/** Below these, a number is a further page of a list, a year or a month. */
-const lists = new Set(['archive', 'authors', 'categories', 'series', 'tags']);
-
 /** Gives each address to one claim; the others become problems that name both. */
 export class AddressBook {
   readonly #owners = new Map<string, Claim>();
@@ -82,22 +60,6 @@ export class AddressBook {
   ownerOf(path: string): Claim | undefined {
     return this.#owners.get(foldCase(path));
   }
-}
-
-/** Whether a page or an alias at this path would stand in the way of the engine's own pages. */
-export function isReserved(path: string): boolean {
-  const [first = '', ...rest] = path.split('/').filter((segment) => segment !== '');
-  if (rest.length === 0) return reserved.has(foldCase(first));
-  // Below a file, or among those of the build, there is no place for a page.
-  if (first.startsWith('_') || first === 'pagefind' || foldCase(first) === 'cards' || /\.\w+$/.test(first)) return true;
-  return lists.has(foldCase(first)) && /^\d+$/.test(rest.at(-1) ?? '');
-}
-
-/** Whether a file of `public/` would lie among those that the build names itself. */
-export function isAmongBuiltFiles(path: string): boolean {
-  const [first = '', ...rest] = path.split('/');
-  if (rest.length === 0) return ['articles', 'cards', 'series', '_astro', 'pagefind'].includes(foldCase(first));
-  return ['_astro', 'pagefind'].includes(foldCase(first));
 }
 
 function explainClash({ path, file, field }: Claim, owner: Claim): Pick<Problem, 'message' | 'fix'> {

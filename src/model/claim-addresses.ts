@@ -1,11 +1,12 @@
 /** Gives every page of the publication its address, and finds those that two of them want. */
 import type { BodyFacts } from '../markdown/body.ts';
-import { slug as slugRule } from '../schema/fields.ts';
 import type { Problem } from '../schema/problem.ts';
 import { lineOf } from '../schema/written.ts';
-import { AddressBook, aliasPath, type Claim, isAmongBuiltFiles, isReserved, type Redirect } from './addresses.ts';
+import { AddressBook, aliasPath, type Claim, type Redirect } from './addresses.ts';
 import { firstPiecesBy } from './authors.ts';
 import type { CategoryTree } from './category-tree.ts';
+import { engineFiles, folderForFile, isAmongBuiltFiles, isReserved } from './engine-addresses.ts';
+import { checkFileSlug, fileSlug } from './file-slug.ts';
 import type { HashtagBook } from './hashtags.ts';
 import type { Destination } from './links.ts';
 import type { Clock, ContentFiles, DatedPiece } from './content-files.ts';
@@ -34,16 +35,6 @@ interface Known {
   readonly book: HashtagBook;
   readonly bookOfAll: HashtagBook;
   readonly clock: Clock;
-}
-
-/** Files at the root of the site that no page stands for. */
-const engineFiles = ['404.html', 'build.json', 'colours.css', 'feed.xml', 'recent.json'];
-
-/** The first folder above a file of `public/` that is called as the engine calls a file there; undefined when there is none. */
-function folderForFile(path: string): string | undefined {
-  const names = path.split('/');
-  const folders = names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
-  return folders.find((folder) => engineFiles.includes(folder) || /(^|\/)index\.html$|^cards\/.*\.png$/.test(folder));
 }
 
 export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, bookOfAll, clock }: Known): Addresses {
@@ -84,20 +75,20 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
 
   const firstPieces = firstPiecesBy(dated);
   for (const { path } of files.authors) {
-    const slug = nameOf(path);
-    problems.push(...checkName(path, slug));
+    const slug = fileSlug(path);
+    problems.push(...checkFileSlug(path, slug));
     slugs.set(path, slug);
     if (addresses.claim({ path: `/authors/${slug}/`, file: path, field: 'file name' }))
       destinations.set(`/authors/${slug}/`, { href: urls.author(slug), visibleFrom: firstPieces.get(slug) ?? -Infinity, isPerson: true });
   }
   for (const { path, facts } of files.pages) {
-    const slug = nameOf(path);
+    const slug = fileSlug(path);
     const address = `/${slug}/`;
     const destination = { href: urls.page(slug), anchors: anchorsOf(path, facts) };
     slugs.set(path, slug);
     destinationOfFile.set(path.normalize('NFC'), destination);
     if (isReserved(address)) problems.push(reservedName(path, address, 'file name'));
-    else problems.push(...checkName(path, slug));
+    else problems.push(...checkFileSlug(path, slug));
     if (isReserved(address)) continue;
     // Whoever has the address: a link to it leads somewhere.
     if (addresses.claim({ path: address, file: path, field: 'file name' }) || !destinations.has(address))
@@ -105,8 +96,8 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
   }
   for (const { file, draft, published } of dated) {
     const { path, data, lines, facts } = file;
-    const slug = (data.slug ?? nameOf(path)).normalize('NFC');
-    if (data.slug === undefined) problems.push(...checkName(path, slug));
+    const slug = (data.slug ?? fileSlug(path)).normalize('NFC');
+    if (data.slug === undefined) problems.push(...checkFileSlug(path, slug));
     slugs.set(path, slug);
     const from = visibleFrom({ draft, published });
     const destination: Destination = { href: urls.article(slug), anchors: anchorsOf(path, facts), visibleFrom: from };
@@ -148,7 +139,7 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
     }
   }
   return {
-    slugOf: (path) => slugs.get(path) ?? nameOf(path),
+    slugOf: (path) => slugs.get(path) ?? fileSlug(path),
     ownerOf: (path) => addresses.ownerOf(path),
     redirects,
     destinations,
@@ -166,34 +157,6 @@ function addArchive(day: string, destinations: Map<string, Destination>, urls: U
 
 function seriesPath(name: string): string {
   return `/series/${slugOf(name)}/`;
-}
-
-/** `articles/2026/rent-freeze.mdx` and `articles/rent-freeze/index.mdx` are both called `rent-freeze`. */
-function nameOf(path: string): string {
-  const segments = path.replace(/\.[^./]+$/, '').split('/');
-  // Not for `articles/index.mdx`, which is no folder of a piece.
-  const last = segments.at(-1) === 'index' && segments.length > 2 ? segments.at(-2) : segments.at(-1);
-  return (last ?? '').normalize('NFC');
-}
-
-function checkName(file: string, name: string): readonly Problem[] {
-  const refused = slugRule.safeParse(name);
-  if (refused.success) return [];
-  const better = slugOf(name);
-  const orSlug = file.startsWith('articles/') ? ', or give it a slug of its own' : '';
-  return [
-    {
-      file,
-      field: 'file name',
-      message: refused.error.issues[0]?.message ?? '',
-      fix:
-        better === ''
-          ? 'Name the file in small letters and digits, joined by hyphens, with at least one letter.'
-          : /^\d+$/.test(better)
-            ? `Add a word to the name of the file${orSlug}.`
-            : `Name the file "${better}"${orSlug}.`,
-    },
-  ];
 }
 
 function reservedName(file: string, path: string, field: string, line?: number): Problem {

@@ -1,6 +1,7 @@
 /** One namespace for every address of the site. */
 import { describe, expect, test } from 'vitest';
-import { aliasPath, isReserved } from '../../../src/model/addresses.ts';
+import { aliasPath } from '../../../src/model/addresses.ts';
+import { isReserved } from '../../../src/model/engine-addresses.ts';
 import { article, page, problems, publication } from '../../support/make-publication.ts';
 
 const ways = {

@@ -1,0 +1,33 @@
+/** The slug that the name of a file gives to its text or person. */
+import { slug as slugRule } from '../schema/fields.ts';
+import type { Problem } from '../schema/problem.ts';
+import { slugOf } from './slug.ts';
+
+/** `articles/2026/rent-freeze.mdx` and `articles/rent-freeze/index.mdx` are both called `rent-freeze`. */
+export function fileSlug(path: string): string {
+  const segments = path.replace(/\.[^./]+$/, '').split('/');
+  // Not for `articles/index.mdx`, which is no folder of a piece.
+  const last = segments.at(-1) === 'index' && segments.length > 2 ? segments.at(-2) : segments.at(-1);
+  return (last ?? '').normalize('NFC');
+}
+
+/** What is wrong with the name of a file that gives its text an address. */
+export function checkFileSlug(file: string, name: string): readonly Problem[] {
+  const refused = slugRule.safeParse(name);
+  if (refused.success) return [];
+  const better = slugOf(name);
+  const orSlug = file.startsWith('articles/') ? ', or give it a slug of its own' : '';
+  return [
+    {
+      file,
+      field: 'file name',
+      message: refused.error.issues[0]?.message ?? '',
+      fix:
+        better === ''
+          ? 'Name the file in small letters and digits, joined by hyphens, with at least one letter.'
+          : /^\d+$/.test(better)
+            ? `Add a word to the name of the file${orSlug}.`
+            : `Name the file "${better}"${orSlug}.`,
+    },
+  ];
+}
