@@ -102,7 +102,7 @@ export function awaited({ isPerson }: Destination): string {
 }
 
 function noPage({ typed, guessing }: Guess, path: string, from: string, map: LinkMap): Trouble {
-  const find = (): string | undefined => (path.startsWith('/') ? nearestName(path, map.byAddress.keys()) : nearestFile(path, from, map));
+  const find = (): string | undefined => (path.startsWith('/') ? nearestAddress(path, from, map) : nearestFile(path, from, map));
   const nearest = guessing ? find() : undefined;
   return {
     message: `"${typed}" leads nowhere.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
@@ -110,11 +110,20 @@ function noPage({ typed, guessing }: Guess, path: string, from: string, map: Lin
   };
 }
 
-/** The path, seen from `from`, of the file whose name is nearest to that of the path typed. */
+/** Of any page but that of `from`: nobody misspells the way to where they are. */
+function nearestAddress(typed: string, from: string, map: LinkMap): string | undefined {
+  const own = map.byFile.get(from.normalize('NFC'));
+  return nearestName(
+    typed,
+    [...map.byAddress].flatMap(([address, destination]) => (destination === own ? [] : [address])),
+  );
+}
+
+/** The path, seen from `from`, of the other file whose name is nearest to that of the path typed. */
 function nearestFile(typed: string, from: string, map: LinkMap): string | undefined {
   // A piece in a folder of its own is known by the name of the folder.
   const nameOf = (path: string): string => /[^/]+(?:\/index\.mdx)?$/.exec(path)?.[0] ?? path;
-  const files = [...map.byFile.keys()];
+  const files = [...map.byFile.keys()].filter((path) => path !== from.normalize('NFC'));
   const name = nearestName(nameOf(typed), files.map(nameOf));
   const file = files.find((path) => nameOf(path) === name);
   return file === undefined ? undefined : relativePath(from, file);

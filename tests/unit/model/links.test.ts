@@ -106,6 +106,12 @@ describe('a link that leads nowhere is said to, with its line', () => {
   ])('%s', (target, said) => {
     expect(saidOf(target)).toEqual([`articles/2026/x.mdx:20 body | ${said}`]);
   });
+
+  test.each(['./xs.mdx', '/the-frist-address/'])('%s, without naming the piece itself as what was meant', (target) => {
+    expect(saidOf(target, { aliases: ['/the-first-address/'] })).toEqual([
+      `articles/2026/x.mdx:20 body | "${target}" leads nowhere. | ${ways}`,
+    ]);
+  });
 });
 
 describe('a link to what readers will not find', () => {
