@@ -108,6 +108,38 @@ describe('on the sample publication', () => {
     await page.waitForURL(/articles\/[^#]*#./);
   });
 
+  it('a single result is not offered to be sorted, and nothing that was found is not offered to be narrowed down', async (context) => {
+    const page = await openPage(context);
+    await open(page, '?q=the');
+    await expect.poll(() => status(page).textContent()).toMatch(/^\d+ pieces/);
+    expect(await page.getByRole('radio', { name: 'Newest' }).isVisible()).toBe(true);
+    await page.getByRole('searchbox').fill('boiling');
+    await expect.poll(() => status(page).textContent()).toMatch(/^1 piece/);
+    expect(await page.getByRole('radio', { name: 'Newest' }).isVisible()).toBe(false);
+    const facets = page.locator('.search-facets');
+    expect(await facets.isVisible()).toBe(true);
+    await page.getByRole('searchbox').fill('zzzyxqk');
+    await expect.poll(() => facets.isVisible()).toBe(false);
+    expect(await page.getByRole('radio', { name: 'Newest' }).isVisible()).toBe(false);
+  });
+
+  it('who follows a result to no place within its page is brought to the first of the words', async (context) => {
+    const page = await openPage(context);
+    const piece = `${home}articles/a-benchmark-is-a-rumour-with-decimals/`;
+    const firstMark = () =>
+      page.evaluate(() => {
+        const [first] = CSS.highlights.get('found') ?? [];
+        return first instanceof Range ? first.getBoundingClientRect().top / innerHeight : undefined;
+      });
+    await page.goto(`${piece}?mark=postman`);
+    await expect.poll(firstMark).toBeGreaterThan(0.3);
+    expect(await firstMark()).toBeLessThan(0.7);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    await page.goto(`${piece}?mark=decimals`);
+    await expect.poll(firstMark).toBeGreaterThan(0);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   it('several values of one facet widen, another facet narrows, and the counts tell beforehand', async (context) => {
     const page = await openPage(context);
     await open(page, '');
