@@ -29,6 +29,8 @@ function changedOnly(whole: AstroPrerenderer, { base }: AstroConfig, version: ()
     ...whole,
     name: 'broadside',
     async getStaticPaths() {
+      // What the bundler has left is two thirds of the heap by now, and V8 would let it grow with all of it.
+      globalThis.gc?.();
       const [paths, code, kept] = await Promise.all([whole.getStaticPaths(), version(), keptFiles()]);
       const planned: DrawnFrom[] = [];
       const toDraw = paths.filter((path) => {
