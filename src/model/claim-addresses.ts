@@ -149,10 +149,10 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
 }
 
 function addArchive(day: string, destinations: Map<string, Destination>, urls: Urls): void {
-  const year = day.slice(0, 4);
-  const month = day.slice(0, 7);
+  const [year = '', month = ''] = day.split('-');
+  if (destinations.has(`/archive/${year}/${month}/`)) return;
   destinations.set(`/archive/${year}/`, { href: urls.year(year) });
-  destinations.set(`/archive/${year}/${month.slice(5)}/`, { href: urls.month(month) });
+  destinations.set(`/archive/${year}/${month}/`, { href: urls.month(`${year}-${month}`) });
 }
 
 function seriesPath(name: string): string {

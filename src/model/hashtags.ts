@@ -69,7 +69,7 @@ export function buildHashtags(
       const label = spelling.normalize('NFC');
       known.set(label, { count: (known.get(label)?.count ?? 0) + 1, path: known.get(label)?.path ?? path });
       spellings.set(slug, known);
-      const other = differentHashtag(spelling, known, house.entries.has(slug));
+      const other = differentHashtag(label, known, house.entries.has(slug));
       if (other !== undefined) problems.push(collision(path, lineOf(lines, `hashtags.${index}`), spelling, slug, other));
     });
   }
@@ -147,7 +147,7 @@ function differentHashtag(
   settled: boolean,
 ): { label: string; path: string } | undefined {
   if (settled) return undefined;
-  for (const [label, { path }] of known) if (lettersOf(label) !== lettersOf(spelling)) return { label, path };
+  for (const [label, { path }] of known) if (label !== spelling && lettersOf(label) !== lettersOf(spelling)) return { label, path };
   return undefined;
 }
 

@@ -70,9 +70,10 @@ export interface BuiltPublication {
   /** Absent when there is a problem, or a damaged file. */
   readonly publication?: Publication;
   readonly problems: readonly Problem[];
-  readonly warnings: readonly Warning[];
   /** Those that could be given, problems or not. */
   readonly addresses: Addresses;
+  /** Looked for when asked: few do, and it takes as long as the articles. */
+  warnings(): readonly Warning[];
 }
 
 /** The one way from files to a publication, for the site, the command line and the tests. */
@@ -88,8 +89,8 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   // Spellings are checked in all pieces, but what readers see is decided by those they can read.
   const uses = dated.map(({ file }) => hashtagUse(file));
   const { book: bookOfAll, problems: hashtagProblems } = buildHashtags(uses, files.hashtags);
-  const warnings = hashtagWarnings(uses, bookOfAll, files.hashtags).map(printable).sort(compareProblems);
-  const { book } = buildHashtags(shown.map(hashtagUse), files.hashtags);
+  const warnings = (): readonly Warning[] => hashtagWarnings(uses, bookOfAll, files.hashtags).map(printable).sort(compareProblems);
+  const book = shown.length === dated.length ? bookOfAll : buildHashtags(shown.map(hashtagUse), files.hashtags).book;
   const addresses = claimAddresses(files, { dated, urls, tree, book, bookOfAll, clock });
   const texts = textBuilder(files, addresses, urls, clock);
   const authors = buildAuthors(files, addresses, urls, texts);
@@ -129,7 +130,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   const problems = [...treeProblems, ...hashtagProblems, ...addresses.problems, ...references, ...texts.problems()]
     .map(printable)
     .sort(compareProblems);
-  if (problems.length > 0 || (files.damaged?.size ?? 0) > 0) return { problems, warnings, addresses };
+  if (problems.length > 0 || (files.damaged?.size ?? 0) > 0) return { problems, addresses, warnings };
 
   const articles = all.filter(({ status }) => drafts || status === 'published').sort(newestFirst);
   const firstPieces = firstPiecesBy(dated);
@@ -156,7 +157,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
     heldBack: heldBackIn(pieces),
     forReaders: !drafts,
   };
-  return { publication, problems, warnings, addresses };
+  return { publication, problems, addresses, warnings };
 }
 
 /** The order in which disk or store give the files must not be seen. */

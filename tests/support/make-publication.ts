@@ -98,7 +98,7 @@ export function problems(parts: Parts, clock: Clock = noon): readonly string[] {
 
 /** What is doubted in it, a line each. */
 export function warnings(parts: Parts, clock: Clock = noon): readonly string[] {
-  return buildPublication(files(parts), clock).warnings.map(asLine);
+  return buildPublication(files(parts), clock).warnings().map(asLine);
 }
 
 function asLine({ file, line, field, message, fix }: Problem): string {

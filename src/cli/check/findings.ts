@@ -30,7 +30,7 @@ export async function findingsIn(workspace: Workspace): Promise<Findings> {
   }).finally(reading.end);
   const built = read.content && buildPublication(read.content, { now: workspace.now ?? Date.now(), drafts: workspace.drafts });
   const problems = [...read.problems, ...(built?.problems ?? [])];
-  const warnings = [...read.warnings, ...(built?.warnings ?? [])];
+  const warnings = [...read.warnings, ...(built?.warnings() ?? [])];
   const { files, paths } = read;
   return {
     ...(problems.length === 0 && built?.publication ? { publication: built.publication } : {}),
