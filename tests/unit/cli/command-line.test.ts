@@ -1,9 +1,10 @@
 /** What a person sees who types a command. */
 import { spawnSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { delimiter } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runBroadside } from '../../support/run-broadside.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { newFolder } from '../../support/temporary-folder.ts';
 
 const minimal = 'tests/fixtures/minimal';
 
@@ -44,11 +45,12 @@ describe.concurrent('check', () => {
     expect(output).toBe('5 files, no problems. 0 pieces are published, 1 held back.\n');
   });
 
-  test('ends with 1 and says where everything is that is wrong', async () => {
-    const content = await temporaryFolder(
+  test('ends with 1 and says where everything is that is wrong', async ({ onTestFinished }) => {
+    const content = await newFolder(
       { 'pages/about.mdx': '---\ntitle: About\n---\n\nI <3 it.\n', 'categories.yaml': '- slug: market\n  name: Markets\n' },
       minimal,
     );
+    onTestFinished(() => rm(content, { recursive: true, force: true }));
     const { code, output } = await runBroadside(['check', '--content', content]);
     expect(code).toBe(1);
     expect(output.replace(/^.*\/(?=articles|pages)/gm, '')).toBe(
