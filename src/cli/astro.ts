@@ -65,7 +65,8 @@ export function runAstro(workspace: Workspace, args: readonly string[], { show, 
     if (heard) child.on('message', heard);
     // It may have ended before.
     tell?.then(
-      (message) => child.connected && child.send(message),
+      // Where it is gone by then, how it ended says more than that it could not be told.
+      (message) => child.connected && child.send(message, () => undefined),
       (error: unknown) => {
         child.kill();
         reject(error);
