@@ -36,6 +36,8 @@ export default defineConfig({
           include: ['tests/{unit,properties}/**/*.test.ts', 'tests/architecture.test.ts'],
           isolate: false,
           maxWorkers: 2,
+          // Much longer than any of them takes: a busy machine is no failure.
+          testTimeout: minutes,
           sequence: { groupOrder: 0 },
         },
       },

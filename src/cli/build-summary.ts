@@ -52,8 +52,9 @@ function searchRow({ shards, reused }: Built['indexed']): readonly (readonly [st
   return shards === 1 ? [] : [['search', `${number(shards)} parts${asBefore}`]];
 }
 
+/** By its file: the log of a build may be public, and its title is not yet. */
 function nextDue([next]: readonly HeldBack[], moment: Intl.DateTimeFormat): readonly (readonly [string, string])[] {
-  return next?.due === undefined ? [] : [['next due', `${moment.format(next.due)}: ${next.title}`]];
+  return next?.due === undefined ? [] : [['next due', `${moment.format(next.due)}: ${next.path}`]];
 }
 
 function number(value: number): string {

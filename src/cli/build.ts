@@ -1,12 +1,16 @@
 /** `build`: checks, makes the site beside the output folder, looks at it, and only then puts it in place. */
 import { shownFiles } from '../model/shown-files.ts';
-import { type Holder, type Lock, lockOfProject, takeLock } from '../sources/build-lock.ts';
+import { type Holder, type Lock, type LockRefusal, lockOfProject, takeLock } from '../sources/build-lock.ts';
+import { contentRefusal } from '../sources/content-folder.ts';
 import { folderRefusal } from '../sources/drawable-folder.ts';
+import { type DrawingCache, openDrawingCache } from '../sources/drawing-cache.ts';
+import { hasCode } from '../sources/error-code.ts';
 import { openHandOver } from '../sources/hand-over.ts';
+import { clearForeign } from '../sources/kept-folder.ts';
 import { outputRefusal } from '../sources/output-folder.ts';
 import { type Staging, stagingFor } from '../sources/staging.ts';
 import { clearUnfinished, noteDrawn } from '../sources/unfinished-drawing.ts';
-import type { Workspace } from '../sources/workspace.ts';
+import { forgetReadings, type Workspace } from '../sources/workspace.ts';
 import { checkedPublication } from './check/checked-publication.ts';
 import { beginDrawing, type Drawing } from './draw-site.ts';
 import { interrupted } from './exit-codes.ts';
@@ -17,17 +21,15 @@ import { openProgress } from './progress/progress.ts';
 /** Returns the exit code: 0, 1 when nothing was put in place, 2 when a folder is refused, `interrupted` when it was stopped. */
 export async function build(asked: Workspace): Promise<number> {
   const workspace = { ...asked, now: asked.now ?? Date.now() };
-  const refusal = folderRefusal(workspace) ?? (await outputRefusal(workspace));
+  const refusal = contentRefusal(workspace) ?? folderRefusal(workspace) ?? (await outputRefusal(workspace));
   if (refusal !== undefined) {
     console.error(refusal);
     return 2;
   }
   const staging = stagingFor(workspace.out, workspace.spareSite);
   const locks = await takeLocks([lockOfProject(workspace.root), staging.lock]);
-  if ('pid' in locks) {
-    console.error(
-      `Another build is at work here: process ${locks.pid}, since ${locks.since}. Wait for it to end; if there is no such build, delete ${locks.file}.`,
-    );
+  if ('refusal' in locks) {
+    console.error(locks.refusal);
     return 1;
   }
   try {
@@ -35,7 +37,15 @@ export async function build(asked: Workspace): Promise<number> {
     if (await clearUnfinished(workspace)) console.log('The last build did not end well, so this one makes every picture anew.');
     if (await staging.prepare())
       console.log(`A build was stopped while it put its site in place; ${shown(workspace.out)} is the one before it again.`);
-    return await buildInto(staging, workspace);
+    clearForeign(workspace.caches, workspace.cache);
+    const cache = await openDrawingCache(workspace);
+    return await buildInto({ staging, cache }, workspace).catch(async (error: unknown) => {
+      if (!hasCode(error, 'BODY_LOST')) throw error;
+      console.log('The text of a piece is gone from what was kept, or damaged; this build begins again, and reads every text.');
+      await forgetReadings(workspace);
+      await staging.prepare();
+      return buildInto({ staging, cache }, workspace);
+    });
   } catch (error) {
     // Whoever ends the process says why.
     if (!staging.isPlaced()) nothingBuilt(workspace);
@@ -47,8 +57,13 @@ export async function build(asked: Workspace): Promise<number> {
   }
 }
 
+interface Places {
+  readonly staging: Staging;
+  readonly cache: DrawingCache;
+}
+
 /** Returns 0 when the site is in place. Everything that keeps it from being there has been printed. */
-async function buildInto(staging: Staging, workspace: DatedWorkspace): Promise<number> {
+async function buildInto({ staging, cache }: Places, workspace: DatedWorkspace): Promise<number> {
   const start = performance.now();
   const handOver = await openHandOver(workspace);
   const progress = openProgress(process.stderr, () => performance.now());
@@ -64,8 +79,9 @@ async function buildInto(staging: Staging, workspace: DatedWorkspace): Promise<n
       return checked === 'stopped' ? interrupted : 1;
     }
     const { publication, read } = checked;
+    await cache.begin();
     await handOver.give({ ...read, shown: shownFiles(publication) });
-    if (await finishSite(publication, { drawing, progress, staging, start }, workspace)) return 0;
+    if (await finishSite(publication, { drawing, cache, progress, staging, start }, workspace)) return 0;
     return (await drawing.ended).stopped ? interrupted : 1;
   } finally {
     line.end();
@@ -79,16 +95,20 @@ async function whenStopped({ ended }: Drawing): Promise<'stopped'> {
   return (await ended).stopped ? 'stopped' : new Promise(() => undefined);
 }
 
-/** All of them, or none and the process that has the first one that is taken. */
-async function takeLocks(files: readonly string[]): Promise<readonly Lock[] | (Holder & { readonly file: string })> {
+/** All of them, or none and why the first one that cannot be had cannot. */
+async function takeLocks(files: readonly string[]): Promise<readonly Lock[] | LockRefusal> {
   const taken: Lock[] = [];
   for (const file of files) {
     const lock = await takeLock(file, Date.now());
-    if ('pid' in lock) {
+    if ('release' in lock) taken.push(lock);
+    else {
       for (const { release } of taken) await release();
-      return { ...lock, file };
+      return 'pid' in lock ? { refusal: atWork(lock, file) } : lock;
     }
-    taken.push(lock);
   }
   return taken;
+}
+
+function atWork({ pid, since }: Holder, file: string): string {
+  return `Another build is at work here: process ${pid}, since ${since}. Wait for it to end; if there is no such build, delete ${file}.`;
 }

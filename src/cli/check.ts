@@ -1,6 +1,6 @@
 /** `check`: the build without the drawing. */
-import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import { contentRefusal } from '../sources/content-folder.ts';
 import type { Workspace } from '../sources/workspace.ts';
 import { findingsIn } from './check/findings.ts';
 import { fixFiles } from './check/fix.ts';
@@ -21,7 +21,8 @@ interface Choices {
 
 /** Prints what is wrong, or that nothing is. Returns the exit code: 0, 1 when there are problems, 2 when what was typed names nothing. */
 export async function check(workspace: Workspace, { paths, format, strict, fix }: Choices): Promise<number> {
-  if (!existsSync(workspace.content)) return refuse(`There is no folder ${workspace.content}.`);
+  const refusal = contentRefusal(workspace);
+  if (refusal !== undefined) return refuse(refusal);
   const typed = { paths, from: [process.env['INIT_CWD'] ?? workspace.root, workspace.root] };
   const first = await findingsIn(workspace);
   const files = [...first.paths, ...first.problems.map(({ file }) => file)];

@@ -1,6 +1,7 @@
 /** Draws a site beside the output folder: what is kept of the last one is put back while Astro draws the rest. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { BodyLost } from '../sources/body-store.ts';
 import type { DrawnFrom, DrawingMessage, KeptMessage } from '../sources/drawing-messages.ts';
 import type { KeptNote, KeptSite } from '../sources/kept-site.ts';
 import { type FileWithBytes, readThese } from '../sources/read-files.ts';
@@ -34,10 +35,20 @@ const pictureKey = 'picture';
 export interface Drawing {
   /** How Astro ended, or was ended. */
   readonly ended: Promise<Finished>;
-  /** Fills the site, and shows every file that it put there to the verification. Not to be used unless the drawing ended well. */
-  finish(site: Filling, kept: KeptSite<Look>, verification: SiteVerification): Promise<DrawnSite>;
+  /**
+   * Fills the site, and shows every file that it put there to the verification. Not to be used unless the drawing ended well. Throws `BodyLost` where
+   * a text that is not scripted could not be drawn for want of its body.
+   */
+  finish(site: Filling, from: Sources): Promise<DrawnSite>;
   /** Ends Astro when it is at work yet. */
   stop(): Promise<void>;
+}
+
+interface Sources {
+  readonly kept: KeptSite<Look>;
+  readonly verification: SiteVerification;
+  /** Paths of the files of `public/` that are published as they are. */
+  readonly copied: Iterable<string>;
 }
 
 /** Starts Astro, which takes a while to be ready: until `finish` is called it waits for what it is handed over. */
@@ -57,7 +68,12 @@ export async function beginDrawing(
   let received = Promise.resolve();
   let reused = 0;
   let failed: string | undefined;
+  let bodyLost: string | undefined;
   const heard = (message: DrawingMessage): void => {
+    if ('bodyLost' in message) {
+      bodyLost = message.bodyLost;
+      return;
+    }
     if ('failed' in message) {
       failed = message.failed;
       return;
@@ -81,7 +97,7 @@ export async function beginDrawing(
 
   return {
     ended,
-    async finish(site, kept, verification) {
+    async finish(site, { kept, verification, copied }) {
       const notes = new Map<string, Note>();
       receive = async (files) => {
         for (const file of files) {
@@ -98,9 +114,15 @@ export async function beginDrawing(
       await received;
       // A drawing may fail before it asks.
       await puttingBack;
+      if (bodyLost !== undefined) throw new BodyLost(bodyLost);
       const drawn = { drawing: failed === undefined ? drawing : { ...drawing, output: failed }, drawn: toDraw };
       if (!isDrawn) return { ...drawn, reused: 0, removeUnwanted: () => undefined, keep: () => Promise.resolve() };
-      return { ...drawn, reused, ...(await joinSite({ kept, verification, notes, site, folder: staging.site, keys, place })) };
+      const joined = await joinSite({ kept, verification, notes, site, folder: staging.site, keys, place });
+      for await (const file of readThese(workspace.public, [...copied])) {
+        site.put(file);
+        await verification.look(file);
+      }
+      return { ...drawn, reused, ...joined };
     },
     async stop() {
       unwanted.abort();
@@ -139,10 +161,11 @@ async function joinSite({
       notes.delete(path);
     }
   };
-  remove([...notes.values()].filter(({ path, key }) => key !== (keys.get(path) ?? pictureKey)).map(({ path }) => path));
+  const keyOf = (path: string): string | undefined => keys.get(path) ?? (isPicture.test(path) ? pictureKey : undefined);
+  remove([...notes.values()].filter(({ path, key }) => key !== keyOf(path)).map(({ path }) => path));
   for await (const file of readThese(folder, await site.gather(place))) {
     const seen = await verification.look(file);
-    const key = keys.get(file.path) ?? (isPicture.test(file.path) ? pictureKey : undefined);
+    const key = keyOf(file.path);
     if (key !== undefined) notes.set(file.path, { path: file.path, key, seen });
   }
   return {

@@ -4,10 +4,11 @@ import { count, printProblems } from '../model/print-problems.ts';
 import type { Publication } from '../model/publication.ts';
 import { beginSearch, type SearchSummary } from '../search/begin-search.ts';
 import { IndexEnded } from '../search/pagefind-index.ts';
+import type { DrawingCache } from '../sources/drawing-cache.ts';
 import type { Filling, Staging } from '../sources/staging.ts';
 import { noteDrawn } from '../sources/unfinished-drawing.ts';
-import { openKept, type Workspace } from '../sources/workspace.ts';
-import { type Look, SiteVerification } from '../verification/site-verification.ts';
+import { openKept, sealOf, type Workspace } from '../sources/workspace.ts';
+import { isLook, type Look, SiteVerification } from '../verification/site-verification.ts';
 import type { Finished } from './astro.ts';
 import { printSummary } from './build-summary.ts';
 import type { Drawing, DrawnSite } from './draw-site.ts';
@@ -16,10 +17,14 @@ import type { Progress } from './progress/progress.ts';
 import { expectationsOf } from './site-expectations.ts';
 import { systemTrouble } from './system-trouble.ts';
 
+const whatWasRefused =
+  'Some of what was kept of earlier builds is damaged, or has not the seal of this project; it was made anew. README.md, Faster builds, says more.';
+
 export type DatedWorkspace = Workspace & { readonly now: number };
 
 interface AtWork {
   readonly drawing: Drawing;
+  readonly cache: DrawingCache;
   readonly progress: Progress;
   readonly staging: Staging;
   /** On the clock of `performance`. */
@@ -29,16 +34,18 @@ interface AtWork {
 /** Whether the site of a publication without problems is in place. */
 export async function finishSite(
   publication: Publication,
-  { drawing, progress, staging, start }: AtWork,
+  { drawing, cache, progress, staging, start }: AtWork,
   workspace: DatedWorkspace,
 ): Promise<boolean> {
   console.log(`${piecesInOrder(publication)} Drawing the pages …`);
-  const kept = await openKept<Look>(workspace);
-  const verification = new SiteVerification(await expectationsOf(publication, staging.site, workspace), await kept.lookedFor());
+  const seal = await sealOf(workspace);
+  const kept = await openKept(workspace, isLook);
+  const expectations = await expectationsOf(publication, staging.site, workspace);
+  const verification = new SiteVerification(expectations, await kept.lookedFor());
   const site = staging.fill();
   const line = progress.phase('Indexing', 'pieces');
   const search = beginSearch(publication, workspace, {
-    say: console.log,
+    seal,
     onProgress: line.show,
     onFile(file, isNew) {
       site.put(file);
@@ -46,15 +53,15 @@ export async function finishSite(
     },
   });
   try {
-    const drawn = await drawing.finish(site, kept, verification);
+    const drawn = await drawing.finish(site, { kept, verification, copied: expectations.copied });
     if (!isDrawn(drawn.drawing)) return nothingBuilt(workspace);
-    if (kept.unused.damaged) console.log('Some of what was kept of the last build is damaged; those pages are drawn anew.');
-    if (kept.unused.outdated) console.log('What was kept of the last build is of another version, and was not used.');
+    if (kept.isOutdated()) console.log('What was kept of the last build is of another version, and was not used.');
     const indexed = await placed(search.place(staging.site));
     line.end();
     if (!indexed) return nothingBuilt(workspace);
+    if (seal.refused > 0) console.log(whatWasRefused);
 
-    if (!(await putInPlace({ drawn, site, staging }, verification, workspace))) return nothingBuilt(workspace);
+    if (!(await putInPlace({ drawn, cache, site, staging }, verification, workspace))) return nothingBuilt(workspace);
     await search.settle();
     const { now } = workspace;
     const seconds = (performance.now() - start) / 1000;
@@ -69,7 +76,7 @@ export async function finishSite(
 
 /** Whether it was sound, and took the place of the one before it. Why not has been printed. */
 async function putInPlace(
-  { drawn, site, staging }: { readonly drawn: DrawnSite; readonly site: Filling; readonly staging: Staging },
+  { drawn, cache, site, staging }: Pick<AtWork, 'cache' | 'staging'> & { readonly drawn: DrawnSite; readonly site: Filling },
   verification: SiteVerification,
   workspace: Workspace,
 ): Promise<boolean> {
@@ -83,6 +90,7 @@ async function putInPlace(
   }
   // Only now: a fault may have come from what an earlier drawing kept.
   await drawn.keep();
+  await cache.keep();
   await noteDrawn(workspace);
   try {
     staging.swap();

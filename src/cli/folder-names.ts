@@ -7,9 +7,16 @@ export function shown(folder: string): string {
 }
 
 /** What one types to run a command for these folders. */
-export function commandLine(command: 'build' | 'check' | 'preview', { content, out }: Workspace): string {
-  const choices = [['--content', shown(content), 'content'], ...(command === 'check' ? [] : [['--out', shown(out), 'dist']])].flatMap(
-    ([option = '', folder = '', usual]) => (folder === usual ? [] : [option, folder]),
-  );
+export function commandLine(command: 'build' | 'check' | 'preview', { content, out, url }: Workspace): string {
+  const choices = [
+    ['--content', shown(content), 'content'],
+    ...(command === 'check' ? [] : [['--out', shown(out), 'dist']]),
+    ...(url === undefined ? [] : [['--url', url]]),
+  ].flatMap(([option = '', folder = '', usual]) => (folder === usual ? [] : [option, quoted(folder)]));
   return [`npm run ${command}`, ...(choices.length > 0 ? ['--', ...choices] : [])].join(' ');
+}
+
+/** As a shell reads it. */
+function quoted(folder: string): string {
+  return /^[\w./@+,:=-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", `'\\''`)}'`;
 }

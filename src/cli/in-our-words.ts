@@ -7,6 +7,9 @@ export function inOurWords(text: string, command: string): string {
   const said = text.replace(/^error: (.)/, (_, first: string) => first.toUpperCase()).trim();
   const meant = /\n\(Did you mean (.*)\?\)$/.exec(said)?.[1];
   if (meant !== undefined) return `${said.split('\n')[0]}. Did you mean "${meant}"?\n`;
-  const hint = ` Options need two hyphens before them: npm run ${command} -- --content DIR`;
+  const hint =
+    command === 'new'
+      ? ' A title of several words stands in quotes: npm run new -- "Why the bubble holds"'
+      : ` Options need two hyphens before them: npm run ${command} -- --content DIR`;
   return `${said}${said.startsWith('Too many') ? hint : said.endsWith('.') ? '' : '.'}\n`;
 }

@@ -8,7 +8,7 @@ import type { GivenAnswers } from './piece-answers.ts';
 import { dev, preview } from './serve.ts';
 import { interrupted } from './exit-codes.ts';
 import { inOurWords } from './in-our-words.ts';
-import { parseMoment, parsePort } from './option-values.ts';
+import { parseAddress, parseFolder, parseMoment, parsePort } from './option-values.ts';
 import { systemTrouble } from './system-trouble.ts';
 
 /** Options that say what a command works on. */
@@ -17,6 +17,7 @@ interface Place {
   readonly out?: string;
   /** Milliseconds since 1970. */
   readonly now?: number;
+  readonly url?: string;
 }
 
 interface CheckOptions {
@@ -27,9 +28,10 @@ interface CheckOptions {
 }
 
 const options = {
-  content: () => new Option('--content <folder>', 'the publication (content)'),
-  out: () => new Option('--out <folder>', 'where the site goes (dist)'),
+  content: () => new Option('--content <folder>', 'the publication (content)').argParser(parseFolder),
+  out: () => new Option('--out <folder>', 'where the site goes (dist)').argParser(parseFolder),
   now: () => new Option('--now <moment>', 'the moment it is for, as RFC 3339 (now)').argParser(parseMoment),
+  url: () => new Option('--url <address>', 'where this site will stand (url in site.yaml)').argParser(parseAddress),
   port: () => new Option('--port <number>', 'where it answers (4321)').argParser(parsePort),
 };
 
@@ -54,6 +56,7 @@ program
   .addOption(options.content())
   .addOption(options.out())
   .addOption(options.now())
+  .addOption(options.url())
   .option('--drafts', 'shows and marks drafts and scheduled pieces; goes to dist-with-drafts, and is not for publishing')
   .action((place: Place & { drafts?: boolean }) => {
     const workspace = workspaceFor(place.drafts ? { out: 'dist-with-drafts', ...place } : place);
@@ -62,11 +65,24 @@ program
   });
 
 program
+  .command('ci:pull-request')
+  .description('checks the publication, then builds it with drafts, into dist-with-drafts')
+  .addOption(options.content())
+  .addOption(options.out())
+  .addOption(options.now())
+  .addOption(options.url())
+  .action((place: Place) => {
+    const workspace = workspaceFor({ out: 'dist-with-drafts', ...place, drafts: true });
+    return run(checkAndBuild(workspace));
+  });
+
+program
   .command('check')
   .description('says everything that is wrong with it, and builds nothing')
   .argument('[paths...]', 'files or folders to report on; all are checked')
   .addOption(options.content())
   .addOption(options.now())
+  .addOption(options.url())
   .addOption(new Option('--format <format>', 'text, or annotations for a pull request (text)').choices(['text', 'github']))
   .addOption(new Option('--json', 'prints one JSON document').conflicts('format'))
   .option('--strict', 'takes warnings for problems')
@@ -81,13 +97,15 @@ program
   .addOption(options.content())
   .addOption(options.now())
   .addOption(options.port())
-  .action((place: Place & { port?: string }) => run(dev({ ...workspaceFor(place), drafts: true }, place)));
+  .option('--host', 'answers other machines of the network too, drafts included')
+  .action((place: Place & { port?: string; host?: boolean }) => run(dev({ ...workspaceFor(place), drafts: true }, place)));
 
 program
   .command('preview')
   .description('serves what build has built')
   .addOption(options.content())
   .addOption(options.out())
+  .addOption(options.url())
   .addOption(options.port())
   .action((place: Place & { port?: string }) => run(preview(workspaceFor(place), place)));
 
@@ -137,8 +155,13 @@ for (const command of program.commands) {
   command.usage(`--${given.join('')} [options]`);
 }
 
-function workspaceFor({ content, out, now, drafts }: Place & { drafts?: boolean }): Workspace {
-  return workspaceOf(process.cwd(), { content, out, now, drafts });
+function workspaceFor({ content, out, now, drafts, url }: Place & { drafts?: boolean }): Workspace {
+  return workspaceOf(process.cwd(), { content, out, now, drafts, url });
+}
+
+async function checkAndBuild(workspace: Workspace): Promise<number> {
+  const code = await check(workspace, { paths: [], format: 'text', strict: false, fix: false });
+  return code === 0 ? (await import('./build.ts')).build(workspace) : code;
 }
 
 /** An option that may be given more than once. */

@@ -62,7 +62,7 @@ export function missingIn({ title, slug, author, category }: GivenAnswers, choic
   return [
     ...(title === undefined ? ['The title is missing. Give it in quotes: npm run new -- "Why the bubble holds"'] : []),
     ...(title !== undefined && slug === undefined
-      ? [`${whyNoSlug(title, choices)} Add --slug with small letters and digits, joined by hyphens: --slug rent-freeze.`]
+      ? [`${whyNoSlug(title, choices)} Add --slug with small letters and digits, joined by hyphens.`]
       : []),
     ...(author === undefined ? [`The writer is missing. Add --author with one of these: ${[...choices.authors.keys()].join(', ')}.`] : []),
     ...(category === undefined
@@ -103,10 +103,16 @@ function withoutSign(hashtag: string): string {
 
 function unknownAuthor(name: string, { authors }: Choices): string | undefined {
   if (authors.has(name)) return undefined;
-  return `"${name}" is not an author.${didYouMean(slugOf(name), authors.keys())} Authors are the files in content/authors.`;
+  return `"${name}" is not an author.${meantBy(name, authors)} Authors are the files in content/authors.`;
 }
 
 function unknownCategory(path: string, { categories }: Choices): string | undefined {
   if (categories.has(path)) return undefined;
-  return `"${path}" is not a category.${didYouMean(path, categories.keys())} Categories are listed in content/categories.yaml.`;
+  return `"${path}" is not a category.${meantBy(path, categories)} Categories are listed in content/categories.yaml.`;
+}
+
+/** The sentence that offers a word by the name that stands for it, or by what is near. */
+function meantBy(typed: string, names: ReadonlyMap<string, string>): string {
+  const [word] = [...names].find(([, name]) => slugOf(name) === slugOf(typed)) ?? [];
+  return word === undefined ? didYouMean(slugOf(typed), names.keys()) : ` Did you mean "${word}"?`;
 }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { dayOf, momentOf } from '../model/dates.ts';
-import { pieceCalled, problemsOfPublishing, stateOf } from '../model/publish-piece.ts';
+import { pieceCalled, piecesTitled, problemsOfPublishing, stateOf } from '../model/publish-piece.ts';
 import { fieldFault } from '../schema/field-fault.ts';
 import { didYouMean } from '../schema/nearest.ts';
 import { publishedText } from '../sources/published-text.ts';
@@ -11,15 +11,15 @@ import type { Workspace } from '../sources/workspace.ts';
 import { commandLine } from './folder-names.ts';
 import { printAll, type ReadPublication, readPublication } from './read-publication.ts';
 
-/** `name` is a slug or a path, `at` a day or RFC 3339 (today when not given). Returns the exit code: 0, 1 when the piece cannot be published, 2 when there is none or no such day. */
+/** `name` is a slug, a path or a title, `at` a day or RFC 3339 (today when not given). Returns the exit code: 0, 1 when the piece cannot be published, 2 when there is none or no such day. */
 export async function publish(asked: Workspace, name: string, at: string | undefined): Promise<number> {
   const workspace = { ...asked, now: asked.now ?? Date.now() };
   const { now } = workspace;
-  const wrongDate = at === undefined ? undefined : fieldFault('published', at);
-  if (wrongDate !== undefined) return say(wrongDate, 2);
   const read = await readPublication(workspace);
   if (!read) return 1;
   const { content, addresses } = read;
+  const wrongDate = at === undefined ? undefined : fieldFault('published', at, content.site.data.language);
+  if (wrongDate !== undefined) return say(wrongDate, 2);
   const piece = namesOf(name, workspace)
     .map((one) => pieceCalled(one, content, addresses))
     .find((one) => one !== undefined);
@@ -65,9 +65,11 @@ function namesOf(name: string, { root, content }: Workspace): readonly string[] 
 }
 
 function notAPiece(name: string, { content, addresses }: ReadPublication): string {
+  const titled = piecesTitled(name, content.articles).map(({ path }) => path);
+  if (titled.length > 1) return `${titled.length} pieces have the title "${name}": ${titled.join(', ')}. Name one by its path.`;
   const slugs = content.articles.map(({ path }) => addresses.slugOf(path));
   const wanted = name.replace(/^.*\//, '').replace(/\.mdx$/, '');
-  return `"${name}" is not a piece.${didYouMean(wanted, slugs)} Pieces are the files in content/articles; name one by the last part of its address, or by its path.`;
+  return `"${name}" is not a piece.${didYouMean(wanted, slugs)} Pieces are the files in content/articles; name one by the last part of its address, by its path or its title.`;
 }
 
 function say(sentence: string, code: number): number {

@@ -1,9 +1,9 @@
 /** The publication as it lies there, with or without mistakes: for commands that change one file of it. */
-import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Addresses } from '../model/claim-addresses.ts';
 import { printProblems } from '../model/print-problems.ts';
 import type { Problem } from '../schema/problem.ts';
+import { contentRefusal } from '../sources/content-folder.ts';
 import type { Content } from '../sources/read-content.ts';
 import type { Workspace } from '../sources/workspace.ts';
 import { findingsIn } from './check/findings.ts';
@@ -17,8 +17,9 @@ export interface ReadPublication {
 
 /** Undefined when not even the settings can be read; why has been printed. */
 export async function readPublication(workspace: Workspace): Promise<ReadPublication | undefined> {
-  if (!existsSync(workspace.content)) {
-    console.error(`There is no folder ${workspace.content}.`);
+  const refusal = contentRefusal(workspace);
+  if (refusal !== undefined) {
+    console.error(refusal);
     return undefined;
   }
   const { written, problems, files } = await findingsIn(workspace);

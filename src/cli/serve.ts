@@ -1,31 +1,44 @@
 /** `dev` and `preview`: the publication in a browser, while it is written and after it is built. */
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { listen, siteListener } from '../serving/site-server.ts';
+import { contentRefusal } from '../sources/content-folder.ts';
+import { siteAddress } from '../sources/site-address.ts';
 import { restoreOutput } from '../sources/staging.ts';
 import type { Workspace } from '../sources/workspace.ts';
 import { runAstro } from './astro.ts';
-import { commandLine } from './folder-names.ts';
+import { commandLine, shown } from './folder-names.ts';
 
 interface Options {
   readonly port?: string | undefined;
+  /** Other machines of the network are answered too. */
+  readonly host?: boolean | undefined;
 }
 
-export async function dev(workspace: Workspace, { port }: Options): Promise<number> {
+export async function dev(workspace: Workspace, { port, host }: Options): Promise<number> {
+  const refusal = contentRefusal(workspace);
+  if (refusal !== undefined) {
+    console.error(refusal);
+    return 2;
+  }
   console.log('Drafts and scheduled pieces are shown here, and marked. Stop with Ctrl+C.');
-  return (await runAstro(workspace, ['dev', ...serverOptions(port)], { show: true })).code;
+  if (host) console.log('Everyone in the same network can read them too, at the address behind "Network".');
+  // Two publications may be looked at side by side, which Astro's lock would forbid.
+  const args = ['dev', '--ignore-lock', ...(port === undefined ? [] : ['--port', port]), ...(host ? ['--host'] : [])];
+  return (await runAstro(workspace, args, { show: true })).code;
 }
 
 export async function preview(workspace: Workspace, { port }: Options): Promise<number> {
+  const { out } = workspace;
   // What a build that was killed had moved aside is the site.
-  restoreOutput(workspace.out);
-  if (!existsSync(join(workspace.out, 'index.html'))) {
-    console.error(`There is no site in ${relative(process.cwd(), workspace.out)} yet. Build it first: ${commandLine('build', workspace)}`);
+  restoreOutput(out);
+  if (!existsSync(join(out, 'index.html'))) {
+    console.error(`There is no site in ${shown(out)} yet. Build it first: ${commandLine('build', workspace)}`);
     return 1;
   }
-  return (await runAstro(workspace, ['preview', ...serverOptions(port)], { show: true })).code;
-}
-
-/** Two publications may be looked at side by side, which Astro's lock would forbid. */
-function serverOptions(port: string | undefined): readonly string[] {
-  return ['--ignore-lock', ...(port === undefined ? [] : ['--port', port])];
+  const { base } = await siteAddress(workspace);
+  const answers = await listen(siteListener({ folder: out, base }), Number(port ?? 4321), 'localhost');
+  console.log(`The site in ${shown(out)} is at http://localhost:${answers}${base}\nStop with Ctrl+C.`);
+  // It answers until it is stopped.
+  return new Promise(() => undefined);
 }

@@ -7,8 +7,10 @@ import type { Publication } from '../model/publication.ts';
 import { shardsOf } from '../model/shards.ts';
 import { bodyIn } from '../sources/body-store.ts';
 import { listFiles } from '../sources/list-files.ts';
+import { listPublicFiles } from '../sources/list-public-files.ts';
 import { pictureDigest } from '../sources/read-picture.ts';
-import { openBodies, type Workspace } from '../sources/workspace.ts';
+import { nameOfText } from '../sources/sealed-files.ts';
+import { openBodies, sealOf, type Workspace } from '../sources/workspace.ts';
 import { heldBackTexts, publicTexts } from '../verification/held-back-texts.ts';
 import { privateTexts } from '../verification/private-texts.ts';
 import type { Expectations } from '../verification/site-verification.ts';
@@ -20,12 +22,14 @@ export async function expectationsOf(publication: Publication, folder: string, w
   return {
     siteUrl: site.url,
     articlePages: articles.map(({ slug }) => `articles/${slug}/index.html`),
+    scripted: new Map(articles.filter(({ text }) => text.facts.scripted).map(({ slug, path }) => [`articles/${slug}/index.html`, path])),
     searchLists: shardsOf(articles).map(({ folder: shard }) => `pagefind/${shard}pagefind-entry.json`),
-    redirectPages: redirects.map(({ from }) => `${from.slice(1)}index.html`),
-    copied: new Set((await listFiles(copied, { hidden: true })).paths),
+    redirectPages: redirects.map(({ from }) => `${from.slice(1)}${from.endsWith('/') ? 'index.html' : ''}`),
+    copied: new Set((await listPublicFiles(copied)).paths),
     privateTexts: privateTexts({ folders: [root, content, cache, folder, homedir()].flatMap(asWritten), environment: process.env }),
     heldBack: await textsHeldBack(publication, workspace),
     isHeldBackPicture: picturesHeldBack(publication, workspace),
+    digestOf: nameOfText(await sealOf(workspace)),
     isPublic: whenAsked(async () => {
       const written = [...(await filesWritten(publication, workspace)), ...(await textsDrawn(publication, workspace))];
       return publicTexts({ written, engine: await engineFiles(workspace) });
@@ -38,11 +42,11 @@ function asWritten(path: string): readonly string[] {
   return [...new Set([path, pathToFileURL(path).pathname])];
 }
 
-async function textsHeldBack({ heldBack }: Publication, workspace: Workspace): Promise<readonly string[]> {
-  if (workspace.drafts) return [];
+async function textsHeldBack({ heldBack }: Publication, workspace: Workspace): Promise<ReadonlyMap<string, string>> {
+  if (workspace.drafts) return new Map();
   const bodies = await openBodies(workspace);
   const texts = heldBack.map(async (piece) => heldBackTexts(piece, (await bodyIn(bodies, piece.bodyKey)).nodes));
-  return (await Promise.all(texts)).flat();
+  return new Map((await Promise.all(texts)).flatMap((those, index) => those.map((text) => [text, heldBack[index]?.path ?? ''])));
 }
 
 function picturesHeldBack({ heldBack, articles, pages, authors }: Publication, { drafts }: Workspace): (bytes: Uint8Array) => boolean {

@@ -1,21 +1,29 @@
 /** Whether notes have room beside the text, or would run over what follows it. */
 import type { FootnoteFacts } from '../markdown/body.ts';
 
-/** A piece with its notes, as the sheets `prose.css` and `sidenotes.css` set it from 1088 pixels on. Sizes in CSS pixels. */
-const text = { charactersInLine: 70, line: 30 };
-const note = { charactersInLine: 36, line: 22.4, gap: 16 };
-/** The least that stands below the text: the endmark, the writer, the hashtags. */
-const below = 240;
-/** Letters and the space after them, in most languages. */
-const charactersInWord = 6;
+/**
+ * A piece with its notes, as the sheets `prose.css` and `sidenotes.css` set it from 1088 pixels on, at the ends of what is possible: the most letters
+ * in a line of the text, the fewest in one of a note, which is narrowest there. Sizes in CSS pixels; where a reader
+ * sets the text larger, the notes stand at the end.
+ */
+const text = { lettersInLine: 78, line: 32 };
+const note = { lettersInLine: 25, line: 22.4, gap: 16 };
+/** The least that stands between the last line and what follows the piece: the name of the writer. */
+const below = 120;
+/** The way back, after the last word of a note. */
+const wayBack = 4;
 
-/** Sets each note as early as it may stand; true where the last one ends above what follows the piece. Headings, figures and tables only make the text longer. */
-export function notesFit(notes: readonly FootnoteFacts[], words: number): boolean {
-  const heightOf = (characters: number): number => (characters / text.charactersInLine) * text.line;
-  let end = 0;
-  for (const { after, length } of notes) {
-    const start = Math.max(heightOf(after), end === 0 ? 0 : end + note.gap);
-    end = start + Math.ceil(length / note.charactersInLine) * note.line;
+/**
+ * True where no note can end below the text, wherever it begins: each stands as early as its reference and the note before it allow, so what
+ * follows a reference must be as high as the notes from there on.
+ */
+export function notesFit(notes: readonly FootnoteFacts[]): boolean {
+  let stack = 0;
+  for (const { rest, paragraphs } of notes.toReversed()) {
+    if (!paragraphs) return false;
+    const lines = paragraphs.reduce((sum, breadth) => sum + Math.ceil((breadth + wayBack) / note.lettersInLine), 0);
+    stack += lines * note.line + note.gap;
+    if (stack > Math.floor(rest / text.lettersInLine) * text.line + below) return false;
   }
-  return end <= heightOf(words * charactersInWord) + below;
+  return true;
 }

@@ -1,5 +1,6 @@
 /** Where links and pictures may lead. */
-
+import { decodedPath } from '../schema/decoded-path.ts';
+import { exportAs } from '../schema/export-as.ts';
 import { shortened } from './body-notes.ts';
 
 /** What is wrong with an address, and the way out; undefined when nothing is. */
@@ -38,13 +39,14 @@ export function pictureTrouble(src: string): AddressTrouble | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(src.trim())) {
     return {
       message: `The picture "${shortened(shown(src))}" is not beside this file.`,
-      fix: 'Save the picture beside the article and write its path from here: ./harbour.jpg.',
+      fix: 'Save the picture beside the article and write its path from here, as ./picture.jpg.',
     };
   }
-  if (!/^(\.{1,2}\/)?[^\\:?#%]+\.(avif|gif|jpe?g|png|webp)$/i.test(src) || src.startsWith('/')) {
+  const path = decodedPath(src);
+  if (!/^(\.{1,2}\/)?[^\\:?#%]+\.(avif|gif|jpe?g|png|svg|webp)$/i.test(path) || path.startsWith('/')) {
     return {
       message: `"${shown(src)}" is not a picture beside this file.`,
-      fix: 'Name an avif, gif, jpg, png or webp file by its path from here: ./harbour.jpg.',
+      fix: exportAs(src) ?? 'Name an avif, gif, jpg, png, svg or webp file by its path from here, as ./picture.jpg.',
     };
   }
   return undefined;
@@ -52,7 +54,8 @@ export function pictureTrouble(src: string): AddressTrouble | undefined {
 
 /** What is wrong with the path of a table: it lives beside the article, as its pictures do. */
 export function tableTrouble(src: string): AddressTrouble | undefined {
-  if (/^(\.{1,2}\/)?[^\\:?#%]+\.csv$/i.test(src) && !src.startsWith('/')) return undefined;
+  const path = decodedPath(src);
+  if (/^(\.{1,2}\/)?[^\\:?#%]+\.csv$/i.test(path) && !path.startsWith('/')) return undefined;
   return { message: `"${shown(src)}" is not a table beside this file.`, fix: 'Name a CSV file by its path from here: ./figures.csv.' };
 }
 

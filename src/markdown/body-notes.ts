@@ -7,6 +7,7 @@ import type { BodyWords } from './body-words.ts';
 import type { TableFile } from './charts/table-file.ts';
 import { Anchors } from './heading-id.ts';
 import { type Place, placeFinder } from './refused/place-finder.ts';
+import type { TypedText } from './typed-words.ts';
 
 /** What a text does not say about itself. */
 export interface BodyContext {
@@ -36,6 +37,8 @@ export interface BodyNotes {
   readonly pictures: PictureUse[];
   /** Names that a scripted text imports or exports itself: its own components, even when a part is called so too. */
   readonly ownNames: Set<string>;
+  /** What a reader should find in the finished text. */
+  typed: readonly TypedText[];
   footnotes: FootnoteFacts[];
   charts: number;
   hasCode: boolean;
@@ -61,6 +64,7 @@ export function newNotes(context: BodyContext): BodyNotes {
     externalLinks: [],
     pictures: [],
     ownNames: new Set(),
+    typed: [],
     footnotes: [],
     charts: 0,
     hasCode: false,
@@ -102,10 +106,19 @@ const finders = new WeakMap<VFile, (offset: number) => Place>();
 
 /** Notes a problem at an offset of the text. */
 export function reportAt(file: VFile, offset: number, message: string, fix: string): void {
+  report(file, placedAt(file, offset), message, fix);
+}
+
+/** Notes a warning at an offset of the text. */
+export function warnAt(file: VFile, offset: number, message: string, fix: string): void {
+  warn(file, placedAt(file, offset), message, fix);
+}
+
+function placedAt(file: VFile, offset: number): Placed {
   const placeOf = finders.get(file) ?? placeFinder(String(file));
   finders.set(file, placeOf);
   const place = placeOf(offset);
-  report(file, { position: { start: place, end: place } }, message, fix);
+  return { position: { start: place, end: place } };
 }
 
 /** What a node was written as, on one line, at most 60 characters. */

@@ -34,12 +34,12 @@ export interface PictureUse {
   readonly line: number;
 }
 
-/** How long a note is and where it is wanted, for those that set it beside its place. */
+/** How much room a note takes and has, for those that set it beside its place. In small letters of Latin. */
 export interface FootnoteFacts {
-  /** Characters of the text before the first reference to it. */
-  readonly after: number;
-  /** Its own characters. */
-  readonly length: number;
+  /** The text from the first reference to it on. */
+  readonly rest: number;
+  /** Each of its paragraphs; absent where it holds anything else, such as a list, whose height cannot be told from its letters. */
+  readonly paragraphs?: readonly number[];
 }
 
 /** What the rest of the publication needs to know of a text without reading it. */

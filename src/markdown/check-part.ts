@@ -1,10 +1,12 @@
 /** Whether a part is used as its table says. */
 import type { VFile } from 'vfile';
+import { doubtfulMarkup } from '../schema/field-markup.ts';
 import { isLanguage } from '../schema/language.ts';
 import { didYouMean } from '../schema/nearest.ts';
+import { isBlank, unseenIn } from '../schema/unseen.ts';
 import { type AddressTrouble, destinationOf, pictureTrouble, tableTrouble } from './addresses.ts';
 import type { Literal } from './body.ts';
-import { lineOf, notesOf, report } from './body-notes.ts';
+import { lineOf, notesOf, report, warn } from './body-notes.ts';
 import { attributesOf, childrenOf, type JsxElement, type WrittenAttribute } from './mdx-nodes.ts';
 import type { PropRule } from './part-rule.ts';
 import { partRule, type PartName } from './parts.ts';
@@ -27,7 +29,7 @@ export function checkPart(file: VFile, element: JsxElement, name: PartName): voi
       report(file, element, `<${name}> has no "${prop}".`, `Add ${prop}="…". ${description}`);
     }
   }
-  const holds = childrenOf(element).some((child) => child.type !== 'text' || child.value.trim() !== '');
+  const holds = childrenOf(element).some((child) => child.type !== 'text' || !isBlank(child.value));
   if (rule.children === 'required' && !holds) report(file, element, `<${name}> is empty.`, `Write the words inside: ${rule.example}`);
   if (rule.children === 'none' && holds) report(file, element, `<${name}> holds text, and takes none.`, `Write it so: ${rule.example}`);
   if (rule.repeats === true) checkRepeating(file, element, name);
@@ -45,7 +47,8 @@ function checkValue(file: VFile, part: PartName, rule: PropRule, { name, value, 
     return report(file, written, `"${name}" of <${part}> ${kindOf(value)}.`, `Write ${wantedFor(rule.type, name)}.`);
   }
   if (typeof value !== 'string') return;
-  if (value.trim() === '')
+  // A character that nobody sees is a problem of its own.
+  if (isBlank(value) && unseenIn(value).length === 0)
     return report(
       file,
       written,
@@ -60,6 +63,8 @@ function checkValue(file: VFile, part: PartName, rule: PropRule, { name, value, 
       `Write one of ${rule.values.join(', ')}.`,
     );
   }
+  const markup = rule.type.startsWith('text') ? doubtfulMarkup(value, name) : undefined;
+  if (markup !== undefined) warn(file, written, markup.message, markup.fix);
   const trouble = troubles[rule.type]?.(value);
   if (trouble !== undefined) report(file, written, trouble.message, trouble.fix);
   else if (rule.type === 'web address') notesOf(file).externalLinks.push({ target: value, line: lineOf(file, written) });

@@ -10,6 +10,7 @@ import { bodyNodes } from './body-nodes.ts';
 import { newNotes, type BodyContext, type BodyNotes } from './body-notes.ts';
 import { bodyPlugins } from './body-plugins.ts';
 import { parseText } from './refused/parse-text.ts';
+import { pasteAsOne } from './refused/pasted-markup.ts';
 import { explainStop } from './refused/parser-stop.ts';
 import { countWords } from './word-count.ts';
 
@@ -50,12 +51,16 @@ export function compileBody(text: string, context: BodyContext): CompiledBody {
 function compile(text: string, context: BodyContext): CompiledBody {
   const notes = newNotes(context);
   const { tree, readable } = parseText(text, (typed) => processor.parse(typed), notes);
-  if (tree === undefined) return { body: undefined, facts: undefined, problems: notes.problems.toSorted(compareProblems), warnings: [] };
+  if (tree === undefined) {
+    const problems = pasteAsOne(notes.problems, text, context).toSorted(compareProblems);
+    return { body: undefined, facts: undefined, problems, warnings: [] };
+  }
   const finished = processor.runSync(tree, new VFile({ value: readable, data: { body: notes } }));
   const facts = factsOf(notes);
   const warnings = readable === text ? notes.warnings.toSorted(compareProblems) : [];
   if (notes.problems.length > 0) {
-    const problems = notes.problems.filter((problem) => readable === text || quotesNoCover(problem, text)).sort(compareProblems);
+    const typed = notes.problems.filter((problem) => readable === text || quotesNoCover(problem, text));
+    const problems = pasteAsOne(typed, text, context).toSorted(compareProblems);
     return { body: undefined, facts: withoutCovered(facts, text, readable), problems, warnings };
   }
   return {

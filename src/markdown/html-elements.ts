@@ -1,7 +1,7 @@
 /** The elements of HTML that a writer may use in a text, for what Markdown has no sign for. */
 
 /** They stand in a sentence. */
-const inline = 'abbr b bdi bdo br cite del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(' ');
+const inline = 'abbr b bdi br cite del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(' ');
 /** They hold words, no paragraphs. */
 const lines = 'dt p summary'.split(' ');
 /** They hold paragraphs. */
@@ -45,6 +45,8 @@ export function attributesFor(name: string): readonly string[] {
 
 const inMarkdown = new Map([
   ['a', 'Write [the words](the address).'],
+  // It turns the order of letters around, as U+202E does.
+  ['bdo', 'Take it out, and keep what stands between the two tags; words that run the other way stand in <bdi>.'],
   ['blockquote', 'Write > before each line, or use <Quote by="…">.'],
   ['code', 'Write the code between backticks: `code`.'],
   ...['figure', 'figcaption'].map((name) => [name, 'Write ![what it shows](./picture.jpg "The caption."), or use <Figure … />.'] as const),

@@ -1,5 +1,5 @@
 /** A text in plain words: what a reader reads, without markup. */
-import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { Code, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { attributesOf, isJsx, type JsxElement } from './mdx-nodes.ts';
 import type { PropRule } from './part-rule.ts';
 import { isPartName, partRule } from './parts.ts';
@@ -34,10 +34,15 @@ export function cutAtWord(text: string, limit: number): string {
 
 function readBlock(node: Nodes, lines: string[], notes: FootnoteDefinition[]): void {
   if (node.type === 'footnoteDefinition') notes.push(node);
-  else if (node.type === 'code') lines.push(node.value);
+  else if (node.type === 'code') lines.push(...titleOf(node), node.value);
   else if (isJsx(node)) readElement(node, lines, notes);
   else if (['paragraph', 'heading', 'tableRow', 'text'].includes(node.type)) addLine(lines, wordsOf(node));
   else if ('children' in node) for (const child of node.children) readBlock(child, lines, notes);
+}
+
+function titleOf({ data }: Code): readonly string[] {
+  const title = data?.hProperties?.['title'];
+  return typeof title === 'string' ? [title] : [];
 }
 
 function readElement(element: JsxElement, lines: string[], notes: FootnoteDefinition[]): void {

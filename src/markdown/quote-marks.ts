@@ -1,9 +1,12 @@
-/** The quotation marks of languages. */
+/** The quotation marks of languages, and their spaces. */
 
-/** What `"` and `'` become, at the beginning and at the end. */
 export interface QuoteMarks {
+  /** What `"` becomes, at the beginning and at the end. */
   readonly double: readonly [open: string, close: string];
+  /** What `'` becomes. */
   readonly single: readonly [open: string, close: string];
+  /** Spaces stand before `: ; ! ?` and inside `« »`, where no line may break. */
+  readonly spaced?: true;
 }
 
 const english: QuoteMarks = { double: ['“', '”'], single: ['‘', '’'] };
@@ -14,20 +17,22 @@ const norwegian: QuoteMarks = { double: ['«', '»'], single: ['‘', '’'] };
 const spanish: QuoteMarks = { double: ['«', '»'], single: ['“', '”'] };
 const russian: QuoteMarks = { double: ['«', '»'], single: ['„', '“'] };
 const polish: QuoteMarks = { double: ['„', '”'], single: ['‚', '’'] };
-const french: QuoteMarks = { double: ['«\u202F', '\u202F»'], single: ['“', '”'] };
+const french: QuoteMarks = { double: ['«\u202F', '\u202F»'], single: ['“', '”'], spaced: true };
+const swissFrench: QuoteMarks = { ...swiss, spaced: true };
 const arabic: QuoteMarks = { double: ['«', '»'], single: ['‹', '›'] };
 const japanese: QuoteMarks = { double: ['「', '」'], single: ['『', '』'] };
 
 /** After the `delimiters` of the Unicode CLDR, but Arabic as its newspapers set it, in marks that turn with the line; languages that are not here write as English does. */
 const byLanguage = new Map([
   ...marked(german, 'de', 'cs', 'sk', 'sl', 'bg', 'is', 'lt'),
-  ...marked(swiss, 'de-ch', 'de-li', 'fr-ch', 'it-ch'),
+  ...marked(swiss, 'de-ch', 'de-li', 'it-ch'),
   ...marked(swedish, 'sv', 'fi', 'he'),
   ...marked(norwegian, 'nb', 'nn', 'no', 'fa'),
   ...marked(spanish, 'es', 'it', 'pt-pt', 'ca', 'el'),
   ...marked(russian, 'ru', 'uk', 'be'),
   ...marked(polish, 'pl', 'hu', 'ro', 'hr', 'sr'),
   ...marked(french, 'fr'),
+  ...marked(swissFrench, 'fr-ch'),
   ...marked(arabic, 'ar'),
   ...marked(japanese, 'ja', 'zh-tw', 'zh-hk', 'zh-hant'),
 ]);

@@ -3,19 +3,21 @@ import type { Image, Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { doubtfulAlt } from '../schema/alt-text.ts';
+import { doubtfulMarkup } from '../schema/field-markup.ts';
+import { isBlank } from '../schema/unseen.ts';
 import { pictureTrouble } from './addresses.ts';
-import { lineOf, notesOf, report, warn } from './body-notes.ts';
+import { lineOf, notesOf, report, shortened, warn } from './body-notes.ts';
 import { attributesOf, childrenOf, isJsx, jsxElement, type JsxElement } from './mdx-nodes.ts';
 import { walkText } from './walk.ts';
 
-/** `![alt](src "caption")`. Notes each use of one that may be there, that of a written `<Figure>` too. */
+/** `![alt](src "caption")`; in a sentence, the caption is the title of the picture. Notes each use of one that may be there, that of a written `<Figure>` too. */
 export const remarkFigures: Plugin<[], Root> = () => (tree, file) => {
   walkText(tree, (node, index, parent) => {
     if (isJsx(node) && node.name === 'Figure') noteWritten(file, node);
     if (node.type === 'image') childrenOf(parent)[index] = picture(file, node, 'mdxJsxTextElement', 'Picture');
     if (node.type !== 'paragraph') return undefined;
     const images = node.children.filter((child) => child.type === 'image');
-    if (images.length === 0 || !node.children.every((child) => child.type === 'image' || isBlank(child))) return undefined;
+    if (images.length === 0 || !node.children.every((child) => child.type === 'image' || isGap(child))) return undefined;
     const figures = images.map((image) => picture(file, image, 'mdxJsxFlowElement', 'Figure'));
     childrenOf(parent).splice(index, 1, ...figures);
     return index + figures.length;
@@ -26,7 +28,7 @@ function picture(file: VFile, image: Image, type: JsxElement['type'], name: 'Fig
   const { url: src, alt, title, position } = image;
   const trouble = pictureTrouble(src);
   if (trouble !== undefined) report(file, image, trouble.message, trouble.fix);
-  else if ((alt ?? '').trim() === '') {
+  else if (isBlank(alt ?? '')) {
     report(
       file,
       image,
@@ -35,7 +37,14 @@ function picture(file: VFile, image: Image, type: JsxElement['type'], name: 'Fig
     );
   }
   if (trouble === undefined) noteUse(file, image, src, alt ?? '');
-  return jsxElement(type, name, { src, alt: alt ?? '', caption: name === 'Figure' ? title : undefined }, position);
+  const markup = doubtfulMarkup(title ?? '', 'caption');
+  if (markup !== undefined) warn(file, image, markup.message, markup.fix);
+  if (name === 'Figure') return jsxElement(type, name, { src, alt: alt ?? '', caption: title }, position);
+  if (title) {
+    const fact = `"${shortened(title)}" is the caption of a picture in a sentence, shown only to those who rest a mouse on it.`;
+    warn(file, image, fact, 'Leave an empty line before and after the picture, and put it in no link: then its caption stands below it.');
+  }
+  return jsxElement(type, name, { src, alt: alt ?? '', title }, position);
 }
 
 function noteWritten(file: VFile, element: JsxElement): void {
@@ -51,6 +60,6 @@ function noteUse(file: VFile, node: Image | JsxElement, src: string, alt: string
   if (doubt !== undefined) warn(file, node, doubt.message, doubt.fix);
 }
 
-function isBlank(node: Nodes): boolean {
+function isGap(node: Nodes): boolean {
   return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 }

@@ -2,7 +2,10 @@
 import type { FootnoteDefinition, FootnoteReference, Link, ListItem, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { lineOf, notesOf, report, reportAt } from './body-notes.ts';
+import { directionOf, languageOfWords } from '../schema/language.ts';
+import type { FootnoteFacts } from './body.ts';
+import { breadthOf } from './breadth.ts';
+import { type BodyContext, lineOf, notesOf, report, reportAt } from './body-notes.ts';
 import type { FootnoteWords } from './body-words.ts';
 import { placeName } from './heading-id.ts';
 import { childrenOf } from './mdx-nodes.ts';
@@ -12,7 +15,7 @@ interface Note {
   readonly number: number;
   readonly id: string;
   readonly definition: FootnoteDefinition;
-  /** Characters of the text before the first reference. */
+  /** How broad the text before the first reference is. */
   readonly after: number;
   /** Ids of the places that refer to it. */
   readonly references: string[];
@@ -22,7 +25,7 @@ interface Note {
 export const remarkFootnotes: Plugin<[], Root> = () => (tree, file) => {
   const definitions = takeDefinitions(tree, file);
   reportUndefined(tree, file);
-  const notes = numberNotes(tree, definitions, file);
+  const { notes, breadth } = numberNotes(tree, definitions, file);
   const used = new Set(notes.map(({ definition }) => definition));
   for (const definition of definitions.values()) {
     if (used.has(definition)) continue;
@@ -35,8 +38,8 @@ export const remarkFootnotes: Plugin<[], Root> = () => (tree, file) => {
     );
   }
   const body = notesOf(file);
-  body.footnotes = notes.map(({ after, definition }) => ({ after, length: lengthOf(definition) }));
-  if (notes.length > 0) tree.children.push(section(notes, body.context.labels.footnotes, body.anchors.take('notes')));
+  body.footnotes = notes.map(({ after, definition }) => ({ rest: breadth - after, ...paragraphsOf(definition) }));
+  if (notes.length > 0) tree.children.push(section(notes, body.context, body.anchors.take('notes')));
 };
 
 function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinition> {
@@ -44,12 +47,15 @@ function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinitio
   walkText(tree, (node, index, parent) => {
     if (node.type !== 'footnoteDefinition') return undefined;
     const first = definitions.get(node.identifier);
+    const name = node.label ?? node.identifier;
+    if (node.children.length === 0)
+      report(file, node, `The footnote [^${name}] has no words.`, 'Write them behind the colon, or take the note out.');
     if (first === undefined) definitions.set(node.identifier, node);
     else
       report(
         file,
         node,
-        `The footnote [^${node.label ?? node.identifier}] is written twice.`,
+        `The footnote [^${name}] is written twice.`,
         `The first is in line ${lineOf(file, first)}: give one of them another name.`,
       );
     parent.children.splice(index, 1);
@@ -62,13 +68,10 @@ function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinitio
 /** Markdown takes `[^name]` without a note for ordinary text, so it is looked for in what was typed. */
 function reportUndefined(tree: Parents, file: VFile): void {
   const typed = String(file);
-  walkText(tree, (node, _index, parent) => {
+  walkText(tree, (node) => {
     if (node.type !== 'text' || !node.value.includes('[^')) return;
-    // Text around an address that remark-gfm found has no place of its own.
-    const { position = parent.position } = node;
-    const start = position?.start.offset ?? 0;
-    for (const match of typed.slice(start, position?.end.offset ?? 0).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
-      if (node.position === undefined && !node.value.includes(match[0])) continue;
+    const start = node.position?.start.offset ?? 0;
+    for (const match of typed.slice(start, node.position?.end.offset ?? 0).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
       reportAt(
         file,
         start + match.index,
@@ -79,13 +82,13 @@ function reportUndefined(tree: Parents, file: VFile): void {
   });
 }
 
-function numberNotes(tree: Root, definitions: ReadonlyMap<string, FootnoteDefinition>, file: VFile): Note[] {
+function numberNotes(tree: Root, definitions: ReadonlyMap<string, FootnoteDefinition>, file: VFile): { notes: Note[]; breadth: number } {
   const { anchors, context } = notesOf(file);
   const notes = new Map<string, Note>();
   let passed = 0;
   const number = (node: Root | FootnoteDefinition) => {
     walkText(node, (reference, index, parent) => {
-      if (reference.type === 'text') passed += reference.value.length;
+      if (reference.type === 'text') passed += breadthOf(reference.value);
       const definition = reference.type === 'footnoteReference' ? definitions.get(reference.identifier) : undefined;
       if (reference.type !== 'footnoteReference' || definition === undefined) return undefined;
       const name = placeName(reference.label ?? reference.identifier);
@@ -103,17 +106,37 @@ function numberNotes(tree: Root, definitions: ReadonlyMap<string, FootnoteDefini
     });
   };
   number(tree);
+  const breadth = passed;
   // A note may refer to a note: the map grows while it is walked.
   for (const note of notes.values()) number(note.definition);
-  return [...notes.values()];
+  return { notes: [...notes.values()], breadth };
 }
 
-function lengthOf(definition: FootnoteDefinition): number {
-  let length = 0;
-  walkText(definition, (node) => {
-    if (node.type === 'text') length += node.value.length;
+/** What runs on in the lines of a paragraph. */
+const running: ReadonlySet<Nodes['type']> = new Set([
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'inlineCode',
+  'footnoteReference',
+]);
+
+function paragraphsOf(definition: FootnoteDefinition): Pick<FootnoteFacts, 'paragraphs'> {
+  const paragraphs = definition.children.map((block) => {
+    if (block.type !== 'paragraph') return Infinity;
+    let breadth = 0;
+    walkText(block, (node) => {
+      // An element of HTML that runs on is written small, as a part is not.
+      if (!running.has(node.type) && !(node.type === 'mdxJsxTextElement' && /^[a-z]/.test(node.name ?? '') && node.name !== 'br'))
+        breadth = Infinity;
+      if (node.type === 'text' || node.type === 'inlineCode') breadth += breadthOf(node.value);
+    });
+    return breadth;
   });
-  return length;
+  return paragraphs.every(Number.isFinite) ? { paragraphs } : {};
 }
 
 /** The first reference to a note bears its number as a class too, by which the note can find its way beside it. */
@@ -132,7 +155,10 @@ function raisedNumber({ position }: FootnoteReference, { number, id, references 
   };
 }
 
-function section(notes: readonly Note[], labels: FootnoteWords, headingId: string): RootContent {
+function section(notes: readonly Note[], { language, labels: words }: BodyContext, headingId: string): RootContent {
+  const { footnotes: labels } = words;
+  // English where there are no words in the language of the text.
+  const foreign = languageOfWords(language) === undefined ? { lang: words.language, dir: directionOf(words.language) } : {};
   const items = notes.map((note): ListItem => {
     const children = [...note.definition.children];
     const last = children.at(-1);
@@ -145,7 +171,12 @@ function section(notes: readonly Note[], labels: FootnoteWords, headingId: strin
     type: 'blockquote',
     data: { hName: 'section', hProperties: { className: ['footnotes'], role: 'doc-endnotes', ariaLabelledBy: [headingId] } },
     children: [
-      { type: 'heading', depth: 2, data: { hProperties: { id: headingId } }, children: [{ type: 'text', value: labels.heading }] },
+      {
+        type: 'heading',
+        depth: 2,
+        data: { hProperties: { id: headingId, ...foreign } },
+        children: [{ type: 'text', value: labels.heading }],
+      },
       { type: 'list', ordered: true, spread: true, children: items },
     ],
   };

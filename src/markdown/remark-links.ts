@@ -1,6 +1,7 @@
 /** Links: those that stay in the publication wait for their address, those that leave it say so, and no link runs a script. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
+import { isBlank } from '../schema/unseen.ts';
 import { destinationOf } from './addresses.ts';
 import { lineOf, notesOf, report } from './body-notes.ts';
 import { isJsx } from './mdx-nodes.ts';
@@ -10,17 +11,16 @@ import { walkText } from './walk.ts';
 /** `[text](../other.mdx#why)` → `<a href="link:0">`, with the target in the notes: addresses are known only when all files are. */
 export const remarkLinks: Plugin<[], Root> = () => (tree, file) => {
   const { links, externalLinks } = notesOf(file);
-  walkText(tree, (link, _index, parent) => {
+  walkText(tree, (link) => {
     if (link.type !== 'link') return;
     // A mark of direction behind an address is part of the sentence.
     const target = link.url.replace(/\p{Cf}+$/u, '');
     link.url = target;
-    if (wordsOf(link).trim() === '' && !link.children.some((child) => isJsx(child) || child.type === 'mdxTextExpression')) {
+    if (isBlank(wordsOf(link)) && !link.children.some((child) => isJsx(child) || child.type === 'mdxTextExpression')) {
       report(file, link, `The link to "${target}" has no words.`, `Write them between the brackets: [the words](${target}).`);
     }
     const destination = destinationOf(target);
-    // An e-mail address that remark-gfm found has no place of its own.
-    const line = lineOf(file, link.position === undefined ? parent : link);
+    const line = lineOf(file, link);
     if (typeof destination === 'object') report(file, link, destination.message, destination.fix);
     else if (destination === 'inside') {
       link.url = `link:${links.length}`;

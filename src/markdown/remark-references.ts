@@ -1,23 +1,31 @@
 /** `[text][name]` and `![alt][name]` → the links and pictures that they stand for, so that later visitors know one form only. */
 import type { Definition, Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
+import type { VFile } from 'vfile';
+import { lineOf, report, shortened, warn, writtenAs } from './body-notes.ts';
 import { childrenOf } from './mdx-nodes.ts';
 import { walkText } from './walk.ts';
 
-/** The first definition of a name holds, as in CommonMark; definitions leave the tree. */
-export const remarkReferences: Plugin<[], Root> = () => (tree) => {
+/** The first definition of a name holds, as in CommonMark. Definitions leave the tree; those that nothing uses are told, since readers see nothing of them. */
+export const remarkReferences: Plugin<[], Root> = () => (tree, file) => {
   const definitions = new Map<string, Definition>();
   walkText(tree, (node, index, parent) => {
     if (node.type !== 'definition') return undefined;
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    const first = definitions.get(node.identifier);
+    if (first === undefined) definitions.set(node.identifier, node);
+    else tellSecond(file, node, first);
     parent.children.splice(index, 1);
     return index;
   });
   if (definitions.size === 0) return;
+  const used = new Set<string>();
   walkText(tree, (node, index, parent) => {
     const resolved = resolve(node, definitions);
-    if (resolved !== undefined) childrenOf(parent)[index] = resolved;
+    if (resolved === undefined) return;
+    if ('identifier' in node) used.add(node.identifier);
+    childrenOf(parent)[index] = resolved;
   });
+  for (const [name, definition] of definitions) if (!used.has(name)) tellUnused(file, definition);
 };
 
 function resolve(node: Nodes, definitions: ReadonlyMap<string, Definition>): Nodes | undefined {
@@ -28,4 +36,35 @@ function resolve(node: Nodes, definitions: ReadonlyMap<string, Definition>): Nod
   return node.type === 'linkReference'
     ? { type: 'link', url, title, children: node.children, position: node.position }
     : { type: 'image', url, title, alt: node.alt, position: node.position };
+}
+
+function tellSecond(file: VFile, second: Definition, first: Definition): void {
+  if (isComment(second) || (second.url === first.url && second.title === first.title)) return;
+  const fact = `"${writtenAs(file, second)}" gives [${shortened(nameOf(second))}] a second address, which nothing leads to.`;
+  warn(file, second, fact, `The first is in line ${lineOf(file, first)}: give one of them another name, or take one out.`);
+}
+
+function tellUnused(file: VFile, definition: Definition): void {
+  if (isComment(definition)) return;
+  const written = writtenAs(file, definition);
+  const name = shortened(nameOf(definition));
+  const fact = `"${written}" is read as the address of a link [${name}], which stands nowhere, so that no reader sees it.`;
+  const escaped = `For words of the text, write \\${written}`;
+  // Words that were lost: `[Update]: corrected`.
+  if (looksLikeAddress(definition.url))
+    warn(file, definition, fact, `Write [${name}] where the link belongs, or take the line out. ${escaped}`);
+  else report(file, definition, fact, `${escaped}; for a link, write its whole address.`);
+}
+
+function looksLikeAddress(url: string): boolean {
+  return url === '' || /[/#@?]|^(?:mailto|tel):|\.[a-z]{2,6}$/i.test(url);
+}
+
+/** `[//]: # (words)` and `[comment]: <> (words)`: what Markdown has for comments. */
+function isComment(definition: Definition): boolean {
+  return definition.identifier === '//' || (/^(?:comment|_|\.)/.test(definition.identifier) && /^#?$/.test(definition.url));
+}
+
+function nameOf(definition: Definition): string {
+  return definition.label ?? definition.identifier;
 }

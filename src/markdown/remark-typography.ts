@@ -28,7 +28,6 @@ interface Leaf extends Piece {
 function setSentence(sentence: Nodes, marks: QuoteMarks): void {
   const leaves: Leaf[] = [];
   collect(sentence, marks, leaves);
-  if (!leaves.some(({ text }) => /["']|--|\.\.\./.test(text))) return;
   for (const [index, text] of typeset(leaves).entries()) {
     const node = leaves[index]?.node;
     if (node !== undefined) node.value = text;
@@ -56,7 +55,7 @@ function setAttributes(element: JsxElement, marks: QuoteMarks): void {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
     const rule = Object.hasOwn(rules, attribute.name) ? rules[attribute.name] : undefined;
     const isProse =
-      element.name === 'Picture' ? attribute.name === 'alt' : rule?.type.startsWith('text') === true && rule.values === undefined;
+      element.name === 'Picture' ? attribute.name !== 'src' : rule?.type.startsWith('text') === true && rule.values === undefined;
     if (isProse) attribute.value = typeset([{ text: attribute.value, fixed: false, marks }])[0] ?? '';
   }
 }

@@ -1,10 +1,8 @@
 /** What a writer meant for a link and Markdown takes for words in brackets: readers must not see the brackets. */
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { reportAt, shortened, type Placed } from './body-notes.ts';
-import { isJsx } from './mdx-nodes.ts';
-import { covered, type Stretch } from './refused/trouble.ts';
-import { walkText } from './walk.ts';
+import { reportAt, shortened } from './body-notes.ts';
+import { proseAsTyped } from './prose-as-typed.ts';
 
 const words = String.raw`!?\[((?:[^[\]\n]|\n(?!\s*\n)|\[[^[\]\n]*\]){0,300})\]`;
 const inline = new RegExp(String.raw`${words}\(((?:[^()\n]|\([^()\n]*\))+)\)`, 'g');
@@ -14,7 +12,7 @@ const reference = new RegExp(String.raw`${words}\[((?!\^)[^[\]\n]*)\]`, 'g');
 export const remarkUnreadLinks: Plugin<[], Root> = () => (tree, file) => {
   const typed = String(file);
   if (!/\][([]/.test(typed)) return;
-  const prose = covered(typed, readOtherwise(tree, typed), 'x').replace(/\\[!-/:-@[-`{-~]/g, 'xx');
+  const prose = proseAsTyped(tree, file);
   for (const { 0: found, index } of prose.matchAll(inline)) {
     const [, before = '', inside = ''] = /^([^]*?\]\()([^]*)\)$/.exec(typed.slice(index, index + found.length)) ?? [];
     const [, address = '', title = ''] = /^\s*(.*?)(\s+(?:"[^"]*"|'[^']*'))?\s*$/.exec(inside) ?? [];
@@ -45,28 +43,4 @@ function wayOut(before: string, address: string, title: string): string {
   if (/^[./#]|\.[a-z0-9]{2,5}(?:#.*)?$/i.test(address))
     return `Put the address between < and >: ${before}<${address}>${title}), or rename the file.`;
   return 'Write an address without spaces; for words in brackets, put a backslash before the first bracket.';
-}
-
-/** Code, attributes, and links and pictures that are read as such. */
-function readOtherwise(tree: Root, typed: string): Stretch[] {
-  const found: Stretch[] = [];
-  const add = ({ position }: Placed): void => {
-    const { start, end } = position ?? {};
-    if (start?.offset !== undefined && end?.offset !== undefined) found.push({ start: start.offset, end: end.offset });
-  };
-  walkText(tree, (node) => {
-    if (isJsx(node)) node.attributes.forEach(add);
-    else if (isReadOtherwise(node, typed)) add(node);
-  });
-  return found;
-}
-
-const others = new Set(
-  'code inlineCode definition linkReference image imageReference footnoteReference mdxTextExpression mdxFlowExpression mdxjsEsm'.split(' '),
-);
-
-function isReadOtherwise(node: Nodes, typed: string): boolean {
-  // An address that remark-gfm made a link may be what was left of one that was written in brackets.
-  if (node.type === 'link') return typed.charAt(node.position?.start.offset ?? 0) === '[';
-  return others.has(node.type);
 }

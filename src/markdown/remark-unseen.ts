@@ -1,32 +1,62 @@
-/** Refuses characters that no reader could see and that escapes bring in: `&#x202E;`, `{"\u0000"}`, `title={"\u0007"}`. */
-import type { Nodes, Root } from 'mdast';
+/**
+ * Characters that no reader could see, typed as they are or brought in by escapes (`&#x202E;`, `{"\u0000"}`, `title={"\u0007"}`):
+ * refused in prose, shown by their names in code.
+ */
+import type { Nodes, Parents, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
-import { unseenIn, unseenWords } from '../schema/unseen.ts';
-import { report, type Placed } from './body-notes.ts';
+import type { VFile } from 'vfile';
+import { madeVisible, mayHoldUnseen, unseenIn, unseenWords } from '../schema/unseen.ts';
+import { report, reportAt, type Placed } from './body-notes.ts';
 import { attributesOf, isJsx } from './mdx-nodes.ts';
 import { walkText } from './walk.ts';
 
 /** Must come when plain text in braces has become text. */
 export const remarkUnseen: Plugin<[], Root> = () => (tree, file) => {
   const typed = String(file);
-  const look = (place: Placed, ...texts: readonly unknown[]): void => {
-    // In a list, JSON would escape what is looked for.
-    const strings = texts
-      .flatMap((text) => (Array.isArray(text) ? text.flat(Infinity) : [text]))
-      .filter((text) => typeof text === 'string');
-    // Those that were typed as they are were judged with the file: word processors turn Hebrew and Arabic with them.
-    if (strings.flatMap(unseenIn).some((character) => !typed.includes(character)))
-      report(file, place, unseenWords.message, unseenWords.fix);
-  };
+  // Most texts have neither such a character nor an escape.
+  if (!mayHoldUnseen(typed) && !/&[#a-z]|\\[ux]/i.test(typed)) return;
+  const seen = new Set<Nodes>();
   walkText(tree, (node) => {
-    if (isJsx(node)) for (const { value, written } of attributesOf(node)) look(written, value);
-    else look(node, ...textsOf(node));
+    if (isJsx(node)) for (const { value, written } of attributesOf(node)) look(file, written, ...textsIn(value));
+    else if (node.type === 'code' || node.type === 'inlineCode') node.value = madeVisible(node.value);
+    else if (node.type === 'link' || node.type === 'definition') look(file, node, node.title);
+    else if (node.type === 'image') look(file, node, node.title, node.alt);
+    else if (holdsPhrases(node)) lookThrough(file, node, seen);
+    else if (node.type === 'text' && !seen.has(node)) look(file, node, node.value);
   });
 };
 
-/** Addresses are read as browsers read them, without such characters. */
-function textsOf(node: Nodes): readonly unknown[] {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return [node.value];
-  if (node.type === 'link' || node.type === 'definition') return [node.title];
-  return node.type === 'image' ? [node.title, node.alt] : [];
+/** Each text by itself: what it opens, it closes. */
+function look(file: VFile, place: Placed, ...texts: readonly (string | null | undefined)[]): void {
+  for (const text of texts) complain(file, place, unseenIn(text ?? ''));
+}
+
+/** An isolate may hold emphasis or a link, and be closed behind it: a paragraph is looked at as a whole. */
+function lookThrough(file: VFile, block: Parents, seen: Set<Nodes>): void {
+  const texts: Text[] = [];
+  walkText(block, (node) => void (node.type === 'text' && texts.push(node)));
+  for (const text of texts) seen.add(text);
+  const found = unseenIn(texts.map(({ value }) => value).join(''));
+  if (found.length > 0) complain(file, texts.find(({ value }) => found.some((sign) => value.includes(sign))) ?? block, found);
+}
+
+/** Where the character itself was typed, or at the beginning of what an escape brings it into. */
+function complain(file: VFile, place: Placed, found: readonly string[]): void {
+  const [first] = found;
+  if (first === undefined) return;
+  const { message, fix } = unseenWords(found);
+  const start = place.position?.start.offset ?? 0;
+  const within = String(file).slice(start, place.position?.end.offset).indexOf(first);
+  if (within === -1) report(file, place, message, fix);
+  else reportAt(file, start + within, message, fix);
+}
+
+function holdsPhrases(node: Nodes): node is Parents {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+}
+
+/** In a list, JSON would escape what is looked for. */
+function textsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return typeof value === 'string' ? [value] : [];
 }

@@ -1,5 +1,7 @@
-/** Straight quotes, apostrophes, hyphens and dots as they were typed → the signs a printer would set. */
+/** Straight quotes, apostrophes, hyphens, dots and spaces as they were typed → the signs a printer would set. */
 import type { QuoteMarks } from './quote-marks.ts';
+import { cjk, unspacedLetter } from './scripts.ts';
+import { joinLines, setSpaces } from './typeset-spaces.ts';
 
 /** A stretch of one sentence. */
 export interface Piece {
@@ -9,12 +11,23 @@ export interface Piece {
   readonly marks: QuoteMarks;
 }
 
+const settable = /["']|--|\.\.\.|[«\p{Nd}][ \n]|[ \n][:;!?»]|\n[\u2E80-\uFFEF]|[\u2E80-\uFFEF]["'“”‘’]?\n/u;
+
 /**
  * Sets the pieces of one sentence or paragraph, in reading order, and returns as many texts. Quotes find their partner
  * across pieces. `--` becomes an en dash, `---` an em dash, `...` an ellipsis; longer runs are left alone.
  */
 export function typeset(pieces: readonly Piece[]): string[] {
-  const texts = pieces.map(({ text, fixed }) => (fixed ? text : setDashes(text)));
+  const typed = pieces.map(({ text }) => text);
+  if (!settable.test(typed.join(''))) return typed;
+  const lines = joinLines(
+    pieces.map(({ text, fixed }) => (fixed ? text : setDashes(text))),
+    pieces,
+  );
+  return setSpaces(setQuotes(lines, pieces), pieces);
+}
+
+function setQuotes(texts: readonly string[], pieces: readonly Piece[]): readonly string[] {
   if (!texts.some((text) => /["']/.test(text))) return texts;
   const sentence = new Sentence(texts.map((text, index) => (pieces[index]?.fixed ? text.replace(/\S/g, 'x') : text)).join(''));
   let start = 0;
@@ -33,9 +46,11 @@ function setDashes(text: string): string {
   return text.replace(/-{2,}|\.{3,}/g, (run) => (run === '--' ? '–' : run === '---' ? '—' : run === '...' ? '…' : run));
 }
 
-const opensAfter = /[\s([{<–—/‐\-“‘«„‚‹「『¿¡]/;
+const opensAfter = /[\s([{<–—/‐\-“‘«„‚‹「『（【《〈¿¡]/;
 const dash = /[–—/‐-]/;
-const stop = /[.,;:!?)\]}…]/;
+const stop = /[.,;:!?)\]}…、。，．：；！？）」』】》〉]/;
+/** What a quotation may begin with, when no space stands before it. */
+const beginning = /[\p{L}\p{M}\p{N}\p{S}&#@%§]/u;
 const word = /[\p{L}\p{M}\p{N}]/u;
 const digit = /\d/;
 /** A single quote after a word that does not go on. */
@@ -50,6 +65,7 @@ class Sentence {
   readonly #open: ('"' | "'")[] = [];
   /** The last place where a single quote can close. */
   readonly #lastClosing: number;
+  readonly #lastSingle: number;
   #lastOpened = -1;
   #apostropheAt = -1;
 
@@ -58,6 +74,7 @@ class Sentence {
     let last = -1;
     for (const match of text.matchAll(closingQuotes)) last = match.index;
     this.#lastClosing = last;
+    this.#lastSingle = text.lastIndexOf("'");
   }
 
   setDouble(at: number, { double: [open, close] }: QuoteMarks): string {
@@ -71,7 +88,7 @@ class Sentence {
         ? !isOpen
         : free
           ? !(isOpen && dash.test(before) && stop.test(after))
-          : !blank && !isOpen && word.test(before) && word.test(after);
+          : !isOpen && (beginning.test(after) || (!blank && cjk.test(before) && !stop.test(after)));
     if (digit.test(before) && !isOpen) return '″';
     if (!opens) {
       while (this.#open.length > 0 && this.#open.pop() !== '"');
@@ -82,11 +99,15 @@ class Sentence {
     return open;
   }
 
-  setSingle(at: number, { single: [open, close] }: QuoteMarks): string {
+  setSingle(at: number, marks: QuoteMarks): string {
+    const [open, close] = marks.single;
     const before = this.#text.charAt(at - 1);
     const after = this.#text.charAt(at + 1);
     const isOpen = this.#open.at(-1) === "'";
+    // Thousands, as in Switzerland: 5’000.
+    if (digit.test(before) && /^\d{3}(?!\d)/.test(this.#text.slice(at + 1, at + 5))) return '’';
     if (digit.test(before) && !isOpen && !/\p{L}/u.test(after)) return '′';
+    if (this.#touchesUnspaced(at)) return this.#turn(at, isOpen, marks);
     if (word.test(before) && word.test(after)) return '’';
     if (at === this.#apostropheAt) return '’';
     if (this.#freeBefore(at, before) && after !== '' && !/\s/.test(after) && !(isOpen && stop.test(after))) {
@@ -95,6 +116,25 @@ class Sentence {
     if (!isOpen) return '’';
     this.#open.pop();
     return close;
+  }
+
+  /** Scripts without spaces that would say whether a quote opens; they write no apostrophes but of foreign words (`社長's`). */
+  #touchesUnspaced(at: number): boolean {
+    const around = [this.#text.charAt(at - 1), this.#text.charAt(at + 1)];
+    if (!around.some((character) => cjk.test(character) || unspacedLetter.test(character))) return false;
+    return !/^'s(?!\p{Script=Latin})/u.test(this.#text.slice(at, at + 3));
+  }
+
+  /** A quote closes when one is open, and opens when another one comes. */
+  #turn(at: number, isOpen: boolean, { single: [open, close] }: QuoteMarks): string {
+    if (isOpen) {
+      this.#open.pop();
+      return close;
+    }
+    if (this.#lastSingle <= at) return '’';
+    this.#lastOpened = at;
+    this.#open.push("'");
+    return open;
   }
 
   #beginning(at: number, open: string): string {

@@ -1,6 +1,6 @@
 /** Every address of the site in one namespace: who has it, who wants it too, and which addresses only lead on. */
 import type { Problem } from '../schema/problem.ts';
-import { foldCase } from './slug.ts';
+import { diskName, foldCase } from './slug.ts';
 
 /** Who claims an address: a file, and the line that says so. */
 export interface Claim {
@@ -9,10 +9,12 @@ export interface Claim {
   readonly file: string;
   readonly line?: number | undefined;
   readonly field: string;
+  /** A file stands there, so that nothing can lie below; all else is a folder. */
+  readonly isFile?: boolean;
 }
 
 export interface Redirect {
-  /** Within the site, decoded, without the path of the site itself. */
+  /** Within the site, decoded, without the path of the site itself; a file where there is no slash at its end. */
   readonly from: string;
   /** Complete, as in a link. */
   readonly to: string;
@@ -22,66 +24,86 @@ export interface Redirect {
 export class AddressBook {
   readonly #owners = new Map<string, Claim>();
   readonly #problems: Problem[] = [];
-  /** Keys of files of `public/`, below which nothing can lie. */
+  /** Keys of files, below which nothing can lie. */
   readonly #files = new Set<string>();
+  /** Keys of folders in which something lies, with what was claimed there first. */
+  readonly #folders = new Map<string, Claim>();
 
   get problems(): readonly Problem[] {
     return this.#problems;
   }
 
-  /** False, and a problem, when the address is taken: also by another case or another composition of the same letters. */
+  /** False, and a problem, when the address is taken: also by a spelling that some disk takes for the same. */
   claim(claim: Claim): boolean {
-    const key = foldCase(claim.path);
-    const owner = this.#owners.get(key);
-    const above = owner ? undefined : this.#fileAbove(claim.path);
-    if (owner) this.#refuse(claim, explainClash(claim, owner));
-    else if (above) this.#refuse(claim, explainBelow(claim, above));
+    const key = diskName(claim.path);
+    const trouble = this.#troubleWith(claim, key);
+    if (trouble) this.#refuse(claim, trouble);
     else {
       this.#owners.set(key, claim);
-      if (claim.file.startsWith('/public/') && !claim.file.endsWith('/index.html')) this.#files.add(key);
+      if (claim.isFile) this.#files.add(key);
+      for (const folder of foldersAbove(key)) if (!this.#folders.has(folder)) this.#folders.set(folder, claim);
     }
-    return owner === undefined && above === undefined;
+    return trouble === undefined;
+  }
+
+  #troubleWith(claim: Claim, key: string): Pick<Problem, 'message' | 'fix'> | undefined {
+    const owner = this.#owners.get(key);
+    if (owner) return explainClash(claim, owner);
+    const above = this.#files.size > 0 && foldersAbove(key).find((folder) => this.#files.has(folder));
+    if (above) return explainBelow(claim, this.#owners.get(above));
+    const inside = claim.isFile ? this.#folders.get(key) : undefined;
+    return inside && explainAbove(claim, inside);
   }
 
   #refuse({ file, line, field }: Claim, words: Pick<Problem, 'message' | 'fix'>): void {
     this.#problems.push({ file, ...(line === undefined ? {} : { line }), field, ...words });
   }
 
-  /** The file of `public/` that stands where a folder would have to be. */
-  #fileAbove(path: string): Claim | undefined {
-    const key = foldCase(path);
-    for (let end = key.lastIndexOf('/', key.length - 2); end > 0 && this.#files.size > 0; end = key.lastIndexOf('/', end - 1)) {
-      if (this.#files.has(key.slice(0, end + 1))) return this.#owners.get(key.slice(0, end + 1));
-    }
-    return undefined;
-  }
-
   /** The spelling of an address that is taken, or undefined. */
   ownerOf(path: string): Claim | undefined {
-    return this.#owners.get(foldCase(path));
+    return this.#owners.get(diskName(path));
   }
 }
 
 function explainClash({ path, file, field }: Claim, owner: Claim): Pick<Problem, 'message' | 'fix'> {
-  if (file === owner.file) return { message: `${path} is an address of this piece already.`, fix: 'Take the line away.' };
+  const isSpelledAlike = foldCase(path) === foldCase(owner.path);
+  const one = `${shown(path)} is one with ${shown(owner.path)} where a disk knows no case`;
+  if (file === owner.file)
+    return { message: isSpelledAlike ? `${path} is an address of this piece already.` : `${one}.`, fix: 'Take the line away.' };
   if (file.normalize('NFC') === owner.file.normalize('NFC')) {
     return {
       message: 'Two files have names that look the same and are composed of different characters.',
       fix: 'Delete one of them, or rename it.',
     };
   }
+  const other = owner.file.replace(/^\//, '');
   return {
-    message: `The address ${shown(path)} is already that of ${owner.file.replace(/^\//, '')}.`,
+    message: isSpelledAlike ? `The address ${shown(path)} is already that of ${other}.` : `The address ${one}, that of ${other}.`,
     fix:
       field === 'file name' && owner.file.startsWith('the ') ? 'Give the file another name.' : (fixes[field] ?? 'Rename one of the two.'),
   };
 }
 
-function explainBelow({ path, field }: Claim, above: Claim): Pick<Problem, 'message' | 'fix'> {
+function explainBelow({ path, field }: Claim, above: Claim | undefined): Pick<Problem, 'message' | 'fix'> {
+  const file = above?.file.startsWith('/public/') ? above.file.slice(1) : shown(above?.path ?? '');
   return {
-    message: `The address ${shown(path)} lies below ${above.file.slice(1)}, which is a file and no folder.`,
+    message: `The address ${shown(path)} lies below ${file}, which is a file and no folder.`,
     fix: field === 'aliases' ? 'Take the line away, or rename that file.' : 'Rename that file.',
   };
+}
+
+function explainAbove({ path }: Claim, inside: Claim): Pick<Problem, 'message' | 'fix'> {
+  return {
+    message: `The address ${shown(path)} is a file, and ${shown(inside.path)} would have to lie in a folder of that name.`,
+    fix: 'Take one of the two lines away.',
+  };
+}
+
+/** `/a/b/c/` → `/a/b/`, `/a/`. */
+function foldersAbove(key: string): readonly string[] {
+  const folders: string[] = [];
+  for (let end = key.lastIndexOf('/', key.length - 2); end > 0; end = key.lastIndexOf('/', end - 1)) folders.push(key.slice(0, end + 1));
+  return folders;
 }
 
 /** Files are claimed with a slash at their end, so that they meet pages of their name; nobody writes one there. */
@@ -95,9 +117,3 @@ const fixes: Readonly<Record<string, string>> = {
   aliases: 'Take the line away, or let the other one move.',
   sameAs: 'Take it out of sameAs.',
 };
-
-/** `rent-freeze` → `/articles/rent-freeze/`; a path gets its closing slash. */
-export function aliasPath(alias: string): string {
-  if (!alias.startsWith('/')) return `/articles/${alias}/`;
-  return alias.endsWith('/') ? alias : `${alias}/`;
-}

@@ -3,7 +3,7 @@ import type { WrittenText } from '../markdown/written-text.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import type { SiteFields } from '../schema/site.ts';
 import { lineOf } from '../schema/written.ts';
-import { aliasPath } from './addresses.ts';
+import { identityOf } from './former-addresses.ts';
 import type { Article, LeadPicture } from './article.ts';
 import type { Texts } from './build-text.ts';
 import { type Moment, momentOf } from './dates.ts';
@@ -34,7 +34,7 @@ export function buildArticle(
     path,
     slug,
     href: urls.article(slug),
-    id: aliasPath(data.aliases[0] ?? slug),
+    id: identityOf(data.aliases[0] ?? slug),
     status,
     title: data.title,
     standfirst: data.standfirst,

@@ -1,9 +1,11 @@
 /** A compiled text → one that can be drawn: its links resolved, its pictures found. */
 import type { WrittenText } from '../markdown/written-text.ts';
+import { decodedPath } from '../schema/decoded-path.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Picture, Text } from './article.ts';
 import type { Addresses } from './claim-addresses.ts';
-import { joinPath, type LinkMap, resolveLinks } from './links.ts';
+import { joinPath } from './file-paths.ts';
+import { type LinkMap, resolveLinks } from './links.ts';
 import type { Clock, ContentFiles } from './content-files.ts';
 import type { Urls } from './urls.ts';
 
@@ -21,6 +23,7 @@ export function textBuilder(files: ContentFiles, addresses: Addresses, urls: Url
     byAddress: addresses.destinations,
     byFile: addresses.destinationOfFile,
     files: new Set([...files.publicFiles.map((path) => `/${path.normalize('NFC')}`), '/feed.xml']),
+    filesBeside: new Set(files.filesBeside?.map((path) => path.normalize('NFC'))),
     urls,
     clock,
   };
@@ -28,14 +31,17 @@ export function textBuilder(files: ContentFiles, addresses: Addresses, urls: Url
   const problems: Problem[] = [];
 
   const pictureAt: Texts['pictureAt'] = (file, src, { field, line }) => {
-    const picture = pictures.get(joinPath(file, src));
+    const path = joinPath(file, decodedPath(src));
+    const picture = pictures.get(path);
     if (picture) return { path: picture.path, width: picture.width, height: picture.height, digest: picture.digest };
-    if (damaged.has(joinPath(file, src))) return undefined;
+    if (damaged.has(path)) return undefined;
+    const present = [...pictures.keys(), ...map.filesBeside].find((other) => other.toLowerCase() === path.toLowerCase());
+    const meant = present === undefined ? '' : ` Did you mean "${src.slice(0, src.lastIndexOf('/') + 1)}${present.split('/').at(-1)}"?`;
     problems.push({
       file,
       ...(line === undefined ? {} : { line }),
       field,
-      message: `There is no picture at "${src}".`,
+      message: `There is no picture at "${src}".${meant}`,
       fix: 'Put the file beside this one, and mind capital letters in its name.',
     });
     return undefined;

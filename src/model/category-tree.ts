@@ -1,7 +1,10 @@
 /** The tree of subjects, and the way from each one up to its root. */
+import { bytesIn } from '../schema/bytes-in.ts';
 import type { CategoryFields } from '../schema/categories.ts';
+import { limits } from '../schema/limits.ts';
 import { lineOf, type Written } from '../schema/written.ts';
 import type { Problem } from '../schema/problem.ts';
+import { diskName } from './slug.ts';
 
 export interface Category {
   /** `ai/chips-hardware`; also its key, since `a/c` and `b/c` are two categories. */
@@ -21,26 +24,33 @@ export interface CategoryTree {
   readonly byPath: ReadonlyMap<string, Category>;
 }
 
-/** The tree, and a problem for each name that stands twice below one parent. */
+/** The tree, and a problem for each name that stands twice below one parent, or so deep that no disk could hold its page. */
 export function buildCategoryTree(file: Written<readonly CategoryFields[]>): { tree: CategoryTree; problems: readonly Problem[] } {
   const byPath = new Map<string, Category>();
+  const onDisk = new Map<string, string>();
   const problems: Problem[] = [];
   const add = (level: readonly CategoryFields[], above: readonly string[], place: string): string[] =>
     level.map((fields, index) => {
       const parent = above.at(-1);
       const path = parent === undefined ? fields.slug : `${parent}/${fields.slug}`;
       const field = `${place}${index}`;
-      if (byPath.has(path)) {
+      const refuse = (message: string, fix: string): void => {
         const line = lineOf(file.lines, `${field}.slug`);
-        problems.push({
-          file: file.path,
-          ...(line === undefined ? {} : { line }),
-          field: 'slug',
-          message: `"${path}" is in the tree twice.`,
-          fix: 'Give one of the two another slug, or join them.',
-        });
+        problems.push({ file: file.path, ...(line === undefined ? {} : { line }), field: 'slug', message, fix });
+      };
+      const other = onDisk.get(diskName(path));
+      if (other !== undefined) {
+        const fact = other === path ? 'is in the tree twice.' : `is one with "${other}" where a disk knows no case.`;
+        refuse(`"${path}" ${fact}`, 'Give one of the two another slug, or join them.');
         return path;
       }
+      // What lies below it is too long as well.
+      const { most, message, fix } = limits.subjectBytes;
+      if (bytesIn(path) > most) {
+        refuse(message(fields.slug, bytesIn(path)), fix);
+        return path;
+      }
+      onDisk.set(diskName(path), path);
       const trail = [...above, path];
       byPath.set(path, {
         path,

@@ -2,15 +2,16 @@
 import type { BodyFacts } from '../markdown/body.ts';
 import type { Problem } from '../schema/problem.ts';
 import { lineOf } from '../schema/written.ts';
-import { AddressBook, aliasPath, type Claim, type Redirect } from './addresses.ts';
+import { AddressBook, type Claim, type Redirect } from './addresses.ts';
 import { firstPiecesBy } from './authors.ts';
 import type { CategoryTree } from './category-tree.ts';
-import { engineFiles, folderForFile, isAmongBuiltFiles, isReserved } from './engine-addresses.ts';
+import { engineFiles, folderForFile, isAmongBuiltFiles, isReserved, reservedName } from './engine-addresses.ts';
 import { checkFileSlug, fileSlug } from './file-slug.ts';
+import { claimFormerAddresses, type FormerQuery } from './former-addresses.ts';
 import type { HashtagBook } from './hashtags.ts';
 import type { Destination } from './links.ts';
 import type { Clock, ContentFiles, DatedPiece } from './content-files.ts';
-import { slugOf } from './slug.ts';
+import { diskName, slugOf } from './slug.ts';
 import { visibleFrom } from './status.ts';
 import { articleCardName, publicationCardName, type Urls } from './urls.ts';
 
@@ -20,6 +21,7 @@ export interface Addresses {
   /** Who has an address within the site, `/articles/rent-freeze/`; also when it is spelled in another case or composition. */
   ownerOf(path: string): Claim | undefined;
   readonly redirects: readonly Redirect[];
+  readonly formerQueries: readonly FormerQuery[];
   /** By path within the site; what links may lead to. */
   readonly destinations: ReadonlyMap<string, Destination>;
   /** By path of the file, in NFC. */
@@ -60,17 +62,23 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
   addresses.claim({ path: `/cards/${publicationCardName}.png/`, file: 'the card of the publication', field: 'address' });
   for (const path of tree.byPath.keys()) generated(`/categories/${path}/`, 'categories.yaml', urls.category(path));
   // Those of pieces that are held back too: what is no clash today must not become one when they are out.
+  // One that some disk takes for another is a problem of the two names, as with a series.
   for (const { slug } of bookOfAll.bySlug.values())
-    addresses.claim({ path: `/tags/${slug}/`, file: `the page of #${slug}`, field: 'address' });
+    if (!addresses.ownerOf(`/tags/${slug}/`)) addresses.claim({ path: `/tags/${slug}/`, file: `the page of #${slug}`, field: 'address' });
   for (const { slug } of book.bySlug.values()) destinations.set(`/tags/${slug}/`, { href: urls.hashtag(slug) });
   const series = new Map(files.articles.flatMap(({ data }) => (data.series ? [[seriesPath(data.series.name), data.series.name]] : [])));
-  for (const [path, name] of series) addresses.claim({ path, file: `the series "${name}"`, field: 'address' });
+  for (const [path, name] of series)
+    if (!addresses.ownerOf(path)) addresses.claim({ path, file: `the series "${name}"`, field: 'address' });
   for (const name of engineFiles) addresses.claim({ path: `/${name}/`, file: `the engine's own ${name}`, field: 'address' });
   for (const path of files.publicFiles) {
     const folder = folderForFile(path);
     if (isAmongBuiltFiles(path)) problems.push(reservedName(`/public/${path}`, `/${path}`, 'file name'));
     else if (folder !== undefined) problems.push(reservedName(`/public/${path}`, `/${folder}`, 'file name'));
-    else addresses.claim({ path: `/${path}/`.replace(/(^|\/)index\.html\/$/, '$1'), file: `/public/${path}`, field: 'file name' });
+    else {
+      const claim = { file: `/public/${path}`, field: 'file name' };
+      const folder = /^(.*\/)?index\.html$/.exec(path);
+      addresses.claim(folder ? { ...claim, path: `/${folder[1] ?? ''}` } : { ...claim, path: `/${path}/`, isFile: true });
+    }
   }
 
   const firstPieces = firstPiecesBy(dated);
@@ -81,10 +89,11 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
     if (addresses.claim({ path: `/authors/${slug}/`, file: path, field: 'file name' }))
       destinations.set(`/authors/${slug}/`, { href: urls.author(slug), visibleFrom: firstPieces.get(slug) ?? -Infinity, isPerson: true });
   }
-  for (const { path, facts } of files.pages) {
+  for (const { path, data, facts } of files.pages) {
     const slug = fileSlug(path);
     const address = `/${slug}/`;
-    const destination = { href: urls.page(slug), anchors: anchorsOf(path, facts) };
+    const hidden = data.draft ? { visibleFrom: Infinity } : {};
+    const destination: Destination = { href: urls.page(slug), anchors: anchorsOf(path, facts), isPage: true, ...hidden };
     slugs.set(path, slug);
     destinationOfFile.set(path.normalize('NFC'), destination);
     if (isReserved(address)) problems.push(reservedName(path, address, 'file name'));
@@ -118,20 +127,13 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
   }
 
   // Former addresses come last: what is there now has the better claim.
-  for (const { path, data, lines } of files.articles) {
-    data.aliases.forEach((alias, index) => {
-      const from = aliasPath(alias.normalize('NFC'));
-      const line = lineOf(lines, `aliases.${index}`);
-      if (isReserved(from)) return void problems.push(reservedName(path, from, 'aliases', line));
-      if (!addresses.claim({ path: from, file: path, line, field: 'aliases' })) return;
-      const destination = destinationOfFile.get(path.normalize('NFC'));
-      if (!destination) return;
-      destinations.set(from, destination);
-      if (clock.drafts || (destination.visibleFrom ?? 0) <= clock.now) redirects.push({ from, to: destination.href });
-    });
-  }
+  const former = claimFormerAddresses(files.articles, { addresses, destinationOfFile, clock });
+  for (const [path, destination] of former.destinations) destinations.set(path, destination);
+  redirects.push(...former.redirects);
   for (const { slug, synonyms } of bookOfAll.bySlug.values()) {
     for (const synonym of new Set(synonyms)) {
+      // On some disk it is the page itself.
+      if (diskName(synonym) === diskName(slug)) continue;
       const from = `/tags/${synonym}/`;
       if (!addresses.claim({ path: from, file: 'hashtags.yaml', field: 'sameAs' }) || !book.bySlug.has(slug)) continue;
       destinations.set(from, { href: urls.hashtag(slug) });
@@ -142,9 +144,10 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
     slugOf: (path) => slugs.get(path) ?? fileSlug(path),
     ownerOf: (path) => addresses.ownerOf(path),
     redirects,
+    formerQueries: former.queries,
     destinations,
     destinationOfFile,
-    problems: [...problems, ...addresses.problems],
+    problems: [...problems, ...former.problems, ...addresses.problems],
   };
 }
 
@@ -157,14 +160,4 @@ function addArchive(day: string, destinations: Map<string, Destination>, urls: U
 
 function seriesPath(name: string): string {
   return `/series/${slugOf(name)}/`;
-}
-
-function reservedName(file: string, path: string, field: string, line?: number): Problem {
-  return {
-    file,
-    ...(line === undefined ? {} : { line }),
-    field,
-    message: `The address ${path} belongs to a page of the engine.`,
-    fix: 'Choose another name.',
-  };
 }

@@ -20,6 +20,8 @@ export interface ContentFiles {
   readonly pages: readonly WrittenText<PageFields>[];
   readonly pictures: readonly Picture[];
   readonly publicFiles: readonly string[];
+  /** Paths of what lies beside the texts and is published only as far as a text shows it: for sentences about links to it. */
+  readonly filesBeside?: readonly string[];
   /** Paths of files with problems of their own, of which only a part could be read. */
   readonly damaged?: ReadonlySet<string>;
 }

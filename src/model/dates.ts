@@ -45,6 +45,21 @@ function findStart(day: string, zone: string): number {
   return before === after || dayOf(earlier, zone) >= day ? earlier : Math.max(before, after);
 }
 
+/** A time of day (`09:00:00`) of a zone as RFC 3339; undefined where a change of the clocks skips it or shows it twice. */
+export function momentAt(day: string, time: string, zone: string): string | undefined {
+  const asIfUtc = Date.parse(`${day}T${time}Z`);
+  const offsets = new Set([asIfUtc - oneDay, asIfUtc, asIfUtc + oneDay].map((instant) => offsetAt(instant, zone)));
+  const fitting = [...offsets].filter((offset) => offsetAt(asIfUtc - offset, zone) === offset);
+  const [offset] = fitting;
+  return offset === undefined || fitting.length > 1 ? undefined : `${day}T${time}${writtenOffset(offset)}`;
+}
+
+function writtenOffset(offset: number): string {
+  const minutes = Math.round(Math.abs(offset) / 60_000);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60].map((number) => String(number).padStart(2, '0'));
+  return `${offset < 0 ? '-' : '+'}${hours}:${rest}`;
+}
+
 function offsetAt(instant: number, zone: string): number {
   // The last day of the last year that four digits can name has no tomorrow to look at.
   const { year, month, day, hour, minute, second } = wallClock(Math.min(instant, lastInstant), zone);

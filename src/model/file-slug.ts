@@ -1,5 +1,5 @@
 /** The slug that the name of a file gives to its text or person. */
-import { slug as slugRule } from '../schema/fields.ts';
+import { isDevice, slug as slugRule } from '../schema/fields.ts';
 import type { Problem } from '../schema/problem.ts';
 import { slugOf } from './slug.ts';
 
@@ -25,7 +25,7 @@ export function checkFileSlug(file: string, name: string): readonly Problem[] {
       fix:
         better === ''
           ? 'Name the file in small letters and digits, joined by hyphens, with at least one letter.'
-          : /^\d+$/.test(better)
+          : /^\d+$/.test(better) || isDevice(better)
             ? `Add a word to the name of the file${orSlug}.`
             : `Name the file "${better}"${orSlug}.`,
     },

@@ -2,7 +2,8 @@
 import type { HashtagFields } from '../schema/hashtags.ts';
 import type { Problem } from '../schema/problem.ts';
 import { type FieldLines, lineOf, type Written } from '../schema/written.ts';
-import { foldCase, slugOf } from './slug.ts';
+import { collision, differentHashtag, firstSpelling, identityOf, withoutSlug } from './hashtag-problems.ts';
+import { diskName, slugOf } from './slug.ts';
 
 export interface Hashtag {
   readonly slug: string;
@@ -61,16 +62,19 @@ export function buildHashtags(
   };
 
   const spellings = new Map<string, Map<string, { count: number; path: string }>>();
+  const onDisk = new Map<string, string>();
   for (const { path, lines, hashtags } of uses) {
     hashtags.forEach((spelling, index) => {
       const slug = slugFor(spelling);
       if (slug === '') return void problems.push(withoutSlug(path, lineOf(lines, `hashtags.${index}`), spelling));
       const known = spellings.get(slug) ?? new Map<string, { count: number; path: string }>();
+      const first = onDisk.get(diskName(slug)) ?? slug;
+      onDisk.set(diskName(slug), first);
       const label = spelling.normalize('NFC');
       known.set(label, { count: (known.get(label)?.count ?? 0) + 1, path: known.get(label)?.path ?? path });
       spellings.set(slug, known);
-      const other = differentHashtag(label, known, house.entries.has(slug));
-      if (other !== undefined) problems.push(collision(path, lineOf(lines, `hashtags.${index}`), spelling, slug, other));
+      const other = first === slug ? differentHashtag(label, known, house.entries.has(slug)) : firstSpelling(spellings.get(first));
+      if (other !== undefined) problems.push(collision(path, lineOf(lines, `hashtags.${index}`), spelling, first, other));
     });
   }
 
@@ -140,55 +144,9 @@ function readHouse(file: Written<readonly HashtagFields[]>): { house: House; pro
   return { house: { entries, slugs, synonyms, spellings }, problems };
 }
 
-/** Another spelling under the same slug that does not mean the same, unless the house has settled it. */
-function differentHashtag(
-  spelling: string,
-  known: ReadonlyMap<string, { path: string }>,
-  settled: boolean,
-): { label: string; path: string } | undefined {
-  if (settled) return undefined;
-  for (const [label, { path }] of known) if (label !== spelling && lettersOf(label) !== lettersOf(spelling)) return { label, path };
-  return undefined;
-}
-
-/** Equal for two spellings of one hashtag: they differ in case, spaces, hyphens, apostrophes and invisible signs only. */
-function identityOf(spelling: string): string {
-  return `${slugOf(spelling)} ${lettersOf(spelling)}`;
-}
-
-function lettersOf(spelling: string): string {
-  return foldCase(spelling).replace(/[\s_\-‐-―'’\p{Cf}]+/gu, '');
-}
-
 function mostUsed(spellings: ReadonlyMap<string, { count: number }>): string {
   let best = '';
   let uses = 0;
   for (const [label, { count }] of spellings) if (count > uses) [best, uses] = [label, count];
   return best;
-}
-
-function withoutSlug(file: string, line: number | undefined, spelling: string): Problem {
-  return {
-    file,
-    ...(line === undefined ? {} : { line }),
-    field: 'hashtags',
-    message: `"${spelling}" has no letter or digit, so it has no address.`,
-    fix: 'Add a word, or give it a slug in content/hashtags.yaml.',
-  };
-}
-
-function collision(
-  file: string,
-  line: number | undefined,
-  spelling: string,
-  slug: string,
-  other: { label: string; path: string },
-): Problem {
-  return {
-    file,
-    ...(line === undefined ? {} : { line }),
-    field: 'hashtags',
-    message: `"${spelling}" and "${other.label}" (${other.path}) are two hashtags with one address, ${slug}.`,
-    fix: 'Spell them alike, or say in content/hashtags.yaml that one is sameAs the other, or give one a slug of its own.',
-  };
 }

@@ -1,7 +1,8 @@
 /** What waits for its moment, and by what it would be known. */
 import type { ArticleFields } from '../schema/article.ts';
-import { aliasPath } from './addresses.ts';
+import { identityOf } from './former-addresses.ts';
 import type { Article } from './article.ts';
+import type { Page } from './build-page.ts';
 
 export interface HeldBack {
   readonly path: string;
@@ -21,14 +22,20 @@ export interface HeldBack {
   readonly due?: number;
 }
 
-/** The pieces that are not published, the next one due first, drafts last. */
+/** The pieces and pages that are not published, the next one due first, drafts last. */
 export function heldBackIn(
   pieces: readonly { readonly article: Article; readonly file: { readonly data: ArticleFields } }[],
+  pages: readonly Page[],
 ): readonly HeldBack[] {
-  return pieces
-    .filter(({ article }) => article.status !== 'published')
-    .map(({ article, file }) => heldBack(article, file.data))
-    .sort(nextDueFirst);
+  const waiting = pieces.filter(({ article }) => article.status !== 'published');
+  const drafts = pages.filter(({ status }) => status !== 'published');
+  return [...waiting.map(({ article, file }) => heldBack(article, file.data)), ...drafts.map(heldBackPage)].sort(nextDueFirst);
+}
+
+/** A link to `/about/` would lead nowhere, which is found without knowing it; the word alone may be part of any address. */
+function heldBackPage({ path, slug, title, standfirst, text: { pictures, bodyKey } }: Page): HeldBack {
+  const says = standfirst === undefined ? [] : [standfirst];
+  return { path, slug, title, addresses: [], names: [], says, pictures: Object.values(pictures).map(({ digest }) => digest), bodyKey };
 }
 
 function heldBack({ path, slug, title, picture, text, status, published }: Article, fields: ArticleFields): HeldBack {
@@ -38,7 +45,7 @@ function heldBack({ path, slug, title, picture, text, status, published }: Artic
     path,
     slug,
     title,
-    addresses: [`/articles/${slug}/`, `/articles/${slug}.png`, ...aliases.map(aliasPath)],
+    addresses: [`/articles/${slug}/`, `/articles/${slug}.png`, ...aliases.map((alias) => identityOf(alias).replace(/(\.html?)\/$/i, '$1'))],
     names: [...(series ? [series.name] : []), ...hashtags],
     says: [...said.filter((text) => text !== undefined), ...corrections.map(({ text }) => text), ...sources.map(({ title }) => title)],
     pictures: [...(picture ? [picture] : []), ...Object.values(text.pictures)].map(({ digest }) => digest),

@@ -1,4 +1,5 @@
 /** Names in use that differ so little from another one that they may be a slip. */
+import { limits } from '../schema/limits.ts';
 import { isOneEditApart } from '../schema/nearest.ts';
 
 export interface Near {
@@ -14,26 +15,28 @@ export interface Near {
  */
 export function nearSlugs(uses: ReadonlyMap<string, number>): ReadonlyMap<string, Near> {
   const ranks = new Map([...uses].map(([slug], index) => [slug, index]));
+  const rankOf = (slug: string): number => ranks.get(slug) ?? 0;
+  const usesOf = (slug: string): number => uses.get(slug) ?? 0;
+  const likelyFirst = (a: string, b: string): number => usesOf(b) - usesOf(a) || (a < b ? -1 : 1);
   const byVariant = new Map<string, string[]>();
-  for (const slug of uses.keys()) {
+  for (const slug of [...uses.keys()].sort(likelyFirst)) {
     for (const variant of variantsOf(slug)) {
       const known = byVariant.get(variant);
-      if (known) known.push(slug);
-      else byVariant.set(variant, [slug]);
+      if (known === undefined) byVariant.set(variant, [slug]);
+      else if (known.length < limits.alike.most) known.push(slug);
     }
   }
   const near = new Map<string, Near>();
   for (const [slug, count] of uses) {
     if (count !== 1) continue;
-    const isKnownBetter = (other: string): boolean =>
-      other !== slug && ((uses.get(other) ?? 0) > 1 || (ranks.get(other) ?? 0) < (ranks.get(slug) ?? 0));
     const others = new Set(variantsOf(slug).flatMap((variant) => byVariant.get(variant) ?? []));
-    const candidates = [...others].filter(isKnownBetter).flatMap((other) => {
+    const better = [...others].filter((other) => other !== slug && (usesOf(other) > 1 || rankOf(other) < rankOf(slug)));
+    for (const other of better.sort(likelyFirst)) {
       const difference = differenceOf(slug, other);
-      return difference === undefined ? [] : [{ slug: other, difference }];
-    });
-    const best = candidates.toSorted((a, b) => (uses.get(b.slug) ?? 0) - (uses.get(a.slug) ?? 0) || (a.slug < b.slug ? -1 : 1))[0];
-    if (best) near.set(slug, best);
+      if (difference === undefined) continue;
+      near.set(slug, { slug: other, difference });
+      break;
+    }
   }
   return near;
 }

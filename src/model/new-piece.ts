@@ -1,4 +1,6 @@
 /** What a piece that is yet to be written can choose from, and where its file would lie. */
+import { bytesIn } from '../schema/bytes-in.ts';
+import { limits } from '../schema/limits.ts';
 import { buildCategoryTree } from './category-tree.ts';
 import type { Addresses } from './claim-addresses.ts';
 import type { ContentFiles } from './content-files.ts';
@@ -54,7 +56,9 @@ export function choicesFor(files: ContentFiles, addresses: Addresses, now: numbe
 /** What a piece of this title is called: its words, as many as 80 bytes hold. Empty when no letter or digit is among them. */
 export function slugForTitle(title: string): string {
   const words = title.trim().split(/\s+/);
-  const whole = words.map((_, index) => slugOf(words.slice(0, index + 1).join(' '))).filter((slug) => bytesOf(slug) < 80);
+  const whole = words
+    .map((_, index) => slugOf(words.slice(0, index + 1).join(' ')))
+    .filter((slug) => bytesIn(slug) < limits.slugBytes.most);
   return whole.at(-1) || slugOf(title);
 }
 
@@ -79,8 +83,4 @@ function hashtagLabels(files: ContentFiles): readonly string[] {
   return [...book.bySlug.values()]
     .toSorted((a, b) => (counts.get(b.slug) ?? 0) - (counts.get(a.slug) ?? 0) || (a.slug < b.slug ? -1 : 1))
     .map(({ label }) => label);
-}
-
-function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

@@ -29,13 +29,18 @@ function groupsOf(problems: readonly Problem[], folder: string): readonly string
 
 function printGroup(problems: readonly Problem[]): readonly string[] {
   const places = problems.map(({ line, column }) => (line === undefined ? '' : `line ${line}${column === undefined ? '' : `:${column}`}`));
-  const placeWidth = Math.max(...places.map((place) => place.length));
-  const fieldWidth = Math.max(...problems.map(({ field }) => field.length));
+  const placeWidth = longest(places);
+  const fieldWidth = longest(problems.map(({ field }) => field));
   return problems.flatMap(({ field, message, fix }, index) => {
     const margin = `  ${(places[index] ?? '').padEnd(placeWidth)}${placeWidth > 0 ? '   ' : ''}`;
     const indent = `${margin}${field.padEnd(fieldWidth)}   `;
     return [indent + onOneLine(message), ' '.repeat(indent.length) + onOneLine(fix)];
   });
+}
+
+/** The length of the longest; one by one, since a file may have more problems than a call may have arguments. */
+function longest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 /**

@@ -11,19 +11,24 @@ export interface ProblemGroup {
     readonly field: string;
     readonly message: string;
     readonly fix: string;
+    /** How many blocks of its page stand before it, where that is known. */
+    readonly block?: number;
   }[];
 }
 
-/** `folder` is put before each path, but for those that begin with a slash, as `check` does. */
-export function groupProblems(problems: readonly Problem[], folder: string): readonly ProblemGroup[] {
+/** `folder` is put before each path, but for those that begin with a slash, as `check` does. `blocks` are those of the only file, by line. */
+export function groupProblems(
+  problems: readonly Problem[],
+  folder: string,
+  blocks: ReadonlyMap<number, number> = new Map(),
+): readonly ProblemGroup[] {
   const byFile = Map.groupBy([...problems].sort(compareProblems), ({ file }) => file);
   return [...byFile].map(([file, found]) => ({
     file: shownPath(file, folder),
-    problems: found.map(({ line, column, field, message, fix }) => ({
-      place: line === undefined ? '' : `line ${line}${column === undefined ? '' : `:${column}`}`,
-      field,
-      message,
-      fix,
-    })),
+    problems: found.map(({ line, column, field, message, fix }) => {
+      const block = line === undefined ? undefined : blocks.get(line);
+      const place = line === undefined ? '' : `line ${line}${column === undefined ? '' : `:${column}`}`;
+      return { place, field, message, fix, ...(block === undefined ? {} : { block }) };
+    }),
   }));
 }

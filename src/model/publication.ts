@@ -7,14 +7,18 @@ import type { Written } from '../schema/written.ts';
 import { type Addresses, claimAddresses } from './claim-addresses.ts';
 import type { Redirect } from './addresses.ts';
 import { buildArchive, type Month } from './archive.ts';
-import { type Article, newestFirst, type Text } from './article.ts';
+import { type Article, newestFirst } from './article.ts';
 import { buildArticle } from './build-article.ts';
+import { buildPage, type Page } from './build-page.ts';
 import { buildAuthors, firstPiecesBy, type Author } from './authors.ts';
 import type { Clock, ContentFiles, DatedPiece } from './content-files.ts';
 import { buildCategoryTree, type CategoryTree } from './category-tree.ts';
 import { momentOf } from './dates.ts';
+import { nameWarnings } from './name-warnings.ts';
 import { hashtagWarnings } from './hashtag-warnings.ts';
+import { languageWarnings } from './language-warnings.ts';
 import { buildHashtags, featuredSlug, type HashtagBook, type HashtagUse } from './hashtags.ts';
+import type { FormerQuery } from './former-addresses.ts';
 import { checkReferences } from './references.ts';
 import { type HeldBack, heldBackIn } from './held-back.ts';
 import { disagreementIn } from './disagreement.ts';
@@ -25,17 +29,7 @@ import { statusOf } from './status.ts';
 import { createUrls, type Urls } from './urls.ts';
 import { textBuilder } from './build-text.ts';
 
-export interface Page {
-  /** Path of its file from the content folder. */
-  readonly path: string;
-  readonly slug: string;
-  readonly href: string;
-  readonly title: string;
-  readonly standfirst?: string | undefined;
-  readonly text: Text;
-}
-
-/** What is published, related and in order. Pieces that are held back are nowhere in it but in `heldBack`. */
+/** What is published, related and in order. Pieces and pages that are held back are nowhere in it but in `heldBack`. */
 export interface Publication {
   readonly site: SiteFields;
   readonly urls: Urls;
@@ -54,6 +48,8 @@ export interface Publication {
   readonly archive: readonly Month[];
   readonly pages: readonly Page[];
   readonly redirects: readonly Redirect[];
+  /** Former addresses that only their query tells apart. */
+  readonly formerQueries: readonly FormerQuery[];
   /** Pieces that argue against it, or that it argues against, those that it names itself first. */
   disagreeingWith(article: Article): readonly Article[];
   /** What to read next, disagreement left out. */
@@ -89,7 +85,14 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   // Spellings are checked in all pieces, but what readers see is decided by those they can read.
   const uses = dated.map(({ file }) => hashtagUse(file));
   const { book: bookOfAll, problems: hashtagProblems } = buildHashtags(uses, files.hashtags);
-  const warnings = (): readonly Warning[] => hashtagWarnings(uses, bookOfAll, files.hashtags).map(printable).sort(compareProblems);
+  const warnings = (): readonly Warning[] =>
+    [
+      ...languageWarnings(files.site),
+      ...hashtagWarnings(uses, bookOfAll, files.hashtags),
+      ...nameWarnings(files, { addresses, tree, uses }),
+    ]
+      .map(printable)
+      .sort(compareProblems);
   const book = shown.length === dated.length ? bookOfAll : buildHashtags(shown.map(hashtagUse), files.hashtags).book;
   const addresses = claimAddresses(files, { dated, urls, tree, book, bookOfAll, clock });
   const texts = textBuilder(files, addresses, urls, clock);
@@ -109,20 +112,13 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
     }),
   }));
   const all = pieces.map(({ article }) => article);
-  const pages = files.pages.map((file): Page => {
+  const pages = files.pages.map((file) => {
     const slug = addresses.slugOf(file.path);
-    return {
-      path: file.path,
-      slug,
-      href: urls.page(slug),
-      title: file.data.title,
-      standfirst: file.data.standfirst,
-      text: texts.textOf(file),
-    };
+    return buildPage(file, { slug, href: urls.page(slug), text: texts.textOf(file), language: site.language });
   });
   const references = checkReferences(files, {
     tree,
-    authors: new Set(authors.keys()),
+    authors,
     articles: new Set(all.map(({ slug }) => slug)),
     addresses,
     clock,
@@ -150,11 +146,12 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
     articlesByAuthor: indexBy(articles, (article) => article.authors),
     series: buildSeries(articles, new Map(shown.flatMap(({ data: { series } }) => (series ? [[slugOf(series.name), series.name]] : [])))),
     archive: buildArchive(articles, site.numbering),
-    pages,
+    pages: pages.filter(({ status }) => drafts || status === 'published'),
     redirects: addresses.redirects,
+    formerQueries: addresses.formerQueries,
     disagreeingWith,
     relatedTo: relatedThrough(articleBySlug, articlesWithHashtag, disagreeingWith),
-    heldBack: heldBackIn(pieces),
+    heldBack: heldBackIn(pieces, pages),
     forReaders: !drafts,
   };
   return { publication, problems, addresses, warnings };

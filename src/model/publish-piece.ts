@@ -7,14 +7,24 @@ import type { Addresses } from './claim-addresses.ts';
 import type { Clock, ContentFiles } from './content-files.ts';
 import { type Moment, momentOf } from './dates.ts';
 import { buildPublication } from './publication.ts';
+import { slugOf } from './slug.ts';
 import { type Status, statusOf } from './status.ts';
 
 type Piece = WrittenText<ArticleFields>;
 
-/** By its slug, or by the path of its file from the content folder. */
+/** By its slug, by the path of its file from the content folder, or by a title that no other piece has. */
 export function pieceCalled(name: string, { articles }: ContentFiles, addresses: Addresses): Piece | undefined {
   const wanted = name.normalize('NFC');
-  return articles.find(({ path }) => path.normalize('NFC') === wanted || addresses.slugOf(path) === wanted);
+  const [titled, ...others] = piecesTitled(name, articles);
+  return (
+    articles.find(({ path }) => path.normalize('NFC') === wanted || addresses.slugOf(path) === wanted) ??
+    (others.length === 0 ? titled : undefined)
+  );
+}
+
+/** Case and signs do not count. */
+export function piecesTitled(title: string, articles: readonly Piece[]): readonly Piece[] {
+  return articles.filter(({ data }) => slugOf(data.title) === slugOf(title));
 }
 
 /** Whether it may be seen now, and since or from when. `now` in milliseconds since 1970. */

@@ -1,40 +1,73 @@
 /** Names in one file that must be those of another: authors, categories, related pieces, parts of a series, the menu. */
-import { didYouMean } from '../schema/nearest.ts';
+import { didYouMean, type Guess, guesser } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
 import { lineOf, type Written } from '../schema/written.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import type { CategoryTree } from './category-tree.ts';
 import type { Addresses } from './claim-addresses.ts';
 import { awaited, whyHidden } from './links.ts';
+import { namesFinder } from './names-together.ts';
 import type { Clock, ContentFiles } from './content-files.ts';
-import { slugOf } from './slug.ts';
+import { diskName, slugOf } from './slug.ts';
 
 interface Known {
   readonly tree: CategoryTree;
-  readonly authors: ReadonlySet<string>;
+  /** Their names, by slug. */
+  readonly authors: ReadonlyMap<string, { readonly name: string }>;
   /** The slugs of all pieces, those held back included. */
   readonly articles: ReadonlySet<string>;
   readonly addresses: Addresses;
   readonly clock: Clock;
 }
 
-export function checkReferences(files: ContentFiles, known: Known): readonly Problem[] {
-  return [...files.articles.flatMap((file) => checkArticle(file, known)), ...checkSeries(files.articles), ...checkMenu(files, known)];
+/** Names of one kind. */
+interface Names {
+  has(name: string): boolean;
+  readonly guess: Guess;
 }
 
-function checkArticle(file: Written<ArticleFields>, { tree, authors, articles, addresses }: Known): readonly Problem[] {
+interface KnownNames {
+  readonly authors: Names;
+  readonly categories: Names;
+  readonly articles: Names;
+}
+
+export function checkReferences(files: ContentFiles, known: Known): readonly Problem[] {
+  const names: KnownNames = {
+    authors: namedIn(known.authors),
+    categories: namedIn(known.tree.byPath),
+    articles: { has: (name) => known.articles.has(name), guess: guesser(known.articles) },
+  };
+  const ofArticles = files.articles.flatMap((file) => checkArticle(file, names, known.addresses));
+  return [...ofArticles, ...checkSeries(files.articles), ...checkMenu(files, known)];
+}
+
+/** What readers see may be typed too: the name of a person, or of several subjects side by side. */
+function namedIn(named: ReadonlyMap<string, { readonly name: string }>): Names {
+  const guess = guesser(named.keys());
+  const find = namesFinder([...named].map(([key, { name }]) => [name, key] as const));
+  return { has: (name) => named.has(name), guess: (typed) => find(typed)?.join(', ') ?? guess(typed) };
+}
+
+function checkArticle(
+  file: Written<ArticleFields>,
+  { authors, categories, articles }: KnownNames,
+  addresses: Addresses,
+): readonly Problem[] {
   const { data } = file;
-  const unknown = (
-    field: 'authors' | 'categories' | 'related' | 'disagreesWith',
-    names: ReadonlySet<string> | ReadonlyMap<string, unknown>,
-    noun: string,
-    fix: string,
-  ) =>
-    data[field].flatMap((name, index) =>
-      names.has(name)
-        ? []
-        : [problemAt(file, `${field}.${index}`, field, `"${name}" is not ${noun}.${didYouMean(name, names.keys())}`, fix)],
-    );
+  const unknown = (field: 'authors' | 'categories' | 'related' | 'disagreesWith', { has, guess }: Names, noun: string, fix: string) =>
+    data[field].flatMap((name, index) => {
+      if (has(name)) return [];
+      const former = noun === 'a piece' ? renamedTo(name, addresses) : undefined;
+      const [message, wayOut] =
+        former === undefined
+          ? [
+              `"${name}" is not ${noun}.${didYouMean(name, guess)}`,
+              noun === 'a piece' && guess(name) === undefined ? `Was it renamed? ${fix}` : fix,
+            ]
+          : [`"${name}" is the former name of a piece that is now "${former}".`, `Write ${former}.`];
+      return [problemAt(file, `${field}.${index}`, field, message, wayOut)];
+    });
   const slug = addresses.slugOf(file.path);
   const itself = (['related', 'disagreesWith'] as const).flatMap((field) =>
     data[field].flatMap((name, index) =>
@@ -44,10 +77,18 @@ function checkArticle(file: Written<ArticleFields>, { tree, authors, articles, a
   return [
     ...itself,
     ...unknown('authors', authors, 'an author', 'Authors are the files in content/authors.'),
-    ...unknown('categories', tree.byPath, 'a category', 'Categories are listed in content/categories.yaml.'),
-    ...unknown('related', articles, 'a piece', 'Write the slug of a piece, the last part of its present address.'),
-    ...unknown('disagreesWith', articles, 'a piece', 'Write the slug of a piece, the last part of its present address.'),
+    ...unknown('categories', categories, 'a category', 'Categories are listed in content/categories.yaml.'),
+    ...unknown('related', articles, 'a piece', presentSlug),
+    ...unknown('disagreesWith', articles, 'a piece', presentSlug),
   ];
+}
+
+const presentSlug = 'Write the slug of a piece, the last part of its present address.';
+
+/** The slug of the piece that was called so. */
+function renamedTo(name: string, addresses: Addresses): string | undefined {
+  const owner = addresses.ownerOf(`/articles/${name}/`);
+  return owner?.field === 'aliases' ? addresses.slugOf(owner.file) : undefined;
 }
 
 function checkSeries(articles: readonly Written<ArticleFields>[]): readonly Problem[] {
@@ -62,8 +103,8 @@ function checkSeries(articles: readonly Written<ArticleFields>[]): readonly Prob
       problems.push(
         problemAt(file, 'series.name', 'series', `"${series.name}" has no letter or digit, so it has no address.`, 'Add a word.'),
       );
-    const first = names.get(slug);
-    if (!first) names.set(slug, { name: series.name, path: file.path });
+    const first = names.get(diskName(slug));
+    if (!first) names.set(diskName(slug), { name: series.name, path: file.path });
     else if (first.name !== series.name) {
       problems.push(
         problemAt(
@@ -94,9 +135,11 @@ function checkSeries(articles: readonly Written<ArticleFields>[]): readonly Prob
 
 function checkMenu({ site, publicFiles }: ContentFiles, { addresses, clock }: Known): readonly Problem[] {
   const { destinations } = addresses;
+  const guess = guesser(destinations.keys());
+  const copied = new Set(publicFiles);
   return site.data.navigation.flatMap(({ to }, index) => {
     const path = to.replace(/[?#].*$/, '');
-    if (!path.startsWith('/') || path === '/feed.xml' || publicFiles.includes(path.slice(1))) return [];
+    if (!path.startsWith('/') || path === '/feed.xml' || copied.has(path.slice(1))) return [];
     const place = `navigation.${index}.to`;
     const destination = destinations.get(path);
     if (!destination)
@@ -105,7 +148,7 @@ function checkMenu({ site, publicFiles }: ContentFiles, { addresses, clock }: Kn
           site,
           place,
           'navigation.to',
-          `"${to}" leads nowhere.${didYouMean(path, destinations.keys())}`,
+          `"${to}" leads nowhere.${didYouMean(path, guess)}`,
           'Write the address of a page of this site, with a / at both ends.',
         ),
       ];

@@ -32,11 +32,12 @@ export function shardsOf(articles: readonly Article[], sizes = shardSizes(articl
   const shards: { name: string; articles: Article[] }[] = [];
   for (const [month, pieces] of articles.length < sizes.undivided ? [] : monthsOf(articles)) {
     const newest = shards.at(-1);
-    if (newest && newest.articles.length + pieces.length <= sizes.most) newest.articles.push(...pieces);
+    if (newest && newest.articles.length + pieces.length <= sizes.most) newest.articles = newest.articles.concat(pieces);
     else shards.push({ name: month, articles: [...pieces] });
   }
   if (shards.length < 2) return [{ folder: '', articles }];
-  shards.at(-1)?.articles.push(...articles.filter(({ published }) => !published));
+  const newest = shards.at(-1);
+  if (newest) newest.articles = newest.articles.concat(articles.filter(({ published }) => !published));
   return shards.reverse().map((shard, age) => ({ ...shard, folder: age === 0 ? '' : `${shard.name}/` }));
 }
 

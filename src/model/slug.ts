@@ -1,9 +1,10 @@
 /** Text → the name it has in an address. The only slugifier of hashtags and series. */
+import { limits } from '../schema/limits.ts';
 
 /** Signs that carry meaning become words; `C++` and `C#` are two languages. */
 const signs: readonly (readonly [RegExp, string])[] = [
-  // What only steers how its neighbours are drawn: joiners, soft hyphens, marks of direction, emoji selectors.
-  [/[\p{Cf}\p{Me}\p{Variation_Selector}]/gu, ''],
+  // What only steers how its neighbours are drawn, or leaves no ink: joiners, soft hyphens, marks of direction, selectors, fillers.
+  [/[\p{Cf}\p{Me}\p{Default_Ignorable_Code_Point}]/gu, ''],
   [/(?<=\p{L}|\p{N})\+\+/gu, ' plus plus '],
   [/\+/g, ' plus '],
   [/(?<=^|[^\p{L}\p{N}])\.(?=\p{L})/gu, ' dot '],
@@ -28,17 +29,28 @@ export function slugOf(text: string): string {
     .replace(/(?<![\p{L}\p{N}\p{M}])\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  return cutBytes(slug, 80).replace(/-+$/, '');
+  return cutBytes(slug, limits.slugBytes.most).replace(/-+$/, '');
 }
 
 const isAscii = /^[\0-\x7F]*$/;
 
-/** The form in which two names are the same on every disk: NFC and without case. */
+/** NFC and without case: a `ß` stays what it is. */
 export function foldCase(text: string): string {
   // Most names have none of what takes the time.
   if (isAscii.test(text)) return text.toLowerCase();
   // 'İ'.toLowerCase() is an i and a combining dot, which no writer would expect to differ from an i.
   return text.normalize('NFC').toLowerCase().replaceAll('i\u0307', 'i').normalize('NFC');
+}
+
+/**
+ * The form in which two names are one on some disk: those of macOS and Windows know no case, and take `ß` for `ss`, `ſ` for `s`, `ﬁ`
+ * for `fi` and `ς` for `σ` (https://www.unicode.org/Public/UCD/latest/ucd/CaseFolding.txt, full folding). The dotless `ı` is a letter of its own.
+ */
+export function diskName(name: string): string {
+  if (isAscii.test(name)) return name.toLowerCase();
+  // Letter by letter: JavaScript gives the last Σ of a word another small form.
+  const letters = [...foldCase(name)].map((letter) => (letter === 'ı' ? letter : letter.toUpperCase().toLowerCase()));
+  return foldCase(letters.join(''));
 }
 
 function cutBytes(text: string, limit: number): string {

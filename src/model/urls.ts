@@ -10,6 +10,8 @@ export interface Urls {
   readonly colours: string;
   /** The newest pieces, for scripts. */
   readonly recent: string;
+  /** Former addresses with a query, for scripts. */
+  readonly former: string;
   readonly categories: string;
   readonly hashtags: string;
   readonly authors: string;
@@ -56,6 +58,7 @@ export function createUrls(siteUrl: string): Urls {
     feed: `${base}/feed.xml`,
     colours: `${base}/colours.css`,
     recent: `${base}/recent.json`,
+    former: `${base}/former.json`,
     categories: at('categories'),
     hashtags: at('tags'),
     authors: at('authors'),

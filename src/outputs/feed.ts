@@ -18,7 +18,7 @@ export function renderFeed(view: FeedView, bodies: readonly string[]): string {
     element('language', view.language),
     view.copyright === undefined ? '' : element('copyright', view.copyright),
     lastBuild,
-    ...view.items.map((item, index) => renderItem(item, bodies[index] ?? '')),
+    ...view.items.map((item, index) => renderItem(item, bodies[index] ?? '', view.language)),
     '</channel>',
     '</rss>',
   ]
@@ -26,8 +26,11 @@ export function renderFeed(view: FeedView, bodies: readonly string[]): string {
     .join('\n');
 }
 
-function renderItem({ id, title, link, published, authors, subjects, standfirst, kindSentence }: FeedItem, body: string): string {
-  const text = `<p><em>${escapeXml(kindSentence)}</em></p>${absoluteAddresses(withoutDrawings(withoutCode(body)), link)}`;
+function renderItem(item: FeedItem, body: string, feedLanguage: string): string {
+  const { id, title, link, published, authors, subjects, standfirst, kindSentence, language, direction } = item;
+  const text = absoluteAddresses(withoutIds(withoutDrawings(withoutCode(body))), link);
+  const foreign = language !== feedLanguage;
+  const marked = foreign || direction === 'rtl' ? `<div lang="${escapeXml(language)}" dir="${direction}">${text}</div>` : text;
   return [
     '<item>',
     element('title', title),
@@ -36,8 +39,9 @@ function renderItem({ id, title, link, published, authors, subjects, standfirst,
     element('pubDate', rfc822(published)),
     ...authors.map((name) => element('dc:creator', name)),
     ...subjects.map((subject) => element('category', subject)),
+    foreign ? element('dc:language', language) : '',
     standfirst === undefined ? '' : element('description', standfirst),
-    element('content:encoded', text),
+    element('content:encoded', `<p><em>${escapeXml(kindSentence)}</em></p>${marked}`),
     '</item>',
   ]
     .filter((line) => line !== '')
@@ -47,6 +51,15 @@ function renderItem({ id, title, link, published, authors, subjects, standfirst,
 /** A feed reader runs no script and takes no style; those of a scripted piece stay behind. */
 function withoutCode(html: string): string {
   return changeTags(html, (tag, name) => (['script', 'style', 'link'].includes(name) ? '' : tag));
+}
+
+/** A feed reader may show several pieces on one page, and their notes are all called alike; links to a place within lead to the page of the piece. */
+function withoutIds(html: string): string {
+  return changeTags(html, (tag) =>
+    tag.replace(/\s([^\s="]+)="[^"]*"/g, (attribute, name: string) =>
+      /^(?:id|aria-labelledby|aria-describedby)$/.test(name) ? '' : attribute,
+    ),
+  );
 }
 
 /** A chart has its lines from the style sheet; a feed shows its figures and its caption. */

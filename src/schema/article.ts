@@ -1,6 +1,8 @@
 /** The frontmatter of an opinion piece: `content/articles/**`. Every description here is also what an editor shows while typing. */
 import { z } from 'astro/zod';
-import { dateOrMoment, isMoment, languageTag, picturePath, plainDate, reference, refuse, slug, text, webAddress } from './fields.ts';
+import { formerAddress } from './former-address.ts';
+import { dateOrMoment, languageTag, picturePath, plainDate, reference, refuse, slug, text, webAddress } from './fields.ts';
+import { isMoment } from './is-date.ts';
 
 /** What a piece is. Shown to the reader in words. */
 export const kinds = ['opinion', 'analysis', 'editorial', 'letter', 'interview', 'review'] as const;
@@ -9,34 +11,6 @@ export type Kind = (typeof kinds)[number];
 /** How a piece is laid out: in the columns of the publication, or over the whole page. */
 export const displays = ['standard', 'feature'] as const;
 export type Display = (typeof displays)[number];
-
-/** How a piece names its own address and its former ones: a slug, or a whole path. */
-const address = z.string().superRefine((value, context) => {
-  const parts = value.startsWith('/') ? value.replace(/\/$/, '').slice(1).split('/') : [value];
-  if (parts.some((part) => part === '' || part.startsWith('.') || /[\s/\\?#%\p{Cc}\p{Cs}]/u.test(part))) {
-    refuse(context, `"${value}" is not an address.`, 'Write a former slug (rent-freeze), or a path on this site (/2019/rent-freeze/).');
-  } else if (parts.some((part) => bytesIn(part) > longestName)) {
-    refuse(
-      context,
-      `"${value.slice(0, 40)}…" is too long for the name of a file.`,
-      `Shorten it: between two slashes fit ${longestName} letters of English, or fewer of other scripts.`,
-    );
-  } else if (bytesIn(value) > longestPath) {
-    refuse(
-      context,
-      `"${value.slice(0, 40)}…" is too long for the path of a file.`,
-      `Shorten it: ${longestPath} letters of English fit, or fewer of other scripts.`,
-    );
-  }
-});
-
-/** In bytes. Disks hold 255; a page of a former address is a folder. */
-const longestName = 240;
-const longestPath = 1000;
-
-function bytesIn(text: string): number {
-  return new TextEncoder().encode(text).length;
-}
 
 const hashtag = text(80)
   .superRefine((value, context) => {
@@ -114,10 +88,12 @@ export const articleSchema = z
     authors: z
       .array(reference)
       .min(1)
+      .max(30)
       .meta({ description: 'Who wrote it: file names in content/authors, without the ending.', examples: [['ada-quill']] }),
     categories: z
       .array(reference)
       .min(1)
+      .max(30)
       .meta({ description: 'Where it belongs: paths in content/categories.yaml, the main one first.', examples: [['markets/harbours']] }),
     hashtags: z
       .array(hashtag)
@@ -134,7 +110,7 @@ export const articleSchema = z
       .meta({ description: 'A draft is shown by the preview only.', examples: [true] }),
     slug: slug.optional().meta({ description: 'The last part of the address, when it is not the file name.', examples: ['rent-freeze'] }),
     aliases: z
-      .array(address)
+      .array(formerAddress)
       .default([])
       .meta({ description: 'Former slugs or paths; they lead to this piece.', examples: [['rent-stop', '/2019/rent-freeze/']] }),
     canonical: webAddress

@@ -1,6 +1,6 @@
 /** `build.json` at the root of a site: the moment that it was built for, and the one from which it is out of date. */
 import { z } from 'astro/zod';
-import { isMoment } from './fields.ts';
+import { isMoment } from './is-date.ts';
 
 const moment = z
   .string()

@@ -1,7 +1,9 @@
 /** What a schema refuses → the fact and the way out, in the writer's words. */
 import { z } from 'astro/zod';
 import { reference } from './fields.ts';
+import { asList } from './as-list.ts';
 import { didYouMean } from './nearest.ts';
+import { otherName } from './other-names.ts';
 import { elementOf, fieldNames } from './schema-fields.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -13,6 +15,8 @@ export interface Place {
   readonly schema: z.ZodType | undefined;
   /** Whether it is one item of the list called `name`. */
   readonly isItem: boolean;
+  /** Whether it begins at the margin, where check --fix mends names and lists. */
+  readonly atMargin: boolean;
   /** The line on which it stands; empty when it was not written. */
   readonly lineText: string;
   /** What stands there for a number, a yes or no, or nothing; undefined for all else. */
@@ -70,6 +74,12 @@ function wrongType(input: unknown, expected: string, place: Place): Words {
     }
     return { message: `The colon in "${typed}" is read as the end of a name.`, fix: `Put it in quotes: "${typed}"` };
   }
+  const list = expected === 'array' && elementOf(schema)?.safeParse('x').success && typeof input === 'string' ? asList(input) : undefined;
+  if (list !== undefined)
+    return {
+      message: `${nameOf(place)} must be a list, and it is text.`,
+      fix: `Put brackets around it${place.atMargin ? ', or let check do it (npm run check -- --fix)' : ''}: ${name}: ${list}`,
+    };
   const found = typeof input === 'number' && expected === 'int' ? String(input) : (nouns[kindOf(input)] ?? 'something else');
   const fix =
     expected === 'object' && fieldNames(schema).length > 0
@@ -97,7 +107,8 @@ function nothingSaid(place: Place): Words {
 /** Names of people and subjects never begin with #; a list is none when it is written as one text. */
 function withoutComment(comment: string, { name, schema }: Place): string {
   const element = elementOf(schema);
-  if (element !== undefined) return `Leave the # away, and write a list: ${name}: [${comment.replace(/^#+\s*/, '')}]`;
+  if (element !== undefined) return `Leave the # away, and write a list: ${name}: ${asList(comment) ?? '[ ]'}`;
+  if (/^#[\da-f]{6}$/i.test(comment)) return `Put it in quotes: "${comment}"`;
   return schema === reference ? 'Leave the # away.' : `Leave the # away, or put it in quotes: "${comment}"`;
 }
 
@@ -139,7 +150,23 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** Words for a name that is no field, with the nearest one that is. */
-export function explainUnknown(key: string, known: readonly string[]): Words {
-  return { message: `"${key}" is not a field here.${didYouMean(key, known)}`, fix: 'The fields are listed in content/README.md.' };
+interface Surroundings {
+  readonly known: readonly string[];
+  /** The fields that were written in the same group. */
+  readonly beside: readonly string[];
+  readonly atMargin: boolean;
+}
+
+/** Words for a name that is no field: what it is called here, or the nearest one. */
+export function explainUnknown(key: string, { known, beside, atMargin }: Surroundings): Words {
+  const other = otherName(key, known);
+  if (!other)
+    return { message: `"${key}" is not a field here.${didYouMean(key, known)}`, fix: 'The fields are listed in content/README.md.' };
+  const { name, certain } = other;
+  const message = `"${key}" is called "${name}" here.`;
+  if (beside.includes(name)) return { message: `"${key}" is called "${name}" here, which stands beside it.`, fix: 'Keep one of the two.' };
+  if (beside.some((field) => field !== key && otherName(field, known)?.name === name))
+    return { message, fix: `Write ${name} once, with all that is meant.` };
+  if (certain && atMargin) return { message, fix: `Write ${name} in its place, or let check write it: npm run check -- --fix` };
+  return { message, fix: `Write ${name} in its place; content/README.md says what it holds.` };
 }

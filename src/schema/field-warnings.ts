@@ -1,5 +1,6 @@
 /** What may well be meant in the fields of one file, and is doubted. */
 import { doubtfulAlt } from './alt-text.ts';
+import { markupWarnings } from './markup-warnings.ts';
 import type { Warning } from './problem.ts';
 import { lineOf, type Written } from './written.ts';
 
@@ -17,8 +18,9 @@ interface Picture {
 
 const standfirstLimit = 200;
 
-/** In the order of the fields here. */
-export function fieldWarnings({ path, data, lines }: Written<Doubted>): readonly Warning[] {
+/** In the order of the fields here, then of those in the file; `text` holds the lines of the file, where they are known. */
+export function fieldWarnings(written: Written<Doubted>, text?: readonly string[]): readonly Warning[] {
+  const { path, data, lines } = written;
   const at = (field: string): { file: string; line?: number; field: string } => {
     const line = lineOf(lines, field);
     return { file: path, ...(line === undefined ? {} : { line }), field };
@@ -34,5 +36,5 @@ export function fieldWarnings({ path, data, lines }: Written<Doubted>): readonly
     const doubt = picture && doubtfulAlt(picture.alt, picture.src);
     if (doubt) warnings.push({ ...at(`${name}.alt`), ...doubt });
   }
-  return warnings;
+  return [...warnings, ...markupWarnings(written, text)];
 }

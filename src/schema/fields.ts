@@ -1,7 +1,12 @@
 /** The kinds of value that fields are made of, shared by all schemas. */
 import { z } from 'astro/zod';
+import { bytesIn } from './bytes-in.ts';
+import { decodedPath } from './decoded-path.ts';
+import { exportAs } from './export-as.ts';
+import { isMoment, isPlainDate } from './is-date.ts';
 import { isLanguage } from './language.ts';
-import { unseenIn, unseenWords } from './unseen.ts';
+import { limits } from './limits.ts';
+import { blankWords, isBlank, unseenIn, unseenWords } from './unseen.ts';
 
 /** Text in one line or several, in NFC, trimmed, not empty, at most `limit` characters. */
 export function text(limit: number) {
@@ -12,7 +17,12 @@ export function text(limit: number) {
     .min(1)
     .max(limit)
     .superRefine((value, context) => {
-      if (unseenIn(value).length > 0) refuse(context, unseenWords.message, unseenWords.fix);
+      const found = unseenIn(value);
+      if (value !== '' && isBlank(value)) refuse(context, blankWords.message, blankWords.fix);
+      else if (found.length > 0) {
+        const { message, fix } = unseenWords(found);
+        refuse(context, message, fix);
+      }
     });
 }
 
@@ -21,39 +31,58 @@ export const slug = z
   .string()
   .normalize('NFC')
   .superRefine((value, context) => {
-    if (value === '') refuse(context, 'The slug is empty.', 'Write small letters and digits, joined by hyphens: rent-freeze.');
-    else if (new TextEncoder().encode(value).length > 80) {
-      refuse(
-        context,
-        `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}" is too long for an address, which holds 80 letters of English, or fewer of other scripts.`,
-        'Shorten it.',
-      );
+    if (value === '') refuse(context, 'The slug is empty.', 'Write small letters and digits, joined by hyphens.');
+    else if (bytesIn(value) > limits.slugBytes.most) {
+      refuse(context, limits.slugBytes.message(value.length > 40 ? `${value.slice(0, 40)}…` : value), limits.slugBytes.fix);
       // Letters that have no small form, such as 𝐀, are as small as they can be.
-    } else if (!/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u.test(value) || value !== value.toLowerCase()) {
-      refuse(context, `"${value}" cannot stand in an address.`, 'Use small letters and digits, joined by hyphens: rent-freeze.');
+    } else if (
+      !/^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u.test(value) ||
+      /\p{Default_Ignorable_Code_Point}/u.test(value) ||
+      value !== value.toLowerCase()
+    ) {
+      refuse(context, `"${value}" cannot stand in an address.`, `Use small letters and digits, joined by hyphens${likeSlug(value)}`);
     } else if (/^\d+$/.test(value)) {
       refuse(context, `"${value}" is only digits, which are the addresses of further pages of a list.`, 'Add a word to it.');
+    } else if (isDevice(value)) {
+      refuse(context, ...deviceWords(value));
     }
   });
+
+/** What was typed in the form of a slug, behind a colon; a full stop where it cannot be told: the signs of C++ and R&D are words. */
+function likeSlug(typed: string): string {
+  const letters = typed.replace(/[\p{Default_Ignorable_Code_Point}'’]/gu, '').toLowerCase();
+  const meant = letters.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^[-\p{M}]+|-$/gu, '');
+  return meant !== typed && !/[+#&%$€£@]/.test(typed) && slug.safeParse(meant).success ? `: ${meant}` : '.';
+}
+
+/** Whether Windows takes the name for a device, whatever ending it has: `aux`, `con.txt`. */
+export function isDevice(name: string): boolean {
+  return /^(?:aux|con|nul|prn|(?:com|lpt)[\d¹²³])(?:\.|$)/i.test(name);
+}
+
+/** The fact, and the way out. */
+export function deviceWords(name: string): [message: string, fix: string] {
+  return [`"${name}" is the name of a device on Windows, where no file can be called so.`, 'Add a word to it.'];
+}
 
 /** The name that another file gives to something: a person, a subject, a piece. Whether there is one is known when all files are. */
 export const reference = text(200);
 
 /** A calendar day, `2026-01-31`. */
 export const plainDate = z.string().superRefine((value, context) => {
-  if (!isPlainDate(value)) refuseDate(context, value, 'Write the day as YYYY-MM-DD: 2026-01-31.');
+  if (!isPlainDate(value)) refuseDate(context, value, 'day', 'Write the day as YYYY-MM-DD: 2026-01-31.');
 });
 
 /** A calendar day (midnight in the site's time zone), or a moment as RFC 3339 with its offset. */
 export const dateOrMoment = z.string().superRefine((value, context) => {
   if (!isPlainDate(value) && !isMoment(value)) {
-    refuseDate(context, value, 'Write YYYY-MM-DD (2026-01-31), or a moment with its offset (2026-01-31T09:00:00+01:00).');
+    refuseDate(context, value, 'moment', 'Write YYYY-MM-DD (2026-01-31), or a moment with its offset (2026-01-31T09:00:00+01:00).');
   }
 });
 
 /** An absolute web address, http or https. */
 export const webAddress = z.string().superRefine((value, context) => {
-  if (!/^https?:\/\/[^\s/]/i.test(value) || !URL.canParse(value)) {
+  if (!/^https?:\/\/[^\s/]/i.test(value) || !URL.canParse(value) || unseenIn(value).length > 0) {
     refuse(context, `"${value}" is not a web address.`, 'Write it whole, beginning with https://.');
   }
 });
@@ -87,14 +116,22 @@ export const timeZone = z.string().superRefine((value, context) => {
 
 /** A picture file beside the file that names it. */
 export const picturePath = z.string().superRefine((value, context) => {
-  if (!/^(\.{1,2}\/)?[^\\:?#%]+\.(avif|gif|jpe?g|png|webp)$/i.test(value) || value.startsWith('/')) {
+  const path = decodedPath(value);
+  if (!/^(\.{1,2}\/)?[^\\:?#%]+\.(avif|gif|jpe?g|png|webp)$/i.test(path) || path.startsWith('/')) {
     refuse(
       context,
       `"${value}" is not a picture beside this file.`,
-      'Name an avif, gif, jpg, png or webp file by its path from here: ./harbour.jpg.',
+      insteadOfDrawing(path) ?? exportAs(value) ?? 'Name an avif, gif, jpg, png or webp file by its path from here, as ./picture.jpg.',
     );
   }
 });
+
+/** The picture of a piece is cut, and shown elsewhere as a photograph is; a drawing stands in the text. */
+function insteadOfDrawing(path: string): string | undefined {
+  return /\.svg$/i.test(path)
+    ? 'A drawing in SVG can stand in the text. Here, name one that was saved as png, avif, gif, jpg or webp.'
+    : undefined;
+}
 
 /** A colour as six hexadecimal digits after #. */
 export const colour = z.string().superRefine((value, context) => {
@@ -107,44 +144,23 @@ export function refuse(context: z.RefinementCtx, message: string, fix: string, p
   context.addIssue({ code: 'custom', message, params: { fix }, path });
 }
 
-function refuseDate(context: z.RefinementCtx, value: string, fix: string): void {
+function refuseDate(context: z.RefinementCtx, value: string, wanted: 'day' | 'moment', fix: string): void {
   const [read = '', day = '', time] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?)?/i.exec(value) ?? [];
   const [, month = '', monthDay = ''] = day.split('-');
-  const say = (message: string): void => refuse(context, message, fix);
+  // Which day is meant can depend on the language of the publication, which is known to those who explain it.
+  const say = (message: string): void => context.addIssue({ code: 'custom', message, params: { fix, wanted } });
   if (value.trim() === '') return say('No date stands here.');
   if (day !== '' && day < '1000') return say(`"${value}" is before the year 1000, where the calendar used here begins.`);
   if (month === '00' || month > '12') return say(`"${value}" is not a date: there is no month ${month}.`);
   if (day !== '' && !isPlainDate(day)) return say(`"${value}" is not a date: that month has no day ${monthDay}.`);
   if (time !== undefined && !isMoment(`${day}T${time}Z`)) return say(`"${value}" is not a moment: no clock shows ${time}.`);
   if (time !== undefined && read === value) return say(`"${value}" does not say its offset from UTC.`);
+  const [offset] = /^[+-]\d\d:[0-5]\d$/.exec(value.slice(read.length)) ?? [];
+  if (offset !== undefined && read[10] === 'T')
+    return say(`The offset ${offset} in "${value}" is larger than any on earth, which reach from -12:00 to +14:00.`);
   if (/^[+-]\d\d:?(\d\d)?$/.test(value.slice(read.length)))
     return say(`The offset in "${value}" is not one of two numbers with a colon, such as +01:00.`);
-  const parts = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(value);
-  const meant = parts
-    ?.slice(1)
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
-  const message = `"${value}" is not a date in the form used here.`;
-  refuse(context, message, meant !== undefined && isPlainDate(meant) ? `Write ${meant}.` : fix);
-}
-
-/** A day that the calendar has, from the year 1000. */
-export function isPlainDate(value: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (!match || value < '1000') return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
-
-/** RFC 3339 with its offset; the seconds may be left out. */
-export function isMoment(value: string): boolean {
-  const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/.exec(value);
-  return match?.[1] !== undefined && isPlainDate(match[1]) && hasFourDigits(Date.parse(value));
-}
-
-/** Whether its year has four digits in every zone. */
-function hasFourDigits(instant: number): boolean {
-  return instant >= Date.parse('1000-01-02T00:00:00Z') && instant < Date.parse('9999-12-30T00:00:00Z');
+  say(`"${value}" is not a date in the form used here.`);
 }
 
 function isTimeZone(value: string): boolean {

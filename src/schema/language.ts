@@ -12,6 +12,17 @@ export function isLanguage(tag: string): boolean {
   }
 }
 
+/** The languages that the engine itself can speak: each has a table in `views/words` and one in `markdown/body-words.ts`. */
+export const languagesWithWords = ['ar', 'de', 'en', 'es', 'fr', 'he', 'it', 'pl', 'ru'] as const;
+
+export type LanguageWithWords = (typeof languagesWithWords)[number];
+
+/** Whose words a text or a site in a language (BCP 47) gets: those of its main language, in the same script; undefined where there are none. */
+export function languageOfWords(language: string): LanguageWithWords | undefined {
+  const { language: main, script } = new Intl.Locale(language).maximize();
+  return languagesWithWords.find((known) => known === main && new Intl.Locale(known).maximize().script === script);
+}
+
 /** Which way a language is written. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return writtenLeftwards.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';

@@ -1,57 +1,87 @@
 /** "Did you mean …": the known name that is closest to what was typed. */
+import { limits } from './limits.ts';
+
+/** What may have been meant by a name that is not in the list; `without` says what is not to be offered. */
+export type Guess = (typed: string, without?: (name: string) => boolean) => string | undefined;
 
 /**
- * The candidate within a third of the typed length (at least 1, at most 4 edits), ignoring case; else one that ends in what
- * was typed (`rent` for `housing/rent`, `tags` for `hashtags`), or begins as it does (`category` for `categories`). The first
- * one wins a tie. Distance: Levenshtein with a swap of neighbours counted as one edit.
+ * Guesses at what is in none of `names`: the name within a third of the typed length (at least 1, at most 4 edits), ignoring case;
+ * else one that ends in what was typed (`rent` for `housing/rent`, `tags` for `hashtags`), or begins as it does (`category` for
+ * `categories`). The first one wins a tie. Distance: Levenshtein with a swap of neighbours counted as one edit. Who asks for more
+ * different names than there is time for is told nothing of the last ones.
  */
+export function guesser(names: Iterable<string>): Guess {
+  const known = [...names].map((name): Known => ({ name, folded: name.toLowerCase() }));
+  const guesses = new Map<string, string | undefined>();
+  let looks: number = limits.looks.most;
+  return (typed, without) => {
+    const isNew = without !== undefined || !guesses.has(typed);
+    if (!isNew) return guesses.get(typed);
+    looks -= known.length;
+    if (looks < 0) return undefined;
+    const guess = nearest(typed, without === undefined ? known : known.filter(({ name }) => !without(name)));
+    if (without === undefined) guesses.set(typed, guess);
+    return guess;
+  };
+}
+
+/** One guess at a name that is not among the candidates. */
 export function nearestName(typed: string, candidates: Iterable<string>): string | undefined {
+  return guesser(candidates)(typed);
+}
+
+interface Known {
+  readonly name: string;
+  /** In small letters. */
+  readonly folded: string;
+}
+
+function nearest(typed: string, known: readonly Known[]): string | undefined {
   if (typed === '') return undefined;
   const wanted = typed.toLowerCase();
-  const known = [...candidates];
   let best: string | undefined;
-  let bestDistance = Math.min(4, Math.max(1, Math.floor(typed.length / 3))) + 1;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - typed.length) >= bestDistance) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
+  let most = Math.min(4, Math.max(1, Math.floor(typed.length / 3)));
+  for (const { name, folded } of known) {
+    if (Math.abs(name.length - typed.length) > most) continue;
+    const distance = editDistance(wanted, folded, most);
+    if (distance <= most) {
+      best = name;
+      most = distance - 1;
     }
   }
-  return (
-    best ??
-    known.find((candidate) => endsIn(candidate.toLowerCase(), wanted)) ??
-    known.find((candidate) => beginsLike(candidate.toLowerCase(), wanted))
-  );
+  return best ?? known.find(({ folded }) => endsIn(folded, wanted))?.name ?? known.find(({ folded }) => beginsLike(folded, wanted))?.name;
 }
 
 function endsIn(candidate: string, wanted: string): boolean {
   return candidate.endsWith(`/${wanted}`) || (wanted.length >= 4 && candidate.endsWith(wanted));
 }
 
-/** Whether all but one of the letters typed begin the candidate, or all of the candidate begins what was typed. */
+/** Whether what was typed, or all but its last letter, begins the candidate, or all of the candidate begins what was typed. */
 function beginsLike(candidate: string, wanted: string): boolean {
-  const common = [...candidate].findIndex((letter, index) => letter !== wanted[index]);
-  return (common === -1 ? candidate.length : common) >= Math.max(4, Math.min(wanted.length - 1, candidate.length));
+  if (wanted.length >= 4 && candidate.startsWith(wanted) && !candidate.slice(wanted.length).includes('/')) return true;
+  const enough = Math.max(4, Math.min(wanted.length - 1, candidate.length));
+  const isNear = Math.abs(candidate.length - wanted.length) <= Math.max(3, wanted.length);
+  return isNear && enough <= Math.min(wanted.length, candidate.length) && candidate.startsWith(wanted.slice(0, enough));
 }
 
-/** The sentence that offers the nearest name, with a space before it, or nothing. */
-export function didYouMean(typed: string, candidates: Iterable<string>): string {
-  const nearest = nearestName(typed, candidates);
-  return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+/** The sentence that offers what was guessed, with a space before it, or nothing. */
+export function didYouMean(typed: string, candidates: Iterable<string> | Guess): string {
+  const guess = typeof candidates === 'function' ? candidates(typed) : nearestName(typed, candidates);
+  return guess === undefined ? '' : ` Did you mean "${guess}"?`;
 }
 
 /** Whether one letter more, less, other, or changed over with its neighbour makes one of the other. */
 export function isOneEditApart(a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) <= 1 && editDistance(a, b) === 1;
+  return Math.abs(a.length - b.length) <= 1 && editDistance(a, b, 1) === 1;
 }
 
-function editDistance(a: string, b: string): number {
+/** Some number above `most` where there are more edits than that. */
+function editDistance(a: string, b: string, most: number): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
@@ -61,7 +91,10 @@ function editDistance(a: string, b: string): number {
         (previous[column - 1] ?? 0) + (same ? 0 : 1),
         swapped ? (before[column - 2] ?? 0) + 1 : Infinity,
       );
+      least = Math.min(least, current[column] ?? 0);
     }
+    // A swap looks two rows back, and costs one.
+    if (least > most + 1) return least;
     before = previous;
     previous = current;
   }

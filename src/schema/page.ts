@@ -1,12 +1,17 @@
 /** A page that is not a piece: `content/pages/<slug>.mdx`. */
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
+import { languageTag, text } from './fields.ts';
 
 export const pageSchema = z.strictObject({
   title: text(300).meta({ description: 'The headline.', examples: ['How we work'] }),
   standfirst: text(600)
     .optional()
     .meta({ description: 'A sentence under the headline.', examples: ['Who we are, and how to complain.'] }),
+  lang: languageTag.optional().meta({ description: 'The language of the page, when it is not that of the site.', examples: ['de'] }),
+  draft: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'A draft is shown by the preview only.', examples: [true] }),
 });
 
 export type PageFields = z.output<typeof pageSchema>;

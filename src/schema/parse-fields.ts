@@ -1,8 +1,10 @@
 /** Fields as YAML gave them → fields as the engine trusts them, or problems in the writer's words. */
 import { z } from 'astro/zod';
+import { explainDate } from './explain-date.ts';
 import { explainIssue, explainUnknown, type Place, type Words } from './explain-issue.ts';
 import { nearestName } from './nearest.ts';
-import { compareProblems, type Problem } from './problem.ts';
+import { otherName } from './other-names.ts';
+import { compareProblems, type OwnField, type Problem } from './problem.ts';
 import { elementOf, fieldNames, schemaAt } from './schema-fields.ts';
 import { type FieldLines, lineOf, type Written } from './written.ts';
 
@@ -15,6 +17,8 @@ export interface RawFields {
   readonly lines: FieldLines;
   /** What stands in the file for a number, a yes or no, or nothing, by its path in dots: `1.10`, `~`. */
   readonly typed: Readonly<Record<string, string>>;
+  /** The language of the publication, BCP 47: in it, months may be named. English when absent. */
+  readonly language?: string | undefined;
   /** The lines of the file, so that a problem can say what stands there. */
   readonly text: readonly string[];
 }
@@ -60,18 +64,54 @@ export function soundFields(schema: z.ZodObject, { value }: RawFields): Readonly
 
 function explain(issue: Issue, schema: z.ZodType, raw: RawFields): Problem[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => problemAt([...issue.path, key], raw, explainUnknown(key, fieldNames(schemaAt(schema, issue.path)))));
+    return issue.keys.map((key) =>
+      problemAt(
+        [...issue.path, key],
+        raw,
+        explainUnknown(key, {
+          known: fieldNames(schemaAt(schema, issue.path)),
+          beside: fieldsBeside(issue),
+          atMargin: issue.path.length === 0,
+        }),
+      ),
+    );
   const line = lineOf(raw.lines, issue.path.join('.'));
   const name = issue.path.filter((step) => typeof step === 'string').at(-1);
   const place: Place = {
     name,
     schema: schemaAt(schema, issue.path),
     isItem: typeof issue.path.at(-1) === 'number',
+    atMargin: issue.path.length === 1,
     lineText: line === undefined ? '' : (raw.text[line - 1] ?? ''),
     typed: raw.typed[issue.path.join('.')],
     example: exampleOf(name, schema, issue.path),
   };
-  return [problemAt(issue.path, raw, explainIssue(issue, place))];
+  const dated = asDate(issue, place);
+  const problem = problemAt(
+    issue.path,
+    raw,
+    withDate(explainIssue(dated, place), dated, { language: raw.language ?? 'en', isInFile: place.lineText !== '' }),
+  );
+  const own = problem.fix === place.example ? ownFields.find((field) => field === issue.path.join('.')) : undefined;
+  return [own === undefined ? problem : { ...problem, exampleOf: own }];
+}
+
+const ownFields: readonly OwnField[] = ['authors', 'categories', 'hashtags', 'related', 'disagreesWith', 'series.name'];
+
+/** `20261120` is a number for YAML; where a date belongs, it is looked at as one. */
+function asDate(issue: Issue, { schema, typed }: Place): Issue {
+  if (issue.code !== 'invalid_type' || typeof issue.input !== 'number' || typed === undefined) return issue;
+  const takes = (text: string): boolean => schema?.safeParse(text).success === true;
+  if (!takes('2026-01-31') || takes('x')) return issue;
+  const [found] = schema?.safeParse(typed, { reportInput: true }).error?.issues ?? [];
+  return found ?? issue;
+}
+
+/** What is said of a date, with the way to write the one that is meant. */
+function withDate(words: Words, issue: Issue, where: { readonly language: string; readonly isInFile: boolean }): Words {
+  const wanted: unknown = issue.code === 'custom' ? issue.params?.['wanted'] : undefined;
+  const isDate = wanted === 'day' || wanted === 'moment';
+  return isDate && typeof issue.input === 'string' ? (explainDate(issue.input, { wanted, ...where }) ?? words) : words;
 }
 
 function problemAt(path: readonly PropertyKey[], raw: RawFields, words: Words): Problem {
@@ -81,8 +121,14 @@ function problemAt(path: readonly PropertyKey[], raw: RawFields, words: Words): 
   return { file: raw.path, ...(line === undefined ? {} : { line }), field, ...words };
 }
 
+function fieldsBeside({ input }: Issue): readonly string[] {
+  return typeof input === 'object' && input !== null ? Object.keys(input) : [];
+}
+
+/** What a name that is no field stands for. */
 function nearestField(key: string, path: readonly PropertyKey[], schema: z.ZodType): string | undefined {
-  return nearestName(key, fieldNames(schemaAt(schema, path)));
+  const known = fieldNames(schemaAt(schema, path));
+  return otherName(key, known)?.name ?? nearestName(key, known);
 }
 
 /** A line to copy, from the example that the schema carries; an item of a list borrows the example of the list. */

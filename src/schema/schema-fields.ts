@@ -21,6 +21,14 @@ export function fieldNames(schema: z.ZodType | undefined): readonly string[] {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
+/** Of those, the ones that hold lists of texts. */
+export function textLists(schema: z.ZodObject): readonly string[] {
+  return Object.entries(schema.shape).flatMap(([name, field]) => {
+    const element = field instanceof z.ZodType ? elementOf(field) : undefined;
+    return element === undefined || withoutWrappers(element) instanceof z.ZodObject ? [] : [name];
+  });
+}
+
 /** The schema of the items of a list; undefined for what is no list. */
 export function elementOf(schema: z.ZodType | undefined): z.ZodType | undefined {
   const inner = schema && withoutWrappers(schema);

@@ -34,15 +34,26 @@ function dayAndNight(description: string, example: { day: string; night: string 
 
 const colours = z
   .strictObject({
-    paper: dayAndNight('The ground of each page.', { day: '#f4efe5', night: '#161310' }),
-    signal: dayAndNight('The ink that marks where the paper speaks, and where one is.', { day: '#bf310b', night: '#ff7a4d' }),
-    flood: dayAndNight('The ground of the cover.', { day: '#f2502a', night: '#0d0b09' }),
+    paper: dayAndNight('The ground of each page, very pale or very dark; text, small text and lines follow from it.', {
+      day: '#f4efe5',
+      night: '#161310',
+    }),
+    signal: dayAndNight('The ink that marks where the paper speaks, and where one is; the cover by day follows from it.', {
+      day: '#bf310b',
+      night: '#ff7a4d',
+    }),
+    flood: dayAndNight('The ground of the cover, any colour; the ink on it follows, and the signal ink where none is chosen.', {
+      day: '#f2502a',
+      night: '#0d0b09',
+    }),
   })
   .superRefine((chosen, context) => {
+    const isWhole = Object.values(chosen).every((pair) => !pair || Object.values(pair).every((value) => colour.safeParse(value).success));
+    if (!isWhole) return;
     for (const { name, theme, message, fix } of illegibleColours(chosen)) refuse(context, message, fix, [name, theme]);
   })
   .optional()
-  .meta({ description: 'Colours of your own; text has to stay legible on them, which check looks at.' });
+  .meta({ description: 'Colours of your own: what may be read on them follows from them, and check says where nothing can be.' });
 
 export const siteSchema = z.strictObject({
   name: text(80).meta({ description: 'The name of the publication.', examples: ['The Harbour Review'] }),

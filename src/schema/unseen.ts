@@ -1,12 +1,105 @@
-/** Characters that no reader could see: of control, and those that turn the order of signs around. */
+/**
+ * Characters that no reader could see: they hide words, turn the order of signs around, or stand for nothing at all.
+ * What scripts and emoji need is none of them: joiners (U+200C, U+200D), marks of direction (U+200E, U+200F, U+061C), soft hyphens,
+ * places for a line break, one variation selector behind its sign, the flags of England, Scotland and Wales, and isolates that are
+ * closed where they were opened (U+2066 to U+2069; https://www.unicode.org/reports/tr9/).
+ */
 
-/** Those that a text holds, each once; line ends and tabs are none. */
-export function unseenIn(text: string): readonly string[] {
-  return [...new Set(text.replace(/[\n\r\t]/g, '').match(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu))];
+/** All that is looked for begins with one of these; most texts hold none. */
+const doubtful =
+  /[\p{Cs}\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\xAD\u034F\u061C\u115F\u1160\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\p{Noncharacter_Code_Point}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u;
+
+/** Halves of characters; code points that are none; those of control; embeddings and overrides; deprecated and musical signs of format; fillers of Hangul that modern texts do not have. */
+const never = String.raw`[\p{Cs}\p{Noncharacter_Code_Point}\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2065\u206A-\u206F\u3164\uFFA0\uFFF0-\uFFFB\u{1D173}-\u{1D17A}]`;
+/** Tags that spell out no flag, and variation selectors behind one another: either can carry a whole text. */
+const smuggled = [
+  String.raw`(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]{0,6})[\u{E0000}-\u{E007F}]`,
+  String.raw`[\u{E0080}-\u{E00FF}\u{E01F0}-\u{E0FFF}]`,
+  String.raw`(?<=\p{Variation_Selector})\p{Variation_Selector}`,
+  String.raw`(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]`,
+  // Nobody types four of them; in two or three they stand where a keyboard was held too long.
+  String.raw`[\xAD\u034F\u200B-\u200D\u2060-\u2064\uFEFF]{4}`,
+];
+const hidden = new RegExp([never, ...smuggled].join('|'), 'gu');
+
+/** Signs without ink that a script has among others: alone, they are only gaps. */
+const gaps = [
+  { gap: /[\u115F\u1160]/gu, script: /[\u1100-\u115E\u1161-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/u },
+  { gap: /\u2800/gu, script: /[\u2801-\u28FF]/u },
+];
+
+/** Whether there is anything to look for. */
+export function mayHoldUnseen(text: string): boolean {
+  return doubtful.test(text);
 }
 
-/** What is said of them. */
-export const unseenWords = {
-  message: 'A character stands here that no reader could see.',
-  fix: 'Delete it and type the words again.',
-} as const;
+/** Those that a paragraph or a field holds, each once. Line ends and tabs are none. */
+export function unseenIn(text: string): readonly string[] {
+  if (!mayHoldUnseen(text)) return [];
+  const found = [
+    ...(text.match(hidden) ?? []).map((match) => String.fromCodePoint(match.codePointAt(0) ?? 0)),
+    ...gaps.flatMap(({ gap, script }) => (script.test(text) ? [] : (text.match(gap) ?? []))),
+    ...openIsolates(text),
+  ];
+  return [...new Set(found)];
+}
+
+/** Isolates that nothing closes, and ends of isolates that nothing opened. */
+function openIsolates(text: string): readonly string[] {
+  const open: string[] = [];
+  const lost: string[] = [];
+  for (const [sign] of text.matchAll(/[\u2066-\u2069]/g)) {
+    if (sign !== '\u2069') open.push(sign);
+    else if (open.pop() === undefined) lost.push(sign);
+  }
+  return [...open, ...lost];
+}
+
+/** Whether a text has no sign that leaves ink: it is empty, or only seems to hold something. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800\uFFF9-\uFFFB\u{1D159}\u{1D173}-\u{1D17A}\u{13441}\u{13442}]/u.test(text);
+}
+
+/** What is said of such a text. */
+export const blankWords = { message: 'Only characters that no reader could see stand here.', fix: 'Type the words.' } as const;
+
+/** What is said of characters that were found. */
+export function unseenWords(found: readonly string[]): { readonly message: string; readonly fix: string } {
+  const [first = ''] = found;
+  const names = found.slice(0, 3).map(codeOf).join(', ') + (found.length > 3 ? ' and others' : '');
+  return {
+    message: `${found.length > 1 ? 'Characters stand' : 'A character stands'} here that no reader could see: ${names}.`,
+    fix: found.every((sign) => sign === '\u202C') ? 'Delete it, or let check do it: npm run check -- --fix' : wayOut(first),
+  };
+}
+
+function wayOut(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  if (code >= 0x2066 && code <= 0x2069)
+    return 'Close each isolate (U+2066 to U+2068) with U+2069 in the same paragraph, or delete it and type the words again.';
+  if (code >= 0x202a && code <= 0x202e)
+    return 'Delete it and type the words again; words that run the other way stand in isolates, U+2067 before and U+2069 behind them.';
+  const meant = code >= 0x80 && code <= 0x9f ? windowsLetters[code - 0x80] : ' ';
+  return meant === undefined || meant === ' '
+    ? 'Delete it and type the words again.'
+    : `Type ${meant} in its place: in files of older programs that is what it stands for.`;
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F; a space where it has nothing. */
+const windowsLetters = [...'€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'];
+
+/** Signs that a reader of code must not miss: whatever is never needed, all that steers direction, and signs of no width between others. */
+const shownInCode = new RegExp(
+  [...smuggled.slice(0, 4), never, String.raw`[\p{Bidi_Control}\xAD\u034F\u115F\u1160\u180E\u200B\u2060-\u2064\u2800\uFEFF]`].join('|'),
+  'gu',
+);
+
+/** The text with a name, ⟨U+202E⟩, in the place of each sign that nobody would see and that could deceive. Letters keep their joiners. */
+export function madeVisible(text: string): string {
+  return mayHoldUnseen(text) ? text.replace(shownInCode, (sign) => `⟨${codeOf(sign)}⟩`) : text;
+}
+
+/** `U+202E`. */
+function codeOf(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

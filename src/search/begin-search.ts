@@ -7,6 +7,7 @@ import type { Publication } from '../model/publication.ts';
 import { type Shard, shardsOf } from '../model/shards.ts';
 import { rulesVersion } from '../sources/body-store.ts';
 import type { FileWithBytes } from '../sources/read-files.ts';
+import type { Seal } from '../sources/sealed-files.ts';
 import { openBodies, type Workspace } from '../sources/workspace.ts';
 import { openIndexers } from './indexers.ts';
 import { openKeptShards } from './kept-shards.ts';
@@ -31,8 +32,8 @@ export interface SearchSummary {
 }
 
 interface Circumstances {
-  /** Told a sentence for people. */
-  readonly say: (sentence: string) => void;
+  /** What vouches for kept shards. */
+  readonly seal: Seal;
   /** Given each file of the index for the site, and told whether it has never been in one before. */
   readonly onFile: (file: FileWithBytes, isNew: boolean) => Promise<unknown>;
   /** Told how many pieces have been indexed, and how many are to be: those of kept shards are not among them. */
@@ -40,12 +41,12 @@ interface Circumstances {
 }
 
 /** What decides how an index is made, beside the pieces: of what is in packages, the lock file tells. */
-const rules = ['src/search', 'src/components/charts'];
+const rules = ['src/search', 'src/components/charts', 'src/components/search'];
 
-export function beginSearch(publication: Publication, workspace: Workspace, { say, onFile, onProgress }: Circumstances): Search {
+export function beginSearch(publication: Publication, workspace: Workspace, { seal, onFile, onProgress }: Circumstances): Search {
   const { articles } = publication;
   const shards = shardsOf(articles);
-  const kept = openKeptShards(join(workspace.cache, 'search', workspace.drafts ? 'with-drafts' : 'published'));
+  const kept = openKeptShards(join(workspace.cache, 'search', workspace.drafts ? 'with-drafts' : 'published'), seal);
   const indexers = openIndexers();
   let made = 0;
   let done = 0;
@@ -64,12 +65,11 @@ export function beginSearch(publication: Publication, workspace: Workspace, { sa
       if (!isWanted) return;
       const { key, documents } = await shardDocuments(shard, sources);
       const found = await kept.find(key);
-      if (found === 'damaged') say('A part of the search index that was kept is damaged; it is made anew.');
-      const isMade = typeof found === 'string';
-      const files = isMade ? await indexers.index(await Array.fromAsync(documents()), shard.name) : found.files;
+      const isMade = found === undefined;
+      const files = found?.files ?? (await indexers.index(await Array.fromAsync(documents()), shard.name));
       if (isMade) await kept.keep(key, files);
       made += isMade ? 1 : 0;
-      const isNew = isMade || !found.settled;
+      const isNew = found?.settled !== true;
       for (const file of shardFiles(shard, files)) await onFile(file, isNew);
       if (isMade) done += shard.articles.length;
       else toIndex -= shard.articles.length;

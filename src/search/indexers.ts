@@ -1,7 +1,7 @@
 /** Threads that index shards, each with a process of Pagefind's beside it: the one that began them has pages to look at meanwhile. */
 import { fileURLToPath } from 'node:url';
 import { pool, TerminateError } from 'workerpool';
-import type { SearchDocument } from './index-shard.ts';
+import type { SearchDocument } from './search-document.ts';
 import { IndexEnded } from './pagefind-index.ts';
 import type { IndexFile } from './steady-index.ts';
 

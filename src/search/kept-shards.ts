@@ -1,10 +1,9 @@
-/** Indexed shards, kept between builds under the digest of all that decided them: one file each, written whole, vouched for by its first line. */
-import { hash } from 'node:crypto';
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+/** Indexed shards, kept between builds under the digest of all that decided them: one sealed file each. */
+import { readdir } from 'node:fs/promises';
 import { decode, encode } from 'cborg';
+import { isConfined } from '../sources/confined-path.ts';
 import { unlessAbsent } from '../sources/error-code.ts';
-import { writeWholeFile } from '../sources/write-whole-file.ts';
+import { type Seal, sealedFiles } from '../sources/sealed-files.ts';
 import type { IndexFile } from './steady-index.ts';
 
 export interface KeptShard {
@@ -14,46 +13,54 @@ export interface KeptShard {
 }
 
 export interface KeptShards {
-  /** `damaged` where there is a file that is not what was written. */
-  find(key: string): Promise<KeptShard | 'absent' | 'damaged'>;
+  /** Undefined where there is none, or none that this project has kept. */
+  find(key: string): Promise<KeptShard | undefined>;
   keep(key: string, files: readonly IndexFile[]): Promise<void>;
   /** Called when the site is in place: what was found or kept since this was opened is settled, all else goes. */
   settle(): Promise<void>;
 }
 
-/** Of a digest in hexadecimal. */
-const sealLength = 64;
+/** In bytes: a shard of two thousand long pieces has 30 MB. */
+const largest = 1024 ** 3;
 
+/** Stands at the end of a name; sealed with it, so that nobody else takes it away. */
 const unsettled = '.new';
 
-export function openKeptShards(folder: string): KeptShards {
+export function openKeptShards(folder: string, seal: Seal): KeptShards {
   const used = new Set<string>();
-  const fileOf = (name: string): string => join(folder, name);
-  const read = (name: string): Promise<Buffer | undefined> => readFile(fileOf(name)).catch(unlessAbsent(undefined));
+  const sealed = sealedFiles(folder, 'search', seal);
   return {
     async find(key) {
-      const old = await read(key);
-      const packed = old ?? (await read(key + unsettled));
-      if (!packed) return 'absent';
-      const content = packed.subarray(sealLength);
-      if (packed.toString('latin1', 0, sealLength) !== hash('sha256', content)) return 'damaged';
+      const old = await sealed.read(key, largest);
+      const packed = old ?? (await sealed.read(key + unsettled, largest));
+      const files = packed && filesIn(packed);
+      if (!files) return undefined;
       used.add(key);
-      const files: readonly (readonly [path: string, content: Uint8Array])[] = decode(content);
-      return { files: files.map(([path, bytes]) => ({ path, content: bytes })), settled: old !== undefined };
+      return { files, settled: old !== undefined };
     },
     async keep(key, files) {
       const content = encode(files.map(({ path, content: bytes }) => [path, bytes]));
-      await rm(fileOf(key), { force: true });
-      await writeWholeFile(fileOf(key + unsettled), Buffer.concat([Buffer.from(hash('sha256', content), 'latin1'), content]));
+      await sealed.remove(key);
+      await sealed.write(key + unsettled, content);
       used.add(key);
     },
     async settle() {
       for (const name of await readdir(folder).catch(unlessAbsent<string[]>([]))) {
         const key = name.endsWith(unsettled) ? name.slice(0, -unsettled.length) : name;
+        const content = used.has(key) && name !== key ? await sealed.read(name, largest) : undefined;
+        if (content) await sealed.write(key, content);
         // Those that a killed build has left half written are among them.
-        if (!used.has(key)) await rm(fileOf(name), { force: true });
-        else if (name !== key) await rename(fileOf(name), fileOf(key));
+        if (!used.has(key) || name !== key) await sealed.remove(name);
       }
     },
   };
+}
+
+function filesIn(packed: Uint8Array): readonly IndexFile[] | undefined {
+  const pairs: unknown = decode(packed);
+  if (!Array.isArray(pairs)) return undefined;
+  const files = pairs.flatMap(([path, content]: readonly unknown[]) =>
+    isConfined(path) && content instanceof Uint8Array ? [{ path, content }] : [],
+  );
+  return files.length === pairs.length ? files : undefined;
 }

@@ -1,4 +1,4 @@
-/** The text of a piece as HTML for the index: its stretches as they are, its parts by what they say. What a part draws is no text. */
+/** The text of a piece as HTML for the index: its stretches as they are, its parts by what they say. What a part draws is a picture. */
 import { eventsOf } from '../components/charts/events.ts';
 import type { BodyNode, BodyPart, Literal } from '../markdown/body.ts';
 import type { ChartTable } from '../markdown/charts/chart-table.ts';
@@ -23,19 +23,29 @@ function partHtml({ part, props, children }: BodyPart): string {
     case 'Callout':
       return tag('div', line('title') + proseOf(children));
     case 'Picture':
-      return tag('img', '', { src: '', alt: String(wordsIn(props['alt']) ?? '') });
+      return picture(wordsIn(props['alt']));
     case 'Figure':
-      return `${tag('img', '', { src: '', alt: String(wordsIn(props['alt']) ?? '') })}${tag('figcaption', said('caption', 'credit'))}`;
+      return picture(wordsIn(props['alt'])) + tag('figcaption', said('caption', 'credit'));
     case 'Stat':
       return tag('p', said('value', 'label')) + tag('figcaption', said('source'));
     case 'BarChart':
     case 'LineChart':
-      return line('caption') + line('source');
+      return picture(wordsOfChart(props)) + line('caption') + line('source');
     case 'Timeline':
       return events(props) + line('caption') + line('source');
     default:
       return part satisfies never;
   }
+}
+
+/** What it shows is looked for, and stands in no sentence around it. */
+function picture(words: string | number = ''): string {
+  return tag('img', '', { alt: String(words) });
+}
+
+/** The names and figures of its rows. */
+function wordsOfChart({ data }: BodyPart['props']): string {
+  return isTable(data) ? [...data.columns, ...data.rows.flat()].join(' ') : '';
 }
 
 function events({ data, language }: BodyPart['props']): string {

@@ -1,35 +1,30 @@
 /**
- * A piece as Pagefind reads it: what the drawn page holds, in its order and with its ids, and nothing that leads elsewhere. What the page leaves
+ * A piece as the search reads it: what the drawn page holds, in its order and with its ids, and nothing that leads elsewhere. What the page leaves
  * out of the search, because it repeats or only names, is not in it.
  */
 import type { SearchEntry } from '../views/search-entry.ts';
+import type { SearchFacts } from '../views/search-facts.ts';
 import { joined, tag } from './html.ts';
 
+export interface SearchDocument {
+  /** Within the site, without the path of the site itself. */
+  readonly address: string;
+  /** BCP 47, of the site: it decides how endings are cut. */
+  readonly language: string;
+  readonly facts: SearchFacts;
+  /** Of the text between byline and foot. */
+  readonly html: string;
+}
+
 /** `prose` is the text of the piece as HTML. */
-export function searchDocument(entry: SearchEntry, prose: string): string {
-  const { language, facts, standfirst, picture, end } = entry;
-  const marks = [
-    ...Object.entries(facts.meta).map(([name, value]) => mark('meta', name, value)),
-    ...facts.filters.map(({ name, value }) => mark('filter', name, value)),
-    ...Object.entries(facts.sort).map(([name, value]) => mark('sort', name, value)),
-  ];
-  const figure =
-    picture &&
-    // Without an address: Pagefind takes what the picture shows, and no result shows the picture.
-    `${tag('img', '', { src: '', alt: picture.alt })}${tag('figcaption', joined(picture.caption, picture.credit))}`;
-  const article = [standfirst === undefined ? '' : tag('p', joined(standfirst)), figure ?? '', tag('div', prose), ...endOf(end)];
-  const head = tag('head', marks.join(''));
-  const body = tag('body', tag('article', article.join('\n'), { 'data-pagefind-body': '' }));
-  return `<!doctype html>${tag('html', head + body, { lang: language })}`;
+export function searchDocument({ address, language, facts, standfirst, picture, end }: SearchEntry, prose: string): SearchDocument {
+  const figure = picture && `${tag('img', '', { alt: picture.alt })}${tag('figcaption', joined(picture.caption, picture.credit))}`;
+  const blocks = [standfirst === undefined ? '' : tag('p', joined(standfirst)), figure ?? '', tag('div', prose), ...endOf(end)];
+  return { address, language, facts, html: blocks.join('\n') };
 }
-
-function mark(kind: 'meta' | 'filter' | 'sort', name: string, value: string): string {
-  return tag('meta', '', { [`data-pagefind-${kind}`]: `${name}[content]`, content: value });
-}
-
 /** Headings have the ids of the page: what is found below one leads there. */
 function endOf({ corrections, disclosures, sources, hashtags }: SearchEntry['end']): readonly string[] {
-  // After a space Pagefind sets no full stop, which a heading or a hashtag should not end in.
+  // After a space no full stop is set, which a heading or a hashtag should not end in.
   const section = (id: string, label: string, lines: readonly string[]): string =>
     tag('h2', `${joined(label)} `, { id }) + lines.map((line) => tag('p', `${line} `)).join('');
   return [

@@ -5,9 +5,8 @@ import type { Publication } from '../model/publication.ts';
 import type { Shard } from '../model/shards.ts';
 import { type BodyStore, bodyIn } from '../sources/body-store.ts';
 import { searchEntry, type SearchEntry } from '../views/search-entry.ts';
-import type { SearchDocument } from './index-shard.ts';
 import { proseOf } from './prose.ts';
-import { searchDocument } from './search-document.ts';
+import { type SearchDocument, searchDocument } from './search-document.ts';
 
 export interface ShardDocuments {
   /** Names the index of these documents. */
@@ -44,7 +43,7 @@ export async function shardDocuments({ name, articles }: Pick<Shard, 'name' | 'a
   return {
     key: key.digest('hex').slice(0, 40),
     async *documents() {
-      for (const { entry, prose } of pieces) yield { address: entry.address, html: searchDocument(entry, await prose()) };
+      for (const { entry, prose } of pieces) yield searchDocument(entry, await prose());
     },
   };
 }

@@ -9,10 +9,13 @@ import { fromEnvironment, openBodies } from '../sources/workspace.ts';
 
 export type Content = Awaited<ReturnType<typeof render>>['Content'];
 
-/** A picture as the image service takes it, and its width in pixels. */
+/** A picture as the image service takes it, and its size in pixels. */
 export interface DrawablePicture {
   readonly file: ImageMetadata;
   readonly width: number;
+  readonly height: number;
+  /** In SVG. */
+  readonly isDrawing: boolean;
 }
 
 /** What a text is drawn from. */
@@ -50,10 +53,10 @@ function firstChart(nodes: readonly BodyNode[]): BodyNode | undefined {
 const charts: ReadonlySet<string> = new Set<PartName>(['BarChart', 'LineChart', 'Timeline']);
 
 /** Finds the file of a picture. */
-export async function drawablePicture({ path, width }: Picture): Promise<DrawablePicture> {
+export async function drawablePicture({ path, width, height }: Picture): Promise<DrawablePicture> {
   const entry = await getEntry('pictures', path);
   if (!entry?.data.file) throw new Error(`${path} is not among the pictures of what is shown.`);
-  return { file: entry.data.file, width };
+  return { file: entry.data.file, width, height, isDrawing: /\.svg$/i.test(path) };
 }
 
 async function nodesOf(bodyKey: string): Promise<readonly BodyNode[]> {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { DataStore, Loader } from 'astro/loaders';
 import { lockIsFree, lockOfProject } from '../sources/build-lock.ts';
 import type { Content, ReadContent } from '../sources/read-content.ts';
-import { preview } from './preview-source.ts';
+import type { ContentSource } from './content-source.ts';
 import type { SoundContent } from './sound-content.ts';
 
 export type Entry = Parameters<DataStore['set']>[0];
@@ -21,9 +21,11 @@ export function collectionLoader(whole: () => Promise<SoundContent>, { name, ent
     name: `broadside-${name}`,
     async load({ store, watcher, logger }) {
       if (!watcher) return replaceAll(store, entriesOf(await whole()));
-      const fill = previewFiller(store, inPreview);
+      // What reads texts is large, and a build needs none of it.
+      const { source, followers } = (await import('./preview-source.ts')).preview();
+      const fill = previewFiller(source, store, inPreview);
       await fill();
-      preview().followers.set(name, () => void fill().catch((error: unknown) => logger.error(String(error))));
+      followers.set(name, () => void fill().catch((error: unknown) => logger.error(String(error))));
     },
   };
 }
@@ -35,10 +37,9 @@ function replaceAll(store: DataStore, entries: readonly Entry[]): void {
 }
 
 /** Fills a collection, and brings it up to what the files hold: what stays as it was is not set again, since Astro would write its whole store. */
-function previewFiller(store: DataStore, entriesOf: (content: Content) => readonly Entry[]): () => Promise<void> {
+function previewFiller(source: ContentSource, store: DataStore, entriesOf: (content: Content) => readonly Entry[]): () => Promise<void> {
   let imported: ReadonlyMap<string, string> | undefined;
   return async () => {
-    const { source } = preview();
     // A preview beside a build would put the pictures of drafts on the list of what that build imports.
     await lockIsFree(lockOfProject(source.workspace.root));
     const read = await source.read();

@@ -33,12 +33,12 @@ export class ContentSource {
   }
 
   async #read(): Promise<ReadContent> {
-    const { content, public: publicFolder } = this.workspace;
+    const { content, public: publicFolder, url } = this.workspace;
     const { readings, threads } = await (this.#stores ??= openStores(this.workspace));
     for (const path of this.#changed) this.#memory.forget(path);
     this.#changed.clear();
     // Bodies may go while nobody looks.
     const { bodies } = storesIn(threads.stores);
-    return readContent({ content, public: publicFolder, bodies, readings, threads, memory: this.#memory });
+    return readContent({ content, public: publicFolder, url, bodies, readings, threads, memory: this.#memory });
   }
 }

@@ -1,6 +1,8 @@
 /** Draws the pages whose view or code has changed, and hands them to the command that started this process, which has the others as they were. */
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import type { BodyLost } from '../sources/body-store.ts';
+import { hasCode } from '../sources/error-code.ts';
 import type { DrawnFrom } from '../sources/drawing-messages.ts';
 import type { Workspace } from '../sources/workspace.ts';
 import { hasCommand, keptFiles, openDelivery, tell } from './command-channel.ts';
@@ -52,7 +54,8 @@ function changedOnly(whole: AstroPrerenderer, { base }: AstroConfig, version: ()
     async render(request, options) {
       const asked = pathBelow(base, request);
       const rendered = await whole.render(request, options).catch(async (error: unknown) => {
-        if (scripted.has(asked)) await tell({ failed: `The code in the piece at /${asked}/ fails: ${messageOf(error)}` });
+        if (isBodyLost(error)) await tell({ bodyLost: error.key });
+        else if (scripted.has(asked)) await tell({ failed: `The code in the piece at /${asked}/ fails: ${messageOf(error)}` });
         throw error;
       });
       const response = rendered instanceof Response ? rendered : rendered.response;
@@ -75,6 +78,11 @@ function changedOnly(whole: AstroPrerenderer, { base }: AstroConfig, version: ()
 /** Of its pages only those that run code have no key. */
 const articlePage = 'src/pages/articles/[slug].astro';
 
+/** Pages have the modules of their bundle, and so another class of the same name. */
+function isBodyLost(error: unknown): error is BodyLost {
+  return hasCode(error, 'BODY_LOST');
+}
+
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
@@ -84,10 +92,10 @@ function pathBelow(base: string, { url }: Request): string {
   return bare(bare(decodeURI(new URL(url).pathname)).slice(bare(base).length));
 }
 
-/** Where Astro writes it, from the output folder: a page as the index of its folder, all else under its own name. */
+/** Where it stands, from the output folder: a page as the index of its folder, all else, and a former address such as `/x.html`, under its own name. */
 function fileOf({ pathname, route }: PathWithRoute): string {
   const path = bare(pathname);
-  return route.type === 'page' ? `${path}/index.html` : path;
+  return route.type === 'page' && !/\.html?$/i.test(path) ? `${path}/index.html` : path;
 }
 
 function bare(pathname: string): string {

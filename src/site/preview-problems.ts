@@ -1,10 +1,8 @@
-/** In the preview, a page whose file has a problem shows that problem; when nothing can be shown, every page does. */
+/** In the preview, a page that was never right shows what is wrong; when nothing can be shown, every page does. */
 import type { IncomingMessage } from 'node:http';
 import type { ViteDevServer } from 'vite';
 import { previewUpToDate } from './preview-module.ts';
-
-/** Where the page with the problems lies, from the root of the site; src/pages/_problems.astro draws it. */
-export const problemsRoute = '/_problems/[...page]';
+import { safelyDecoded } from './safely-decoded.ts';
 
 export function previewProblems(server: ViteDevServer): void {
   server.middlewares.use((request, _response, next) => {
@@ -32,14 +30,6 @@ async function insteadOf(server: ViteDevServer, path: string): Promise<string | 
     .replace(/^\/|\/?$/g, '')
     .normalize('NFC');
   const broken = pages.find(({ page }) => page === wanted);
-  if (broken) return `/_problems/${encodeURI(broken.page)}/`;
+  if (broken?.shown === false) return `/_problems/${encodeURI(broken.page)}/`;
   return urls ? undefined : '/_problems/';
-}
-
-function safelyDecoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,17 +1,20 @@
 /** The publication that the pages of a preview show, straight from its files. */
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Publication } from '../model/publication.ts';
 import type { Urls } from '../model/urls.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Content, ReadContent } from '../sources/read-content.ts';
 import { preview } from './preview-source.ts';
+import { problemBlocks } from './problem-blocks.ts';
 import { type DamagedPage, type PreviewState, stateAfter } from './preview-state.ts';
 
 export interface ContentState {
   readonly problems: readonly Problem[];
   /** The content folder, from that of the project. */
   readonly folder: string;
+  /** How many files were read. */
+  readonly files: number;
   /** What cannot be shown because of its file. */
   readonly pages: readonly DamagedPage[];
   /** Undefined when there is no state without problems that could be shown. */
@@ -31,8 +34,19 @@ export async function previewPublication(): Promise<Publication> {
 /** What is wrong with the content by now. */
 export async function contentState(): Promise<ContentState> {
   const { problems, damagedPages, publication } = await state();
-  const { root, content } = preview().source.workspace;
-  return { problems, folder: relative(root, content) || '.', pages: damagedPages, urls: publication?.urls };
+  const { source } = preview();
+  const { root, content } = source.workspace;
+  const { files } = await source.read();
+  return { problems, files, folder: relative(root, content) || '.', pages: damagedPages, urls: publication?.urls };
+}
+
+/** Where the problems of a file, named from the content folder, lie on its page. */
+export async function blocksOfProblems(about: string): Promise<ReadonlyMap<number, number>> {
+  const { problems } = await state();
+  return problemBlocks(
+    join(preview().source.workspace.content, about),
+    problems.filter(({ file }) => file === about),
+  );
 }
 
 /** Whether pages show what the files hold by now. */

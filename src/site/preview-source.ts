@@ -1,6 +1,7 @@
 /** The content of a preview, read once for all of it: Astro runs its loaders, pages and settings in one process, each with modules of their own. */
 import { relative, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { isDebris } from '../sources/debris.ts';
 import { fromEnvironment } from '../sources/workspace.ts';
 import { ContentSource } from './content-source.ts';
 import type { PreviewState } from './preview-state.ts';
@@ -36,7 +37,7 @@ export function watchContent({ watcher, environments }: ViteDevServer, tellBrows
   watcher.add(content);
   watcher.on('all', (_event, file) => {
     const path = relative(content, file);
-    if (path.startsWith('..')) return;
+    if (path.startsWith('..') || path.split(sep).some((name) => name.startsWith('.') || isDebris(name))) return;
     changed.add(path.split(sep).join('/'));
     clearTimeout(waiting);
     waiting = setTimeout(() => {

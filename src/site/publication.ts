@@ -1,4 +1,4 @@
-/** The door: what pages ask for the publication. With content.config.ts the only importer of `astro:content`. */
+/** The door: what pages ask for the publication. With `body-of.ts` the only importer of `astro:content`. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { BodyFacts } from '../markdown/body.ts';
 import type { WrittenText } from '../markdown/written-text.ts';
@@ -7,15 +7,16 @@ import { buildPublication, type Publication } from '../model/publication.ts';
 import type { Written } from '../schema/written.ts';
 import { takeOver } from '../sources/hand-over.ts';
 import { fromEnvironment, type Workspace } from '../sources/workspace.ts';
-import { previewPublication } from './preview-publication.ts';
 
 const workspace = fromEnvironment(process.cwd(), process.env);
 
 let built: Promise<Publication> | undefined;
 
 /** The publication, built once from the collections; in the preview from the files as they are, or as they last were without problems. */
-export function publication(): Promise<Publication> {
-  return import.meta.env.DEV ? previewPublication() : (built ??= build());
+export async function publication(): Promise<Publication> {
+  // Imported here, since it reads texts: a build bundles nothing of that.
+  if (import.meta.env.DEV) return (await import('./preview-publication.ts')).previewPublication();
+  return (built ??= build());
 }
 
 /** The moment that is built for, in milliseconds since 1970: the one that was asked for, else that of asking. */

@@ -4,7 +4,7 @@ import type { AuthorFields } from '../schema/author.ts';
 import type { PageFields } from '../schema/page.ts';
 
 export const blankAuthor: AuthorFields = { name: '', links: [] };
-export const blankPage: PageFields = { title: '' };
+export const blankPage: PageFields = { title: '', draft: false };
 export const blankArticle: ArticleFields = {
   ...{ title: '', published: '1970-01-01', display: 'standard' as const, draft: false, scripted: false },
   ...{

@@ -1,11 +1,11 @@
 /** Compiled bodies on disk, one file each, named by the digest of their text and of the rules that compiled it. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Body } from '../markdown/body.ts';
-import { hasCode, unlessAbsent } from './error-code.ts';
+import { unlessAbsent } from './error-code.ts';
 import { listFiles } from './list-files.ts';
-import { writeWholeFile } from './write-whole-file.ts';
+import { type Seal, sealedFiles } from './sealed-files.ts';
 
 export interface BodyStore {
   /** The name of the body that these inputs compile to. */
@@ -17,10 +17,14 @@ export interface BodyStore {
   write(key: string, body: Body): Promise<void>;
 }
 
+/** In bytes: more than any text of 5 MB compiles to. */
+const largest = 256 * 1024 * 1024;
+
 /** A store in `folder`; bodies of another `version` are never found again. */
-export function openBodyStore(folder: string, version: string): BodyStore {
+export function openBodyStore(folder: string, version: string, seal: Seal): BodyStore {
+  const files = sealedFiles(folder, 'bodies', seal);
   const nameOf = (key: string): string => `${key.slice(2)}.json`;
-  const fileOf = (key: string): string => join(folder, key.slice(0, 2), nameOf(key));
+  const fileOf = (key: string): string => `${key.slice(0, 2)}/${nameOf(key)}`;
   const shelves = new Map<string, Promise<Set<string>>>();
   const namesBeside = (key: string): Promise<Set<string>> => {
     const shelf = key.slice(0, 2);
@@ -35,27 +39,35 @@ export function openBodyStore(folder: string, version: string): BodyStore {
         .digest('hex')
         .slice(0, 40),
     async read(key) {
-      try {
-        return JSON.parse(await readFile(fileOf(key), 'utf8'));
-      } catch (error) {
-        if (hasCode(error, 'ENOENT')) return undefined;
-        if (!(error instanceof SyntaxError)) throw error;
-        await rm(fileOf(key), { force: true });
-        return undefined;
-      }
+      const json = await files.read(fileOf(key), largest);
+      if (json) return JSON.parse(json.toString());
+      await files.remove(fileOf(key));
+      return undefined;
     },
     has: async (key) => (await namesBeside(key)).has(nameOf(key)),
     async write(key, body) {
-      await writeWholeFile(fileOf(key), JSON.stringify(body));
+      await files.write(fileOf(key), JSON.stringify(body));
       (await namesBeside(key)).add(nameOf(key));
     },
   };
 }
 
-/** The body that a checked text has. Throws where the cache has lost it since, with a sentence: the next run compiles it again. */
+/** Thrown where the body of a checked text is not in the store: what the text was compiled to is known only when it is read again. */
+export class BodyLost extends Error {
+  /** By which it is known where it comes from a module that was loaded twice. */
+  readonly code = 'BODY_LOST';
+  readonly key: string;
+
+  constructor(key: string) {
+    super(`The compiled body ${key} is gone from the cache, or damaged. Build again.`);
+    this.key = key;
+  }
+}
+
+/** The body that a checked text has. Throws `BodyLost` where the cache has lost it since. */
 export async function bodyIn(bodies: BodyStore, key: string): Promise<Body> {
   const body = await bodies.read(key);
-  if (!body) throw new Error(`The compiled body ${key} is gone from the cache, or damaged. Build again.`);
+  if (!body) throw new BodyLost(key);
   return body;
 }
 

@@ -2,14 +2,14 @@
 
 export type Collection = 'settings' | 'authors' | 'articles' | 'pages' | 'beside';
 
-/** `beside`: pictures, tables, and what a scripted piece imports. Undefined: nothing reads it. */
+/** `beside`: pictures, drawings, tables, and what a scripted piece imports. Undefined: nothing reads it. */
 export function collectionOf(path: string): Collection | undefined {
   if (/^(site|categories|hashtags)\.yaml$/.test(path)) return 'settings';
   if (/^authors\/[^/]+\.yaml$/.test(path)) return 'authors';
   if (/^articles\/.+\.mdx$/.test(path)) return 'articles';
   if (/^pages\/[^/]+\.mdx$/.test(path)) return 'pages';
   if (path === 'README.md' || /^(articles|pages|authors)\/.+\.(avif|gif|jpe?g|png|webp)$/i.test(path)) return 'beside';
-  if (/^(articles|pages)\/.+\.csv$/i.test(path)) return 'beside';
+  if (/^(articles|pages)\/.+\.(csv|svg)$/i.test(path)) return 'beside';
   if (/^articles\/.+\.(astro|ts|js|json)$/.test(path)) return 'beside';
   return undefined;
 }

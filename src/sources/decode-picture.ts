@@ -1,5 +1,7 @@
 /** The bytes of a picture → its measures, or what keeps it from being shown. */
+import { imageMetadata } from 'astro/assets/utils';
 import sharp, { type Metadata } from 'sharp';
+import { limits } from '../schema/limits.ts';
 import type { Problem } from '../schema/problem.ts';
 
 /** In pixels, as shown: turned the way the camera says. */
@@ -12,26 +14,30 @@ export interface Measures {
 export type PictureTrouble = Pick<Problem, 'message' | 'fix'>;
 
 const formats: ReadonlySet<string | undefined> = new Set(['gif', 'heif', 'jpeg', 'png', 'webp']);
-const mostBytes = 20 * 1024 * 1024;
-const mostPixels = 50_000_000;
-const saveSmaller = 'Save it smaller: 3200 pixels of width are enough for any screen.';
 
 /** Reads all of it, since a file that was cut short has the beginning of a picture. A drawing in SVG is no picture here. */
 export async function decodePicture(bytes: Buffer): Promise<Measures | PictureTrouble> {
-  if (bytes.length > mostBytes) return { message: 'The picture is larger than 20 MB.', fix: saveSmaller };
+  const { pictureBytes, picturePixels, frames, movingPixels } = limits;
+  if (bytes.length > pictureBytes.most) return { message: pictureBytes.message, fix: pictureBytes.fix };
   const facts = await factsOf(bytes);
-  if (!facts || !formats.has(facts.format))
-    return { message: 'This is not a picture that can be read.', fix: 'Save it again as png, jpg, gif, webp or avif.' };
+  if (!facts || !formats.has(facts.format)) return unreadable;
   const { width, height } = facts.autoOrient;
-  if (width * height > mostPixels)
-    return { message: `The picture has ${width} × ${height} pixels; 50 million are the most.`, fix: saveSmaller };
-  if (!(await isWhole(bytes)))
+  if (width * height > picturePixels.most) return { message: picturePixels.message(width, height), fix: picturePixels.fix };
+  const found = moves(facts) ? (facts.pages ?? 1) : 1;
+  if (found > frames.most) return { message: frames.message(found), fix: frames.fix };
+  if (found * width * height > movingPixels.most) return { message: movingPixels.message(found, width, height), fix: movingPixels.fix };
+  if (!(await isWhole(bytes, moves(facts))))
     return {
       message: 'The picture is damaged, or a part of its file is missing.',
       fix: 'Copy the file again from where it came from, or save it anew.',
     };
-  return { width, height };
+  return (await isReadAlike(bytes, { width, height })) ? { width, height } : unreadable;
 }
+
+const unreadable: PictureTrouble = {
+  message: 'This is not a picture that can be read.',
+  fix: 'Save it again as png, jpg, gif, webp or avif.',
+};
 
 /** Sharp throws for what it cannot read; here that is an answer like others. */
 async function factsOf(bytes: Buffer): Promise<Metadata | undefined> {
@@ -42,9 +48,26 @@ async function factsOf(bytes: Buffer): Promise<Metadata | undefined> {
   }
 }
 
-async function isWhole(bytes: Buffer): Promise<boolean> {
+/** Whether Astro, which measures pictures in a way of its own, finds the same measures; of a png or webp it does not know how it is turned. */
+async function isReadAlike(bytes: Buffer, { width, height }: Measures): Promise<boolean> {
   try {
-    await sharp(bytes, { failOn: 'error' }).resize(8, 8, { fit: 'fill', fastShrinkOnLoad: false }).raw().toBuffer();
+    const seen = await imageMetadata(bytes);
+    return Math.max(seen.width, seen.height) === Math.max(width, height) && Math.min(seen.width, seen.height) === Math.min(width, height);
+  } catch {
+    return false;
+  }
+}
+
+function moves({ format }: Metadata): boolean {
+  return format === 'gif' || format === 'webp';
+}
+
+async function isWhole(bytes: Buffer, moves: boolean): Promise<boolean> {
+  try {
+    await sharp(bytes, { failOn: 'error', pages: moves ? -1 : 1, limitInputPixels: false })
+      .resize(8, 8, { fit: 'fill', fastShrinkOnLoad: false })
+      .raw()
+      .toBuffer();
     return true;
   } catch {
     return false;

@@ -28,4 +28,9 @@ export interface FailedMessage {
   readonly failed: string;
 }
 
-export type DrawingMessage = PlannedMessage | DrawnMessage | FailedMessage;
+/** From the process that draws: the key of a body that is gone from the cache, or damaged. It ends then. */
+export interface BodyLostMessage {
+  readonly bodyLost: string;
+}
+
+export type DrawingMessage = PlannedMessage | DrawnMessage | FailedMessage | BodyLostMessage;

@@ -90,7 +90,7 @@ function unclosedList(lines: readonly string[], line: number): Stumble {
 function unclosedQuote(lines: readonly string[], error: YAMLError): Stumble {
   const mark = error.message.includes("'") ? "'" : '"';
   const found = lines.findIndex((text) => valueOf(text).startsWith(mark) && text.split(mark).length % 2 === 0);
-  if (closesAtMargin(lines.slice(found + 1), mark)) {
+  if (found !== -1 && closesAtMargin(lines.slice(found + 1), mark)) {
     return {
       line: found + 1,
       message: 'The text in quotation marks goes on at the margin, where a new field begins.',
@@ -100,8 +100,13 @@ function unclosedQuote(lines: readonly string[], error: YAMLError): Stumble {
   return {
     line: found === -1 ? lines.length : found + 1,
     message: 'A quotation mark opens this value, and none closes it.',
-    fix: `Write ${mark} at its end.`,
+    fix: mark === '"' || found === -1 ? `Write ${mark} at its end.` : closeOrKeep(valueOf(lines[found] ?? '')),
   };
+}
+
+/** A single mark may be meant as one of two things. */
+function closeOrKeep(value: string): string {
+  return `Write ' at its end, where it opens a quotation; where it is an apostrophe, ${quoted(value).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`;
 }
 
 /** Whether a value in quotes goes on in these lines and ends there, though the first of them is not indented. */

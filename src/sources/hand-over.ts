@@ -36,10 +36,10 @@ const sealLength = 64;
 const pause = 20;
 
 /** Opened before the other process is started, which waits for what it is given. */
-export async function openHandOver({ cache }: Workspace): Promise<HandOver> {
-  const file = join(cache, 'handed-over');
+export async function openHandOver({ root }: Pick<Workspace, 'root'>): Promise<HandOver> {
+  const file = join(root, '.astro', 'handed-over');
   // A build that was killed may have left one.
-  await rm(file, { force: true });
+  await rm(file, { recursive: true, force: true });
   return {
     file,
     async give(what) {

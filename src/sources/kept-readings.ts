@@ -1,9 +1,6 @@
 /** What was read from files, kept under the digest of all that decided it: a few files with many readings each. */
-import { type BinaryLike, createHash, hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { unlessAbsent } from './error-code.ts';
-import { writeWholeFile } from './write-whole-file.ts';
+import { type BinaryLike, createHash } from 'node:crypto';
+import { type Seal, type SealedFiles, sealedFiles } from './sealed-files.ts';
 
 /** Readings are plain JSON; what is found under a name is what was kept under it. */
 export interface KeptReadings {
@@ -23,14 +20,18 @@ interface Shelf {
   hasNew: boolean;
 }
 
+/** In bytes: of a hundred thousand texts each of the sixteen files holds 20 MB. */
+const largest = 256 * 1024 * 1024;
+
 /** Readings in `folder`; those of another `version` are never found again, those of a damaged file are not there. */
-export function openKeptReadings(folder: string, version: string): KeptReadings {
+export function openKeptReadings(folder: string, version: string, seal: Seal): KeptReadings {
+  const files = sealedFiles(folder, 'readings', seal);
   const shelves = new Map<string, Promise<Shelf>>();
-  const fileOf = (name: string): string => join(folder, `${name}.txt`);
+  const fileOf = (name: string): string => `${name}.txt`;
   // Sixteen files: a change of one piece writes little, and a run opens few.
   const shelfOf = (key: string): Promise<Shelf> => {
     const name = key.slice(0, 1);
-    const shelf = shelves.get(name) ?? readShelf(fileOf(name));
+    const shelf = shelves.get(name) ?? readShelf(files, fileOf(name));
     shelves.set(name, shelf);
     return shelf;
   };
@@ -56,24 +57,20 @@ export function openKeptReadings(folder: string, version: string): KeptReadings 
     async save() {
       for (const [name, opened] of shelves) {
         const shelf = await opened;
-        if (shelf.hasNew) await writeWholeFile(fileOf(name), sealed(shelf.used));
+        if (shelf.hasNew) await files.write(fileOf(name), linesOf(shelf.used));
         shelf.hasNew = false;
       }
     },
   };
 }
 
-/** A line for each reading, below one that vouches for all of them. */
-function sealed(readings: ReadonlyMap<string, string>): string {
-  const lines = [...readings].map(([key, json]) => `${key} ${json}\n`).join('');
-  return `${hash('sha256', lines)}\n${lines}`;
+/** A line for each reading. */
+function linesOf(readings: ReadonlyMap<string, string>): string {
+  return [...readings].map(([key, json]) => `${key} ${json}\n`).join('');
 }
 
-async function readShelf(file: string): Promise<Shelf> {
-  const text = await readFile(file, 'utf8').catch(unlessAbsent(''));
-  const start = text.indexOf('\n') + 1;
-  const lines = text.slice(start);
-  const isWhole = start > 0 && text.slice(0, start - 1) === hash('sha256', lines);
-  const readings = (isWhole ? lines.split('\n') : []).map((line): [string, string] => [line.slice(0, 40), line.slice(41)]);
+async function readShelf(files: SealedFiles, name: string): Promise<Shelf> {
+  const lines = (await files.read(name, largest))?.toString().split('\n') ?? [];
+  const readings = lines.map((line): [string, string] => [line.slice(0, 40), line.slice(41)]);
   return { readings: new Map(readings.filter(([key]) => key !== '')), used: new Map(), hasNew: false };
 }

@@ -1,13 +1,14 @@
-/** The files of the last site, kept between builds beside what they were drawn from: packed, sealed, and each pack written whole. */
+/** The files of the last site, kept between builds beside what they were drawn from: packed, and listed in one sealed file. */
 import { hash } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
 import { atOnce } from './at-once.ts';
-import { hasCode } from './error-code.ts';
-import { listFiles } from './list-files.ts';
+import { isConfined } from './confined-path.ts';
+import { unlessAbsent } from './error-code.ts';
+import { readBounded, type Seal, sealedFiles } from './sealed-files.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
 /** What is known of a file without its bytes. */
@@ -33,81 +34,100 @@ export interface NewSite<Seen> {
 export interface KeptSite<Seen> {
   /** Gives every kept file, some at a time; those of a damaged pack are not there. */
   read(): AsyncGenerator<readonly KeptFile<Seen>[]>;
-  /** Whether a pack was not as it had been written, or was written by other code; known when all has been read. */
-  readonly unused: { damaged: boolean; outdated: boolean };
+  /** Whether it was written by other code; known when the first files are read. */
+  readonly isOutdated: () => boolean;
   /** The names of what was looked for in every file; none where that cannot be known. */
   lookedFor(): Promise<ReadonlySet<string>>;
   /** Keeps these and no others. `bytesOf` is asked only for packs in which something has changed since they were read. */
   replace(site: NewSite<Seen>, bytesOf: (path: string) => Promise<Uint8Array>): Promise<void>;
 }
 
-interface Looked {
+interface Rules<Seen> {
+  /** Names the code that decides what is seen in a file: what was kept under another one is not used. */
   readonly version: string;
-  readonly names: readonly string[];
+  readonly seal: Seal;
+  readonly isSeen: (value: unknown) => value is Seen;
+}
+
+/** The list of the packs. The digest of each is here, so that all of them are of one site, and their sizes, so that none fills the memory. */
+interface PackList {
+  readonly version: string;
+  readonly lookedFor: readonly string[];
+  readonly packs: readonly (readonly [name: string, pack: Pack])[];
+}
+
+interface Pack {
+  readonly digest: string;
+  /** In bytes, as it lies there and unpacked. */
+  readonly packed: number;
+  readonly plain: number;
 }
 
 /** How many packs are read ahead of the one that is asked for, and how many are written at a time. */
 const ahead = 4;
 
-/** In bytes. Two of them stand before a pack: one names the code that wrote it, the other vouches for the rest. */
-const digestLength = 32;
+/** In bytes: the files of a pack that would be larger are drawn each time. */
+const largestPack = 1024 ** 3;
+const largestList = 256 * 1024 ** 2;
+
+const list = 'packs';
 
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
 
-/** A kept site in `folder`; what was kept under another `version` of the code is not used. */
-export function openKeptSite<Seen>(folder: string, version: string): KeptSite<Seen> {
-  const writer = hash('sha256', version, 'buffer');
-  const lookedForFile = join(folder, 'looked-for.json');
+export function openKeptSite<Seen>(folder: string, { version, seal, isSeen }: Rules<Seen>): KeptSite<Seen> {
+  const sealed = sealedFiles(folder, basename(folder), seal);
   /** Path and key of each file that was read, by the name of its pack. */
-  const packs = new Map<string, ReadonlyMap<string, string>>();
-  const unused = { damaged: false, outdated: false };
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  let outdated = false;
 
-  const readPack = async (name: string): Promise<readonly KeptFile<Seen>[]> => {
-    const bytes = await readFile(join(folder, name));
-    const isOurs = bytes.subarray(0, digestLength).equals(writer);
-    const files = isOurs ? await unpack<Seen>(bytes.subarray(digestLength)) : undefined;
-    if (!isOurs && bytes.length > digestLength) unused.outdated = true;
-    else if (!files) unused.damaged = true;
+  const readList = async (): Promise<PackList> => {
+    const found: PackList | undefined = JSON.parse((await sealed.read(list, largestList))?.toString() ?? 'null') ?? undefined;
+    outdated = found !== undefined && found.version !== version;
+    return found && !outdated ? found : { version, lookedFor: [], packs: [] };
+  };
+  let listed: Promise<PackList> | undefined;
+  const listOnce = (): Promise<PackList> => (listed ??= readList());
+
+  const readPack = async (name: string, pack: Pack): Promise<readonly KeptFile<Seen>[]> => {
+    const bytes = await readBounded(join(folder, name), pack.packed);
+    const files = typeof bytes === 'string' ? undefined : await unpack(bytes, pack, isSeen);
+    if (!files) seal.refused++;
     // A pack that nobody can read is one without files: it is written anew, or goes.
-    packs.set(name, new Map(files?.map(({ path, key }) => [path, key])));
+    known.set(name, new Map(files?.map(({ path, key }) => [path, key])));
     return files ?? [];
   };
 
   return {
     async *read() {
-      const { paths } = await listFiles(folder);
       const waiting: Promise<readonly KeptFile<Seen>[]>[] = [];
-      for (const path of paths.filter((name) => isPack.test(name))) {
-        waiting.push(readPack(path));
+      for (const [name, pack] of (await listOnce()).packs) {
+        waiting.push(readPack(name, pack));
         if (waiting.length > ahead) yield (await waiting.shift()) ?? [];
       }
       for (const pack of waiting) yield await pack;
     },
-    unused,
-    async lookedFor() {
-      try {
-        const looked: Looked = JSON.parse(await readFile(lookedForFile, 'utf8'));
-        return new Set(looked.version === version ? looked.names : []);
-      } catch (error) {
-        if (error instanceof SyntaxError || hasCode(error, 'ENOENT')) return new Set();
-        throw error;
-      }
-    },
+    isOutdated: () => outdated,
+    lookedFor: async () => new Set((await listOnce()).lookedFor),
     async replace({ notes, lookedFor }, bytesOf) {
-      // A build that is killed in between leaves files of which nobody knows what was looked for in them.
-      await rm(lookedForFile, { force: true });
-      const now = Map.groupBy(notes, ({ path }) => packOf(path));
-      const changed = [...now].filter(([name, files]) => !isSame(packs.get(name), files));
-      await atOnce(changed, ahead, async ([name, files]) => {
+      const before = new Map((await listOnce()).packs);
+      const now = [...Map.groupBy(notes, ({ path }) => packOf(path))];
+      const packs = await atOnce(now, ahead, async ([name, files]): Promise<PackList['packs']> => {
+        const same = isSame(known.get(name), files) ? before.get(name) : undefined;
+        if (same) return [[name, same]];
         const whole: KeptFile<Seen>[] = [];
         for (const file of files) whole.push({ ...file, bytes: await bytesOf(file.path) });
-        await writeWholeFile(join(folder, name), Buffer.concat([writer, await pack(whole)]));
+        const plain = serialize(whole);
+        if (plain.length > largestPack) return [];
+        const packed = await compress(plain, { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
+        await writeWholeFile(join(folder, name), packed);
+        return [[name, { digest: hash('sha256', packed), packed: packed.length, plain: plain.length }]];
       });
-      const empty = [...packs.keys()].filter((name) => !now.has(name));
-      await atOnce(empty, ahead, (name) => rm(join(folder, name), { force: true }));
-      const looked: Looked = { version, names: lookedFor };
-      await writeWholeFile(lookedForFile, JSON.stringify(looked));
+      const content: PackList = { version, lookedFor, packs: packs.flat() };
+      await sealed.write(list, JSON.stringify(content));
+      const names = new Set(content.packs.map(([name]) => name));
+      const left = (await readdir(folder).catch(unlessAbsent<string[]>([]))).filter((name) => isPack.test(name) && !names.has(name));
+      await atOnce(left, ahead, (name) => rm(join(folder, name), { force: true }));
     },
   };
 }
@@ -123,14 +143,20 @@ function isSame(kept: ReadonlyMap<string, string> | undefined, files: readonly K
   return kept !== undefined && kept.size === files.length && files.every(({ path, key }) => kept.get(path) === key);
 }
 
-async function pack<Seen>(files: readonly KeptFile<Seen>[]): Promise<Uint8Array> {
-  const packed = await compress(serialize(files), { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
-  return Buffer.concat([hash('sha256', packed, 'buffer'), packed]);
+/** Undefined for what is not as it is listed, or holds anything but files. */
+async function unpack<Seen>(
+  bytes: Uint8Array,
+  { digest, plain }: Pack,
+  isSeen: Rules<Seen>['isSeen'],
+): Promise<readonly KeptFile<Seen>[] | undefined> {
+  if (hash('sha256', bytes) !== digest) return undefined;
+  const unpacked = await decompress(bytes, { maxOutputLength: Math.min(plain, largestPack) }).catch(() => undefined);
+  const files: unknown = unpacked && deserialize(unpacked);
+  return Array.isArray(files) && files.every((file): file is KeptFile<Seen> => isFile(file, isSeen)) ? files : undefined;
 }
 
-/** Undefined for what is not whole. */
-async function unpack<Seen>(bytes: Uint8Array): Promise<readonly KeptFile<Seen>[] | undefined> {
-  const packed = bytes.subarray(digestLength);
-  if (!hash('sha256', packed, 'buffer').equals(bytes.subarray(0, digestLength))) return undefined;
-  return deserialize(await decompress(packed));
+function isFile<Seen>(value: unknown, isSeen: Rules<Seen>['isSeen']): value is KeptFile<Seen> {
+  if (typeof value !== 'object' || value === null) return false;
+  const { path, key, seen, bytes }: Partial<Record<keyof KeptFile<Seen>, unknown>> = value;
+  return isConfined(path) && typeof key === 'string' && bytes instanceof Uint8Array && isSeen(seen);
 }

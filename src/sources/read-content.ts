@@ -1,5 +1,5 @@
 /** A content folder → every file of it, parsed and valid by itself, and the problems of those that are not. */
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { WrittenText } from '../markdown/written-text.ts';
 import type { ArticleFields } from '../schema/article.ts';
@@ -7,8 +7,10 @@ import { authorSchema, type AuthorFields } from '../schema/author.ts';
 import { categoriesSchema, type CategoryFields } from '../schema/categories.ts';
 import { hashtagsSchema, type HashtagFields } from '../schema/hashtags.ts';
 import type { PageFields } from '../schema/page.ts';
+import { withOwnExample } from '../schema/own-examples.ts';
 import { fieldWarnings } from '../schema/field-warnings.ts';
-import { printable, type Problem, type Warning } from '../schema/problem.ts';
+import { markupWarnings } from '../schema/markup-warnings.ts';
+import { printable, saidOnce, type Problem, type Warning } from '../schema/problem.ts';
 import { siteSchema, type SiteFields } from '../schema/site.ts';
 import type { Written } from '../schema/written.ts';
 import type { BodyStore } from './body-store.ts';
@@ -16,9 +18,10 @@ import { atOnce } from './at-once.ts';
 import { blankAuthor } from './blank-fields.ts';
 import { type Collection, collectionOf } from './collection-of.ts';
 import type { KeptReadings } from './kept-readings.ts';
-import { listFiles } from './list-files.ts';
-import { drawingProblems } from './read-drawing.ts';
+import { ownValues } from './own-values.ts';
+import { picturesNamed } from './pictures-named.ts';
 import { type PictureFile, readPicture } from './read-picture.ts';
+import { readPublic } from './read-public.ts';
 import { readTexts } from './read-texts.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 import { type ReadAuthor, ReadingMemory } from './reading-memory.ts';
@@ -26,7 +29,8 @@ import type { Threads } from './reading-threads.ts';
 import type { ReadWrittenText } from './read-written-text.ts';
 import { textKinds } from './text-kinds.ts';
 import { typesetFields } from './typeset-fields.ts';
-import { misplaced, missing } from './unread-files.ts';
+import { isWritten, misplaced, missing } from './unread-files.ts';
+import { writtenFiles } from './written-files.ts';
 
 export interface Content {
   readonly site: Written<SiteFields>;
@@ -39,6 +43,8 @@ export interface Content {
   readonly pictures: readonly PictureFile[];
   /** What `public/` holds, by path from it: links may lead there. */
   readonly publicFiles: readonly string[];
+  /** What lies beside the texts, by path from the content folder, and is published only as far as a text shows it. */
+  readonly filesBeside: readonly string[];
   /** Paths of files that have a problem: they are here with what could be read of them, so that others may name them. */
   readonly damaged: ReadonlySet<string>;
 }
@@ -58,6 +64,8 @@ interface Folders {
   readonly content: string;
   readonly public: string;
   readonly bodies: BodyStore;
+  /** Where the site will stand; absent: where site.yaml says. */
+  readonly url?: string | undefined;
   /** Absent: every file is read anew. */
   readonly readings?: KeptReadings | undefined;
   /** Absent: everything is read in the one that asks. */
@@ -74,11 +82,11 @@ const picturesAtOnce = 4;
 
 /** Reads the whole publication. Never throws for what a writer did. */
 export async function readContent(folders: Folders): Promise<ReadContent> {
-  const { paths, problems: linked } = await listFiles(folders.content);
-  // All of it is copied: `.well-known/security.txt` too.
-  const publicList = await listFiles(folders.public, { hidden: true });
-  const problems = [...linked, ...publicList.problems.map((problem) => ({ ...problem, file: `/public/${problem.file}` }))];
-  const warnings: Warning[] = [];
+  const { paths, problems: linked } = await writtenFiles(folders.content);
+  const { content: folder, bodies, url, readings, threads, memory = new ReadingMemory(), onRead } = folders;
+  const copied = await readPublic(folders.public, memory.copied);
+  const problems = [...linked, ...copied.problems];
+  const warnings = [...copied.warnings];
   const note = <Data>(read: {
     readonly written: Data;
     readonly problems: readonly Problem[];
@@ -89,24 +97,27 @@ export async function readContent(folders: Folders): Promise<ReadContent> {
     for (const warning of read.warnings ?? []) warnings.push(warning);
     return read.written;
   };
-  for (const path of publicList.paths.filter((name) => /\.svg$/i.test(name)))
-    problems.push(...(await drawingProblems(join(folders.public, path), `/public/${path}`)));
   const present = new Set(paths);
   const all = (wanted: Collection): readonly string[] => paths.filter((path) => collectionOf(path) === wanted);
-  const setting = async <Schema extends z.ZodType>(schema: Schema, path: string): Promise<Written<z.output<Schema>> | undefined> =>
-    present.has(path) ? note(await readYamlFile(schema, folders.content, path)) : undefined;
+  const setting = async <Schema extends z.ZodType<object>>(
+    schema: Schema,
+    path: string,
+  ): Promise<Written<z.output<Schema>> | undefined> => {
+    if (!present.has(path)) return undefined;
+    const read = await readYamlFile(schema, folders.content, path);
+    return note({ ...read, warnings: read.written ? markupWarnings(read.written) : [] });
+  };
 
   const absent = ['site.yaml', 'categories.yaml'].filter((path) => !present.has(path));
-  problems.push(
-    ...absent.map(missing),
-    ...paths.filter((path) => collectionOf(path) === undefined).map((path) => misplaced(path, present)),
-  );
-  const site = await setting(siteSchema, 'site.yaml');
+  problems.push(...absent.filter((path) => !linked.some(({ file }) => file === path)).map(missing));
+  const unread = paths.filter((path) => collectionOf(path) === undefined);
+  for (const path of unread) (isWritten(path) ? problems : warnings).push(misplaced(path, present));
+  const settled = await setting(siteSchema, 'site.yaml');
+  const site = settled && url !== undefined ? { ...settled, data: { ...settled.data, url } } : settled;
   const categories = await setting(categoriesSchema, 'categories.yaml');
   const unspelled = { path: 'hashtags.yaml', data: [], lines: {} };
   const hashtags = present.has('hashtags.yaml') ? await setting(hashtagsSchema, 'hashtags.yaml') : unspelled;
 
-  const { content: folder, bodies, readings, threads, memory = new ReadingMemory(), onRead } = folders;
   const total = (['articles', 'authors', 'pages'] as const).flatMap(all).length;
   let done = 0;
   const tell = (count: number): void => onRead?.((done += count), total);
@@ -144,33 +155,34 @@ export async function readContent(folders: Folders): Promise<ReadContent> {
     atOnce(unknown, picturesAtOnce, (path) => readPicture(join(folder, path), path, readings)),
   );
   const pictures = measured.flatMap((picture) => ('message' in picture ? [] : [picture]));
-  problems.push(...measured.flatMap((picture) => ('message' in picture ? [picture] : [])));
+  for (const picture of measured) if ('message' in picture) problems.push(picture);
   await readings?.save();
 
   const files = paths.length + absent.length;
-  const said = { problems: problems.map(printable), warnings: warnings.map(printable) };
+  const own = problems.some(({ exampleOf }) => exampleOf)
+    ? ownValues({ articles, authors, categories: categories?.data ?? [] })
+    : undefined;
+  const said = {
+    problems: saidOnce(problems).map((problem) => printable(own ? withOwnExample(problem, own) : problem)),
+    warnings: saidOnce(warnings).map(printable),
+  };
   if (!site || !categories || !hashtags) return { files, paths, ...said };
   const damaged = new Set(problems.map(({ file }) => file));
   const set = <Data>(file: Written<Data>): Written<Data> => ({ ...file, data: typesetFields(file.data, site.data.language) });
   const settings = { site: set(site), categories: set(categories), hashtags: set(hashtags), authors: authors.map(set) };
-  const content = { ...settings, articles, pages, pictures, publicFiles: publicList.paths, damaged };
+  const content = {
+    ...settings,
+    articles,
+    pages,
+    pictures,
+    publicFiles: copied.paths,
+    filesBeside: [...unread, ...all('beside')],
+    damaged,
+  };
   return { content, files, paths, ...said };
 }
 
 async function readAuthor(folder: string, path: string): Promise<ReadAuthor> {
   const { written = { path, data: blankAuthor, lines: {} }, problems } = await readYamlFile(authorSchema, folder, path);
   return { written, problems, warnings: fieldWarnings(written) };
-}
-
-/** Paths of pictures that some file names, in NFC, whether they exist or not. */
-function picturesNamed(articles: Content['articles'], pages: Content['pages'], authors: Content['authors']): ReadonlySet<string> {
-  const beside = (path: string, src: string): string => posix.join(posix.dirname(path), src).normalize('NFC');
-  return new Set([
-    ...articles.flatMap(({ path, data, facts }) => [
-      ...(data.image ? [beside(path, data.image.src)] : []),
-      ...facts.pictures.map(({ src }) => beside(path, src)),
-    ]),
-    ...pages.flatMap(({ path, facts }) => facts.pictures.map(({ src }) => beside(path, src))),
-    ...authors.flatMap(({ path, data }) => (data.portrait ? [beside(path, data.portrait.src)] : [])),
-  ]);
 }

@@ -1,7 +1,7 @@
 /** Every file below a folder with its bytes, one after the other, so that a large site is never in memory as a whole. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from './list-files.ts';
+import { listFiles, omitNothing } from './list-files.ts';
 
 export interface FileWithBytes {
   /** From the folder, with forward slashes. */
@@ -14,7 +14,7 @@ const ahead = 32;
 
 /** In the order of their paths, those with a dot included. */
 export async function* readFiles(folder: string): AsyncGenerator<FileWithBytes> {
-  yield* readThese(folder, (await listFiles(folder, { hidden: true })).paths);
+  yield* readThese(folder, (await listFiles(folder, omitNothing)).paths);
 }
 
 /** Those of the folder that are named, in that order. */

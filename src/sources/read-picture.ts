@@ -1,7 +1,11 @@
 /** A picture file → its size and digest, or why it is none. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
+import { bytesIn } from '../schema/bytes-in.ts';
+import { limits } from '../schema/limits.ts';
 import type { Problem } from '../schema/problem.ts';
+import type { DrawingTrouble } from './decode-drawing.ts';
 import type { Measures, PictureTrouble } from './decode-picture.ts';
 import { signOfAddress } from './drawable-folder.ts';
 import type { KeptReadings } from './kept-readings.ts';
@@ -19,9 +23,12 @@ export async function readPicture(file: string, path: string, readings?: KeptRea
     const message = `The path of this picture holds the sign "${sign}".`;
     return { file: path, field: 'file name', message, fix: 'Name each folder above it without the signs #, ? and %.' };
   }
+  const { most, message, fix } = limits.pictureName;
+  const length = bytesIn(posix.basename(path));
+  if (length > most) return { file: path, field: 'file name', message: message(length), fix };
   const bytes = await readFile(file);
   const digest = wholeDigest(bytes);
-  const found = await decodeOnce(bytes, digest, readings);
+  const found = await decodeOnce(bytes, { digest, isDrawing: isDrawing(path) }, readings);
   return 'message' in found ? { file: path, field: 'file', ...found } : { path, ...found, digest: digest.slice(0, 16) };
 }
 
@@ -34,13 +41,28 @@ function wholeDigest(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-async function decodeOnce(bytes: Buffer, digest: string, readings: KeptReadings | undefined): Promise<Measures | PictureTrouble> {
-  const key = readings?.keyOf(['decoded picture'], digest) ?? '';
-  const kept = await readings?.find<Measures | PictureTrouble>(key);
+function isDrawing(path: string): boolean {
+  return /\.svg$/i.test(path);
+}
+
+type Decoded = Measures | PictureTrouble | DrawingTrouble;
+
+interface Named {
+  readonly digest: string;
+  readonly isDrawing: boolean;
+}
+
+async function decodeOnce(bytes: Buffer, { digest, isDrawing }: Named, readings: KeptReadings | undefined): Promise<Decoded> {
+  const key = readings?.keyOf([isDrawing ? 'decoded drawing' : 'decoded picture'], digest) ?? '';
+  const kept = await readings?.find<Decoded>(key);
   if (kept) return kept;
-  // Most runs find every picture decoded, and sharp is large.
-  const { decodePicture } = await import('./decode-picture.ts');
-  const found = await decodePicture(bytes);
+  const found = await decode(bytes, isDrawing);
   await readings?.keep(key, found);
   return found;
+}
+
+/** Most runs find every picture decoded, and what reads them is large. */
+async function decode(bytes: Buffer, isDrawing: boolean): Promise<Decoded> {
+  if (isDrawing) return (await import('./decode-drawing.ts')).decodeDrawing(bytes);
+  return (await import('./decode-picture.ts')).decodePicture(bytes);
 }

@@ -2,6 +2,8 @@
 import { join, posix } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { TableFile, TableRow } from '../markdown/charts/table-file.ts';
+import { decodedPath } from '../schema/decoded-path.ts';
+import { limits } from '../schema/limits.ts';
 import type { Problem } from '../schema/problem.ts';
 import { readText } from './read-text.ts';
 
@@ -25,11 +27,20 @@ export function namesTables(text: string): boolean {
 export async function readTables(text: string, { path, folder, files }: Place): Promise<ReadonlyMap<string, TableFile>> {
   const tables = new Map<string, TableFile>();
   for (const [, src = ''] of text.matchAll(tableNames)) {
-    const wanted = posix.join(posix.dirname(path), src).normalize('NFC');
-    const found = files.has(wanted) ? wanted : [...files].find((file) => file.normalize('NFC') === wanted);
+    const wanted = posix.join(posix.dirname(path), decodedPath(src)).normalize('NFC');
+    const found = files.has(wanted) ? wanted : spelledOtherwise(files).get(wanted);
     if (found !== undefined && !tables.has(src)) tables.set(src, await readTable(join(folder, found), found));
   }
   return tables;
+}
+
+const otherSpellings = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
+
+/** Paths that a disk keeps in another normal form than NFC, by their NFC. */
+function spelledOtherwise(files: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const known = otherSpellings.get(files) ?? new Map([...files].map((path) => [path.normalize('NFC'), path]));
+  otherSpellings.set(files, known);
+  return known;
 }
 
 /** Commas, semicolons or tabs between the values, whichever the first line has outside of quotation marks. */
@@ -41,8 +52,8 @@ async function readTable(file: string, path: string): Promise<TableFile> {
   const rows: TableRow[] = [];
   try {
     parse(text, {
-      // No chart shows so many, and uneven rows take long to read.
-      to: 1200,
+      // The names of the columns, and one row too many to be told of; uneven rows take long to read.
+      to: limits.tableRows.most + 2,
       ...{ delimiter, trim: true, skip_empty_lines: true, relax_column_count: true },
       on_record: (cells: string[], { lines }) => void rows.push({ cells, line: lines }),
     });

@@ -1,9 +1,8 @@
 /** The bytes of a file → text with plain line ends, or why it cannot be published. */
 import { readFile } from 'node:fs/promises';
+import { limits } from '../schema/limits.ts';
 import type { Problem } from '../schema/problem.ts';
 import { hasCode } from './error-code.ts';
-
-const sizeLimit = 5 * 1024 * 1024;
 
 interface ReadText {
   /** Undefined if, and only if, there are problems. */
@@ -29,8 +28,8 @@ export function decodeText(bytes: Uint8Array | undefined, path: string): ReadTex
   const problem = (message: string, fix: string, line?: number): ReadText => ({
     problems: [{ file: path, ...(line === undefined ? {} : { line }), field: 'file', message, fix }],
   });
-  if (bytes === undefined || bytes.length > sizeLimit) {
-    return problem('The file is larger than 5 MB.', wayOut(path));
+  if (bytes === undefined || bytes.length > limits.fileBytes.most) {
+    return problem(limits.fileBytes.message, wayOut(path));
   }
   let text: string;
   try {

@@ -61,7 +61,7 @@ export async function readWrittenText<Schema extends z.ZodObject>(
   }
 
   const yaml = readYaml({ path, yaml: split.yaml, firstLine: 2, field: 'frontmatter' });
-  const fields = yaml.raw ? parseFields(schema, yaml.raw) : { problems: yaml.problems };
+  const fields = yaml.raw ? parseFields(schema, { ...yaml.raw, language: rules.site?.language }) : { problems: yaml.problems };
   const data = fields.written?.data ?? { ...blank, ...(yaml.raw && soundFields(schema, yaml.raw)) };
   const language = fieldOf(data, 'lang') ?? rules.site?.language ?? 'en';
   // Where the fields cannot be read, code in the text is not called a mistake.
@@ -74,7 +74,7 @@ export async function readWrittenText<Schema extends z.ZodObject>(
   return {
     written: { path, data: typesetFields(data, String(language)), lines, facts: body.facts ?? noFacts, bodyKey: body.key },
     problems: [...fields.problems, ...forbidden, ...body.problems],
-    warnings: [...fieldWarnings({ path, data, lines }), ...body.warnings],
+    warnings: [...fieldWarnings({ path, data, lines }, yaml.raw?.text), ...body.warnings],
   };
 }
 

@@ -2,6 +2,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { conflictMarkers } from '../markdown/refused/conflict-markers.ts';
 import { placeFinder } from '../markdown/refused/place-finder.ts';
+import { limits } from '../schema/limits.ts';
 import type { RawFields } from '../schema/parse-fields.ts';
 import type { Problem } from '../schema/problem.ts';
 import { explainYaml } from './explain-yaml.ts';
@@ -21,28 +22,25 @@ interface YamlText {
   readonly field: string;
 }
 
-/** Of the fields of one piece, in bytes. */
-const sizeLimit = 64 * 1024;
-
 /** YAML 1.2, core schema: dates stay text, and nothing at all is null. `raw` is there when, and only when, there are no problems. */
 export function readYaml({ path, yaml, firstLine, field }: YamlText): ReadYaml {
   const textLines = yaml.split('\n');
+  let fields: readonly (string | undefined)[] | undefined;
   const problem = (line: number, message: string, fix: string): Problem => ({
     file: path,
     line: line + firstLine - 1,
-    field: fieldAround(textLines, line) ?? field,
+    field: (fields ??= fieldsAround(textLines))[line - 1] ?? field,
     message,
     fix,
   });
-  if (field === 'frontmatter' && Buffer.byteLength(yaml) > sizeLimit) {
-    const fix = 'Move the text below the second ---, where the body belongs.';
-    return { problems: [{ file: path, line: 1, field, message: 'The fields are longer than 64 KB.', fix }] };
+  if (field === 'frontmatter' && Buffer.byteLength(yaml) > limits.fieldBytes.most) {
+    const { message, fix } = limits.fieldBytes;
+    return { problems: [{ file: path, line: 1, field, message, fix }] };
   }
   const conflicts = conflictProblems(yaml, { path, firstLine, field });
   if (conflicts.length > 0) return { problems: conflicts };
   const crowded = crowdedLine(textLines);
-  if (crowded !== undefined)
-    return { problems: [problem(crowded, 'More than 1000 fields stand in one group.', 'Take out what does not belong into it.')] };
+  if (crowded !== undefined) return { problems: [problem(crowded, limits.fieldsOfGroup.message, limits.fieldsOfGroup.fix)] };
   const counter = new LineCounter();
   const document = parseYaml(yaml, counter);
   const lineAt = (offset: number): number => counter.linePos(offset).line;
@@ -68,6 +66,23 @@ export function readYaml({ path, yaml, firstLine, field }: YamlText): ReadYaml {
         );
       } else if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
         refuseAt(node.range?.[0] ?? 0, 'Text that begins with ! is read as a YAML tag.', 'Put it in quotes.');
+      }
+      if (isScalar(node) && typeof node.value === 'string' && !node.value.isWellFormed()) {
+        const [start = 0, end = 0] = node.range ?? [];
+        refuseAt(
+          start,
+          `${yaml.slice(start, end)} holds half of a character, which no reader could see.`,
+          'Write the character itself in place of \\u and its number, or take it out.',
+        );
+      }
+      const swallowed =
+        isScalar(node) && node.type === 'PLAIN' && node.range ? itemWithin(yaml.slice(node.range[0], node.range[1])) : undefined;
+      if (swallowed !== undefined) {
+        refuseAt(
+          (isNode(node) && node.range ? node.range[0] : 0) + swallowed.place,
+          `"${swallowed.item}" is read as the rest of the line above it.`,
+          'Begin it in the same column as the other hyphens; for a hyphen within a text, put the whole text in quotes.',
+        );
       }
       if (isScalar(node) && node.range && hashFollows(yaml, node.range[1])) {
         refuseAt(
@@ -102,7 +117,8 @@ function crowdedLine(lines: readonly string[]): number | undefined {
     const indent = spaces.length + hyphens.length;
     for (const deeper of counts.keys()) if (deeper > indent) counts.delete(deeper);
     counts.set(indent, hyphens === '' ? (counts.get(indent) ?? 0) + 1 : 1);
-    return (counts.get(indent) ?? 0) > 1000 || (line.includes('{') && line.split(',').length > 1000);
+    const { most } = limits.fieldsOfGroup;
+    return (counts.get(indent) ?? 0) > most || (line.includes('{') && line.split(',').length > most);
   });
   return found === -1 ? undefined : found + 1;
 }
@@ -119,15 +135,24 @@ export function conflictProblems(text: string, { path, firstLine, field }: Omit<
   }));
 }
 
+/** A line of a text without quotes that begins as an item of a list does: it stands too far to the right to be one. */
+function itemWithin(text: string): { readonly item: string; readonly place: number } | undefined {
+  const found = /\n[ \t]*(?=-[ \t])([^\n]*)/.exec(text);
+  return found ? { item: (found[1] ?? '').trim(), place: found.index + found[0].length - (found[1] ?? '').length } : undefined;
+}
+
 /** A comment glued to its # behind a value (`- AI #bubble`) is nearly always a hashtag that YAML swallowed. */
 function hashFollows(yaml: string, offset: number): boolean {
   return /^[ \t]+#[^\s#]/.test(yaml.slice(offset, offset + 40));
 }
 
-/** The field at the left margin that a line of YAML belongs to; undefined when it belongs to none. */
-function fieldAround(lines: readonly string[], line: number): string | undefined {
-  const above = lines.slice(0, line).findLast((text) => /^[^\s#-]/.test(text));
-  return above && /^([\p{L}\w-]+) *:/u.exec(above)?.[1];
+/** For each line of YAML, the field at the left margin that it belongs to; undefined when it belongs to none. */
+function fieldsAround(lines: readonly string[]): readonly (string | undefined)[] {
+  let field: string | undefined;
+  return lines.map((text) => {
+    if (/^[^\s#-]/.test(text)) field = /^([\p{L}\w-]+) *:/u.exec(text)?.[1];
+    return field;
+  });
 }
 
 interface Notes {

@@ -8,6 +8,7 @@ import type { SiteFields } from '../schema/site.ts';
 import type { Written } from '../schema/written.ts';
 import { FileMemory, versionOf } from './file-memory.ts';
 import type { PictureFile } from './read-picture.ts';
+import type { PublicFile } from './read-public.ts';
 import type { ReadWrittenText } from './read-written-text.ts';
 
 export interface ReadAuthor {
@@ -28,6 +29,8 @@ export class ReadingMemory {
   readonly pages = new FileMemory<ReadWrittenText<PageFields>>();
   readonly authors = new FileMemory<ReadAuthor>();
   readonly pictures = new FileMemory<PictureFile | Problem>();
+  /** Of `public/`. */
+  readonly copied = new FileMemory<PublicFile>();
   #decisive = '';
 
   /** `path`, from the content folder, is read again, and so is all that a table may decide. */

@@ -18,8 +18,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isConfined } from './confined-path.ts';
 import type { FileWithBytes } from './read-files.ts';
 import { removeFiles } from './remove-files.ts';
+import { removeTree } from './remove-tree.ts';
 
 export interface Refill {
   /** Sees to it that there is a file of its own with these bytes: nothing is written through a link, or into a file that has another name too. */
@@ -38,6 +40,7 @@ export function refillFolder(folder: string): Refill {
 
   /** A file may stand where a folder is needed, and the other way round. */
   const makeRoom = (path: string): void => {
+    if (!isConfined(path)) throw new Error(`A file of the site cannot be called ${JSON.stringify(path)}.`);
     if (folders.has(path)) {
       rmSync(join(folder, path), { recursive: true });
       for (const names of [rest, folders]) for (const name of names) if (name === path || name.startsWith(`${path}/`)) names.delete(name);
@@ -85,14 +88,16 @@ function whatLiesIn(folder: string): { readonly files: Set<string>; readonly fol
     const entries = readdirSync(join(folder, path), { withFileTypes: true });
     // Node puts this sign where bytes are no letters, and then finds no such file: it goes with the folder that it lies in.
     if (entries.some(({ name }) => name.includes('\uFFFD'))) {
-      rmSync(join(folder, path), { recursive: true });
+      removeTree(join(folder, path));
       mkdirSync(join(folder, path));
       entries.length = 0;
     }
     let left = false;
     for (const entry of entries) {
       const inner = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (entry.isDirectory()) left = walk(inner) || left;
+      // No site has it, and what lies in it might be too deep for any path to name.
+      if (entry.isDirectory() && !isConfined(inner)) removeTree(join(folder, inner));
+      else if (entry.isDirectory()) left = walk(inner) || left;
       else if (!entry.isFile()) rmSync(join(folder, inner));
       else {
         files.add(inner);

@@ -5,8 +5,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { signOfAddress } from './drawable-folder.ts';
 import { hasCode } from './error-code.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles, omitNothing } from './list-files.ts';
 import { type Refill, refillFolder } from './refill-folder.ts';
 
 export interface Staging {
@@ -17,8 +18,8 @@ export interface Staging {
   /** Empties it, and puts back what a killed build had moved aside. True when it did the latter. */
   prepare(): Promise<boolean>;
   /**
-   * Where files are drawn: beside `site`, or in `project`, from which Astro moves files, when that is on another disk than the output
-   * folder. Always the same for one output folder, since another place would cost Astro its cache.
+   * Where files are drawn: beside `site`, or in `project` when that is on another disk than the output folder, since Astro moves files from
+   * there, or when a sign in the path of the output folder would mean something in the addresses by which Astro knows folders. Always the same for one output folder, since another place would cost Astro its cache.
    */
   drawingPlace(project: string): Promise<string>;
   /** Begins the new site with what is spare. */
@@ -54,7 +55,7 @@ export function stagingFor(out: string, spare: string): Staging {
       return restored;
     },
     async drawingPlace(project) {
-      if (await canMove(project, folder)) return beside;
+      if (signOfAddress(folder) === undefined && (await canMove(project, folder))) return beside;
       elsewhere = join(project, 'drawn');
       return elsewhere;
     },
@@ -64,7 +65,7 @@ export function stagingFor(out: string, spare: string): Staging {
       return {
         ...refill,
         async gather(drawn) {
-          const { paths } = await listFiles(drawn, { hidden: true });
+          const { paths } = await listFiles(drawn, omitNothing);
           if (drawn !== beside) await cp(drawn, beside, { recursive: true });
           for (const path of paths) {
             refill.expect(path);

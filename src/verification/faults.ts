@@ -1,26 +1,21 @@
 /** What is wrong with a site that was made, in words. */
 import type { Problem } from '../schema/problem.ts';
 
-/** `file` as its writer knows it. */
-export function placeTold(file: string): Problem {
-  return {
-    file,
-    field: 'picture',
-    message: 'The picture tells where it was taken.',
-    fix: 'Save it without its location, or put it beside the piece that shows it: there such notes are taken away.',
-  };
-}
-
 export function secretTold(path: string, what: string): Problem {
   const fix = 'Find out which piece, component or setting brings it in, and take it away.';
   return { file: path, field: 'secret', message: `${what} stands in this file.`, fix };
 }
 
-export function toldTooEarly(file: string, text: string): Problem {
+/** The text itself is not repeated: whoever reads the log of a public build would read it too. `piece` is the path of its file. */
+export function heldBackIn(piece: string): string {
+  return `A text in it belongs to a piece that is held back: ${piece}.`;
+}
+
+export function toldTooEarly(file: string, piece: string): Problem {
   return {
     file,
     field: 'file',
-    message: `"${text}" belongs to a piece that is held back.`,
+    message: heldBackIn(piece),
     fix: 'Take it out until that piece is published.',
   };
 }

@@ -1,6 +1,7 @@
 /** What the bytes of one written file say of themselves: the same for the same bytes, wherever they stand, so that it may be kept with them. */
+import { placeSentence, type Sentence } from '../pictures/note-sentences.ts';
+import { pictureNotes } from '../pictures/picture-notes.ts';
 import { addressesInCss, addressesInXml, type PageFacts, pageFacts } from './page-facts.ts';
-import { rasterPicture, tellsPlace } from './picture-place.ts';
 
 export interface WrittenFile {
   /** From the folder of the site, with forward slashes. */
@@ -13,17 +14,50 @@ export interface FileFacts {
   readonly page?: Omit<PageFacts, 'addresses'>;
   /** All that it leads to or loads, as written there. */
   readonly addresses: readonly string[];
-  /** Of a picture that says where it was taken. */
-  readonly tellsPlace?: true;
+  /** What is said of a picture in it that says where it was taken. */
+  readonly place?: Sentence;
 }
 
-export async function fileFacts({ path, bytes }: WrittenFile): Promise<FileFacts> {
+export function fileFacts(file: WrittenFile): FileFacts {
+  // Whatever the file is called, and whatever the picture lies in.
+  const place = placeSentence(pictureNotes(file.bytes));
+  return { ...readableFacts(file), ...(place ? { place } : {}) };
+}
+
+function readableFacts({ path, bytes }: WrittenFile): FileFacts {
   const text = (): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
   if (path.endsWith('.html')) {
     const { addresses, ...page } = pageFacts(text());
     return { page, addresses };
   }
   if (path.endsWith('.xml')) return { addresses: addressesInXml(text()) };
-  if (path.endsWith('.css')) return { addresses: addressesInCss(text()) };
-  return { addresses: [], ...(rasterPicture.test(path) && (await tellsPlace(bytes)) ? { tellsPlace: true } : {}) };
+  return { addresses: path.endsWith('.css') ? addressesInCss(text()) : [] };
+}
+
+/** Whether a value that was kept can be facts. */
+export function isFileFacts(value: unknown): value is FileFacts {
+  if (typeof value !== 'object' || value === null) return false;
+  const { page, addresses, place }: Partial<Record<keyof FileFacts, unknown>> = value;
+  return isListOfTexts(addresses) && (page === undefined || isPage(page)) && (place === undefined || isSentence(place));
+}
+
+function isPage(value: unknown): value is FileFacts['page'] {
+  if (typeof value !== 'object' || value === null) return false;
+  const { titles, headings, ids }: Partial<Record<keyof PageFacts, unknown>> = value;
+  return typeof titles === 'number' && typeof headings === 'number' && isListOfTexts(ids);
+}
+
+function isSentence(value: unknown): value is Sentence {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'message' in value &&
+    'fix' in value &&
+    typeof value.message === 'string' &&
+    typeof value.fix === 'string'
+  );
+}
+
+export function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }

@@ -57,7 +57,7 @@ function addressInMeta({ content = '', ...names }: Readonly<Record<string, strin
 
 /** The addresses of a feed or a sitemap, and those in the pages that it carries as text. */
 export function addressesInXml(xml: string): readonly string[] {
-  const addresses: string[] = [];
+  let addresses: string[] = [];
   let text = '';
   const parser = new Parser(
     {
@@ -69,7 +69,7 @@ export function addressesInXml(xml: string): readonly string[] {
       onclosetag(name) {
         if (['link', 'loc', 'url'].includes(name)) addresses.push(text.trim());
         // All else is text, whatever it looks like.
-        else if (name === 'content:encoded') addresses.push(...pageFacts(text).addresses);
+        else if (name === 'content:encoded') addresses = addresses.concat(pageFacts(text).addresses);
         text = '';
       },
     },
@@ -81,5 +81,7 @@ export function addressesInXml(xml: string): readonly string[] {
 
 /** What a style sheet loads. */
 export function addressesInCss(css: string): readonly string[] {
-  return [...css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^\s)]*))\s*\)/g)].map(([, ...forms]) => forms.find((form) => form) ?? '');
+  return [...css.matchAll(/(?:url\(\s*|@import\s*(?=["']))(?:"([^"]*)"|'([^']*)'|([^\s"')]+))/g)].map(
+    ([, ...forms]) => forms.find((form) => form) ?? '',
+  );
 }

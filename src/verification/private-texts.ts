@@ -1,4 +1,6 @@
 /** What belongs to the machine that builds, and to nobody who reads: its folders, and the secrets in its environment. */
+import { holdsSecret } from './environment-secrets.ts';
+import { spellingsOf } from './secret-spellings.ts';
 
 export interface PrivateText {
   readonly text: string;
@@ -14,13 +16,12 @@ interface Machine {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** In characters: what is shorter is no secret. */
-const shortestSecret = 12;
-
 export function privateTexts({ folders, environment }: Machine): readonly PrivateText[] {
   const secrets = Object.entries(environment).flatMap(([name, value = '']) =>
-    /TOKEN|SECRET|PASSW|CREDENTIAL|PRIVATE|(API|ACCESS|AUTH|SIGNING|_)_?KEY/i.test(name) && value.length >= shortestSecret
-      ? [{ text: longestPlain(value), what: `The value of the environment variable ${name}`, secret: true }]
+    holdsSecret(name, value)
+      ? spellingsOf(value).map(({ text, how }) => {
+          return { text, what: `The value of the environment variable ${name}${how === undefined ? '' : `, ${how},`}`, secret: true };
+        })
       : [],
   );
   return [
@@ -29,12 +30,6 @@ export function privateTexts({ folders, environment }: Machine): readonly Privat
       .map((folder) => ({ text: folder, what: `The path of a folder of this machine, ${folder},`, secret: false })),
     ...secrets,
   ];
-}
-
-/** The part of a secret that HTML, XML and JSON all leave as it is, where it is long enough to be known by. */
-function longestPlain(secret: string): string {
-  const plain = secret.split(/[&<>"'\\\s]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
-  return plain.length < shortestSecret ? secret : plain;
 }
 
 /** A path of one or two steps, such as `/app` or `/home/me`, may also be the beginning of an address. */

@@ -1,19 +1,22 @@
 /** The last look before a site is put in place: at the files that were really written, whatever wrote them. */
-import { hash } from 'node:crypto';
 import { compareProblems, type Problem } from '../schema/problem.ts';
-import { engineFault, placeTold, secretTold, toldTooEarly } from './faults.ts';
-import { type FileFacts, fileFacts, type WrittenFile } from './file-facts.ts';
+import { engineFault, heldBackIn, secretTold, toldTooEarly } from './faults.ts';
+import { type FileFacts, fileFacts, isFileFacts, isListOfTexts, type WrittenFile } from './file-facts.ts';
 import { LinkCheck } from './link-check.ts';
-import { rasterPicture } from './picture-place.ts';
+import { oneCopyOfEach } from './one-copy.ts';
+import { pageProblems, policyProblems, sheetProblems } from './page-problems.ts';
 import type { PrivateText } from './private-texts.ts';
+import { shortestSecret } from './environment-secrets.ts';
 import { nothingToRead, readable } from './readable.ts';
-import { type TextFinder, textFinder } from './text-finder.ts';
+import { shortestText, type TextFinder, textFinder } from './text-finder.ts';
 
 /** What a site must hold, and what it must not. */
 export interface Expectations {
   readonly siteUrl: string;
   /** The published pieces, as the paths of their pages from the folder of the site. */
   readonly articlePages: readonly string[];
+  /** By the path of its page: the path of each scripted piece, from the content folder. */
+  readonly scripted: ReadonlyMap<string, string>;
   /** What the search asks first, for each shard of its index. */
   readonly searchLists: readonly string[];
   /** The pages that only lead on. */
@@ -21,10 +24,12 @@ export interface Expectations {
   /** What was copied from `public/` as it is. */
   readonly copied: ReadonlySet<string>;
   readonly privateTexts: readonly PrivateText[];
-  /** Texts of pieces that are held back. */
-  readonly heldBack: readonly string[];
+  /** Texts of pieces that are held back, and of which one each is, by the path of its file. */
+  readonly heldBack: ReadonlyMap<string, string>;
   /** Whether a file is a picture of such a piece, and of nothing that is published. */
   readonly isHeldBackPicture: (bytes: Uint8Array) => boolean;
+  /** Names a text so that nobody who finds the name can find the text by trying. */
+  readonly digestOf: (text: string) => string;
   /** Whether what is published says the same text, so that it gives nothing away. Asked only of texts that were found. */
   readonly isPublic: (text: string) => Promise<boolean>;
 }
@@ -36,11 +41,21 @@ export interface Look {
   readonly told: readonly string[];
 }
 
+/** Whether a value that was kept can be one. */
+export function isLook(value: unknown): value is Look {
+  if (typeof value !== 'object' || value === null) return false;
+  const { facts, told }: Partial<Record<keyof Look, unknown>> = value;
+  return isListOfTexts(told) && isFileFacts(facts);
+}
+
 /** What was seen of one file. */
 interface Seen extends Look {
   readonly size: number;
   readonly problems: readonly Problem[];
 }
+
+/** Endings of pictures made of points. */
+const rasterPicture = /\.(avif|gif|jpe?g|png|webp)$/i;
 
 /** Shown each file once, in any order; asked at the end. */
 export class SiteVerification {
@@ -52,23 +67,32 @@ export class SiteVerification {
   readonly #find: TextFinder;
   readonly #findNew: TextFinder | undefined;
   readonly #seen = new Map<string, Seen>();
-  readonly #copies = new Map<string, string>();
+  readonly #copyOf = oneCopyOfEach();
 
   /** `lookedBefore` are the digests of the texts that have been looked for in all files of which something is known. */
   constructor(expected: Expectations, lookedBefore: ReadonlySet<string> = new Set()) {
     this.#expected = expected;
     this.#secrets = new Map(expected.privateTexts.map((one) => [one.text, one]));
-    this.#texts = new Set([...this.#secrets.keys(), ...expected.heldBack]);
-    const digests = new Map([...this.#texts].map((text) => [text, hash('sha256', text)]));
+    this.#texts = new Set([...this.#secrets.keys(), ...expected.heldBack.keys()]);
+    const digests = new Map([...this.#texts].map((text) => [text, expected.digestOf(text)]));
     this.lookedFor = [...digests.values()];
-    this.#find = textFinder(this.#texts);
+    this.#find = this.#finderOf([...this.#texts]);
     const unknown = [...digests].filter(([, digest]) => !lookedBefore.has(digest)).map(([text]) => text);
-    this.#findNew = unknown.length > 0 ? textFinder(unknown) : undefined;
+    this.#findNew = unknown.length > 0 ? this.#finderOf(unknown) : undefined;
+  }
+
+  /** Of what is short only secrets are looked for, apart from the rest, whose beginnings are too much alike. */
+  #finderOf(texts: readonly string[]): TextFinder {
+    const short = texts.filter((text) => this.#secrets.get(text)?.secret && Buffer.byteLength(text) < shortestText);
+    const findLong = textFinder(texts);
+    if (short.length === 0) return findLong;
+    const findShort = textFinder(short, shortestSecret);
+    return (bytes) => findLong(bytes).union(findShort(bytes));
   }
 
   /** Looks at a file, again when it has changed; what was seen is returned. `known` is what was seen of these very bytes before. */
   async look(file: WrittenFile, known?: Look): Promise<Look> {
-    const facts = this.#spared(known?.facts ?? (await fileFacts(file)));
+    const facts = this.#spared(known?.facts ?? fileFacts(file));
     const find = known ? this.#findNew : this.#find;
     const { plain, problems } = find ? readable(file) : nothingToRead;
     const found = find ? [...find(Buffer.from(`/${file.path}`)), ...find(plain)] : [];
@@ -78,18 +102,9 @@ export class SiteVerification {
     return { facts, told };
   }
 
-  /** Most addresses stand on every page, and what is cut out of a page keeps all of it in memory: one copy of each is enough. */
   #spared({ page, addresses, ...rest }: FileFacts): FileFacts {
-    const copied = (texts: readonly string[]): readonly string[] => texts.map((text) => this.#copyOf(text));
+    const copied = (texts: readonly string[]): readonly string[] => texts.map(this.#copyOf);
     return { ...rest, ...(page ? { page: { ...page, ids: copied(page.ids) } } : {}), addresses: copied(addresses) };
-  }
-
-  #copyOf(text: string): string {
-    const known = this.#copies.get(text);
-    if (known !== undefined) return known;
-    const copy = Buffer.from(text).toString();
-    this.#copies.set(copy, copy);
-    return copy;
   }
 
   /** The file is not there any more. */
@@ -134,13 +149,17 @@ export class SiteVerification {
     return this.#expected.copied.has(path) ? `/public/${path}` : path;
   }
 
-  #problemsOf({ path, bytes }: WrittenFile, { page, tellsPlace }: FileFacts): readonly Problem[] {
-    const place = tellsPlace ? [placeTold(this.#named(path))] : [];
+  #problemsOf({ path, bytes }: WrittenFile, { page, addresses, place: told }: FileFacts): readonly Problem[] {
+    const place = told ? [{ file: this.#named(path), field: 'picture', ...told }] : [];
     if (this.#expected.copied.has(path)) return place;
+    const { siteUrl, scripted } = this.#expected;
+    const piece = scripted.get(path);
     const isPicture = rasterPicture.test(path);
     return [
       ...place,
-      ...(page ? problemsOfPage(path, page) : []),
+      ...(page ? pageProblems(path, page) : []),
+      ...(piece === undefined ? [] : policyProblems({ path, html: Buffer.from(bytes).toString(), piece }, siteUrl)),
+      ...(path.endsWith('.css') ? sheetProblems(path, addresses, siteUrl) : []),
       ...(isPicture && bytes.length === 0 ? [engineFault(path, 'This picture is empty.')] : []),
       ...(isPicture && this.#expected.isHeldBackPicture(bytes)
         ? [engineFault(path, 'This picture belongs to a piece that is held back.')]
@@ -155,8 +174,9 @@ export class SiteVerification {
     const known = this.#secrets.get(text);
     if (!known?.secret && (await this.#expected.isPublic(text))) return [];
     if (known) return [secretTold(this.#named(path), known.what)];
-    if (this.#expected.copied.has(path)) return [toldTooEarly(this.#named(path), text)];
-    return [engineFault(path, `"${text}" belongs to a piece that is held back.`)];
+    const piece = this.#expected.heldBack.get(text) ?? '';
+    if (this.#expected.copied.has(path)) return [toldTooEarly(this.#named(path), piece)];
+    return [engineFault(path, heldBackIn(piece))];
   }
 
   /** As many pages of pieces as there are pieces, and no others; all of them in the search. */
@@ -175,13 +195,4 @@ export class SiteVerification {
         .map((path) => engineFault(path, 'The search has no list of its pieces.')),
     ];
   }
-}
-
-function problemsOfPage(path: string, { titles, headings, ids }: NonNullable<FileFacts['page']>): readonly Problem[] {
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  return [
-    ...(titles === 1 ? [] : [engineFault(path, `It has ${titles} titles.`)]),
-    ...(headings === 1 ? [] : [engineFault(path, `It has ${headings} main headings (h1).`)]),
-    ...(twice === undefined ? [] : [engineFault(path, `The id "${twice}" is used twice.`)]),
-  ];
 }

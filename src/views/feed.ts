@@ -1,6 +1,8 @@
 /** What the feed holds: the newest pieces in full. */
 import type { Article, Text } from '../model/article.ts';
+import { directionOf } from '../model/direction.ts';
 import type { Publication } from '../model/publication.ts';
+import { slugOf } from '../model/slug.ts';
 import { wordsFor } from './words/words-for.ts';
 
 export interface FeedView {
@@ -17,7 +19,7 @@ export interface FeedView {
 }
 
 export interface FeedItem {
-  /** Stays the same when the piece moves. */
+  /** Stays the same when the piece or the whole site moves; no other publication has the like, but one of the same name. */
   readonly id: string;
   readonly title: string;
   /** Absolute. */
@@ -28,6 +30,9 @@ export interface FeedItem {
   /** Names of categories, then of hashtags. */
   readonly subjects: readonly string[];
   readonly standfirst?: string | undefined;
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   /** What kind of piece it is, for those who do not see its page. */
   readonly kindSentence: string;
   readonly text: Text;
@@ -53,7 +58,7 @@ export function feedView(publication: Publication): FeedView {
 
 function feedItem(article: Article, { site, urls, authors, categories, hashtags }: Publication): FeedItem {
   return {
-    id: article.id,
+    id: slugOf(site.name) + article.id,
     title: article.title,
     link: urls.absolute(article.href),
     published: article.published?.instant ?? 0,
@@ -63,6 +68,8 @@ function feedItem(article: Article, { site, urls, authors, categories, hashtags 
       ...article.hashtags.flatMap((slug) => hashtags.bySlug.get(slug)?.label ?? []),
     ],
     standfirst: article.standfirst,
+    language: article.language,
+    direction: directionOf(article.language),
     kindSentence: wordsFor(site.language).kindSentences[article.kind],
     text: article.text,
     path: article.path,

@@ -15,6 +15,8 @@ export interface Head {
   readonly feed: Link;
   /** The style sheet with colours of the publication's own. */
   readonly colours?: string;
+  /** The list of former addresses with a query, on the pages that hosts give in the place of one. */
+  readonly former?: string;
   /** Search engines are asked not to keep this page. */
   readonly hidden: boolean;
   /** Absent where the publication wants no cards. */
@@ -33,12 +35,14 @@ interface PageFacts {
   /** Absolute, when another page is the original. */
   readonly canonical?: string | undefined;
   readonly hidden?: boolean;
+  /** Hosts give it for addresses that are not its own. */
+  readonly standsIn?: boolean;
   /** A piece: its own image and its dates. */
   readonly article?: Article;
 }
 
-export function headOf(publication: Publication, { title, description, href, canonical, hidden, article }: PageFacts): Head {
-  const { site, urls, forReaders } = publication;
+export function headOf(publication: Publication, { title, description, href, canonical, hidden, standsIn, article }: PageFacts): Head {
+  const { site, urls, formerQueries, forReaders } = publication;
   const image = article ? imageOfPiece(article, publication) : imageOfPublication(publication);
   return {
     title: title === undefined ? `${site.name}: ${site.tagline}` : `${title} · ${site.name}`,
@@ -47,6 +51,7 @@ export function headOf(publication: Publication, { title, description, href, can
     siteName: site.name,
     type: article ? 'article' : 'website',
     feed: { label: site.name, href: urls.feed },
+    ...(standsIn && formerQueries.length > 0 ? { former: urls.former } : {}),
     ...(site.colours ? { colours: urls.colours } : {}),
     hidden: !forReaders || (hidden ?? false),
     ...(image ? { image } : {}),

@@ -23,7 +23,7 @@ export function notFoundView(publication: Publication): NotFoundView {
   const frame = siteFrame(publication, href);
   return {
     frame,
-    head: headOf(publication, { title: words.notFound, href, hidden: true }),
+    head: headOf(publication, { title: words.notFound, href, hidden: true, standsIn: true }),
     heading: words.notFound,
     help: words.notFoundHelp,
     search: { label: words.search, action: urls.search },

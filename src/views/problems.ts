@@ -24,9 +24,11 @@ interface Facts {
   readonly about: string | undefined;
   /** Undefined when no page can be shown. */
   readonly urls: Urls | undefined;
+  /** By line of that file: how many blocks of its page stand before it. */
+  readonly blocks?: ReadonlyMap<number, number> | undefined;
 }
 
-export function problemsView({ problems, folder, about, urls }: Facts): ProblemsView {
+export function problemsView({ problems, folder, about, urls, blocks }: Facts): ProblemsView {
   const own = problems.filter(({ file }) => file === about);
   const shown = own.length > 0 ? own : problems;
   const others = own.length > 0 ? problems.filter(({ file }) => file !== about) : [];
@@ -38,7 +40,7 @@ export function problemsView({ problems, folder, about, urls }: Facts): Problems
     title: heading,
     heading,
     help: helpFor({ solved: problems.length === 0, onOnePage: own.length > 0, anyShown: urls !== undefined }),
-    groups: groupProblems(shown, folder),
+    groups: groupProblems(shown, folder, own.length > 0 ? blocks : undefined),
     ...(others.length > 0
       ? {
           elsewhere: {
@@ -56,18 +58,18 @@ function helpFor({ solved, onOnePage, anyShown }: { solved: boolean; onOnePage: 
   const then = onOnePage
     ? 'Save the file when it is right, and this page shows itself.'
     : 'Save the files when they are right, and their pages show themselves.';
-  return `${then} Until then no site can be built, and ${anyShown ? 'other pages are shown as they were before' : 'no page can be shown'}.`;
+  return `${then} Until then no site can be built, and ${anyShown ? 'what is right is shown' : 'no page can be shown'}.`;
 }
 
-/** The line above pages that are shown as they were before. */
+/** The line above the pages of a preview while something is wrong. */
 export function unsolvedLink(problems: number, urls: Urls): Link & { readonly remark: string } {
   return {
     label: count(problems, 'problem'),
     href: urls.problems,
     remark:
       problems === 1
-        ? 'keeps the site from being built. Pages are shown as they were before it.'
-        : 'keep the site from being built. Pages are shown as they were before them.',
+        ? 'keeps the site from being built. What it concerns is shown as it was before, or not at all.'
+        : 'keep the site from being built. What they concern is shown as it was before, or not at all.',
   };
 }
 

@@ -8,10 +8,16 @@ import { wordsFor } from './words/words-for.ts';
 
 /** What the script of the search page says; sentences with a count are given for each plural form of the language. */
 export interface SearchWords {
+  /** BCP 47, of the words: not that of the page where the engine has no words in it. */
+  readonly language: string;
   readonly label: string;
   readonly searching: string;
   /** By the plural category of `Intl.PluralRules`, with `{count}` where the number goes. */
   readonly results: Readonly<Record<string, string>>;
+  /** Likewise, where no piece holds the words. */
+  readonly nearResults: Readonly<Record<string, string>>;
+  /** Said of a piece that does not hold the words themselves. */
+  readonly nearMatch: string;
   /** `{results}` that mention `{query}`. */
   readonly mention: string;
   readonly noResults: string;
@@ -42,6 +48,8 @@ export interface SearchView {
   /** The names of the shards of the index, the newest first; each after the first has a folder of its name. Empty where the index is undivided. */
   readonly shards: readonly string[];
   readonly facets: readonly { readonly name: SearchFilter; readonly label: string }[];
+  /** The labels of hashtags by their other spellings. */
+  readonly synonyms: Readonly<Record<string, string>>;
   readonly words: SearchWords;
   readonly ways: readonly Link[];
 }
@@ -61,10 +69,16 @@ export function searchView(publication: Publication, { divided = true } = {}): S
     bundle: `${urls.home}pagefind/`,
     shards: divided ? shardsOf(articles).flatMap(({ name }) => name ?? []) : [],
     facets: facets.map((name) => ({ name, label: words.filterNames[name] })),
+    synonyms: Object.fromEntries(
+      [...publication.hashtags.bySlug.values()].flatMap(({ label, synonyms }) => synonyms.map((synonym) => [synonym, label] as const)),
+    ),
     words: {
+      language: words.language,
       label: words.searchLabel,
       searching: words.searching,
-      results: pluralForms(site.language, words.results),
+      results: pluralForms(words.language, words.results),
+      nearResults: pluralForms(words.language, words.nearResults),
+      nearMatch: words.nearMatch,
       mention: words.mention('{results}', '{query}'),
       noResults: words.noResults,
       more: words.moreResults('{count}'),
@@ -86,7 +100,7 @@ export function searchView(publication: Publication, { divided = true } = {}): S
   };
 }
 
-/** A sentence with a number, once for each plural form of the language, in the words that there are for it. */
+/** A sentence with a number, once for each plural form of the language of its words. */
 function pluralForms(language: string, sentence: (count: number) => string): Readonly<Record<string, string>> {
   const rules = new Intl.PluralRules(language);
   const said = (count: number): string => sentence(count).replace(/\p{Nd}+/u, '{count}');

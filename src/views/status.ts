@@ -17,8 +17,11 @@ export function statusLabel({ status }: Article, words: Words): { readonly statu
   return status === 'published' ? {} : { status: words.status[status] };
 }
 
-/** Nothing for a piece that is published. */
-export function statusView({ status, published }: Article, { site }: Publication): { readonly status?: StatusView } {
+/** Nothing for a piece or a page that is published. */
+export function statusView(
+  { status, published }: Pick<Article, 'status' | 'published'>,
+  { site }: Publication,
+): { readonly status?: StatusView } {
   if (status === 'published') return {};
   const words = wordsFor(site.language);
   const label = words.status[status];

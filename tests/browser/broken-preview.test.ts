@@ -17,6 +17,7 @@ it('every page shows what is wrong until something can be shown, and then itself
   const article = join(content, 'articles', 'first-piece.mdx');
   const text = await readFile(article, 'utf8');
   await writeFile(article, text.replace('[ada-quill]', '[ada-quil]'));
+  const other = join(content, 'articles', 'second-piece.mdx');
   const served = await serveWriting(content, '/opinion/');
   onTestFinished(() => served.stop());
 
@@ -28,10 +29,17 @@ it('every page shows what is wrong until something can be shown, and then itself
   await piece.goto(`${served.home}articles/first-piece/`);
   await piece.getByRole('heading', { name: '1 problem on this page' }).waitFor();
 
+  // What is right by itself is shown.
+  await writeFile(other, text.replace('The first piece', 'The second piece'));
+  await page.goto(served.home);
+  await page.getByRole('link', { name: 'The second piece' }).first().waitFor();
+  expect(await page.getByText('The first piece').count()).toBe(0);
+  await rm(other);
+
   await writeFile(article, text);
   await piece.getByRole('heading', { name: 'The first piece', exact: true }).waitFor();
   await writeFile(article, text.replace('[ada-quill]', '[ada-quil]'));
-  await piece.getByRole('heading', { name: '1 problem on this page' }).waitFor();
+  await piece.locator('.problem-strip').getByText('"ada-quil" is not an author.').waitFor();
   await page.locator('.proof-bar').getByRole('link').click();
   await page.getByRole('heading', { name: '1 problem in 1 file' }).waitFor();
 });

@@ -4,16 +4,16 @@ import { filesOf, pagesOf, readPage, textOf } from '../support/built-files.ts';
 import { useBrowser } from '../support/in-browser.ts';
 import { bytesOf, fetchedWhile } from '../support/transfer.ts';
 
-const { sample } = inject('sites');
+const { klaxon } = inject('sites');
 const openPage = useBrowser();
 const kilobyte = 1000;
 
-const home = inject('homes').sample;
+const home = inject('homes').klaxon;
 
 /** Pieces without a picture, by their words. */
-const pieces = pagesOf(sample.out)
+const pieces = pagesOf(klaxon.out)
   .filter((path) => /^articles\/[^/]+\/index\.html$/.test(path))
-  .map((path) => ({ path: path.replace('index.html', ''), document: readPage(sample.out, path) }))
+  .map((path) => ({ path: path.replace('index.html', ''), document: readPage(klaxon.out, path) }))
   .filter(({ document }) => document.querySelector('.prose') && !document.querySelector('main img'))
   .map(({ path, document }) => ({ path, words: textOf(document.querySelector('.prose')).split(' ').length }))
   .toSorted((a, b) => b.words - a.words);
@@ -45,12 +45,26 @@ describe('a piece without a picture, before one touches it', () => {
   });
 });
 
+it('a headline has all its letters from the face of the site, the Polish ones too, which other pages do not fetch', async (context) => {
+  const page = await openPage(context);
+  const fetched = await fetchedWhile(page, () => page.goto(`${inject('homes').arabic}articles/opposite/`, { waitUntil: 'networkidle' }));
+  expect(fetched.filter(({ type }) => type === 'font').length).toBeGreaterThan(3);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+  const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+  // A letter from elsewhere would be a second entry, of a font of the system; files of one family are one entry.
+  expect(fonts.map(({ isCustomFont }) => isCustomFont)).toEqual([true]);
+});
+
 it('every page of every kind has its style in one file', () => {
-  for (const path of pagesOf(sample.out)) {
-    const sheets = readPage(sample.out, path).querySelectorAll('link[rel=stylesheet]');
+  for (const path of pagesOf(klaxon.out)) {
+    const sheets = readPage(klaxon.out, path).querySelectorAll('link[rel=stylesheet]');
     expect(sheets.length, path).toBeLessThanOrEqual(1);
   }
-  expect(filesOf(sample.out).filter((path) => path.startsWith('_astro/') && path.endsWith('.css'))).toHaveLength(1);
+  expect(filesOf(klaxon.out).filter((path) => path.startsWith('_astro/') && path.endsWith('.css'))).toHaveLength(1);
 });
 
 it('the first use of the search fetches no more than its budget, and a word no more than its slice of the index', async (context) => {

@@ -6,7 +6,7 @@ import { type Stop, walkByTab } from '../support/tab-walk.ts';
 
 const openPage = useBrowser();
 
-const home = inject('homes').sample;
+const home = inject('homes').klaxon;
 
 const pages = [
   ['', 1280],

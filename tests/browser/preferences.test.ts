@@ -6,15 +6,15 @@ import { useBrowser } from '../support/in-browser.ts';
 import { pageKindsOf } from '../support/page-kinds.ts';
 import { walkByTab } from '../support/tab-walk.ts';
 
-const { sample } = inject('sites');
+const { klaxon } = inject('sites');
 const openPage = useBrowser();
 
-const home = inject('homes').sample;
+const home = inject('homes').klaxon;
 
 it('nothing moves for readers who want less motion', async (context) => {
   const page = await openPage(context, { reducedMotion: 'reduce' });
   const moving: string[] = [];
-  for (const { path } of pageKindsOf(sample.out)) {
+  for (const { path } of pageKindsOf(klaxon.out)) {
     await page.goto(home + path);
     for (const line of await movementOn(page)) moving.push(`${path} ${line}`);
   }
@@ -56,14 +56,32 @@ it('the endmark of a piece and a chosen facet are there in forced colours too', 
   expect(await chosen.evaluate(look)).not.toBe(await free.evaluate(look));
 });
 
-it.for(['light', 'dark'] as const)('readers who want more contrast get 7 to 1 (AAA), %s', async (colorScheme, context) => {
-  const page = await openPage(context, { contrast: 'more', colorScheme });
+it('readers who want more contrast get 7 to 1 (AAA), by day and by night', async (context) => {
+  const page = await openPage(context, { contrast: 'more' });
   const weak: string[] = [];
-  for (const { path } of pageKindsOf(sample.out).filter(({ kind }) => /home|essay|hashtag|search|archive/.test(kind))) {
+  for (const { path } of pageKindsOf(klaxon.out).filter(({ kind }) => /home|essay|hashtag|search|archive/.test(kind))) {
     await page.goto(home + path);
-    for (const line of await violationsOn(page, ['color-contrast-enhanced'])) weak.push(`${path} ${line}`);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, contrast: 'more' });
+      for (const line of await violationsOn(page, ['color-contrast-enhanced'])) weak.push(`${path} ${colorScheme} ${line}`);
+    }
   }
   expect(weak).toEqual([]);
+});
+
+it('colours of a publication’s own stand over those of the design; more contrast and paper stand over both', async (context) => {
+  const page = await openPage(context, { colorScheme: 'light' });
+  await page.goto(inject('homes').review);
+  const coverOf = () =>
+    page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.querySelector('.cover') ?? document.body);
+      return { ground: backgroundColor, ink: color };
+    });
+  expect(await coverOf()).toEqual({ ground: 'rgb(18, 57, 107)', ink: 'rgb(244, 239, 229)' });
+  await page.emulateMedia({ contrast: 'more' });
+  expect(await coverOf()).toEqual({ ground: 'rgb(244, 239, 229)', ink: 'rgb(26, 22, 19)' });
+  await page.emulateMedia({ media: 'print', contrast: 'no-preference' });
+  expect(await coverOf()).toEqual({ ground: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)' });
 });
 
 /** Animations that run or wait, and transitions that would. */

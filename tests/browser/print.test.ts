@@ -31,7 +31,7 @@ async function print(page: Page): Promise<readonly (readonly Line[])[]> {
 }
 
 describe('a printed piece', () => {
-  const home = inject('homes').sample;
+  const home = inject('homes').klaxon;
   let pages: readonly (readonly Line[])[];
   let headings: readonly string[];
 

@@ -43,9 +43,9 @@ async function keptBy(page: Page): Promise<readonly string[]> {
   return [...inPage, ...(await page.context().cookies()).map(({ name }) => `cookie ${name}`)];
 }
 
-describe.each(['sample', 'below'] as const)('on the site "%s"', (name) => {
-  const { out, base } = sites[name];
-  const home = inject('homes')[name];
+describe('on a site below the root of its host', () => {
+  const { out, base } = sites.below;
+  const home = inject('homes').below;
 
   it('no kind of page breaks its policy, asks another host or reports an error', async (context) => {
     const page = await openPage(context);
@@ -65,6 +65,17 @@ describe.each(['sample', 'below'] as const)('on the site "%s"', (name) => {
     expect(paths.length).toBeGreaterThan(12);
     expect(troubles).toEqual([]);
     expect(await keptBy(page)).toEqual([`${base}visit`]);
+  });
+
+  it('nor does a kind of page that only another site has', async (context) => {
+    const page = await openPage(context);
+    const other = inject('homes').klaxon;
+    const troubles = await troublesOf(page, other);
+    const kinds = new Set(pageKindsOf(out).map(({ kind }) => kind));
+    const further = pageKindsOf(sites.klaxon.out).filter(({ kind }) => !kinds.has(kind));
+    expect(further.length).toBeGreaterThan(0);
+    for (const { path } of further) await page.goto(other + path);
+    expect(troubles).toEqual([]);
   });
 
   it('neither does a reader who uses everything, and the browser keeps what was chosen and no more', async (context) => {

@@ -5,15 +5,15 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it, type TestContext } from 'vitest';
 import { useBrowser } from '../support/in-browser.ts';
 
-const { sample } = inject('sites');
+const { klaxon } = inject('sites');
 const openPage = useBrowser();
 const recent: readonly { href: string; categories: readonly string[] }[] = JSON.parse(
-  readFileSync(join(sample.out, 'recent.json'), 'utf8'),
+  readFileSync(join(klaxon.out, 'recent.json'), 'utf8'),
 );
 const newest = recent.slice(0, 3);
 const piece = 'articles/the-deal-that-would-not-close/';
 
-const home = inject('homes').sample;
+const home = inject('homes').klaxon;
 
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const day = 'rgb(244, 239, 229)';
@@ -254,4 +254,35 @@ it('a piece that has grown old since the build says so', async (context) => {
   await page.clock.setFixedTime(new Date('2028-01-01T00:00:00Z'));
   await page.reload();
   await page.locator('.age').waitFor({ state: 'visible' });
+});
+
+describe('a former address', () => {
+  const below = inject('homes').below;
+
+  const addresses = [
+    '2019/quiet-port/',
+    'index.php/2012/port/',
+    '2012/port.html',
+    '2012/%C3%A9t%C3%A9/',
+    '?p=12',
+    '?utm_source=x&p=12',
+    'index.php?id=7',
+  ];
+
+  it('of any kind leads to its piece', async (context) => {
+    const page = await openPage(context);
+    for (const address of addresses) {
+      await page.goto(below + address);
+      await page.waitForURL(`${below}articles/the-quiet-port/`);
+      expect(await page.getByRole('heading', { level: 1 }).count(), address).toBe(1);
+    }
+  });
+
+  it('of nobody leads nowhere', async (context) => {
+    const page = await openPage(context);
+    const asked = page.waitForResponse('**/former.json');
+    await page.goto(`${below}?p=13`);
+    await (await asked).finished();
+    expect(new URL(page.url()).search).toBe('?p=13');
+  });
 });

@@ -4,8 +4,8 @@ import { useBrowser } from '../support/in-browser.ts';
 
 const openPage = useBrowser();
 
-describe('on the sample publication', () => {
-  const home = inject('homes').sample;
+describe('on the Klaxon', () => {
+  const home = inject('homes').klaxon;
 
   it('a reader follows the lead from the home page, then one of its hashtags, and finds the piece there', async (context) => {
     const page = await openPage(context, { javaScriptEnabled: false });

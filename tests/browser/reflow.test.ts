@@ -22,7 +22,7 @@ const conditions = {
   'with wide text spacing': { width: 1280, css: textSpacing },
 } as const satisfies Record<string, { width: number; css?: string }>;
 
-describe.each(['sample', 'hostile', 'arabic'] as const)('on the site "%s"', (name) => {
+describe.each(['klaxon', 'hostile', 'arabic'] as const)('on the site "%s"', (name) => {
   const home = inject('homes')[name];
 
   it('no kind of page loses anything', async (context) => {

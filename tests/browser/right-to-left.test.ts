@@ -32,3 +32,29 @@ it('arrows that lead back and on point the way one reads', async (context) => {
   const content = (element: Element) => getComputedStyle(element, '::before').content;
   expect(await page.locator('[rel=prev]').evaluate(content)).toContain('→');
 });
+
+it('code and addresses run from left to right, and a number has its sign before it', async (context) => {
+  const page = await openPage(context);
+  await page.goto(`${home}articles/al-daftar/`);
+  const places = await page.evaluate(() => {
+    const placeOf = (selector: string, text: string): number => {
+      const words = document.createTreeWalker(document.querySelector(selector) ?? document, NodeFilter.SHOW_TEXT);
+      for (let node = words.nextNode(); node; node = words.nextNode()) {
+        const at = node.textContent?.indexOf(text) ?? -1;
+        if (at === -1) continue;
+        const range = new Range();
+        range.setStart(node, at);
+        range.setEnd(node, at + text.length);
+        return range.getBoundingClientRect().left;
+      }
+      return NaN;
+    };
+    return [
+      [placeOf('.prose p code', 'max'), placeOf('.prose p code', ')')],
+      [placeOf('.prose pre', 'if'), placeOf('.prose pre', '{')],
+      [placeOf('.prose p a', 'https'), placeOf('.prose p a', '-b/')],
+      [placeOf('.prose td.align-right', '-'), placeOf('.prose td.align-right', '20')],
+    ];
+  });
+  for (const [first, second] of places) expect(first).toBeLessThan(second ?? NaN);
+});

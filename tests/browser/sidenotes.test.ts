@@ -41,7 +41,7 @@ async function open(context: Parameters<typeof openPage>[0], address: string, wi
 }
 
 describe.each([
-  ['the sample', 'sample', 'the-deal-that-would-not-close', 4],
+  ['the Klaxon', 'klaxon', 'the-deal-that-would-not-close', 4],
   ['sixty notes, some long and some close together', 'review', 'sixty-notes', 60],
 ] as const)('%s', (_name, site, slug, count) => {
   const home = inject('homes')[site];

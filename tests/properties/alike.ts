@@ -1,11 +1,12 @@
 /** What two texts have in common when one of them was set by a printer. */
 
-/** Quotes, dashes and dots as they are typed, letters composed in one way. */
+/** Quotes, dashes and dots as they are typed, letters composed in one way, without the mark that keeps a sign before its number from right to left. */
 export function asTyped(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[“”„«»‹›″]/g, '"')
     .replace(/[‘’‚′]/g, "'")
+    .replace(/\u200e/g, '')
     .replaceAll('–', '--')
     .replaceAll('—', '---')
     .replaceAll('…', '...');

@@ -1,6 +1,7 @@
 /** Every page and file of a site by its address, as the values that they are drawn from. */
 import type { Publication } from '../../src/model/publication.ts';
 import { renderFeed } from '../../src/outputs/feed.ts';
+import { renderFormer } from '../../src/outputs/former.ts';
 import { renderRecent } from '../../src/outputs/recent.ts';
 import { archiveView, monthViews, yearViews } from '../../src/views/archive.ts';
 import { articleViews } from '../../src/views/article.ts';
@@ -8,6 +9,7 @@ import { authorIndexView, authorViews } from '../../src/views/author.ts';
 import { categoryIndexView, categoryViews } from '../../src/views/category.ts';
 import { feedView } from '../../src/views/feed.ts';
 import { hashtagIndexView, hashtagViews } from '../../src/views/hashtag.ts';
+import { formerView } from '../../src/views/former.ts';
 import { homeView } from '../../src/views/home.ts';
 import { notFoundView } from '../../src/views/not-found.ts';
 import { pageViews } from '../../src/views/page.ts';
@@ -32,6 +34,7 @@ export function everythingShown(publication: Publication): readonly (readonly [a
     [urls.hashtags, hashtagIndexView(publication)],
     [urls.feed, renderFeed(feedView(publication), [])],
     [urls.recent, renderRecent(recentView(publication))],
+    [urls.former, renderFormer(formerView(publication))],
     ...articleViews(publication).map(({ slug, view }) => [urls.article(slug), view] as const),
     ...hashtagViews(publication).map(({ slug, page, view }) => [urls.listPage(urls.hashtag(slug), page), view] as const),
     ...authorViews(publication).map(({ slug, page, view }) => [urls.listPage(urls.author(slug), page), view] as const),
@@ -41,7 +44,8 @@ export function everythingShown(publication: Publication): readonly (readonly [a
     ...monthViews(publication).map(({ year, month, page, view }) => [urls.listPage(urls.month(`${year}-${month}`), page), view] as const),
     ...pageViews(publication).map(({ slug, view }) => [urls.page(slug), view] as const),
     ...redirectViews(publication).map(
-      ({ path, view }) => [`${urls.home}${path.split('/').map(encodeURIComponent).join('/')}/`, view] as const,
+      ({ path, view }) =>
+        [`${urls.home}${path.split('/').map(encodeURIComponent).join('/')}${/\.html?$/i.test(path) ? '' : '/'}`, view] as const,
     ),
     ...socialCardViews(publication).map(
       ({ name, view }) => [`${urls.home}cards/${name.split('/').map(encodeURIComponent).join('/')}.png`, view] as const,

@@ -11,6 +11,7 @@ import { everythingShown } from './everything-shown.ts';
 import { itHolds } from './it-holds.ts';
 import { filesOf, publications } from './publications.ts';
 import { inFolder } from './in-folder.ts';
+import { testSeal } from '../support/test-seal.ts';
 
 const clock = { now: Date.parse('2026-11-22T12:00:00Z'), drafts: true };
 
@@ -24,7 +25,7 @@ itHolds(
     inFolder(async (folder) => {
       const kept = async () => (await listFiles(folder)).paths;
       const shown = async () => {
-        const { publication, read } = await checkFiles(filesOf(made), clock, openBodyStore(folder, 'the rules'));
+        const { publication, read } = await checkFiles(filesOf(made), clock, openBodyStore(folder, 'the rules', testSeal()));
         if (!publication || !read.content) throw new Error('There are problems.');
         return [everythingShown(publication), read.content.articles.map(({ facts }) => facts)];
       };

@@ -50,7 +50,9 @@ itHolds(
       expect(addresses.length).toBe(new Set(addresses).size);
     }
     const named = problems.map(({ file, message }) => `${file} ${message}`).join('\n');
-    const meeting = pieces.filter((one) => pieces.some((other) => one !== other && addressOf(one) === addressOf(other)));
+    // What holds half of a character is refused before it meets others.
+    const read = pieces.filter(({ fields }) => String(fields['aliases']).isWellFormed());
+    const meeting = read.filter((one) => read.some((other) => one !== other && addressOf(one) === addressOf(other)));
     for (const { path } of meeting) expect(named.normalize('NFC')).toContain(path.normalize('NFC'));
   },
 );

@@ -4,6 +4,7 @@ import { buildPublication, type Publication } from '../../src/model/publication.
 import { viewKey } from '../../src/site/static-paths.ts';
 import { readContent } from '../../src/sources/read-content.ts';
 import { openBodies, openKept, workspaceOf } from '../../src/sources/workspace.ts';
+import { isLook } from '../../src/verification/site-verification.ts';
 import { monthViews, yearViews } from '../../src/views/archive.ts';
 import { articleViews } from '../../src/views/article.ts';
 import { authorViews } from '../../src/views/author.ts';
@@ -27,7 +28,7 @@ function keysOf(publication: Publication): readonly string[] {
     .sort();
 }
 
-describe.each(['sample', 'review', 'below', 'empty', 'german'] as const)('for the publication "%s"', (name) => {
+describe.each(['klaxon', 'review', 'below', 'empty', 'german'] as const)('for the publication "%s"', (name) => {
   it('every page was drawn from the view that the disk alone gives', async () => {
     const { project, content } = inject('sites')[name];
     const workspace = workspaceOf(project, { content });
@@ -35,7 +36,7 @@ describe.each(['sample', 'review', 'below', 'empty', 'german'] as const)('for th
     const built = read.content && buildPublication(read.content, { now: Date.parse(testMoment), drafts: false });
     if (!built?.publication) throw new Error(JSON.stringify([read.problems, built?.problems]));
 
-    const kept = (await Array.fromAsync((await openKept(workspace)).read())).flat();
+    const kept = (await Array.fromAsync((await openKept(workspace, isLook)).read())).flat();
     // Before the hyphen stands what names the code.
     const drawn = kept.filter(({ path }) => path.endsWith('.html')).map(({ key }) => key.split('-')[1]);
     expect(drawn.toSorted()).toEqual(keysOf(built.publication));

@@ -5,10 +5,10 @@ import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { filesOf, pagesOf, readPage, textOf, textsOf } from '../support/built-files.ts';
 
-const { sample, review } = inject('sites');
+const { klaxon, review } = inject('sites');
 
-describe('the lead of the sample publication', () => {
-  const page = readPage(sample.out, 'articles/the-deal-that-would-not-close/index.html');
+describe('the lead of the Klaxon', () => {
+  const page = readPage(klaxon.out, 'articles/the-deal-that-would-not-close/index.html');
 
   it('says what it is, where it belongs and who wrote it', () => {
     expect(textsOf(page, '.article-place li')).toEqual(['Opinion', 'AI', 'chips & hardware']);
@@ -47,25 +47,25 @@ describe('the lead of the sample publication', () => {
 });
 
 it('a part of a series knows its place and its neighbours', () => {
-  const page = readPage(sample.out, 'articles/a-lease-is-a-loan-with-a-roof/index.html');
+  const page = readPage(klaxon.out, 'articles/a-lease-is-a-loan-with-a-roof/index.html');
   expect(textOf(page.querySelector('.series-place .section-head p'))).toBe('Part 2 of 3');
   expect(textsOf(page, '.series-place li')).toEqual(['Who holds the residual', 'A lease is a loan with a roof', 'The second owner']);
   expect(page.querySelector('.series-place [aria-current=page]')?.textContent?.trim()).toBe('A lease is a loan with a roof');
 });
 
 it('a scripted piece shows what its component computed', () => {
-  const page = readPage(sample.out, 'articles/depreciation-is-a-forecast/index.html');
+  const page = readPage(klaxon.out, 'articles/depreciation-is-a-forecast/index.html');
   expect(textsOf(page, '.straight-line tfoot td')).toEqual(['33.3', '25.0', '16.7']);
 });
 
 /** The first chart of a page. */
 function chartOf(path: string): Element {
-  const chart = readPage(sample.out, path).querySelector('.chart');
+  const chart = readPage(klaxon.out, path).querySelector('.chart');
   if (!chart) throw new Error(`${path} has no chart.`);
   return chart;
 }
 
-describe('the charts of the sample publication', () => {
+describe('the charts of the Klaxon', () => {
   const lines = chartOf('articles/depreciation-is-a-forecast/index.html');
   const bars = chartOf('articles/nobody-queues-for-the-last-chip/index.html');
   const time = chartOf('articles/a-lease-is-a-loan-with-a-roof/index.html');
@@ -105,10 +105,10 @@ it('the same text gives the same page whether it is scripted or not', () => {
 });
 
 describe('the pictures of a site', () => {
-  const sources = pagesOf(sample.out).flatMap((path) => [...readPage(sample.out, path).querySelectorAll('img')].map(({ src }) => src));
+  const sources = pagesOf(klaxon.out).flatMap((path) => [...readPage(klaxon.out, path).querySelectorAll('img')].map(({ src }) => src));
 
   it('are small formats in several sizes, with the lead at once and the rest when needed', () => {
-    const page = readPage(sample.out, 'articles/the-town-that-keeps-the-hum/index.html');
+    const page = readPage(klaxon.out, 'articles/the-town-that-keeps-the-hum/index.html');
     const [lead, ...others] = page.querySelectorAll('img');
     expect(lead?.getAttribute('loading')).toBe('eager');
     expect(lead?.getAttribute('srcset')?.split(',').length).toBeGreaterThan(1);

@@ -8,10 +8,10 @@ const sites = inject('sites');
 const canaries = {
   review: ['canarydraftxyz', 'canaryscheduledxyz'],
   below: ['canarydraftxyz', 'canaryscheduledxyz'],
-  sample: ['quorrelwatt', 'silentium-clause', 'what-a-megawatt-wants', 'the-annual-general-silence'],
+  klaxon: ['quorrelwatt', 'silentium-clause', 'what-a-megawatt-wants', 'the-annual-general-silence'],
 } as const;
 
-describe.each(['review', 'below', 'sample'] as const)('in the site "%s"', (name) => {
+describe.each(['review', 'below', 'klaxon'] as const)('in the site "%s"', (name) => {
   const everything = everythingIn(sites[name].out);
 
   it.each(canaries[name])('"%s" is nowhere', (canary) => {
@@ -25,5 +25,5 @@ it('the fixture does hold those words, in titles, texts, hashtags and names of p
 });
 
 it('a word of a published piece is found by the same look into the index', () => {
-  expect(everythingIn(join(sites.sample.out, 'pagefind'))).toContain('coreweave');
+  expect(everythingIn(join(sites.klaxon.out, 'pagefind'))).toContain('coreweave');
 });

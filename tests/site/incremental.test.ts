@@ -12,7 +12,7 @@ import { copyPublication, testMoment } from '../support/built-sites.ts';
 import { editAtRandom, randomNumbers } from '../support/random-edits.ts';
 import { type Finished, runBroadside } from '../support/run-broadside.ts';
 
-const rounds = Number(process.env['BROADSIDE_EDITS'] ?? 3);
+const rounds = Number(process.env['BROADSIDE_EDITS'] ?? 1);
 const seed = Number(process.env['BROADSIDE_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
 /** One of each kind; every one of them shows on pages. The lock file alone changes nothing, and is what an upgrade of a package changes first. */
@@ -43,7 +43,7 @@ async function change(file: string, from: string | RegExp, to: string): Promise<
   await writeFile(file, edited === text ? back : edited);
 }
 
-it(`is the same as a clean build after each of ${rounds} rounds of edits (seed ${seed})`, { timeout: 3_600_000 }, async () => {
+it(`is the same as a clean build after each round of edits (${rounds}, seed ${seed})`, { timeout: 3_600_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'broadside-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const content = await copyPublication('tests/fixtures/minimal', join(folder, 'content'));
@@ -62,12 +62,13 @@ it(`is the same as a clean build after each of ${rounds} rounds of edits (seed $
   await build(edited, content);
 
   for (let round = 1; round <= rounds; round++) {
-    history.push(editAtRandom(content, random), editAtRandom(content, random));
-    // An edit of the engine draws all pages anew, and would hide what one of the content had left as it was.
-    const [path, from, to] = (round % 3 === 0 && engineEdits[(round / 3 + first) % engineEdits.length]) || [];
-    if (path !== undefined && from !== undefined && to !== undefined) {
+    // An edit of the engine draws all pages anew, and would hide what one of the content had left as it was: so each has rounds of its own.
+    if (random() < 0.5) {
+      const [path, from, to] = engineEdits[(round + first) % engineEdits.length] ?? ['', '', ''];
       await change(join(edited, path), from, to);
       history.push(path);
+    } else {
+      for (let edit = 0; edit < 4; edit++) history.push(editAtRandom(content, random));
     }
     await rm(join(clean, 'node_modules/.cache'), { recursive: true, force: true });
     for (const part of ['src', 'astro.config.mjs', 'package-lock.json'])
@@ -80,5 +81,5 @@ it(`is the same as a clean build after each of ${rounds} rounds of edits (seed $
     if (!/drawn +([\d,]+) of \1 files/.test(again.output)) reused++;
   }
   // A new name of the site is on every page; most edits are on few.
-  if (rounds > 5) expect(reused).toBeGreaterThan(0);
+  if (rounds > 3) expect(reused).toBeGreaterThan(0);
 });

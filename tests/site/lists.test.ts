@@ -2,11 +2,11 @@
 import { describe, expect, inject, it } from 'vitest';
 import { pagesOf, readPage, textOf, textsOf } from '../support/built-files.ts';
 
-const { sample } = inject('sites');
+const { klaxon } = inject('sites');
 const countOf = (element: Element | null | undefined): number => Number(/\d+/.exec(textOf(element))?.[0]);
 
 describe('the page of a hashtag', () => {
-  const page = readPage(sample.out, 'tags/ai-bubble/index.html');
+  const page = readPage(klaxon.out, 'tags/ai-bubble/index.html');
   const pieces = countOf(page.querySelector('.list-count'));
 
   it('draws a bar for each of its pieces, month by month, the newest in signal', () => {
@@ -29,7 +29,7 @@ describe('the page of a hashtag', () => {
 });
 
 describe('the page of a number', () => {
-  const page = readPage(sample.out, 'archive/2026/11/index.html');
+  const page = readPage(klaxon.out, 'archive/2026/11/index.html');
 
   it('draws its horn with a stroke for each piece, one of them the lead, and says so', () => {
     const pieces = countOf(page.querySelector('.list-count'));
@@ -46,12 +46,12 @@ describe('the page of a number', () => {
 });
 
 describe('the archive', () => {
-  const page = readPage(sample.out, 'archive/index.html');
+  const page = readPage(klaxon.out, 'archive/index.html');
 
   it('has every month of each year: a link where a number appeared, in its loudness, and a quiet name elsewhere', () => {
     for (const year of page.querySelectorAll('.archive-year')) expect(year.querySelectorAll('.number-row > li')).toHaveLength(12);
     const linked = [...page.querySelectorAll('.number-row a')].map((link) => link.getAttribute('href'));
-    const built = pagesOf(sample.out).flatMap((path) => /^(archive\/\d{4}\/\d{2}\/)index\.html$/.exec(path)?.[1] ?? []);
+    const built = pagesOf(klaxon.out).flatMap((path) => /^(archive\/\d{4}\/\d{2}\/)index\.html$/.exec(path)?.[1] ?? []);
     expect(linked.toSorted()).toEqual(built.map((path) => `/${path}`).toSorted());
     expect(page.querySelectorAll('.number-row a .loud')).toHaveLength(linked.length);
     expect(page.querySelectorAll('.number-row .current')).toHaveLength(1);

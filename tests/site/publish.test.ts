@@ -52,11 +52,18 @@ describe.concurrent('publish', () => {
       'FOLDER/articles/2026/a-piece.mdx has been published since 23 November 2026 at 00:00 (Europe/London) already. Nothing was changed.\n',
     ],
     [
+      'is given a date in another form',
+      'draft: true\r\n',
+      ['a-piece', '--at', '03.12.2026'],
+      2,
+      '"03.12.2026" is not a date in the form used here. Write 2026-12-03.\n',
+    ],
+    [
       'is not there',
       'draft: true\r\n',
       ['articles/a-peace.mdx'],
       2,
-      '"articles/a-peace.mdx" is not a piece. Did you mean "a-piece"? Pieces are the files in content/articles; name one by the last part of its address, or by its path.\n',
+      '"articles/a-peace.mdx" is not a piece. Did you mean "a-piece"? Pieces are the files in content/articles; name one by the last part of its address, by its path or its title.\n',
     ],
     [
       'has a problem',

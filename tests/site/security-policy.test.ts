@@ -39,7 +39,7 @@ it.each(sites)('on the site "%s" no page brings style or script that its policy 
 });
 
 it('all script that a piece loads before it is touched is at most 4 KB, compressed', () => {
-  const { out, base } = inject('sites').sample;
+  const { out, base } = inject('sites').klaxon;
   const page = readPage(out, 'articles/the-deal-that-would-not-close/index.html');
   const files = [...page.querySelectorAll('script[src], link[rel=modulepreload]')].map(
     (each) => each.getAttribute('src') ?? each.getAttribute('href') ?? '',

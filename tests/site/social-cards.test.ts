@@ -1,12 +1,9 @@
 /** What is shown where a link is shared: a picture of one size for every page, drawn once. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { filesOf, isRedirect, pagesOf, readPage } from '../support/built-files.ts';
-import { buildPublicationAt, copyPublication } from '../support/built-sites.ts';
 
 const sites = inject('sites');
 
@@ -14,7 +11,7 @@ function meta(page: Document, name: string): string | undefined {
   return page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? undefined;
 }
 
-describe.each(['sample', 'review', 'below', 'german', 'empty'] as const)('on the site "%s"', (name) => {
+describe.each(['klaxon', 'review', 'below', 'german', 'empty'] as const)('on the site "%s"', (name) => {
   const { out, base, content } = sites[name];
   const { origin } = new URL(/^url: *(\S+)/m.exec(readFileSync(join(content, 'site.yaml'), 'utf8'))?.[1] ?? '');
   const pages = pagesOf(out)
@@ -62,46 +59,4 @@ it('a piece with a large picture shows that, turned as its camera says, and noth
   expect({ width, height, exif, orientation }).toEqual({ width: 1200, height: 630, exif: undefined, orientation: undefined });
   expect((await sharp(join(content, 'articles/the-quiet-port/harbour.jpg')).metadata()).exif).toBeDefined();
   expect(existsSync(join(out, 'cards/articles/the-quiet-port.png'))).toBe(false);
-});
-
-describe('from build to build', () => {
-  let folder: string;
-  let content: string;
-  const out = (): string => join(folder, 'out');
-  const build = async (): Promise<string> => {
-    const { code, output } = await buildPublicationAt(content, out());
-    if (code !== 0) throw new Error(output);
-    return output;
-  };
-  /** How many files the last build drew, those that are drawn each time included. */
-  const drawn = (output: string): number => Number(/drawn +([\d,]+) of/.exec(output)?.[1]);
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'broadside-'));
-    content = await copyPublication('tests/fixtures/minimal', join(folder, 'content'));
-  });
-
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-
-  it('a card is drawn once, again when its title changes, and not at all when it is switched off', async () => {
-    const card = (): Promise<Buffer> => readFile(join(out(), 'cards/articles/first-piece.png'));
-    await build();
-    expect(filesOf(join(out(), 'cards'))).toHaveLength(2);
-    const first = await card();
-
-    const file = join(content, 'articles/first-piece.mdx');
-    await writeFile(file, (await readFile(file, 'utf8')).replace('The first piece', 'The first piece, again'));
-    const changed = drawn(await build());
-    const second = await card();
-    expect(second.equals(first)).toBe(false);
-    expect(drawn(await build())).toBeLessThan(changed);
-    expect(await card()).toEqual(second);
-
-    const settings = join(content, 'site.yaml');
-    await writeFile(settings, `${await readFile(settings, 'utf8')}socialCards: false\n`);
-    await build();
-    expect(existsSync(join(out(), 'cards'))).toBe(false);
-    expect(meta(readPage(out(), 'articles/first-piece/index.html'), 'og:image')).toBeUndefined();
-    expect(meta(readPage(out(), 'articles/first-piece/index.html'), 'twitter:card')).toBe('summary');
-  });
 });

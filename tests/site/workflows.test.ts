@@ -4,8 +4,10 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { keyFileOf } from '../../src/sources/cache-key.ts';
+import { workspaceOf } from '../../src/sources/workspace.ts';
 import { copyEngine } from '../bench/tools/broadside.ts';
 import { filesOf, pagesOf, readPage, textOf } from '../support/built-files.ts';
 import { copyPublication } from '../support/built-sites.ts';
@@ -69,9 +71,14 @@ it('a pull request: the branch is drawn with its drafts, marked, and no search e
   expect(await readFile(join(out, 'feed.xml'), 'utf8')).not.toMatch(/Albatross|Cormorant/);
 });
 
-it('a push: the publication is drawn, and what is held back is not in it', async () => {
-  const { code } = await runWorkflow('publish');
-  expect(code).toBe(0);
+it('a push, after somebody has poisoned the cache: the publication is drawn, from nothing that was kept; what is held back is not in it', async () => {
+  // All that the pull request has kept is somebody else's now.
+  await writeFile(keyFileOf(project), 'f'.repeat(64), { mode: 0o600 });
+  // Notes that earlier versions believed: to wait for the first process of the machine, and to delete the publication.
+  const { caches, content } = workspaceOf(project, {});
+  await writeFile(join(caches, 'drawing'), JSON.stringify({ pid: 1, cache: relative(caches, content) }));
+  const { code, output } = await runWorkflow('publish');
+  expect([code, output]).toEqual([0, expect.stringContaining('or has not the seal of this project; it was made anew.')]);
   const out = join(project, 'dist');
   expect(filesOf(out).filter((path) => /albatross|cormorant/.test(path))).toEqual([]);
   expect(readPage(out, 'index.html').querySelector('meta[name=robots]')).toBeNull();

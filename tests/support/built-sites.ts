@@ -22,10 +22,10 @@ export interface BuiltSite {
 }
 
 const fixtures = {
-  /** The sample publication as it is. */
-  sample: { from: 'content' },
-  /** Small and complete. */
-  review: { from: 'tests/fixtures/review' },
+  /** Essays as long as real ones, with charts, pictures, a series, replies, a scripted piece, a draft and a scheduled one. */
+  klaxon: { from: 'tests/fixtures/klaxon' },
+  /** Small and complete; built in California and in the plain locale of C, so that `same-bytes` needs to build it but once more. */
+  review: { from: 'tests/fixtures/review', environment: { TZ: 'America/Los_Angeles', LC_ALL: 'C', LANG: 'C' } },
   /** The same, somewhere below the root of a host. */
   below: { from: 'tests/fixtures/review', url: 'https://example.org/opinion/' },
   /** Settings and subjects, and nothing written yet. */
@@ -43,6 +43,7 @@ interface Fixture {
   readonly url?: string;
   readonly language?: string;
   readonly without?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export type SiteName = keyof typeof fixtures;
@@ -98,7 +99,7 @@ async function buildAll(workers: number): Promise<Built> {
 async function buildFixture(folder: string, fixture: Fixture, project: string): Promise<BuiltSite> {
   const content = await copyPublication(fixture.from, join(folder, 'content'), fixture);
   const out = join(folder, 'out');
-  const { code, output } = await buildPublicationAt(content, out, testMoment, {}, project);
+  const { code, output } = await buildPublicationAt(content, out, testMoment, fixture.environment, project);
   if (code !== 0) throw new Error(`${fixture.from} could not be built.\n${output}`);
   return {
     project,
@@ -113,7 +114,7 @@ async function buildFixture(folder: string, fixture: Fixture, project: string): 
 export async function copyPublication(
   from: string,
   to: string,
-  { url, language, without = [] }: Omit<Fixture, 'from'> = {},
+  { url, language, without = [] }: Pick<Fixture, 'url' | 'language' | 'without'> = {},
 ): Promise<string> {
   await mkdir(to, { recursive: true });
   await cp(from, to, { recursive: true });

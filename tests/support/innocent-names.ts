@@ -2,7 +2,7 @@
 import { attributesFor, htmlElements } from '../../src/markdown/html-elements.ts';
 import { pagesOf, readPage } from './built-files.ts';
 
-const others = ['a title', 'search-panel class', 'ul data-shown'];
+const others = ['a title', 'img title', 'search-panel class', 'ul data-shown'];
 
 /** As `b` and `b title`. */
 export function innocentNames(folders: readonly string[]): ReadonlySet<string> {

@@ -3,17 +3,24 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that build many sites or open many pages, the longest first. All others are short enough to come in any order. */
 const longest = [
-  'site/bench',
-  'site/killed-build',
   'site/failed-build',
-  'site/incremental',
-  'browser/hostile-texts',
-  'browser/accessibility',
   'browser/extremes',
-  'site/social-cards',
+  'site/stopped-build',
+  'browser/hostile-texts',
+  'site/bench',
   'site/workflows',
+  'browser/writing',
+  'browser/search',
+  'browser/search-shards',
+  'site/rebuild',
+  'browser/reflow',
+  'browser/reader',
+  'site/incremental',
+  'browser/accessibility',
+  'browser/notes-and-pictures',
+  'browser/preferences',
+  'site/checked-builds',
   'site/same-bytes',
-  'site/scripted',
 ];
 
 export class LongestFirst extends BaseSequencer {

@@ -26,6 +26,7 @@ export interface Parts {
   /** Paths from the content folder; all are 800 × 600. */
   readonly pictures?: readonly string[];
   readonly publicFiles?: readonly string[];
+  readonly filesBeside?: readonly string[];
   readonly damaged?: readonly string[];
 }
 
@@ -57,7 +58,18 @@ export function page(name: string, fields: Fields = {}, facts: Partial<BodyFacts
   return { ...written(`pages/${name}.mdx`, pageSchema.parse(all), all), facts: { ...noFacts, ...facts }, bodyKey: `body of ${name}` };
 }
 
-export function files({ site, categories, hashtags, authors, articles, pages, pictures, publicFiles, damaged }: Parts = {}): ContentFiles {
+export function files({
+  site,
+  categories,
+  hashtags,
+  authors,
+  articles,
+  pages,
+  pictures,
+  publicFiles,
+  filesBeside = [],
+  damaged,
+}: Parts = {}): ContentFiles {
   const settings = {
     ...{
       name: 'The Tide',
@@ -80,6 +92,7 @@ export function files({ site, categories, hashtags, authors, articles, pages, pi
     pages: pages ?? [],
     pictures: (pictures ?? []).map((path) => ({ path, width: 800, height: 600, digest: `digest of ${path}` })),
     publicFiles: publicFiles ?? [],
+    filesBeside,
     ...(damaged === undefined ? {} : { damaged: new Set(damaged) }),
   };
 }

@@ -36,8 +36,17 @@ const addresses: readonly (readonly [kind: string, address: RegExp])[] = [
 /** The kinds without which a publication with pieces is not whole. */
 export const everyKind = addresses.map(([kind]) => kind).filter((kind) => !/further|saved|article/.test(kind));
 
-/** One page of each kind, the longest of its kind; of pieces, one of each face. */
+/** Read once for all files of a worker: those of a large site take two seconds. */
+const known = new Map<string, readonly PageOfKind[]>();
+
+/** One page of each kind, the longest of its kind; of pieces, one of each face. The site is one that nobody changes any more. */
 export function pageKindsOf(folder: string): readonly PageOfKind[] {
+  const kinds = known.get(folder) ?? readKinds(folder);
+  known.set(folder, kinds);
+  return kinds;
+}
+
+function readKinds(folder: string): readonly PageOfKind[] {
   const kinds = new Map<string, { path: string; length: number }>();
   for (const file of pagesOf(folder)) {
     const document = readPage(folder, file);

@@ -8,6 +8,8 @@ import { startBroadside } from './run-broadside.ts';
 export interface Served {
   /** The address of the home page. */
   readonly home: string;
+  /** Waits until the command has printed this. */
+  said(text: string | RegExp): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -17,15 +19,25 @@ export function serveBuilt({ project, content, out, base }: Omit<BuiltSite, 'out
 }
 
 /** `npm run dev` for a publication. */
-export function serveWriting(content: string, base = '/'): Promise<Served> {
-  return serve(['dev', '--content', content, '--now', testMoment], base, ownProject());
+export function serveWriting(
+  content: string,
+  base = '/',
+  environment: Readonly<Record<string, string>> = {},
+  more: readonly string[] = [],
+): Promise<Served> {
+  return serve(['dev', '--content', content, '--now', testMoment, ...more], base, ownProject(), environment);
 }
 
-async function serve(args: readonly string[], base: string, project: string): Promise<Served> {
+async function serve(
+  args: readonly string[],
+  base: string,
+  project: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const port = await freePort();
-  const command = startBroadside([...args, '--port', String(port)], {}, project);
+  const command = startBroadside([...args, '--port', String(port)], environment, project);
   await command.said(new RegExp(`localhost:${port}`));
-  return { home: `http://localhost:${port}${base}`, stop: () => command.stop() };
+  return { home: `http://localhost:${port}${base}`, said: (text) => command.said(text), stop: () => command.stop() };
 }
 
 function freePort(): Promise<number> {

@@ -3,10 +3,11 @@
  * tests/fixtures/minimal, those named in DELETE are taken away, and what `check` prints must be its expected.txt.
  * `npx vitest -u` writes that file anew; read it as a writer would before committing it.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, link, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { printProblems } from '../../src/model/print-problems.ts';
@@ -15,6 +16,7 @@ import { readContent } from '../../src/sources/read-content.ts';
 import { bodiesInMemory } from '../support/bodies-in-memory.ts';
 import { noon } from '../support/make-publication.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { animation, plain, toldPictures, withChunk } from '../support/told-pictures.ts';
 
 const cases = join(import.meta.dirname, '../fixtures/broken');
 const minimal = join(import.meta.dirname, '../fixtures/minimal');
@@ -29,6 +31,10 @@ function withMeasures(png: Buffer, width: number, height: number): Buffer {
   said.writeUInt32BE(crc32(said.subarray(12, 29)), 29);
   return said;
 }
+
+/** A piece with one hashtag, and with former addresses where it has any. */
+const street = (hashtag: string, aliases = ''): string =>
+  `---\ntitle: A street\npublished: 2026-02-01\nauthors: [ada-quill]\ncategories: [markets]\nhashtags: [${hashtag}]\n${aliases}---\n\nThe text.\n`;
 
 /** Cases whose files git or disks cannot hold, or would change. */
 const made: Readonly<Record<string, (folder: string) => Promise<void>>> = {
@@ -49,6 +55,25 @@ const made: Readonly<Record<string, (folder: string) => Promise<void>>> = {
     await mkdir(join(folder, 'public'));
     await symlink('/etc', join(folder, 'public/system'));
   },
+  'files-that-are-none': async (folder) => {
+    await mkdir(join(folder, 'public'));
+    for (const path of ['articles/pipe.mdx', 'public/pipe.txt']) execFileSync('mkfifo', [join(folder, path)]);
+    await link(join(folder, 'categories.yaml'), join(folder, 'articles/second-name.csv'));
+    await rename(join(folder, 'site.yaml'), join(folder, 'articles/site.yaml'));
+    execFileSync('mkfifo', [join(folder, 'site.yaml')]);
+  },
+  'pictures-that-tell': async (folder) => {
+    const told = await toldPictures();
+    await mkdir(join(folder, 'public'));
+    await writeFile(join(folder, 'public/dock.txt'), told['Exif in webp'] ?? '');
+    await writeFile(join(folder, 'public/dock.JPG'), told['IPTC in jpeg'] ?? '');
+    const bomb = deflateSync(Buffer.alloc(40_000_000));
+    await writeFile(
+      join(folder, 'public/bomb.png'),
+      withChunk(await plain.clone().png().toBuffer(), 'zTXt', Buffer.concat([Buffer.from('a\0\0'), bomb])),
+    );
+    await writeFile(join(folder, 'public/map.svg'), told['a picture in a drawing'] ?? '');
+  },
   'frontmatter-too-long': (folder) => writeFile(join(folder, 'articles/a.mdx'), piece.replace('A piece', 'A piece '.repeat(8200))),
   'pictures-that-are-none': async (folder) => {
     const noise = Buffer.from(Array.from({ length: 60 * 40 * 3 }, (_, index) => (index * 7919) % 251));
@@ -57,6 +82,11 @@ const made: Readonly<Record<string, (folder: string) => Promise<void>>> = {
     await writeFile(join(folder, 'articles/half.png'), png.subarray(0, png.length / 2));
     await writeFile(join(folder, 'articles/half.jpg'), jpg.subarray(0, jpg.length / 2));
     await writeFile(join(folder, 'articles/heavy.png'), Buffer.concat([png, Buffer.alloc(20 * 1024 * 1024)]));
+    await writeFile(join(folder, 'articles/long.gif'), await animation(5002));
+    const moving = await sharp(noise, { raw: { width: 60, height: 120, channels: 1, pageHeight: 40 } })
+      .gif()
+      .toBuffer();
+    await writeFile(join(folder, 'articles/torn.gif'), moving.fill(255, moving.length - 1000, moving.length - 500));
     await writeFile(join(folder, 'articles/wide.png'), withMeasures(png, 10_000, 5_001));
   },
   'files-too-large': async (folder) => {
@@ -70,6 +100,11 @@ const made: Readonly<Record<string, (folder: string) => Promise<void>>> = {
     await writeFile(join(folder, 'articles/a.mdx'), Buffer.from(piece.replace('The', 'Caf\u00e9'), 'latin1'));
     await writeFile(join(folder, 'articles/b.mdx'), Buffer.from(`\uFEFF${piece}`, 'utf16le'));
     await writeFile(join(folder, 'authors/ada-quill.yaml'), Buffer.from('name: Ada Qu\u00eell\n', 'latin1'));
+  },
+  // For some disks the two names are one, so that they lie in no clone.
+  'one-slug-twice-on-some-disks': async (folder) => {
+    await writeFile(join(folder, 'articles/strasse.mdx'), street('Masse', 'aliases: [di\ufb00erenz, differenz]\n'));
+    await writeFile(join(folder, 'articles/stra\u00dfe.mdx'), street('Ma\u00dfe'));
   },
   'control-character': (folder) => writeFile(join(folder, 'articles/a.mdx'), piece.replace('The', 'T\u0000he')),
   'good-from-windows': (folder) => writeFile(join(folder, 'articles/a.mdx'), `\uFEFF${piece.replaceAll('\n', '\r\n')}`),

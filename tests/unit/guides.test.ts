@@ -80,7 +80,9 @@ it.each(['README.md', 'CONTRIBUTING.md'])('every path that %s names is there', (
     ([, path, link]) => path ?? link ?? '',
   );
   expect(named.length).toBeGreaterThan(1);
-  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  // All else in content/ belongs to the publication, and stands in the guides as an example.
+  const engine = named.filter((path) => !path.startsWith('content/') || path === 'content/README.md');
+  expect(engine.filter((path) => !existsSync(path))).toEqual([]);
 });
 
 it.each(['README.md', 'CONTRIBUTING.md', 'content/README.md'])('every command that %s names is there', (file) => {

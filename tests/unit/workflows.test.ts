@@ -1,4 +1,5 @@
 /** What the workflows may do, with whose text, and in which order. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { workspaceOf } from '../../src/sources/workspace.ts';
@@ -18,7 +19,10 @@ it('there is one for each occasion, and nothing else', () => {
   expect(new Map([...workflows].map(([name, { on }]) => [name, on]))).toEqual(
     new Map<string, unknown>([
       ['pull-request', 'pull_request'],
-      ['publish', { push: { branches: ['main'] }, workflow_dispatch: null, workflow_call: null }],
+      [
+        'publish',
+        { push: { branches: ['main'] }, workflow_dispatch: null, workflow_call: { secrets: { BROADSIDE_CACHE_KEY: { required: false } } } },
+      ],
       ['scheduled', { schedule: [{ cron: '17 * * * *' }], workflow_dispatch: null }],
     ]),
   );
@@ -37,8 +41,12 @@ it('each job may do no more than it has to', () => {
     expect(Object.entries(permissions ?? { all: 'write' }), name).not.toContainEqual([expect.anything(), 'write']);
 });
 
-it.each([...workflowTexts])('%s gives no secret away, and lets nobody write into its commands', (_, text) => {
-  expect(text).not.toMatch(/secrets\.|github\.token|pull_request_target|workflow_run/);
+it.each([...workflowTexts])('%s gives no secret away, and lets nobody write into its commands', (name, text) => {
+  expect(text).not.toMatch(/github\.token|pull_request_target|workflow_run/);
+  // The one that vouches for what was kept goes to the step that builds what is published, and to nothing that anybody proposes.
+  expect([...text.matchAll(/secrets\.\w+/g)].map(([secret]) => secret)).toEqual(
+    name.startsWith('pull-request') ? [] : ['secrets.BROADSIDE_CACHE_KEY'],
+  );
   for (const line of text.split('\n').filter((line) => /^\s*(- )?run:/.test(line))) expect(line).not.toContain('${{');
 });
 
@@ -62,12 +70,17 @@ describe.each(building)('$name', ({ job }) => {
 
 const drawing = building.filter(({ name }) => name !== 'scheduled: due');
 
-it.each(drawing)('$name has the folder that is kept between builds, after npm ci and before it builds', ({ name, job: { steps = [] } }) => {
-  const cache = steps.findIndex(({ uses }) => uses?.startsWith('actions/cache'));
-  expect(steps[cache]?.with?.['path']).toBe(workspaceOf('', {}).caches);
-  expect(steps[cache - 1]?.run).toBe('npm ci');
-  // A branch of anybody may read what is kept and not add to it.
-  expect(steps[cache]?.uses?.startsWith('actions/cache/restore@')).toBe(name.startsWith('pull-request'));
+it('what is published has the folder that is kept between builds, after npm ci and before it builds; what anybody proposes has not', () => {
+  for (const { name, job } of drawing) {
+    const { steps = [] } = job;
+    const cache = steps.findIndex(({ uses }) => uses?.startsWith('actions/cache'));
+    if (name.startsWith('pull-request')) expect(cache).toBe(-1);
+    else {
+      expect(steps[cache]?.with?.['path']).toBe(workspaceOf('', {}).caches);
+      expect([steps[cache - 1]?.run, steps[cache + 1]?.run]).toEqual(['npm ci', 'npm run ci:publish']);
+      expect(steps[cache + 1]).toHaveProperty('env.BROADSIDE_CACHE_KEY');
+    }
+  }
 });
 
 it('two deployments never overlap', () => {
@@ -87,8 +100,20 @@ it('other hosts can run the same', () => {
       .filter((line) => line.startsWith('npm'))
       .join(' && ')
       .replace(' -- --format github', '');
-  expect(scripts['ci:pull-request']).toBe(commands('pull-request'));
+  expect(commands('pull-request')).toBe('npm run check && npm run build -- --drafts');
+  expect(scripts['ci:pull-request']).toContain(' ci:pull-request');
   expect(commands('publish')).toBe('npm run ci:publish');
-  expect(scripts['ci:publish']).toBe('npm run build');
+  expect(scripts['ci:publish']).toBe('npm run build --');
   expect(scripts['ci:scheduled']).toBe('npm run due -- --build');
+});
+
+it('what is kept of a site has the files with a dot too, which the actions leave out unless they are told', () => {
+  const kept = jobs.flatMap(({ job }) => (job.steps ?? []).filter(({ uses }) => /^actions\/upload-(pages-)?artifact@/.test(uses ?? '')));
+  expect(kept.map((step) => step.with?.['include-hidden-files'])).toEqual([true, true]);
+});
+
+it.each(Object.keys(scripts).filter((name) => name.startsWith('ci:')))('%s passes on what it is given', (name) => {
+  const folder = '/nowhere/at/all';
+  const { stdout, stderr } = spawnSync('npm', ['run', name, '--silent', '--', '--content', folder], { encoding: 'utf8' });
+  expect(stdout + stderr).toContain(folder);
 });

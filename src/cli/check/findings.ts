@@ -25,6 +25,7 @@ export async function findingsIn(workspace: Workspace): Promise<Findings> {
   const read = await readContent({
     content: workspace.content,
     public: workspace.public,
+    url: workspace.url,
     ...(await openStores(workspace)),
     onRead: reading.show,
   }).finally(reading.end);

@@ -1,12 +1,22 @@
 /** `check --fix`: mends what is mechanical in the files of a publication. */
 import { join } from 'node:path';
+import { momentAt } from '../../model/dates.ts';
 import { houseLabels } from '../../model/house-label.ts';
+import { authorsMeant, categoriesMeant } from '../../model/names-meant.ts';
+import { articleSchema } from '../../schema/article.ts';
+import { authorSchema } from '../../schema/author.ts';
+import { categoriesSchema } from '../../schema/categories.ts';
 import { hashtagsSchema } from '../../schema/hashtags.ts';
-import { collectionOf } from '../../sources/collection-of.ts';
+import { pageSchema } from '../../schema/page.ts';
+import { fieldNames, textLists } from '../../schema/schema-fields.ts';
+import { siteSchema } from '../../schema/site.ts';
+import { type Collection, collectionOf } from '../../sources/collection-of.ts';
 import { listFiles } from '../../sources/list-files.ts';
-import type { Change } from '../../sources/mending/mend-text.ts';
+import type { Change, Rules } from '../../sources/mending/mend-text.ts';
 import { mendFile } from '../../sources/mending/mend-file.ts';
 import { readYamlFile } from '../../sources/read-yaml-file.ts';
+
+type ValueRules = Pick<Rules, 'spellings' | 'language' | 'momentAt'>;
 
 export interface FixedFile {
   /** From the content folder. */
@@ -15,18 +25,41 @@ export interface FixedFile {
   readonly changes: readonly Change[];
 }
 
-/** Settings come first, since hashtags.yaml says how the others are mended. */
+/** Settings come first, since they say how the others are mended. */
 export async function fixFiles(content: string, includes: (path: string) => boolean): Promise<readonly FixedFile[]> {
   const { paths } = await listFiles(content);
   const fixed: FixedFile[] = [];
-  const fix = async (wanted: readonly unknown[], labelOf: (spelling: string) => string | undefined): Promise<void> => {
-    for (const path of paths.filter((path) => wanted.includes(collectionOf(path)) && includes(path))) {
-      const changes = await mendFile(join(content, path), { onlyFields: path.endsWith('.yaml'), labelOf });
+  const fix = async (wanted: Collection, schema: Parameters<typeof textLists>[0], rules: ValueRules): Promise<void> => {
+    const names = { fields: fieldNames(schema), lists: textLists(schema) };
+    for (const path of paths.filter((path) => wanted === collectionOf(path) && includes(path))) {
+      const changes = await mendFile(join(content, path), { onlyFields: path.endsWith('.yaml'), ...names, ...rules });
       if (changes.length > 0) fixed.push({ path, changes });
     }
   };
-  await fix(['settings', 'authors', 'pages'], () => undefined);
+  const plain: ValueRules = { spellings: {}, language: 'en', momentAt: () => undefined };
+  await fix('settings', siteSchema, plain);
+  const site = paths.includes('site.yaml') ? (await readYamlFile(siteSchema, content, 'site.yaml')).written?.data : undefined;
+  const zoned: ValueRules = site
+    ? { ...plain, language: site.language, momentAt: (day, time) => momentAt(day, time, site.timeZone) }
+    : plain;
+  await fix('authors', authorSchema, zoned);
+  await fix('pages', pageSchema, zoned);
   const house = paths.includes('hashtags.yaml') ? (await readYamlFile(hashtagsSchema, content, 'hashtags.yaml')).written : undefined;
-  await fix(['articles'], house ? houseLabels(house) : () => undefined);
+  const spellings = { ...(await knownNames(content, paths)), ...(house ? { hashtags: houseLabels(house) } : {}) };
+  await fix('articles', articleSchema, { ...zoned, spellings });
   return fixed.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Whom and what a name stands for, as far as the files can be read. */
+async function knownNames(content: string, paths: readonly string[]): Promise<Rules['spellings']> {
+  const authors = await Promise.all(
+    paths.filter((path) => collectionOf(path) === 'authors').map(async (path) => (await readYamlFile(authorSchema, content, path)).written),
+  );
+  const categories = paths.includes('categories.yaml')
+    ? (await readYamlFile(categoriesSchema, content, 'categories.yaml')).written
+    : undefined;
+  return {
+    authors: authorsMeant(authors.flatMap((author) => author ?? [])),
+    ...(categories ? { categories: categoriesMeant(categories) } : {}),
+  };
 }

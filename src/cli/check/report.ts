@@ -16,6 +16,8 @@ export interface Report {
   readonly reported: number;
   /** Problems of other files. */
   readonly elsewhere: number;
+  /** Whether links, names and addresses were looked at, which the settings have to be read for. */
+  readonly compared: boolean;
   /** Pieces; absent when a problem of any file keeps them from being counted. */
   readonly published?: number;
   readonly heldBack?: number;
@@ -29,7 +31,7 @@ interface Choices {
 }
 
 export function reportOn(findings: Findings, { selection, strict, fixed }: Choices): Report {
-  const { publication, files, paths } = findings;
+  const { publication, written, files, paths } = findings;
   const all = strict ? [...findings.problems, ...findings.warnings] : findings.problems;
   const problems = all.filter(({ file }) => selection.includes(file));
   const named = new Set([...paths, ...all.map(({ file }) => file)].filter(selection.includes));
@@ -40,6 +42,7 @@ export function reportOn(findings: Findings, { selection, strict, fixed }: Choic
     checked: files,
     reported: selection.everything ? files : named.size,
     elsewhere: all.length - problems.length,
+    compared: written !== undefined,
     ...(publication ? { published: publication.articles.length, heldBack: publication.heldBack.length } : {}),
   };
 }

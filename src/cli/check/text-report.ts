@@ -5,12 +5,13 @@ import type { Report } from './report.ts';
 
 /** `folder` is put before each path. */
 export function textReport(report: Report, folder: string): string {
-  const { problems, warnings, fixed, checked, reported, elsewhere } = report;
+  const { problems, warnings, fixed, checked, reported, elsewhere, compared } = report;
   const parts = [
     ...fixed.map((file) => fixedText(file, folder)),
     printProblems(problems, { folder, files: reported }),
     printWarnings(warnings, { folder }),
     problems.length === 0 ? `${count(reported, 'file')}, no problems.${piecesText(report)}\n` : '',
+    compared ? '' : 'The settings come first: links, names and addresses are looked at once they are in order.\n',
     reported === checked ? '' : `All ${count(checked, 'file')} were checked; ${elsewhereText(elsewhere)}\n`,
   ];
   return parts.filter((part) => part !== '').join('\n');

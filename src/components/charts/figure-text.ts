@@ -1,11 +1,20 @@
 /** Numbers and dates as the reader of a chart sees them, in the way of a language (BCP 47); as in English, whatever the host speaks, where it is not known how. */
 
-/** A sign of money stands before the number, any other unit after it. */
+/** A sign of money stands where the language puts it, any other unit after the number. */
 export function numberText(value: number, language: string, unit = ''): string {
   const digits = new Intl.NumberFormat([language, 'en'], { maximumFractionDigits: 9 }).format(Math.abs(value));
   const sign = value < 0 ? '−' : '';
-  if (/^\p{Sc}$/u.test(unit)) return `${sign}${unit}${digits}`;
+  if (/^\p{Sc}$/u.test(unit)) return sign + withMoney(digits, unit, language);
   return unit === '' ? `${sign}${digits}` : `${sign}${digits}\u00A0${unit}`;
+}
+
+/** As the language writes euros, whatever the money is: `€5`, `5\u00A0€`, `€\u00A05`. */
+function withMoney(digits: string, money: string, language: string): string {
+  const options = { style: 'currency', currency: 'EUR', currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 } as const;
+  const parts = new Intl.NumberFormat([language, 'en'], options).formatToParts(5);
+  const texts: Readonly<Record<string, string>> = { integer: digits, currency: money };
+  // Marks of direction are for sentences; a figure stands by itself.
+  return parts.map(({ type, value }) => texts[type] ?? value.replace(/\p{Cf}/gu, '')).join('');
 }
 
 /** A number along the foot: four digits stand together, as in years. */

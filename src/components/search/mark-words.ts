@@ -1,5 +1,5 @@
-/** The words that a reader searched for, marked on the page where they land: `?mark=lease`. */
-import { fold, isFormOf } from './words.ts';
+/** The words that a reader searched for, and the forms in which they were found, marked on the page where they land: `?mark=lease&mark=leases`. */
+import { wordsIn, wordsOfQuery } from './words.ts';
 
 /**
  * Marks by the CSS Custom Highlight API, which leaves the page as it is; then the address is put back as it was. A reader who was led to no place
@@ -7,13 +7,10 @@ import { fold, isFormOf } from './words.ts';
  */
 export function markWords(): void {
   const address = new URL(location.href);
-  const words = address.searchParams
-    .getAll('mark')
-    .map(fold)
-    .filter((word) => word !== '');
+  const words = new Set(address.searchParams.getAll('mark').flatMap((mark) => wordsOfQuery(mark).map(({ token }) => token)));
   address.searchParams.delete('mark');
   history.replaceState(history.state, '', address);
-  if (words.length === 0 || !('highlights' in CSS)) return;
+  if (words.size === 0 || !('highlights' in CSS)) return;
   const ranges = rangesOf(words);
   CSS.highlights.set('found', new Highlight(...ranges));
   if (address.hash === '') reveal(ranges[0]);
@@ -24,17 +21,16 @@ function reveal(range: Range | undefined): void {
   if (!isInView) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
-function rangesOf(words: readonly string[]): readonly Range[] {
+function rangesOf(words: ReadonlySet<string>): readonly Range[] {
   const ranges: Range[] = [];
   for (const root of document.querySelectorAll('h1, .standfirst, .prose')) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
-      const text = walker.currentNode.textContent ?? '';
-      for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-        if (!words.some((asked) => isFormOf(fold(word), asked))) continue;
+      for (const { token, start, end } of wordsIn(walker.currentNode.textContent ?? '')) {
+        if (!words.has(token)) continue;
         const range = new Range();
-        range.setStart(walker.currentNode, index);
-        range.setEnd(walker.currentNode, index + word.length);
+        range.setStart(walker.currentNode, start);
+        range.setEnd(walker.currentNode, end);
         ranges.push(range);
       }
     }

@@ -1,18 +1,26 @@
 /** Names that are near to what was typed: a reader who mistypes a hashtag meant it all the same. */
 import { editDistance, slipsIn } from './edit-distance.ts';
-import { fold } from './words.ts';
+import { wordsIn } from './words.ts';
 
-/** At most `limit` of the names (without `mistyped` only those that it begins or is): those that begin with the query or hold it, then those within two typing mistakes (one for short words). */
-export function nearNames(query: string, names: Iterable<string>, limit: number, { mistyped = true } = {}): readonly string[] {
-  const asked = fold(query.replace(/^\s*#|"/g, '').trim());
+/**
+ * `names` by their spellings. At most `limit` of them (without `mistyped` only those that the query begins or is): those that begin with the query or
+ * hold it, then those within two typing mistakes (one for short words).
+ */
+export function nearNames(query: string, names: ReadonlyMap<string, string>, limit: number, { mistyped = true } = {}): readonly string[] {
+  const asked = plain(query);
   if (asked.length < 2) return [];
   const slips = slipsIn(asked);
-  return [...names]
-    .map((name) => ({ name, distance: distanceTo(asked, fold(name), slips) }))
+  const near = [...names]
+    .map(([spelling, name]) => ({ name, distance: distanceTo(asked, plain(spelling), slips) }))
     .filter(({ distance }) => distance <= (mistyped ? slips + 1 : 0.5))
-    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
-    .slice(0, limit)
-    .map(({ name }) => name);
+    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
+  return [...new Set(near.map(({ name }) => name))].slice(0, limit);
+}
+
+function plain(text: string): string {
+  return wordsIn(text)
+    .map(({ token }) => token)
+    .join(' ');
 }
 
 function distanceTo(asked: string, name: string, slips: number): number {

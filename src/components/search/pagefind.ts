@@ -41,24 +41,22 @@ export interface Result {
   data(): Promise<Found>;
 }
 
-/** A section of a piece in which words were found. */
-export interface FoundSection {
-  /** Absent for the beginning of a piece. */
-  readonly anchor?: { readonly text: string };
-  readonly url: string;
-  /** HTML: the words around what was found, which stands in `mark`. */
-  readonly excerpt: string;
-  readonly locations: readonly number[];
-}
-
 export interface Found {
   readonly url: string;
-  readonly excerpt: string;
-  /** All words of the piece. */
+  /** The text of the piece. */
   readonly content: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly sub_results: readonly FoundSection[];
+  /** Its headings, in their order; `location` counts words as `locations` does. */
+  readonly anchors: readonly Anchor[];
+  /** Which of the words of the content were found, and others beyond them, which stand elsewhere. */
+  readonly locations: readonly number[];
+}
+
+export interface Anchor {
+  readonly id: string;
+  readonly text: string;
+  readonly location: number;
 }
 
 /** How long the search may take to load before it counts as failed, in milliseconds. */

@@ -1,47 +1,85 @@
-/** One search: what is found, and what each value of each facet would give. */
-import type { FilterCounts, Found, Pagefind, Search } from './pagefind.ts';
+/** One search: what is found, in which order, and what each value of each facet would give. What Pagefind finds stays; what is exactly meant comes first. */
+import { findHolders, type Holders, nearestIn } from './holders.ts';
+import type { FilterCounts, Found, Pagefind, Result, Search } from './pagefind.ts';
+import { type Asked, readQuery } from './query.ts';
 import { asksNothing, filtersOf, type SearchState } from './search-state.ts';
-import { newestShardFirst, type Scope, shardsHolding } from './shards.ts';
-import { holdsWords, nearlyHoldsWords } from './words.ts';
+import { newestShardFirst, type Scope, scopeOf, shardsThatCount } from './shards.ts';
 
 export interface Answer {
   readonly total: number;
+  /** Whether one of the pieces holds all words, in whatever endings. */
+  readonly isHeld: boolean;
   /** The first ones, in order. */
-  readonly first: readonly Found[];
-  /** Those after the first. */
-  readonly rest: Search['results'];
+  readonly first: readonly Hit[];
+  /** Those after the first, which are fetched when they are asked for. */
+  readonly rest: readonly Waiting[];
   readonly counts: FilterCounts;
+}
+
+export interface Waiting {
+  readonly id: string;
+  load(): Promise<Hit>;
+}
+
+export interface Hit {
+  readonly id: string;
+  readonly found: Found;
+  /** Whether it only comes near to what was asked for. */
+  readonly isNear: boolean;
 }
 
 export const pageSize = 10;
 
 /** Where nothing is asked nothing is found, and `counts` are those of all pieces. */
 export async function runSearch(pagefind: Pagefind, state: SearchState): Promise<Answer> {
-  if (asksNothing(state)) return { total: 0, first: [], rest: [], counts: await pagefind.filters() };
-  const query = state.query === '' ? null : state.query;
-  const ranked = await pagefind.search(query, { filters: filtersOf(state) });
-  const scope = await shardsHolding(pagefind, state.query, ranked.results);
-  const filters = { ...filtersOf(state), ...scope };
-  const inOrder = async (): Promise<Search> => {
-    if (state.sort === '') return scope ? pagefind.search(query, { filters }) : ranked;
-    const sorted = await pagefind.search(query, { filters, sort: { date: 'desc' } });
-    return { ...sorted, results: newestShardFirst(sorted.results) };
+  if (asksNothing(state)) return { ...nothing, counts: await pagefind.filters() };
+  const asked = readQuery(state.query);
+  const isFiltered = state.query === '';
+  if (!isFiltered && asked.words.length === 0) return nothing;
+  const query = isFiltered ? null : asked.text;
+  const [ranked, holders] = await Promise.all([pagefind.search(query, { filters: filtersOf(state) }), findHolders(pagefind, asked)]);
+  const shards = isFiltered ? undefined : await shardsThatCount(pagefind, asked.words, ranked.results, holders);
+  if (shards?.length === 0) return { ...nothing, counts: await countsOf(pagefind, state, query, { found: {}, scope: undefined }) };
+  const scope = shards && scopeOf(shards, ranked.results);
+  const search = await inOrder(pagefind, state, { query, ranked, scope });
+  const results = search.results.filter(({ id }) => holders.hasPhrases(id));
+  const exact = results.filter(({ id }) => holders.isExact(id));
+  const ordered = state.sort === '' ? [...exact, ...results.filter(({ id }) => !holders.isExact(id))] : results;
+  const hits = ordered.map((result) => ({ id: result.id, load: async () => hitOf(await result.data(), result, asked, holders) }));
+  const first = await Promise.all(hits.slice(0, pageSize).map(({ load }) => load()));
+  const counts = results.length < search.results.length && results.length <= pageSize ? recount(first, search.filters) : search.filters;
+  return {
+    total: results.length,
+    isHeld: isFiltered || exact.length > 0 || first.some(({ isNear }) => !isNear),
+    first,
+    rest: hits.slice(pageSize),
+    counts: await countsOf(pagefind, state, query, { found: counts, scope }),
   };
-  const search = await inOrder();
-  const loaded = await Promise.all(search.results.slice(0, pageSize).map((result) => result.data()));
-  // For a word that is nowhere Pagefind gives pieces with words that begin like it: a slip is meant, the rest is not.
-  const exact = loaded.filter((found) => holdsWords(found, state.query));
-  const first = exact.length > 0 ? exact : loaded.filter((found) => nearlyHoldsWords(found, state.query));
-  if (first.length === 0) return { total: 0, first, rest: [], counts: await countsOf(pagefind, state, query, { found: {}, scope }) };
-  const total = search.results.length - (loaded.length - first.length);
-  // What was left out is not counted either, as far as it is known.
-  const counts = search.results.length <= pageSize ? recount(first, search.filters) : search.filters;
-  return { total, first, rest: search.results.slice(pageSize), counts: await countsOf(pagefind, state, query, { found: counts, scope }) };
+}
+
+const nothing: Answer = { total: 0, isHeld: true, first: [], rest: [], counts: {} };
+
+interface Ranked {
+  readonly query: string | null;
+  readonly ranked: Search;
+  readonly scope: Scope | undefined;
+}
+
+async function inOrder(pagefind: Pagefind, state: SearchState, { query, ranked, scope }: Ranked): Promise<Search> {
+  const filters = { ...filtersOf(state), ...scope };
+  if (state.sort === '') return scope ? pagefind.search(query, { filters }) : ranked;
+  const sorted = await pagefind.search(query, { filters, sort: { date: 'desc' } });
+  return { ...sorted, results: newestShardFirst(sorted.results) };
+}
+
+/** A word that is being typed is held by what begins with it. */
+function hitOf(found: Found, { id }: Result, { words }: Asked, holders: Holders): Hit {
+  return { id, found, isNear: !words.every((word) => holders.holds(id, word) || nearestIn(found, word) === 1) };
 }
 
 /** The same values, counted in these pieces. */
-function recount(found: readonly Found[], values: FilterCounts): FilterCounts {
-  const countOf = (name: string, value: string): number => found.filter(({ filters }) => filters[name]?.includes(value)).length;
+function recount(hits: readonly Hit[], values: FilterCounts): FilterCounts {
+  const countOf = (name: string, value: string): number => hits.filter(({ found }) => found.filters[name]?.includes(value)).length;
   return Object.fromEntries(
     Object.entries(values).map(([name, counts]) => [
       name,
@@ -49,7 +87,6 @@ function recount(found: readonly Found[], values: FilterCounts): FilterCounts {
     ]),
   );
 }
-
 /** A value that is added to a facet widens it, so such a facet is counted as if nothing in it were chosen. */
 async function countsOf(
   pagefind: Pagefind,

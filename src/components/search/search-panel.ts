@@ -3,8 +3,8 @@ import type { SearchView } from '../../views/search.ts';
 import { element, find } from './element.ts';
 import { fillFacets } from './facets.ts';
 import { nearNames } from './near-names.ts';
-import { type Found, loadPagefind, type Pagefind } from './pagefind.ts';
-import { type Answer, pageSize, runSearch } from './run-search.ts';
+import { type FilterCounts, loadPagefind, type Pagefind } from './pagefind.ts';
+import { type Answer, type Hit, pageSize, runSearch } from './run-search.ts';
 import { renderResult } from './search-result.ts';
 import { asksNothing, printState, readState, type SearchState } from './search-state.ts';
 import { saying } from './sentences.ts';
@@ -26,11 +26,13 @@ class SearchPanel extends HTMLElement {
   readonly #facets = this.#lists.map((list) => list.dataset['facet'] ?? '');
   readonly #shards = this.dataset['shards']?.split(' ') ?? [];
   readonly #words: SearchView['words'] = JSON.parse(this.dataset['words'] ?? '{}');
+  readonly #synonyms: SearchView['synonyms'] = JSON.parse(this.dataset['synonyms'] ?? '{}');
   readonly #say = saying(this.#words);
   #pagefind: Promise<Pagefind> | undefined;
   #attempts = 0;
   readonly #title = document.title;
-  #hashtags: readonly string[] = [];
+  /** The label of each hashtag, by its spellings. */
+  #hashtags: ReadonlyMap<string, string> = new Map();
   /** Counts the searches, so that a slow one cannot overwrite a later one. */
   #latest = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -89,7 +91,7 @@ class SearchPanel extends HTMLElement {
       this.#pagefind ??= loadPagefind({ folder: this.dataset['bundle'] ?? '/pagefind/', shards: this.#shards }, this.#attempts++);
       if (!asksNothing(state)) this.#status.textContent = this.#words.searching;
       const pagefind = await this.#pagefind;
-      if (this.#hashtags.length === 0) this.#hashtags = Object.keys((await pagefind.filters())['hashtag'] ?? {});
+      if (this.#hashtags.size === 0) this.#hashtags = spellingsOf(await pagefind.filters(), this.#synonyms);
       const answer = await runSearch(pagefind, state);
       if (turn === this.#latest) this.#show(answer, state);
     } catch {
@@ -105,19 +107,19 @@ class SearchPanel extends HTMLElement {
     const chosen = [...state.chosen.values()].flat().length;
     find(this, 'summary', HTMLElement).textContent = chosen === 0 ? this.#words.filters : `${this.#words.filters} (${chosen})`;
     document.title = state.query === '' ? this.#title : `${state.query} · ${this.#title}`;
-    this.#status.textContent = asksNothing(state) ? '' : this.#say.found(answer.total, state.query);
+    this.#status.textContent = asksNothing(state) ? '' : this.#say.found(answer, state.query);
     this.#results.replaceChildren(...this.#items(answer.first, state, true));
     this.#clear.hidden = answer.total > 0 || state.chosen.size === 0;
-    const near =
-      state.query === '' ? [] : nearNames(state.query, this.#hashtags, answer.total > 0 ? 1 : 5, { mistyped: answer.total === 0 });
-    this.#near.replaceChildren(
-      ...(near.length > 0 ? [answer.total > 0 ? this.#words.alsoHashtag : this.#words.near, ...near.map(hashtagLink)] : []),
-    );
+    const isHeld = answer.total > 0 && answer.isHeld;
+    const near = state.query === '' ? [] : nearNames(state.query, this.#hashtags, isHeld ? 1 : 5, { mistyped: !isHeld });
+    this.#near.replaceChildren(...(near.length > 0 ? [isHeld ? this.#words.alsoHashtag : this.#words.near, ...near.map(hashtagLink)] : []));
     this.#offer(answer.rest, state);
   }
 
-  #items(found: readonly Found[], { query }: SearchState, first: boolean): readonly HTMLElement[] {
-    return found.map((each, index) => renderResult(each, query, first && index === 0));
+  #items(hits: readonly Hit[], { query }: SearchState, first: boolean): readonly HTMLElement[] {
+    return hits.map(({ found, isNear }, index) =>
+      renderResult(found, { query, isBest: first && index === 0, nearMatch: isNear ? this.#words.nearMatch : undefined }),
+    );
   }
 
   /** Offers the next results; the first of them has the focus when they come. */
@@ -126,9 +128,9 @@ class SearchPanel extends HTMLElement {
     this.#more.hidden = rest.length === 0;
     this.#more.textContent = this.#say.more(Math.min(pageSize, rest.length), rest.length);
     this.#more.onclick = async () => {
-      const found = await Promise.all(rest.slice(0, pageSize).map((result) => result.data()));
+      const hits = await Promise.all(rest.slice(0, pageSize).map(({ load }) => load()));
       if (turn !== this.#latest) return;
-      const items = this.#items(found, state, false);
+      const items = this.#items(hits, state, false);
       this.#results.append(...items);
       items[0]?.querySelector('a')?.focus();
       this.#offer(rest.slice(pageSize), state);
@@ -144,6 +146,12 @@ class SearchPanel extends HTMLElement {
     this.#retry.hidden = false;
     this.classList.remove('asked');
   }
+}
+
+/** A synonym counts where its hashtag has pieces. */
+function spellingsOf({ hashtag = {} }: FilterCounts, synonyms: SearchView['synonyms']): ReadonlyMap<string, string> {
+  const labels = Object.keys(hashtag).map((label) => [label, label] as const);
+  return new Map([...Object.entries(synonyms).filter(([, label]) => Object.hasOwn(hashtag, label)), ...labels]);
 }
 
 function hashtagLink(label: string): HTMLElement {

@@ -1,50 +1,53 @@
 /** One piece that was found, as an item of the list. */
 import { element } from './element.ts';
-import type { Found, FoundSection } from './pagefind.ts';
-import { wordsOf } from './words.ts';
+import { excerptOf, formsOf, type Stretch } from './excerpt.ts';
+import type { Found } from './pagefind.ts';
+import { wordsOfQuery } from './words.ts';
 
-/** The best one is set large. `query` goes with the link, so that its words are marked where one lands. */
-export function renderResult({ url, excerpt, meta, sub_results: sections }: Found, query: string, best: boolean): HTMLElement {
-  const section = bestSection(sections);
-  const inSection = section?.anchor ? section : undefined;
+interface Setting {
+  readonly query: string;
+  /** Set large. */
+  readonly isBest: boolean;
+  /** What is said of a piece that does not hold the words themselves. */
+  readonly nearMatch: string | undefined;
+}
+
+/** The words go with the links, so that they are marked where one lands. */
+export function renderResult(found: Found, { query, isBest, nearMatch }: Setting): HTMLElement {
+  const { url, meta } = found;
+  const tokens = wordsOfQuery(query).map(({ token }) => token);
+  const { anchor, stretches } = excerptOf(found, tokens);
+  const marks = [query, ...formsOf(found, tokens).slice(0, formsInLink)];
   return element(
     'li',
-    { class: best ? 'result best' : 'result' },
+    { class: isBest ? 'result best' : 'result' },
     ...(meta['status'] ? [element('p', {}, element('span', { class: 'status-mark' }, meta['status']))] : []),
-    element('h2', {}, element('a', { href: landing(url, query) }, meta['title'] ?? url)),
-    element('p', { class: 'excerpt' }, ...markedText(inSection?.excerpt ?? excerpt)),
-    ...(inSection?.anchor
-      ? [element('p', { class: 'found-in' }, element('a', { href: landing(inSection.url, query) }, inSection.anchor.text))]
-      : []),
+    element('h2', {}, element('a', { href: landing(url, marks) }, meta['title'] ?? url)),
+    element('p', { class: 'excerpt' }, ...markedText(stretches)),
+    ...(anchor ? [element('p', { class: 'found-in' }, element('a', { href: landing(`${url}#${anchor.id}`, marks) }, anchor.text))] : []),
     element(
       'p',
       { class: 'result-facts' },
-      ...[meta['authors'], meta['kind'], meta['date'], meta['subject']].flatMap((fact) => (fact ? [element('span', {}, fact)] : [])),
+      ...[nearMatch, meta['authors'], meta['kind'], meta['date'], meta['subject']].flatMap((fact) =>
+        fact ? [element('span', {}, fact)] : [],
+      ),
     ),
   );
 }
 
-/** The section with the most of the words. */
-function bestSection(sections: readonly FoundSection[]): FoundSection | undefined {
-  return sections.toSorted((a, b) => b.locations.length - a.locations.length)[0];
-}
+/** An address should stay readable. */
+const formsInLink = 6;
 
 /** The address with the words to mark, before its fragment. */
-function landing(url: string, query: string): string {
+function landing(url: string, marks: readonly string[]): string {
   const address = new URL(url, location.href);
-  for (const word of wordsOf(query)) address.searchParams.append('mark', word);
+  for (const mark of marks) if (mark !== '') address.searchParams.append('mark', mark);
   return address.pathname + address.search + address.hash;
 }
 
-/** Pagefind escapes the text of the page and adds nothing but `mark`; here it becomes text and marks again, and nothing else can. */
-function markedText(excerpt: string): readonly (Node | string)[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  const text = body.textContent ?? '';
+function markedText(stretches: readonly Stretch[]): readonly (Node | string)[] {
+  const text = stretches.map((stretch) => stretch.text).join('');
   const before = /^\p{Ll}/u.test(text) ? ['… '] : [];
-  const after = /[.!?…”’]\s*$/u.test(text) ? [] : [' …'];
-  const words = [...body.childNodes].map((node) => {
-    const said = node.textContent ?? '';
-    return node.nodeName === 'MARK' ? element('mark', {}, said) : said;
-  });
-  return [...before, ...words, ...after];
+  const after = /[.!?…”’。！？]\s*$/u.test(text) ? [] : [' …'];
+  return [...before, ...stretches.map(({ text: said, isMarked }) => (isMarked ? element('mark', {}, said) : said)), ...after];
 }

@@ -1,16 +1,18 @@
 /** Sentences with a number in them, in the plural form that the language wants. */
 import type { SearchView } from '../../views/search.ts';
+import type { Answer } from './run-search.ts';
 
 /** `words` hold one form for each plural category, with `{count}`, `{query}` and `{rest}` for what goes in. */
 export function saying(words: SearchView['words']) {
-  const language = document.documentElement.lang;
+  const { language } = words;
   const rules = new Intl.PluralRules(language);
   const form = (forms: Readonly<Record<string, string>>, count: number): string =>
     (forms[rules.select(count)] ?? forms['other'] ?? '{count}').replace('{count}', count.toLocaleString(language));
   return {
-    found: (count: number, query: string): string => {
-      if (count === 0) return words.noResults;
-      const found = form(words.results, count);
+    found: ({ total, isHeld }: Pick<Answer, 'total' | 'isHeld'>, query: string): string => {
+      if (total === 0) return words.noResults;
+      if (!isHeld) return form(words.nearResults, total);
+      const found = form(words.results, total);
       return query === '' ? found : words.mention.replace('{results}', () => found).replace('{query}', () => query);
     },
     more: (count: number, rest: number): string =>

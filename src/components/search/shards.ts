@@ -1,14 +1,14 @@
 /** What several indexes find, as one that holds all their pieces would find it. */
+import { type Holders, nearestIn } from './holders.ts';
+import { half } from './nearness.ts';
 import type { Pagefind, Result } from './pagefind.ts';
-import { holdsEach, isFormOf, wordsOf } from './words.ts';
+import type { AskedWord } from './query.ts';
+import { seal } from './words.ts';
 
 /** A filter that leaves out whole shards. */
 export interface Scope {
   readonly shard: { readonly any: readonly string[] };
 }
-
-/** Of a shard so many are looked at before it is said not to hold a word. */
-const looked = 3;
 
 /** The results of each shard in date order, whatever the shards → all of them in date order: no two shards share a day. */
 export function newestShardFirst(results: readonly Result[]): readonly Result[] {
@@ -16,43 +16,55 @@ export function newestShardFirst(results: readonly Result[]): readonly Result[] 
 }
 
 /**
- * For a word that a shard does not know Pagefind gives what begins like it, as one index would only if no piece at all had the word. So a shard
- * has to know each word, or one of its best results to show that it is meant. Undefined where nothing has to be left out.
+ * For a word that an index does not know Pagefind gives what begins with it, and where nothing does, the longest word that it begins with: of several
+ * shards each, of one index only where no piece at all has the word. So where a shard knows a word or what begins with it, the others have to, too;
+ * where none does, those count that come near at all. The names of those that count.
  */
-export async function shardsHolding(
+export async function shardsThatCount(
   pagefind: Pick<Pagefind, 'search'>,
-  query: string,
+  words: readonly AskedWord[],
   results: readonly Result[],
-): Promise<Scope | undefined> {
-  const byShard = [...Map.groupBy(results, shardOf)];
-  if (query === '' || byShard.length < 2) return undefined;
-  const known = new Map(await Promise.all(wordsOf(query).map(async (word) => [word, await shardsKnowing(pagefind, word)] as const)));
-  const holds = async (shard: string, best: readonly Result[]): Promise<boolean> => {
-    const isMeant = (word: string, asked: string): boolean => {
-      const shards = known.get(asked);
-      if (!shards || shards.has(shard)) return true;
-      return shards.size === 0 ? isFormOf(word, asked) : word.startsWith(asked);
-    };
-    return [...known.values()].every((shards) => shards.has(shard)) || anyHolds(best.slice(0, looked), query, isMeant);
+  holders: Holders,
+): Promise<readonly string[]> {
+  const shards = [...Map.groupBy(results, shardOf)];
+  const begun = await Promise.all(
+    words.map(async (word) => {
+      const known = new Set([...holders.holding(word)].map(nameOf));
+      return shards.every(([shard]) => known.has(shard)) ? known : known.union(await shardsBeginning(pagefind, word));
+    }),
+  );
+  const isNear = async (best: Result | undefined): Promise<boolean> => {
+    const found = await best?.data();
+    return found !== undefined && words.some((word) => nearestIn(found, word) >= half);
   };
-  const holding = await Promise.all(byShard.map(async ([shard, best]) => ((await holds(shard, best)) ? [shard] : [])));
-  const any = holding.flat();
-  return any.length === 0 || any.length === byShard.length ? undefined : { shard: { any } };
+  const holdsAll = shards.filter(([shard]) => begun.every((names) => names.size === 0 || names.has(shard)));
+  if (begun.some((names) => names.size > 0)) return holdsAll.map(([shard]) => shard);
+  const near = await Promise.all(shards.map(async ([shard, [best]]) => ((await isNear(best)) ? [shard] : [])));
+  return near.flat();
 }
 
-/** In quotation marks Pagefind takes a word as it is. */
-async function shardsKnowing(pagefind: Pick<Pagefind, 'search'>, word: string): Promise<ReadonlySet<string>> {
-  const { results } = await pagefind.search(`"${word}"`, { filters: {} });
-  return new Set(results.map(shardOf));
+/** Where a word begins with this one. No word begins with it and the seal, so that only what is shorter is found for the two. */
+async function shardsBeginning(pagefind: Pick<Pagefind, 'search'>, { token }: AskedWord): Promise<ReadonlySet<string>> {
+  const namesIn = async (query: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
+    const { results } = await pagefind.search(query, { filters: {} });
+    return new Map([...Map.groupBy(results, shardOf)].map(([shard, found]) => [shard, new Set(found.map(({ id }) => id))]));
+  };
+  const [found, shorter] = await Promise.all([namesIn(token), namesIn(token + seal + seal)]);
+  const isShorter = (shard: string, ids: ReadonlySet<string>): boolean => shorter.get(shard)?.symmetricDifference(ids).size === 0;
+  return new Set([...found].flatMap(([shard, ids]) => (isShorter(shard, ids) ? [] : [shard])));
 }
 
-async function anyHolds([first, ...rest]: readonly Result[], query: string, isMeant: typeof isFormOf): Promise<boolean> {
-  if (!first) return false;
-  return holdsEach(await first.data(), query, isMeant) || anyHolds(rest, query, isMeant);
+/** Leaves out nothing where all shards count. */
+export function scopeOf(shards: readonly string[], results: readonly Result[]): Scope | undefined {
+  return shards.length === new Set(results.map(shardOf)).size ? undefined : { shard: { any: shards } };
+}
+
+function shardOf({ id }: Result): string {
+  return nameOf(id);
 }
 
 /** Empty where the index is undivided. */
-function shardOf({ id }: Result): string {
+function nameOf(id: string): string {
   return id.slice(0, Math.max(0, id.indexOf('.')));
 }
 

@@ -1,60 +1,125 @@
-/** Words of a query and of a text, as they are compared: without case and accents. */
+/**
+ * The words of a text, as the index and a query hold them. Where a reader sees a boundary there is one: at a dash, a slash, an apostrophe. What
+ * is written without spaces (Han, kana, Thai) is taken apart into pairs of letters, so that whatever stands in it is found, and no dictionary decides.
+ */
+import { fold, foldExactly } from './letters.ts';
 
-import { editDistance, slipsIn } from './edit-distance.ts';
-
-export interface Searched {
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string | undefined>>;
+export interface Word {
+  /** In the text, from its first letter to behind its last; pairs overlap. */
+  readonly start: number;
+  readonly end: number;
+  /** What it is indexed as; Pagefind cuts the ending off. */
+  readonly token: string;
+  /** The same form and no other. */
+  readonly exact: string;
+  /** Tokens of other words that lead to it: the whole of a compound, the parts of what is one word here. */
+  readonly also: readonly string[];
 }
 
-/** Whether a piece really holds each word of a query, as it begins or in another ending, and each phrase in quotation marks as it stands. */
-export function holdsWords(piece: Searched, query: string): boolean {
-  return holdsEach(piece, query, isFormOf) && holdsPhrases(piece, query);
+/** Behind a form no stemmer knows an ending: the letter wynn, which nobody types. */
+export const seal = 'ƿ';
+
+/** The token that stands for this form alone. */
+export function sealed(form: string): string {
+  return form + seal;
 }
 
-/** Whether it holds each word but for a slip or two of the finger. */
-export function nearlyHoldsWords(piece: Searched, query: string): boolean {
-  if (query.includes('"')) return false;
-  return holdsEach(piece, query, (word, asked) => {
-    const slips = slipsIn(asked);
-    return Math.abs(word.length - asked.length) <= slips && editDistance(word, asked) <= slips;
-  });
-}
+/** Neither seen nor typed: soft hyphens, joiners, marks of direction. */
+const unseen = '\\u00ad\\u034f\\u180b-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff';
+const unspaced = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}]';
 
-function holdsPhrases({ content, meta }: Searched, query: string): boolean {
-  const phrases = [...query.matchAll(/"([^"]+)"/g)].map(([, phrase = '']) => wordsOf(phrase).join(' '));
-  const texts = [content, ...Object.values(meta)].map((text) => ` ${wordsOf(text ?? '').join(' ')} `);
-  return phrases.every((phrase) => texts.some((text) => text.includes(` ${phrase} `)));
-}
-
-/** Whether for each word of a query it holds one that is meant by it. */
-export function holdsEach({ content, meta }: Searched, query: string, isMeant: (word: string, asked: string) => boolean): boolean {
-  const words = [...new Set(wordsOf([content, ...Object.values(meta)].join(' ')))];
-  return wordsOf(query).every((asked) => words.some((word) => isMeant(word, asked)));
-}
-
-/** `leases` and `leasing` are forms of `lease`, `least` is none, though the index files all three under one stem. */
-export function isFormOf(word: string, asked: string): boolean {
-  // Other scripts write words without a space between them, or put small words before them.
-  if (word.startsWith(asked) || (!/[\p{Script=Latin}\p{N}]/u.test(asked) && word.includes(asked))) return true;
-  for (let length = asked.length - 1; length >= Math.max(3, asked.length - 3); length--) {
-    const isEnding = endings.has(asked.slice(length)) && endings.has(word.slice(length));
-    if (isEnding && word.startsWith(asked.slice(0, length))) return true;
-  }
-  return false;
-}
-
-/** By which words of the languages of the engine are bent; whoever adds a language adds its own. */
-const endings: ReadonlySet<string> = new Set(
-  ' e y s es ed er ers or ors ing ings ion ions ly ies ied ier n en em ern end ung ungen te ten'.split(' '),
+const anyWord = patternOf(
+  `[[\\p{L}\\p{N}]--${unspaced}]`,
+  `[\\p{M}${unseen}]`,
+  `(?<unit>[${unspaced}&&[\\p{L}\\p{N}]][\\p{M}\\uff9e\\uff9f${unseen}]*)`,
+  '(?<picture>(?![©®™])\\p{Extended_Pictographic})',
 );
+/** The same for texts that hold nothing else, ten times as fast. */
+const latinWord = patternOf(
+  '[A-Za-z\\d\\u00aa\\u00b2\\u00b3\\u00b5\\u00b9\\u00ba\\u00bc-\\u00be\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f]',
+  '\\u00ad',
+);
+const isLatin = /^[\0-\u007f\u00a0-\u024f\u2010-\u2027\u2030-\u203a]*$/;
 
-/** The words of a text, folded. */
-export function wordsOf(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+function patternOf(letter: string, mark: string, ...others: readonly string[]): RegExp {
+  const kinds = [
+    // Letters with signs that make a name of their own: C#, C++, R&D, .NET.
+    `(?<signed>(?<!${letter})(?:[A-Za-z][#♯]|${letter}{1,12}\\+\\+)(?!${letter}))`,
+    `(?<initials>(?<!${letter})${letter}{1,3}(?:&${letter}{1,3})+(?!${letter}))`,
+    `(?<dotted>(?<![${letter}\\p{Pe}\\p{Pf}\\p{Pc}[\\p{Po}--[…,;:\\/·•¿¡]]])\\.(?!\\d)${letter}{2,})`,
+    `(?<word>${letter}(?:${letter}|${mark})*)`,
+  ];
+  return new RegExp([...others, ...kinds].join('|'), 'gv');
 }
 
-/** Small letters without their accents. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export function wordsIn(text: string): readonly Word[] {
+  const matches = [...text.matchAll(isLatin.test(text) ? latinWord : anyWord)];
+  const words: Word[] = [];
+  /** What the last words make together. */
+  let compound = '';
+  for (let place = 0; place < matches.length; place++) {
+    const match = matches[place];
+    const following = matches[place + 1];
+    if (!match) continue;
+    const isAdjacent = following !== undefined && following.index === match.index + match[0].length;
+    const word = wordOf(match, isAdjacent ? following.groups?.['unit'] : undefined);
+    if (word.token === '') continue;
+    const before = words.at(-1);
+    const isPart =
+      before !== undefined &&
+      word.start === before.end + 1 &&
+      isJoint(text[before.end] ?? '', before, word) &&
+      match.groups?.['word'] !== undefined;
+    compound = isPart ? compound + word.token : word.token;
+    words.push(isPart ? { ...word, also: [...word.also, compound] } : word);
+  }
+  return words;
+}
+
+/** As `wordsIn`, without the letter that ends a run of pairs at the end of all: in a piece more may follow it. */
+export function wordsOfQuery(text: string): readonly Word[] {
+  const words = wordsIn(text);
+  const [before, last] = words.slice(-2);
+  const isUnit = (word: Word | undefined): boolean => word?.token.startsWith(seal) === true;
+  const endsRun = isUnit(before) && isUnit(last) && before?.end === last?.end;
+  return endsRun ? words.slice(0, -1) : words;
+}
+
+/** `next`: the unit behind one that is written without a space, with which it makes a pair. */
+function wordOf(match: RegExpExecArray, next: string | undefined): Word {
+  const { unit, signed, initials, dotted, picture, word = '' } = match.groups ?? {};
+  const start = match.index;
+  const end = start + match[0].length + (next?.length ?? 0);
+  const made = (token: string, also: readonly string[]): Word => ({ start, end, token, exact: token, also });
+  if (unit !== undefined) return made(seal + codesOf(unit) + codesOf(next ?? ''), next === undefined ? none : [seal + codesOf(unit)]);
+  if (signed !== undefined) return made(fold(signed) + (signed.endsWith('+') ? 'plusplus' : 'sharp'), [fold(signed)]);
+  if (initials !== undefined) {
+    const parts = initials.split('&').map(fold);
+    return made(parts.join('and'), parts);
+  }
+  if (dotted !== undefined) return made(`dot${fold(dotted)}`, [fold(dotted)]);
+  if (picture !== undefined) return made(`emoji${picture.codePointAt(0)}`, none);
+  const token = fold(word);
+  const isBehindDot = start > 0 && match.input[start - 1] === '.' && /^\p{L}/u.test(word);
+  const parts = token === word ? none : partsOf(word);
+  return { start, end, token, exact: foldExactly(word), also: isBehindDot ? [...parts, `dot${token}`] : parts };
+}
+
+const none: readonly string[] = [];
+
+/** `CoreWeave` → `core`, `weave`. */
+function partsOf(word: string): readonly string[] {
+  return /\p{Ll}\p{Lu}/u.test(word) ? word.split(/(?<=\p{Ll})(?=\p{Lu})/u).map(fold) : none;
+}
+
+/** Each letter by its number, which no stemmer cuts and no segmenter of a browser takes apart. */
+function codesOf(unit: string): string {
+  const letters = unit.normalize('NFKD').replace(new RegExp(`[${unseen}]`, 'gv'), '');
+  return [...letters].map((each) => String(each.codePointAt(0)).padStart(6, '0')).join('');
+}
+
+/** Whether two words are parts of one: `e-mail`, `don’t`, `1,000`, the Hebrew `צה״ל`. */
+function isJoint(between: string, before: Word, { token }: Word): boolean {
+  if (/^[-\u2010\u2011'\u2019\u02bc\u05f3\u05f4]$/.test(between)) return true;
+  return /^[,.\u00a0\u202f]$/.test(between) && /^\d{1,3}$/.test(before.token) && /^\d{3}$/.test(token);
 }

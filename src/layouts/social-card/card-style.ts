@@ -1,14 +1,16 @@
 /** The style sheet of social cards: the tokens of the site, large enough for a phone, which shows a third of the pixels. */
+import type { SocialCardView } from '../../views/social-card.ts';
 
-export const cardStyle = `
+export function cardStyle({ ground, ink, knock }: SocialCardView['colours']): string {
+  return `
 .card {
   display: flex;
   flex-direction: column;
   width: 1200px;
   height: 630px;
   padding: 44px 64px 56px;
-  background-color: #f2502a;
-  color: #1a1613;
+  background-color: ${ground};
+  color: ${ink};
   font-family: Newsreader;
 }
 .rtl { direction: rtl; }
@@ -18,7 +20,7 @@ export const cardStyle = `
   justify-content: space-between;
   gap: 48px;
   padding-bottom: 16px;
-  border-bottom: 2px solid #1a1613;
+  border-bottom: 2px solid ${ink};
 }
 .wordmark { display: flex; flex-wrap: wrap; direction: ltr; letter-spacing: -0.02em; line-height: 1; }
 .word { display: flex; }
@@ -34,6 +36,7 @@ export const cardStyle = `
 .sounding { display: flex; align-items: flex-end; gap: 36px; flex-shrink: 0; }
 .subject { max-width: 400px; font-size: 46px; text-align: end; line-height: 0.9; letter-spacing: -0.02em; }
 .horn { display: flex; align-items: center; flex-shrink: 0; }
-.stroke { background-color: #1a1613; }
-.knocked { background-color: #fff7ec; }
+.stroke { background-color: ${ink}; }
+.knocked { background-color: ${knock}; }
 `;
+}

@@ -11,7 +11,7 @@ const emoji = /(?:(?![©®™])\p{Extended_Pictographic}|[\p{Regional_Indicator}
 export function drawable(text: string): string | undefined {
   const kept = text
     .normalize('NFC')
-    .replace(/[\u00AD\u200B\u2060]/g, '')
+    .replace(/[\u00AD\u200B\u2060\u2066-\u2069]/g, '')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(emoji, ' ')
     .replace(/ {2,}/g, ' ')

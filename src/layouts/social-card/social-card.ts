@@ -22,7 +22,7 @@ const hornBeside = { tallest: 136, widest: 20, gap: 22 };
 const hornAlone = { tallest: 250, widest: 34, gap: 36 };
 
 /** What no face can set is left out. A piece without a title that can be set gets the card of the publication, with what else is known of it. */
-export function socialCard({ piece, publication, tagline, horn: strokes, ground }: SocialCardView): SocialCard {
+export function socialCard({ piece, publication, tagline, horn: strokes, colours }: SocialCardView): SocialCard {
   const name = drawable(publication);
   const title = piece && drawable(piece.title);
   const parts =
@@ -36,7 +36,7 @@ export function socialCard({ piece, publication, tagline, horn: strokes, ground 
           publicationName(name),
           box('foot', [piece ? cardFacts(piece) : box('facts', textOf('tagline', tagline)), horn(strokes, hornAlone)]),
         ];
-  return { root: box(`card ${piece?.direction ?? 'ltr'}`, parts, ground === undefined ? {} : { backgroundColor: ground }), css: cardStyle };
+  return { root: box(`card ${piece?.direction ?? 'ltr'}`, parts), css: cardStyle(colours) };
 }
 
 function cardHead(name: string | undefined, number: string | undefined): Node {

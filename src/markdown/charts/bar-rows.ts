@@ -1,9 +1,8 @@
 /** The rows of a `BarChart`: a name and a number each. */
+import { limits } from '../../schema/limits.ts';
 import { numberIn, shownCell, wordsIn } from './cells.ts';
 import type { ChartTable } from './chart-table.ts';
 import type { Sheet } from './sheet.ts';
-
-const limit = 30;
 
 /** Complains of whatever cannot be drawn. */
 export function barRows({ columns, rows, complain }: Sheet): ChartTable {
@@ -15,7 +14,8 @@ export function barRows({ columns, rows, complain }: Sheet): ChartTable {
     );
     return { columns, rows: [] };
   }
-  if (rows.length > limit) complain(rows[limit], `A BarChart has at most ${limit} bars.`, 'Keep the ones that the argument needs.');
+  const { most, message, fix } = limits.chartBars;
+  if (rows.length > most) complain(rows[most], message, fix);
   const seen = new Set<string>();
   for (const row of rows) {
     const [name, value] = row.cells;

@@ -1,5 +1,5 @@
 /** What is written in a cell → a number, a date or words. */
-import { isPlainDate } from '../../schema/fields.ts';
+import { isPlainDate } from '../../schema/is-date.ts';
 import type { Cell } from './chart-table.ts';
 
 /** Digits with a point, no sign for thousands, at most fifteen before it and nine behind; undefined for anything else. */

@@ -1,9 +1,8 @@
 /** The rows of a `Timeline`: a date, and what happened then. */
+import { limits } from '../../schema/limits.ts';
 import { dateOrYearIn, shownCell, wordsIn } from './cells.ts';
 import type { ChartTable } from './chart-table.ts';
 import type { Sheet } from './sheet.ts';
-
-const limit = 40;
 
 /** Complains of whatever cannot be drawn. The rows come back in the order of time. */
 export function eventRows({ columns, rows, complain }: Sheet): ChartTable {
@@ -15,7 +14,8 @@ export function eventRows({ columns, rows, complain }: Sheet): ChartTable {
     );
     return { columns, rows: [] };
   }
-  if (rows.length > limit) complain(rows[limit], `A Timeline has at most ${limit} events.`, 'Keep the ones that the argument needs.');
+  const { most, message, fix } = limits.events;
+  if (rows.length > most) complain(rows[most], message, fix);
   for (const row of rows) {
     const [date, event] = row.cells;
     if (dateOrYearIn(date) === undefined)

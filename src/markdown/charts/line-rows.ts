@@ -1,19 +1,17 @@
 /** The rows of a `LineChart`: a number or a date, and the value of each line there. */
+import { limits } from '../../schema/limits.ts';
 import { dateIn, numberIn, shownCell, wordsIn } from './cells.ts';
 import type { Cell, ChartTable } from './chart-table.ts';
 import type { Sheet } from './sheet.ts';
-
-const limits = { lines: 8, rows: 200 };
 
 /** Complains of whatever cannot be drawn. The rows come back in the order of their first column. */
 export function lineRows({ columns, rows, complain }: Sheet): ChartTable {
   const [along = '', ...lines] = columns;
   if (lines.length === 0)
     complain(undefined, 'A LineChart has at least two columns.', 'Write where along the line in the first, and the values in the second.');
-  if (lines.length > limits.lines)
-    complain(undefined, `A LineChart has at most ${limits.lines} lines.`, 'Keep the ones that the argument needs.');
-  if (rows.length > limits.rows)
-    complain(rows[limits.rows], `A LineChart has at most ${limits.rows} rows.`, 'Keep every second row, or one for each month or year.');
+  const { curves, chartRows } = limits;
+  if (lines.length > curves.most) complain(undefined, curves.message, curves.fix);
+  if (rows.length > chartRows.most) complain(rows[chartRows.most], chartRows.message, chartRows.fix);
 
   // The first row decides what the others must be.
   const read = numberIn(rows[0]?.cells[0]) === undefined ? dateIn : numberIn;

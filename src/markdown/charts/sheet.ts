@@ -1,5 +1,7 @@
 /** The rows of a chart, typed into the text or in a CSV file: where they are, and whether they are rows at all. */
 import type { VFile } from 'vfile';
+import { limits } from '../../schema/limits.ts';
+import { blankWords, isBlank, unseenIn, unseenWords } from '../../schema/unseen.ts';
 import { tableTrouble } from '../addresses.ts';
 import type { Literal } from '../body.ts';
 import { notesOf, report } from '../body-notes.ts';
@@ -52,9 +54,20 @@ function sheetOfFile(file: VFile, { written }: WrittenAttribute, src: string): S
   for (const problem of table.problems) problems.push(problem);
   if (table.problems.length > 0) return undefined;
   const rows = table.rows.map(({ cells, line }) => ({ cells, place: line }));
-  return checked(rows, (row, message, fix) => {
+  const complain: Complain = (row, message, fix) => {
     problems.push({ file: table.path, line: row?.place ?? rows[0]?.place ?? 1, field: 'table', message, fix });
-  });
+  };
+  for (const row of rows) complainOfUnseen(row, complain);
+  return checked(rows, complain);
+}
+
+/** Of rows in a text, the visitor of the whole text does. */
+function complainOfUnseen(row: { readonly cells: readonly string[]; readonly place: number }, complain: Complain): void {
+  for (const cell of row.cells) {
+    const found = unseenIn(cell);
+    const words = cell !== '' && isBlank(cell) ? blankWords : found.length > 0 ? unseenWords(found) : undefined;
+    if (words) complain(row, words.message, words.fix);
+  }
 }
 
 function rowsOf(value: Literal | undefined): Row[] | undefined {
@@ -67,9 +80,6 @@ function rowsOf(value: Literal | undefined): Row[] | undefined {
   return rows.every(({ whole }) => whole) ? rows : undefined;
 }
 
-/** No chart takes as many; what is wrong with each of a million rows would take minutes to say. */
-const most = { rows: 1000, columns: 100 };
-
 /** Rows as long as the first, with names over the columns. */
 function checked([header, ...rows]: readonly Row[], complain: Complain): Sheet | undefined {
   const columns = header?.cells.map(wordsIn) ?? [];
@@ -77,9 +87,9 @@ function checked([header, ...rows]: readonly Row[], complain: Complain): Sheet |
     complain(header, 'There is nothing to draw.', 'Write the names of the columns in the first row, and the values in the rows below it.');
     return undefined;
   }
-  if (rows.length > most.rows || columns.length > most.columns) {
-    const way = `Keep what the argument needs: at most ${most.rows} rows and ${most.columns} columns.`;
-    complain(header, 'The table is larger than any chart can show.', way);
+  const { tableRows, tableColumns } = limits;
+  if (rows.length > tableRows.most || columns.length > tableColumns.most) {
+    complain(header, tableRows.message, tableRows.fix);
     return undefined;
   }
   const nameless = columns.indexOf('');

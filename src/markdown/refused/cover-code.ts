@@ -1,9 +1,11 @@
 /** Covers the code of a text, in which every sign means itself, so that a search does not look into it. */
+import { indentedCode } from './indented-code.ts';
 import { covered, type Stretch } from './trouble.ts';
 
-/** The text with fenced blocks, code between backticks and the `<addresses>` of links covered by spaces; lines and columns stay. */
+/** The text with blocks of code, code between backticks and the `<addresses>` of links covered by spaces; lines and columns stay. */
 export function coverCode(text: string): string {
-  const withoutBlocks = coverBlocks(text);
+  const withoutFences = coverBlocks(text);
+  const withoutBlocks = covered(withoutFences, indentedCode(withoutFences));
   return covered(withoutBlocks, inline(withoutBlocks));
 }
 
@@ -35,10 +37,33 @@ function fences(text: string): Stretch[] {
 /** A run of backticks up to the next run of the same length in the same paragraph; and what stands in `](<…>)`. */
 function inline(text: string): Stretch[] {
   const found: Stretch[] = [];
-  for (const match of text.matchAll(/\\[\\`]|(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\r?\n)[\s\S])*?(?<!`)\1(?!`)|\](?:\(|:)\s*(<[^<>\n]*>)/g)) {
-    const end = match.index + match[0].length;
-    if (match[1] !== undefined) found.push({ start: match.index, end });
-    else if (match[2] !== undefined) found.push({ start: end - match[2].length, end });
+  const closing = closingRuns(text);
+  const signs = /\\[\\`]|(?<!`)`+|\](?:\(|:)\s*(<[^<>\n]*>)/g;
+  for (let sign = signs.exec(text); sign !== null; sign = signs.exec(text)) {
+    const [written, address] = sign;
+    const end = signs.lastIndex;
+    const close = closing.get(sign.index);
+    if (address !== undefined) found.push({ start: end - address.length, end });
+    else if (written.startsWith('`') && close !== undefined) {
+      found.push({ start: sign.index, end: close });
+      signs.lastIndex = close;
+    }
   }
   return found;
+}
+
+/** By the place of a run of backticks: the end of the next one of the same length, where that stands in the same paragraph. */
+function closingRuns(text: string): ReadonlyMap<number, number> {
+  const closing = new Map<number, number>();
+  const last = new Map<number, number>();
+  for (const { 0: sign, index } of text.matchAll(/`+|\n[ \t]*\r?\n/g)) {
+    if (!sign.startsWith('`')) {
+      last.clear();
+      continue;
+    }
+    const before = last.get(sign.length);
+    if (before !== undefined) closing.set(before, index + sign.length);
+    last.set(sign.length, index);
+  }
+  return closing;
 }

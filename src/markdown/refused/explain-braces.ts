@@ -21,7 +21,7 @@ export function explainBraces(text: string, { start, end }: Stretch): Pick<Troub
   return { message, fix: 'Write what it stands for, or take it out.' };
 }
 
-/** The address that an instruction makes ready, or one for example. */
+/** The address that an instruction makes ready, if it shows one. */
 function addressIn(written: string): string {
-  return /["']([^\s"'()]+)["']/.exec(written)?.[1] ?? '/articles/rent-freeze/';
+  return /["']([^\s"'()]+)["']/.exec(written)?.[1] ?? 'the address';
 }

@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import type { BodyNotes } from '../body-notes.ts';
 import { conflictMarkers } from './conflict-markers.ts';
-import { coverCode } from './cover-code.ts';
+import { coverBlocks } from './cover-code.ts';
 import { nodeBelow } from './nesting.ts';
 import { placeFinder } from './place-finder.ts';
 import { explainStop, parserStop, type ParserStop } from './parser-stop.ts';
@@ -18,7 +18,7 @@ export interface ParsedText {
 
 /** Adds what it finds to the notes. */
 export function parseText(text: string, parse: (text: string) => Root, notes: BodyNotes): ParsedText {
-  const markers = /^(?:<{7}|>{7})/m.test(text) ? conflictMarkers(coverCode(text)) : [];
+  const markers = /^(?:<{7}|>{7})/m.test(text) ? conflictMarkers(coverBlocks(text)) : [];
   noteTroubles(text, markers, notes);
   const readable = covered(text, markers);
   const slow = slowPart(readable, notes.context.scripted);
@@ -33,6 +33,12 @@ export function parseText(text: string, parse: (text: string) => Root, notes: Bo
   noteTroubles(text, troubles, notes);
   // With letters, so that what was covered does not look as if nothing had been written.
   const rest = covered(readable, cover, 'x');
+  // What was taken for code in braces may have become text.
+  const slowRest = troubles.length === 0 ? undefined : slowPart(rest, notes.context.scripted);
+  if (slowRest !== undefined) {
+    noteTroubles(text, [slowRest], notes);
+    return { tree: undefined, readable: rest };
+  }
   const second = troubles.length === 0 ? first : attempt(rest, parse);
   if (second.stop === undefined) return notTooDeep(second.tree, rest, notes);
   const { line, column, message, fix } = explainStop(second.stop);

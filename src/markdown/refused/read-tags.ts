@@ -20,9 +20,11 @@ export function readTags(text: string, code: string, scripted: boolean): { tags:
   const troubles: Trouble[] = [];
   const signs = /\\[^\n]|[<{]/g;
   const closing = closingBraces(code);
+  const lastCommentEnd = code.lastIndexOf('-->');
   for (let sign = signs.exec(code); sign !== null; sign = signs.exec(code)) {
     if (sign[0].startsWith('\\')) continue;
-    const found = sign[0] === '{' ? readBrace(text, sign.index, closing.get(sign.index), scripted) : readAngle(code, sign.index);
+    const found =
+      sign[0] === '{' ? readBrace(text, sign.index, closing.get(sign.index), scripted) : readAngle(code, sign.index, lastCommentEnd);
     if (found === undefined) continue;
     signs.lastIndex = found.end;
     if (!('kind' in found)) {
@@ -41,10 +43,12 @@ function meantTag(written: string, { start, end }: Trouble): Tag | undefined {
 }
 
 const name = String.raw`[\p{L}_$][\p{L}\p{N}_$:.-]*`;
-const value = String.raw`"[^"]*"|'[^']*'|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}`;
-const tagPattern = new RegExp(String.raw`<(/?)\s*(${name})?((?:\s+${name}(?:\s*=\s*(?:${value}))?|\s*\{[^}]*\})*)\s*(/?)>`, 'yu');
+const braces = String.raw`\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}`;
+const value = String.raw`"[^"]*"|'[^']*'|${braces}`;
+const tagPattern = new RegExp(String.raw`<(/?)\s*(${name})?((?:\s+${name}(?:\s*=\s*(?:${value}))?|\s*${braces})*)\s*(/?)>`, 'yu');
 
-function readAngle(code: string, start: number): Tag | Trouble | undefined {
+/** `lastCommentEnd` is the place of the last `-->`: it is not looked for from every `<!--`. */
+function readAngle(code: string, start: number, lastCommentEnd: number): Tag | Trouble | undefined {
   const match = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = start;
     return pattern.exec(code);
@@ -57,7 +61,7 @@ function readAngle(code: string, start: number): Tag | Trouble | undefined {
     const kind = tag[1] === '/' ? 'closes' : tag[4] === '/' ? 'alone' : 'opens';
     return { kind, name: tag[2] ?? '', start, end: start + tag[0].length };
   }
-  const comment = match(/<!--(?:[\s\S]*?-->|[^\n]*)/y)?.[0];
+  const comment = start < lastCommentEnd ? match(/<!--[\s\S]*?-->/y)?.[0] : match(/<!--[^\n]*/y)?.[0];
   if (comment !== undefined)
     return trouble(comment, `"${shortened(comment)}" is a comment of HTML, which is not known here.`, 'Write {/* … */}, or take it out.');
   const address = match(/<((?:https?:\/\/|mailto:)[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/y);

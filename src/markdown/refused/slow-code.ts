@@ -1,13 +1,47 @@
 /** Code that MDX would need minutes to refuse, or to read: found before it is asked. */
+import { limits } from '../../schema/limits.ts';
 import { moduleLines } from './refused-signs.ts';
 import type { Run } from './runs.ts';
 import type { Trouble } from './trouble.ts';
 
+/** Whether a paragraph that begins with this line is read as a module. */
+export function beginsModule(line: string): boolean {
+  return /^(?:import|export) /.test(line);
+}
+
+/** In a scripted text, the first module that is not closed soon: MDX reads it anew at the end of each paragraph that leaves it open. */
+export function openModule(runs: readonly Run[]): Trouble | undefined {
+  let module: { readonly run: Run; readonly index: number } | undefined;
+  let [open, ticks] = [0, 0];
+  for (const [index, run] of runs.entries()) {
+    if (module === undefined) {
+      if (!beginsModule(run.lines[0]?.text ?? '')) continue;
+      module = { run, index };
+    } else if (index - module.index >= limits.openModule.most) {
+      const { message, fix } = limits.openModule;
+      return { ...module.run, message, fix };
+    }
+    const code = codeOf(run);
+    open += count(code, /[{[(]|\/\*/g) - count(code, /[}\])]|\*\//g);
+    ticks += count(code, /`/g);
+    if (open <= 0 && ticks % 2 === 0) [module, open, ticks] = [undefined, 0, 0];
+  }
+  return undefined;
+}
+
+/** What text in quotation marks holds means nothing to the code around it. */
+function codeOf({ lines }: Run): string {
+  return lines.map(({ text }) => text.replace(/"[^"]*"|'[^']*'/g, '')).join('\n');
+}
+
+function count(code: string, signs: RegExp): number {
+  return code.match(signs)?.length ?? 0;
+}
+
 /** MDX would try to read a module anew at each of its lines, and at each empty line below one that leaves something open. */
 export function longModule(text: string, runs: readonly Run[]): Trouble | undefined {
   const found = runs.find(
-    ({ lines }, index) =>
-      /^(?:import|export) /.test(lines[0]?.text ?? '') && (lines.length > 200 || (runs.length - index > 200 && staysOpen(lines))),
+    ({ lines }, index) => beginsModule(lines[0]?.text ?? '') && (lines.length > 200 || (runs.length - index > 200 && staysOpen(lines))),
   );
   if (found === undefined) return undefined;
   const [module] = moduleLines(text.slice(found.start, found.end));
@@ -22,7 +56,7 @@ function staysOpen(lines: Run['lines']): boolean {
 const plainBraces = /\{\s*(?:"[^"\\{}\n]*"|'[^'\\{}\n]*'|`[^`$\\{}]*`|-?\d+(?:\.\d+)?|\/\*[^{}*]*\*\/)\s*\}|\\[{}]/g;
 
 /** MDX tries to read what stands in braces at each one that might be the last, and counts its lines for each sign in it. */
-export function tooManyBraces(runs: readonly Run[]): Trouble | undefined {
+export function tooManyBraces(runs: readonly Run[], scripted: boolean): Trouble | undefined {
   const spans: { run: Run; closing: number; length: number; lines: number; depth: number }[] = [];
   for (const run of runs) {
     const text = run.lines
@@ -47,10 +81,8 @@ export function tooManyBraces(runs: readonly Run[]): Trouble | undefined {
     0,
   );
   const worst = spans.toSorted((a, b) => b.closing * b.length - a.closing * a.length)[0];
-  if (worst === undefined || (work <= 25e6 && (whole <= 100 || whole * length <= 100e6))) return undefined;
-  return {
-    ...worst.run,
-    message: 'What stands in braces here is more code than can be read.',
-    fix: 'Put long rows of figures into a CSV file; for the signs themselves, write \\{ and \\}.',
-  };
+  const { most, message, fix } = limits.braces;
+  const isMuch = work > (scripted ? 4 : 1) * most || (!scripted && whole > 100 && whole * length > 4 * most);
+  if (worst === undefined || !isMuch) return undefined;
+  return { ...worst.run, message, fix: scripted ? 'Put long rows of figures into a file of its own, and import that.' : fix };
 }

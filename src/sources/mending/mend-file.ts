@@ -1,10 +1,9 @@
 /** Mends one file where it lies: whole, or not at all. */
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { limits } from '../../schema/limits.ts';
 import { writeWholeFile } from '../write-whole-file.ts';
 import { type Change, mendText } from './mend-text.ts';
-
-const sizeLimit = 5 * 1024 * 1024;
 
 /** What was changed. Nothing is, in a file that is too large, is not UTF-8, or is a symbolic link. Who may read and write it stays. */
 export async function mendFile(file: string, rules: Parameters<typeof mendText>[1]): Promise<readonly Change[]> {
@@ -23,7 +22,7 @@ async function readWritten(file: string): Promise<{ text: string; mode: number }
   if (handle === undefined) return undefined;
   try {
     const { mode, size } = await handle.stat();
-    if (size > sizeLimit) return undefined;
+    if (size > limits.fileBytes.most) return undefined;
     // The byte order mark is one of the bytes that stay.
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await handle.readFile()), mode: mode & 0o7777 };
   } catch (error) {

@@ -1,9 +1,14 @@
 /** What is mechanical to mend in a file that a writer typed: text in, text out, and what was changed. */
+import { coverCode } from '../../markdown/refused/cover-code.ts';
+import { madeVisible } from '../../schema/unseen.ts';
 import { splitFrontmatter } from '../split-frontmatter.ts';
+import { bracketLists } from './bracket-lists.ts';
 import { closeQuotes } from './close-quotes.ts';
-import { mendValues } from './mend-values.ts';
+import { withoutLoneClosers } from './lone-closers.ts';
+import { mendValues, type ValueRules } from './mend-values.ts';
+import { renameFields } from './rename-fields.ts';
 
-/** One line as it was and as it is now; where it is about the ends of lines, in words. */
+/** One line as it was and as it is now, signs that nobody sees by their names; where it is about the ends of lines, in words. */
 export interface Change {
   /** From 1. */
   readonly line: number;
@@ -17,23 +22,25 @@ export interface MendedText {
   readonly changes: readonly Change[];
 }
 
-interface Rules {
+export interface Rules extends ValueRules {
   /** Whether the file is all fields, as those that end in .yaml. */
   readonly onlyFields: boolean;
-  /** How the publication spells a hashtag; undefined where it does not say. */
-  readonly labelOf: (spelling: string) => string | undefined;
+  /** The fields that the file may have, and those of them that hold lists of texts. */
+  readonly fields: readonly string[];
+  readonly lists: readonly string[];
 }
 
 /**
- * Closes quotation marks of values, writes dates with all their digits and hashtags as the house does, ends each line with LF, the
- * last one too. All other bytes stay. What was mended once is not changed again.
+ * Closes quotation marks of values, gives fields their names and lists their brackets, writes dates as they are read here and hashtags as the house does, takes away
+ * ends of directions that began nowhere, ends each line with LF, the last one too. All other bytes stay. What was mended once is not changed again.
  */
-export function mendText(written: string, { onlyFields, labelOf }: Rules): MendedText {
+export function mendText(written: string, { onlyFields, fields, lists, ...values }: Rules): MendedText {
   const lineEnds = written.match(/\r\n?/g)?.length ?? 0;
   const plain = written.replace(/\r\n?/g, '\n');
   const { start, yaml } = onlyFields ? { start: 0, yaml: plain } : fieldsOf(plain);
-  const mended = mendValues(closeQuotes(yaml), labelOf);
-  const whole = plain.slice(0, start) + mended + plain.slice(start + yaml.length);
+  const mended = mendValues(bracketLists(renameFields(closeQuotes(yaml), fields), lists), values);
+  const body = plain.slice(start + yaml.length);
+  const whole = plain.slice(0, start) + withoutLoneClosers(mended) + withoutLoneClosers(body, coverCode(body));
   const isEnded = whole === '' || whole.endsWith('\n');
   const lines = whole.split('\n');
   return {
@@ -58,6 +65,6 @@ function fieldsOf(text: string): { start: number; yaml: string } {
 function changedLines(before: readonly string[], after: readonly string[]): readonly Change[] {
   return before.flatMap((text, index) => {
     const now = after[index] ?? '';
-    return text === now ? [] : [{ line: index + 1, before: text.trim(), after: now.trim() }];
+    return text === now ? [] : [{ line: index + 1, before: madeVisible(text.trim()), after: madeVisible(now.trim()) }];
   });
 }

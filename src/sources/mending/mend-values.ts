@@ -1,6 +1,7 @@
-/** Writes dates with all their digits, and hashtags as the house spells them; every other byte of the YAML stays. */
+/** Writes dates as they are read here, and the items of lists as this publication spells them; every other byte of the YAML stays. */
 import { isMap, isScalar, isSeq, type Scalar, visit } from 'yaml';
-import { isMoment, isPlainDate } from '../../schema/fields.ts';
+import { isMoment, isPlainDate } from '../../schema/is-date.ts';
+import { readDate } from '../../schema/read-date.ts';
 import { parseYaml } from '../read-yaml.ts';
 
 interface Edit {
@@ -9,11 +10,24 @@ interface Edit {
   readonly text: string;
 }
 
-/** The fields of a piece that hold a day. */
-const dateFields: ReadonlySet<unknown> = new Set(['published', 'updated', 'date', 'accessed']);
+interface DateRules {
+  /** Of the publication, BCP 47. */
+  readonly language: string;
+  /** A day and a time of day in the zone of the publication as RFC 3339; undefined where a change of the clocks skips or repeats it. */
+  readonly momentAt: (day: string, time: string) => string | undefined;
+}
+
+export interface ValueRules extends DateRules {
+  /** By field that is a list: how this publication spells an item; undefined where it does not say. */
+  readonly spellings: Readonly<Record<string, (typed: string) => string | undefined>>;
+}
+
+/** The fields that hold a day or a moment, and those that hold a day. */
+const momentFields: ReadonlySet<unknown> = new Set(['published', 'updated']);
+const dateFields: ReadonlySet<unknown> = new Set([...momentFields, 'date', 'accessed']);
 
 /** The same YAML where it cannot be read. */
-export function mendValues(yaml: string, labelOf: (spelling: string) => string | undefined): string {
+export function mendValues(yaml: string, { spellings, ...rules }: ValueRules): string {
   const document = parseYaml(yaml);
   if (document.errors.length > 0 || !isMap(document.contents)) return yaml;
   const edits: Edit[] = [];
@@ -26,20 +40,21 @@ export function mendValues(yaml: string, labelOf: (spelling: string) => string |
   visit(document, {
     Pair(_key, { key, value }) {
       if (!isScalar(key) || !dateFields.has(key.value) || !isScalar(value)) return;
-      const date = typeof value.value === 'string' ? wholeDate(value.value) : undefined;
+      const date = meantDate(key.value, String(value.source ?? ''), rules);
       if (date !== undefined) replace(value, date);
     },
   });
-  const hashtags = document.contents.get('hashtags');
-  const items = isSeq<unknown>(hashtags) ? hashtags.items.filter((item) => isScalar(item)) : [];
-  const spelled = new Set(items.map(({ value }) => spellingOf(value)));
-  for (const item of items) {
-    const spelling = spellingOf(item.value);
-    const label = labelOf(spelling);
-    // A list that would say the same twice is left to its writer.
-    if (label === undefined || spelled.has(label)) continue;
-    spelled.add(label);
-    replace(item, `${/^[#＃]\s*/u.exec(String(item.value))?.[0] ?? ''}${label}`);
+  for (const [field, spellingHere] of Object.entries(spellings)) {
+    const list = document.contents.get(field);
+    const items = isSeq<unknown>(list) ? list.items.filter((item) => isScalar(item)) : [];
+    const spelled = new Set(items.map(({ value }) => spellingOf(value)));
+    for (const item of items) {
+      const spelling = spellingHere(spellingOf(item.value));
+      // A list that would say the same twice is left to its writer.
+      if (spelling === undefined || spelled.has(spelling)) continue;
+      spelled.add(spelling);
+      replace(item, `${/^[#＃]\s*/u.exec(String(item.value))?.[0] ?? ''}${spelling}`);
+    }
   }
   return edits
     .toSorted((a, b) => b.start - a.start)
@@ -56,11 +71,16 @@ function spellingOf(value: unknown): string {
     : '';
 }
 
-/** `2025-1-5` as `2025-01-05`, a moment too; undefined when that is no date, or the value needs no mending. */
-function wholeDate(value: string): string | undefined {
-  const [, year = '', month = '', day = '', time = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})(T.*)?$/.exec(value) ?? [];
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${time}`;
-  return date !== value && (isPlainDate(date) || isMoment(date)) ? date : undefined;
+/** The day or moment that can only be meant; undefined when there is none, or the value needs no mending. */
+function meantDate(field: unknown, typed: string, { language, momentAt }: DateRules): string | undefined {
+  if (isPlainDate(typed) || isMoment(typed)) return undefined;
+  const [date, other] = readDate(typed, language);
+  if (date === undefined || other !== undefined) return undefined;
+  const { day, time, offset } = date;
+  if (time === undefined) return day;
+  if (!momentFields.has(field)) return undefined;
+  const moment = offset === undefined ? momentAt(day, time) : `${day}T${time}${offset}`;
+  return moment !== undefined && isMoment(moment) ? moment : undefined;
 }
 
 /** A value in the quotation marks of the one before it, or in none if it had none and needs none. */

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 const plural = (count: number, one: string, many: string): string => `${count.toLocaleString('de')} ${count === 1 ? one : many}`;
 
 export const de: Words = {
+  language: 'de',
   kinds: {
     opinion: 'Meinung',
     analysis: 'Analyse',
@@ -106,6 +107,11 @@ export const de: Words = {
   results: (count) => plural(count, 'Beitrag', 'Beiträge'),
   mention: (results, query) => `${results} mit ${query}`,
   noResults: 'Kein Beitrag enthält diese Wörter. Weniger oder andere Wörter helfen vielleicht, oder ein Blick in die Listen unten.',
+  nearResults: (count) =>
+    count === 1
+      ? 'Kein Beitrag enthält diese Wörter; 1 Beitrag kommt ihnen nahe.'
+      : `Kein Beitrag enthält diese Wörter; ${count} Beiträge kommen ihnen nahe.`,
+  nearMatch: 'ähnlich',
   moreResults: (count) => `Zehn weitere von ${count}`,
   lastResults: (count) => `Die übrigen ${count}`,
   moreValues: 'Mehr',

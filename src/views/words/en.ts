@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 const plural = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 export const en: Words = {
+  language: 'en',
   kinds: { opinion: 'Opinion', analysis: 'Analysis', editorial: 'Editorial', letter: 'Letter', interview: 'Interview', review: 'Review' },
   kindSentences: {
     opinion: 'This is an opinion piece: it argues the view of those who sign it.',
@@ -94,6 +95,9 @@ export const en: Words = {
   results: (count) => plural(count, 'piece', 'pieces'),
   mention: (results, query) => `${results} with ${query}`,
   noResults: 'No piece holds these words. Fewer or other words may help, or a look through the lists below.',
+  nearResults: (count) =>
+    count === 1 ? 'No piece holds these words; 1 piece comes near.' : `No piece holds these words; ${count} pieces come near.`,
+  nearMatch: 'near match',
   moreResults: (count) => `Ten more of ${count}`,
   lastResults: (count) => `The other ${count}`,
   moreValues: 'More',

@@ -1,14 +1,23 @@
 /** The words of a language. */
+import { languageOfWords, type LanguageWithWords } from '../../model/language-of-words.ts';
+import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { he } from './he.ts';
+import { isolated } from './isolated.ts';
+import { it } from './it.ts';
+import { pl } from './pl.ts';
+import { ru } from './ru.ts';
 import type { Words } from './words.ts';
 
-const byLanguage: ReadonlyMap<string, Words> = new Map([
-  ['en', en],
-  ['de', de],
-]);
+const tables: Readonly<Record<LanguageWithWords, Words>> = { ar, de, en, es, fr, he, it, pl, ru };
+/** For a page in another language: `outputs/mark-words.ts` makes elements of the marks. */
+const englishElsewhere = isolated(en);
 
-/** The words for a BCP 47 tag, by its main language; English where there are none. */
+/** The words for a BCP 47 tag; where there are none, English ones that say so. */
 export function wordsFor(language: string): Words {
-  return byLanguage.get(language.split('-')[0]?.toLowerCase() ?? '') ?? en;
+  const own = languageOfWords(language);
+  return own === undefined ? englishElsewhere : tables[own];
 }

@@ -4,6 +4,8 @@ import type { Article } from '../../model/article.ts';
 type Kind = Article['kind'];
 
 export interface Words {
+  /** BCP 47: of the words themselves, and of the plural forms in them. */
+  readonly language: string;
   /** Kinds of piece, as labels. */
   readonly kinds: Readonly<Record<Kind, string>>;
   /** One sentence for each kind that says what a reader may expect of it. */
@@ -90,6 +92,9 @@ export interface Words {
   readonly searching: string;
   readonly results: (count: number) => string;
   readonly noResults: string;
+  /** Where no piece holds the words, and some come near. */
+  readonly nearResults: (count: number) => string;
+  readonly nearMatch: string;
   /** `results` as "3 pieces". */
   readonly mention: (results: string, query: string) => string;
   readonly moreResults: (count: string) => string;

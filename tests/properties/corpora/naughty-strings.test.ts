@@ -42,7 +42,7 @@ test('as titles and standfirsts and sources', async () => {
     standfirst: string,
     sources: [{ title: string }],
   }));
-  expect(refused).toBe(12);
+  expect(refused).toBe(14);
   expect(publication.articles).toHaveLength(strings.length - refused);
   for (const { view } of articleViews(publication)) {
     const wanted = alike(stringOf(view.path));
@@ -71,8 +71,12 @@ test('as hashtags', async () => {
   }
 });
 
+/** Embeddings, isolates that nothing closes, and signs of control, by the index of the string. */
+const turned = [157, 158, 160, 161, 481, 482, 483];
+
 test('as texts whose signs are escaped', () => {
-  for (const string of strings) expect(textOfBody(escaped(string)), string).toBe(alike(string));
+  for (const [index, string] of strings.entries())
+    expect(textOfBody(escaped(string)), string).toBe(turned.includes(index) ? undefined : alike(string));
 });
 
 /** Signs of Markdown and MDX that say something else than themselves, by the index of the string. */
@@ -84,7 +88,7 @@ test('as texts as they are', () => {
     return text === undefined || text === alike(string) ? [] : [index];
   });
   expect(others).toEqual(marked);
-  expect(strings.filter((string) => textOfBody(string) === undefined)).toHaveLength(230);
+  expect(strings.filter((string) => textOfBody(string) === undefined)).toHaveLength(237);
 });
 
 /** What a reader reads of a text; undefined when it is refused. */

@@ -32,7 +32,7 @@ The Tide is built.
   time         12.3 seconds
   built for    22 November 2026 at 13:00 (Europe/Berlin): --now 2026-11-22T12:00:00.000Z
   held back    1 draft, 2 scheduled
-  next due     1 December 2026 at 09:00: The bill
+  next due     1 December 2026 at 09:00: articles/soon.mdx
   look at it   npm run preview, then http://localhost:4321/
 `);
 });

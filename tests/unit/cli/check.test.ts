@@ -100,6 +100,10 @@ articles/a.mdx
       output: '"nothing.mdx" names no file of the publication in tests/fixtures/minimal.\n',
     });
     expect(await runBroadside(['check', '--content', '/nowhere'])).toEqual({ code: 2, output: 'There is no folder /nowhere.\n' });
+    const file = join(process.cwd(), 'package.json');
+    const sentence = `${file} is no folder. Give --content the folder of a publication.\n`;
+    for (const command of ['check', 'build', 'dev'])
+      expect(await runBroadside([command, '--content', file])).toEqual({ code: 2, output: sentence });
   });
 
   test('a file can be named from the folder where one stands', async () => {
@@ -136,7 +140,7 @@ pages/about.mdx was mended:
 
 articles/a.mdx
   line 9   related   "nothing" is not a piece.
-                     Write the slug of a piece, the last part of its present address.
+                     Was it renamed? Write the slug of a piece, the last part of its present address.
 
 1 problem in 1 of 7 files.
 `);

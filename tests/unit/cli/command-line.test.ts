@@ -16,11 +16,15 @@ describe.concurrent('a command that cannot be understood ends with 2 and one sen
       ['build', 'this', 'too'],
       /^Too many arguments for 'build'\. Expected 0 arguments but got 2: this, too\. Options need two hyphens before them: npm run build -- --content DIR\n$/,
     ],
+    [['new', 'Who', 'pays'], /A title of several words stands in quotes: npm run new -- "Why the bubble holds"\n$/],
     [['preview', '--port'], /^Option '--port <number>' argument missing\.\n$/],
     [[], /^Usage: npm run COMMAND -- \[options\]\n/],
     [['check', '--format', 'xml'], /^Option '--format <format>' argument 'xml' is invalid\. Allowed choices are text, github\.\n$/],
     [['check', '--json', '--format', 'github'], /^Option '--json' cannot be used with option '--format <format>'\.\n$/],
-    [['check', '--now', '2026-01-31'], /^"2026-01-31" is not a moment; write it like 2026-01-31T09:00:00Z\.\n$/],
+    [['build', '--url', 'ada.example/pr-7'], /^"ada\.example\/pr-7" is not a web address\. Write it whole, beginning with https:\/\/\.\n$/],
+    [['preview', '--url', 'https://ada.example/?pr=7'], /^"https:\/\/ada\.example\/\?pr=7" cannot be the address of a publication\. /],
+    [['build', '--content', ''], /^"" names no folder\.\n$/],
+    [['check', '--now', '2026-01-31'], /^"2026-01-31" is not a moment that can be read here; write it like 2026-01-31T09:00:00Z\.\n$/],
   ])('%j', async (args, said) => {
     const { code, output } = await runBroadside(args);
     expect([code, said.test(output) || output]).toEqual([2, true]);

@@ -21,6 +21,6 @@ it.each(['abc', '0', '65536', '-1', '8e3'])('refuses %j as a port', async (port)
 
 it('says that a file is no folder to check', async () => {
   const { code, output } = await runBroadside(['check', '--content', 'package.json']);
-  expect(output).toContain('A file stands where a folder is needed.');
-  expect(code).toBe(1);
+  expect(output).toContain('package.json is no folder.');
+  expect(code).toBe(2);
 });

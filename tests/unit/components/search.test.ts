@@ -1,8 +1,7 @@
-/** What the search does without a page: its state in the address, words that really occur, names that are near. */
+/** What the search does without a page: its state in the address, names that are near. */
 import { describe, expect, test } from 'vitest';
 import { nearNames } from '../../../src/components/search/near-names.ts';
 import { asksNothing, filtersOf, printState, readState } from '../../../src/components/search/search-state.ts';
-import { holdsWords, nearlyHoldsWords, wordsOf } from '../../../src/components/search/words.ts';
 
 const facets = ['category', 'year'];
 const stateOf = (address: string) => readState(new URLSearchParams(address), facets);
@@ -31,53 +30,9 @@ describe('the state of a search', () => {
   });
 });
 
-describe('words of a query', () => {
-  const piece = { content: 'She read the leases, and was by no means amused by the Café; 半導体.', meta: { title: 'On regulation' } };
-
-  test.each(['lease', 'LEASES', 'leasing', 'cafe', 'café', 'regulat', 'regulated', '"the leases"', '半導体', ''])(
-    '"%s" is in the piece',
-    (query) => {
-      expect(holdsWords(piece, query)).toBe(true);
-    },
-  );
-
-  test.each(['least', 'leash', 'leasehold', 'xyzzyq', 'lease zebra', 'harbour'])(
-    '"%s" is not, though the index has something like it',
-    (query) => {
-      expect(holdsWords(piece, query)).toBe(false);
-    },
-  );
-
-  test.each([
-    ['"read the leases"', true],
-    ['"read leases"', false],
-    ['"on regulation" leases', true],
-    ['"the regulation" leases', false],
-  ])('the phrase in %s is in the piece: %s', (query, held) => {
-    expect(holdsWords(piece, query)).toBe(held);
-  });
-
-  test('are found inside those of scripts without spaces, and behind an article', () => {
-    const elsewhere = { content: '東京の港湾は静かだ。 والرصيف هادئ', meta: {} };
-    expect(['港湾', 'رصيف', '銀行'].map((word) => holdsWords(elsewhere, word))).toEqual([true, true, false]);
-  });
-
-  test.each([
-    ['regulatoin', true],
-    ['laeses', true],
-    ['xyzzyq', false],
-    ['harbour', false],
-  ])('"%s" is nearly in the piece: %s', (query, held) => {
-    expect(nearlyHoldsWords(piece, query)).toBe(held);
-  });
-
-  test('are taken apart at everything that is no letter or digit', () => {
-    expect(wordsOf('"AI/ML" & C++')).toEqual(['ai', 'ml', 'c']);
-  });
-});
-
 describe('near names', () => {
-  const names = ['AI bubble', 'leases', 'regulation', 'power', 'GPU', 'R&D', 'corrections'];
+  const labels = ['AI bubble', 'leases', 'regulation', 'power', 'GPU', 'R&D', 'C++', 'corrections'];
+  const names = new Map([...labels.map((label) => [label, label] as const), ['rents-of-land', 'leases'] as const]);
 
   test.each([
     ['regulatoin', ['regulation']],
@@ -85,6 +40,9 @@ describe('near names', () => {
     ['#leases', ['leases']],
     ['bubble', ['AI bubble']],
     ['gpus', ['GPU']],
+    ['R&D', ['R&D']],
+    ['c++', ['C++']],
+    ['rents of land', ['leases']],
     ['xyzzyq', []],
     ['', []],
     ['r', []],
@@ -98,6 +56,7 @@ describe('near names', () => {
   });
 
   test('are as many as are wanted, the nearest first', () => {
-    expect(nearNames('tide', ['tides', 'tidal', 'tide', 'ride'], 3)).toEqual(['tide', 'tides', 'ride']);
+    const alike = new Map(['tides', 'tidal', 'tide', 'ride'].map((name) => [name, name]));
+    expect(nearNames('tide', alike, 3)).toEqual(['tide', 'tides', 'ride']);
   });
 });

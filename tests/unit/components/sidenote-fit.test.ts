@@ -2,15 +2,22 @@
 import { expect, test } from 'vitest';
 import { notesFit } from '../../../src/components/sidenote-fit.ts';
 
-const words = 1500;
-const characters = words * 6;
+const letters = 9000;
+const spread = (count: number, length: number) =>
+  Array.from({ length: count }, (_, index) => ({ rest: letters - (index * letters) / count, paragraphs: [length] }));
 
 test.each([
   ['none', [], true],
-  ['a few, spread over the text', [0, 3000, 6000, 8900].map((after) => ({ after, length: 200 })), true],
-  ['sixty short ones, spread', Array.from({ length: 60 }, (_, index) => ({ after: (index * characters) / 60, length: 60 })), true],
-  ['four long ones at the last word', Array.from({ length: 4 }, () => ({ after: characters, length: 500 })), false],
-  ['two hundred', Array.from({ length: 200 }, (_, index) => ({ after: index * 40, length: 60 })), false],
+  ['a few, spread over the text', [9000, 6000, 3000, 1200].map((rest) => ({ rest, paragraphs: [200] })), true],
+  ['thirty short ones, spread', spread(30, 60), true],
+  ['one at the last word', [{ rest: 0, paragraphs: [60] }], true],
+  ['a long one at the last word', [{ rest: 0, paragraphs: [200] }], false],
+  ['one of two paragraphs there', [{ rest: 0, paragraphs: [60, 60] }], false],
+  ['four long ones at the last word', Array.from({ length: 4 }, () => ({ rest: 0, paragraphs: [500] })), false],
+  ['two hundred', spread(200, 60), false],
+  ['close together at the beginning', Array.from({ length: 10 }, (_, index) => ({ rest: letters - index, paragraphs: [250] })), true],
+  ['close together near the end', Array.from({ length: 10 }, (_, index) => ({ rest: 800 - index, paragraphs: [100] })), false],
+  ['one that holds more than paragraphs', [{ rest: 9000 }], false],
 ] as const)('%s', (_what, notes, fit) => {
-  expect(notesFit(notes, words)).toBe(fit);
+  expect(notesFit(notes)).toBe(fit);
 });

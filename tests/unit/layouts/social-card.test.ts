@@ -21,7 +21,8 @@ const piece: SocialCardView['piece'] & {} = {
   number: 'Number 12, November 2026',
   subject: { name: 'Markets', weight: 0.7 },
 };
-const view: SocialCardView = { publication: 'The Klaxon', tagline: 'A monthly review', piece, horn: [] };
+const colours = { ground: '#d07000', ink: '#000000', knock: '#ffffff' };
+const view: SocialCardView = { publication: 'The Klaxon', tagline: 'A monthly review', piece, horn: [], colours };
 
 /** All that is written on a card, letters of the wordmark joined. */
 function written(card: SocialCardView): string {

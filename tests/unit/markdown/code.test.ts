@@ -83,3 +83,15 @@ test('what is no code is checked in a scripted article too, but for its own comp
     ]
   `);
 });
+
+test('code is coloured as long as there is time for it', () => {
+  const block = (lines: number): string => `\`\`\`js\n${'const a = 1;\n'.repeat(lines)}\`\`\`\n\n`;
+  const coloured = (text: string): number =>
+    htmlOf(text)
+      .split('</pre>')
+      .filter((part) => part.includes('hljs-')).length;
+  expect(coloured(block(400))).toBe(1);
+  expect(coloured(block(600))).toBe(0);
+  expect(coloured(block(250).repeat(9))).toBe(7);
+  expect(coloured(`${block(600)}${block(10)}`)).toBe(1);
+});

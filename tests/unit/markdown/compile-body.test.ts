@@ -62,8 +62,10 @@ test('the facts of a text', () => {
       "externalLinks": [],
       "footnotes": [
         {
-          "after": 23,
-          "length": 7,
+          "paragraphs": [
+            7,
+          ],
+          "rest": 61,
         },
       ],
       "headings": [

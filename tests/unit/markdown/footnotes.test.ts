@@ -38,10 +38,23 @@ test('notes are counted as they are met, those within notes too', () => {
   const { nodes, facts } = bodyOf('B[^b] a[^a]\n\n[^a]: x[^c]\n\n[^b]: y\n\n[^c]: z');
   expect(String(nodes).match(/<li id="[^"]*"/g)).toEqual(['<li id="note-b"', '<li id="note-a"', '<li id="note-c"']);
   expect(facts.footnotes).toEqual([
-    { after: 1, length: 1 },
-    { after: 3, length: 2 },
-    { after: 5, length: 1 },
+    { rest: 2, paragraphs: [1] },
+    { rest: 0, paragraphs: [2] },
+    { rest: -2, paragraphs: [1] },
   ]);
+});
+
+test.each([
+  ['a *b* [c](https://example.org/) <cite>d</cite> `e`\n\n    半x', [9, 3]],
+  ['- a', undefined],
+  ['a\n\n    - b', undefined],
+  ['```\n    code\n    ```', undefined],
+  ['a\n\n    > b', undefined],
+  ['a\n\n    | b |\n    |---|\n    | c |', undefined],
+  ['a ![A dock](./b.png)', undefined],
+  ['a\\\n    b', undefined],
+])('of the note "%s" is known how broad its paragraphs are, where there is nothing else', (note, paragraphs) => {
+  expect(bodyOf(`x[^1]\n\n[^1]: ${note}`).facts.footnotes).toEqual([{ rest: 0, ...(paragraphs ? { paragraphs } : {}) }]);
 });
 
 test('the words are those of the language, and their heading is no heading of the piece', () => {
@@ -72,4 +85,16 @@ test('a missing note is found beside an e-mail address too', () => {
   expect(problemsOf('ask me@example.org[^u] now')).toEqual([
     '1:19 There is no footnote [^u]. Write it on a line of its own: [^u]: The note.',
   ]);
+});
+
+test('English words over the notes of a text in a language without words of its own say so', () => {
+  const heading = (language: string): string =>
+    /<h2[^>]*>.*?<\/h2>/.exec(htmlOf('a[^1]\n\n[^1]: b', { language, labels: bodyWords(language) }))?.[0] ?? '';
+  expect(heading('fr')).toBe('<h2 id="notes">Notes</h2>');
+  expect(heading('ur')).toBe('<h2 id="notes" lang="en" dir="ltr">Notes</h2>');
+  expect(heading('he')).toBe('<h2 id="notes">הערות</h2>');
+});
+
+test('a note without words is a problem, and no empty note', () => {
+  expect(problemsOf('A.[^3]\n\n[^3]:')).toEqual(['3:1 The footnote [^3] has no words. Write them behind the colon, or take the note out.']);
 });

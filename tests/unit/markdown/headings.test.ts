@@ -43,6 +43,19 @@ test('only the title is a heading of rank 1', () => {
   `);
 });
 
+test('the way out shows what was typed, without its setting', () => {
+  expect(problemsOf('# a comment -- "with" *two* hyphens #\n\nIt\'s -- so\n====')).toEqual([
+    '1:1 "# a comment -- "with" *two* hyphens #" is a heading as large as the title of the piece. Write ## a comment -- "with" *two* hyphens',
+    '3:1 "It\'s -- so ====" is a heading as large as the title of the piece. Write ## It\'s -- so',
+  ]);
+});
+
+test('a heading that holds a picture is told so', () => {
+  expect(problemsOf('## ![A grey field](./dock.png)\n\n## ![A grey field](./dock.png) Words')).toEqual([
+    '1:1 A heading holds a picture and no words. Write its words after ##, or take the ## away, so that the picture stands by itself.',
+  ]);
+});
+
 test('a heading says something', () => {
   expect(problemsOf('##\n\nText')).toMatchInlineSnapshot(`
     [

@@ -108,6 +108,6 @@ test.each([
 
 test('a mark of direction that stands behind an address does not lead elsewhere', () => {
   expect(htmlOf('See https://example.com/page\u200f or www.example.org\u200f now.')).toBe(
-    '<p>See <a href="https://example.com/page" rel="external">https://example.com/page\u200f</a> or <a href="http://www.example.org" rel="external">www.example.org\u200f</a> now.</p>',
+    '<p>See <a href="https://example.com/page" rel="external">https://example.com/page</a>\u200f or <a href="http://www.example.org" rel="external">www.example.org</a>\u200f now.</p>',
   );
 });

@@ -89,7 +89,7 @@ test('what a part needs must be there, and be of its kind', () => {
   ).toMatchInlineSnapshot(`
     [
       "1:1 <Figure> has no "alt". Add alt="…". What the picture shows, for those who do not see it.",
-      "3:9 The picture "https://example.org/a.png" is not beside this file. Save the picture beside the article and write its path from here: ./harbour.jpg.",
+      "3:9 The picture "https://example.org/a.png" is not beside this file. Save the picture beside the article and write its path from here, as ./picture.jpg.",
       "3:41 "alt" of <Figure> is empty. Write alt="…". What the picture shows, for those who do not see it.",
       "5:8 "title" of <Aside> is a number. Write text: title="…".",
       "7:8 "title" of <Aside> has no value. Write text: title="…".",

@@ -144,10 +144,3 @@ test('a text that begins with the word import is told so, after an empty line to
     '2:1 A paragraph that begins with "import" is read as code. Begin it with another word, or with a space.',
   ]);
 });
-
-test('characters that nobody sees are refused when escapes bring them in', () => {
-  for (const written of ['{"\\u0000"}', '&#x202E;', '<Stat value={"\\u0007"} label="ships" />', '![A &#x202E; dock](./a.png)'])
-    expect(problemsOf(written)).toEqual([
-      expect.stringContaining('A character stands here that no reader could see. Delete it and type the words again.'),
-    ]);
-});

@@ -38,6 +38,11 @@ describe('what the parser could not read in time is refused beforehand', { timeo
       '4:1 2999 lists, quotations, footnotes and underlined headings are more than can be read in a text of 9001 lines.',
     ],
     [
+      'deep quotations',
+      `${'>'.repeat(30)} a\n\n`.repeat(2_350),
+      '3:1 70470 lists, quotations, footnotes and underlined headings are more than can be read in a text of 4701 lines.',
+    ],
+    [
       'footnotes',
       numbered(5_000, (index) => `a[^${index}]\n\n[^${index}]: b\n\n`),
       '5:1 4999 lists, quotations, footnotes and underlined headings are more than can be read in a text of 20001 lines.',
@@ -69,6 +74,44 @@ describe('what the parser could not read in time is refused beforehand', { timeo
     const problems = problemsOf(text);
     expect(problems).toHaveLength(1);
     expect(problems[0]?.slice(0, sentence.length + 1)).toBe(`${sentence} `);
+  });
+});
+
+describe('nothing turns the guard off', { timeout: 20 * seconds }, () => {
+  const crossing = '*a_ '.repeat(12_500);
+  const crowded = 'signs of markup, such as * _ [ and {.';
+
+  test.each([
+    ['a text that may hold code', crossing, `1:1 This paragraph or table holds 25000 ${crowded}`],
+    ['below the lines of a module', `import a from 'b';\n\n${crossing}`, `3:1 This paragraph or table holds 25000 ${crowded}`],
+    ['behind a brace that nothing closes', `{ ${crossing}`, `1:1 This paragraph or table holds 25001 ${crowded}`],
+    ['a brace that could close anywhere', `{"${'}'.repeat(12_000)}"}`, `1:1 This paragraph or table holds 12000 ${crowded}`],
+    ['many braces', `{"${'} a '.repeat(6_000)}"}`, '1:1 What stands in braces here is more code than can be read.'],
+    [
+      'a module that is never closed',
+      `export const a = [\n${'1,\n\n'.repeat(12_000)}`,
+      '1:1 This code is not closed within 200 paragraphs.',
+    ],
+  ])('where code is allowed: %s', (_name, text, sentence) => {
+    expect(problemsOf(text, { scripted: true })).toEqual([expect.stringContaining(`${sentence} `)]);
+  });
+
+  test.each([
+    ['escaped braces', `\\{ ${crossing} }`, '1:1 This paragraph or table holds 2500'],
+    ['braces in code', `\`{\` ${crossing} \`}\``, '1:1 This paragraph or table holds 2500'],
+  ])('what looks like code and is none: %s', (_name, text, sentence) => {
+    expect(problemsOf(text)).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  test('backticks of many lengths between marks of a conflict', () => {
+    const ticks = numbered(800, (length) => `e${'`'.repeat(length)}`);
+    expect(problemsOf(`<<<<<<< a\n${ticks}\n=======\n>>>>>>> b\n`)).toContainEqual(
+      expect.stringContaining('is left from a conflict of two versions.'),
+    );
+  });
+
+  test('code that closes after a few empty lines is read, however long the text below it is', () => {
+    expect(problemsOf(`export const a = [\n\n  1,\n\n];\n\n${"It isn't much.\n\n".repeat(400)}`, { scripted: true })).toEqual([]);
   });
 });
 

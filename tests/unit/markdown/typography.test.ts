@@ -31,8 +31,55 @@ test.each([
   expect(set(typed)).toBe(printed);
 });
 
+test.each([
+  ['Terms like AT"&"T aside, he said,"five".', 'Terms like AT“&”T aside, he said,“five”.'],
+  ['about"$5" or"§ 3"', 'about“$5” or“§ 3”'],
+  ['the end." *x* end";', 'the end.” *x* end”;'],
+  ['end"(see) and end"-', 'end”(see) and end”-'],
+])('a quote without a space before it opens where a word begins and none is open: %s', (typed, printed) => {
+  expect(set(typed)).toBe(printed);
+});
+
+test.each([
+  ['zh', '他说："你好。"她答："再见！"', '他说：“你好。”她答：“再见！”'],
+  ['zh', "他说：'你好。'她答：'再见！'", '他说：‘你好。’她答：‘再见！’'],
+  ['zh-TW', '這是"引用"，（"甲"）"。', '這是「引用」，（「甲」）」。'],
+  ['ja', '彼は、"はい"と言った。"いいえ"。', '彼は、「はい」と言った。「いいえ」。'],
+  ['ja', "社長'sと部長's、Rock'n'ロール", '社長’sと部長’s、Rock’n’ロール'],
+  ['en', "the \"社長\" and '部長', 社長's", 'the “社長” and ‘部長’, 社長’s'],
+  ['ko', "그는 '예'라고 했다", '그는 ‘예’라고 했다'],
+])('quotes that touch letters without spaces turn by turn, in %s: %s', (language, typed, printed) => {
+  expect(set(typed, language)).toBe(printed);
+});
+
+test('the end of a line between Chinese or Japanese letters is no space, one beside other letters is', () => {
+  expect(htmlOf('日本\n語。\n「引用」\n*強調*\n**「重要」**\nです\nABC\n日本')).toBe(
+    '<p>日本語。「引用」<em>強調</em><strong>「重要」</strong>です\nABC\n日本</p>',
+  );
+  expect(htmlOf('他说\n"你好"\n吧', { language: 'zh' })).toBe('<p>他说“你好”吧</p>');
+  expect(htmlOf('한국\n전쟁\n中 and\n中\\\n国')).toBe('<p>한국\n전쟁\n中 and\n中<br>\n国</p>');
+  expect(htmlOf('```\n日本\n語\n```')).toContain('日本\n語');
+});
+
+test('a French sign keeps a space before it that was typed, where no line breaks, and gets none that was not', () => {
+  expect(set('Il dit : "Oui !" Et pourquoi ? Parce que ; voilà ! « Typé » aussi, 10 %.', 'fr-FR')).toBe(
+    'Il dit\u00A0: «\u202FOui\u202F!\u202F» Et pourquoi\u202F? Parce que\u202F; voilà\u202F! «\u202FTypé\u202F» aussi, 10\u00A0%.',
+  );
+  expect(set('« Oui » ! : "non" " non "', 'fr-CH')).toBe('«\u202FOui\u202F»\u202F!\u00A0: «non» «\u202Fnon\u202F»');
+  expect(set('Oui! «Non»: 10%; l\u00A0: m\u202F!', 'fr')).toBe('Oui! «Non»: 10%; l\u00A0: m\u202F!');
+  expect(htmlOf('*Oui* ! `a ! b` « *x* »\n! [y](./y.mdx) ?', { language: 'fr' })).toBe(
+    '<p><em>Oui</em>\u202F! <code>a ! b</code> «\u202F<em>x</em>\u202F»\u202F! <a href="link:0">y</a>\u202F?</p>',
+  );
+  expect(set('a ! b ; « c »', 'en')).toBe('a ! b ; « c »');
+});
+
+test('emphasis beside Latin signs is what CommonMark says', () => {
+  expect(htmlOf('**Note:**text **Note:** text **"a"**b')).toBe('<p>**Note:**text <strong>Note:</strong> text **“a”**b</p>');
+});
+
 test('feet and inches are not quotes', () => {
   expect(set('6\'2" tall, a 5"x7" print, 6\' tall')).toBe('6′2″ tall, a 5″x7″ print, 6′ tall');
+  expect(set("CHF 5'000, 1'250'000 and 6'20")).toBe('CHF 5’000, 1’250’000 and 6′20');
 });
 
 test('two hyphens are an en dash, three an em dash, three dots an ellipsis, and longer rows are left alone', () => {

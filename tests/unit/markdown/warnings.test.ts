@@ -36,6 +36,7 @@ describe('the words for those who do not see a picture', () => {
     '![harbour.jpg](./harbour.jpg)',
     'In a line ![photo-12.PNG](./harbour.jpg) of text.',
     '![IMG_0042](./IMG_0042.jpg)',
+    '![DSC_0123](./harbour.jpg)',
     '<Figure src="./harbour-2.jpg" alt="Harbour-2" />',
     '![two words.jpg](<./two words.jpg>)',
   ])('are doubted where they are the name of a file: %s', (text) => {

@@ -1,7 +1,8 @@
 /** One namespace for every address of the site. */
 import { describe, expect, test } from 'vitest';
-import { aliasPath } from '../../../src/model/addresses.ts';
+import { articleSchema } from '../../../src/schema/article.ts';
 import { isReserved } from '../../../src/model/engine-addresses.ts';
+import { formerPath, identityOf } from '../../../src/model/former-addresses.ts';
 import { article, page, problems, publication } from '../../support/make-publication.ts';
 
 const ways = {
@@ -175,11 +176,25 @@ describe('a name of the engine', () => {
     '/pagefind/',
     '/Cards/',
     '/cards/articles/rent.png/',
+    ...[
+      '/_headers/',
+      '/_Redirects/',
+      '/_worker.js/x/',
+      '/_routes.json/',
+      '/CNAME/',
+      '/PageFind/pagefind.js/',
+      '/_ASTRO/x/',
+      '/former.json/',
+    ],
+    '/2012/index.html/x/',
   ])('%s is taken', (path) => {
     expect(isReserved(path)).toBe(true);
   });
 
-  test.each(['/', '/about/', '/2019/', '/archive/2019/rent/', '/articles/rent/', '/tags/ai/', '/searching/'])('%s is free', (path) => {
+  test.each([
+    ...['/', '/about/', '/2019/', '/archive/2019/rent/', '/articles/rent/', '/tags/ai/', '/searching/'],
+    ...['/index.php/2012/x/', '/v1.2/notes/', '/2012/x.html/', '/x.aspx/', '/favicon.svg/x/'],
+  ])('%s is free', (path) => {
     expect(isReserved(path)).toBe(false);
   });
 
@@ -195,11 +210,23 @@ describe('a name of the engine', () => {
 
 describe('a former address', () => {
   test.each([
+    ['rent', '/articles/rent/', ''],
+    ['/2019/rent', '/2019/rent/', ''],
+    ['/2019/rent/', '/2019/rent/', ''],
+    ['/2019/index.html', '/2019/', ''],
+    ['/?p=12', '/', 'p=12'],
+    ['/index.php?p=12&x=/a/', '/index.php/', 'p=12&x=/a/'],
+  ])('written as %s is %s', (alias, path, query) => {
+    expect(formerPath(alias)).toEqual({ path, query });
+  });
+
+  test.each([
     ['rent', '/articles/rent/'],
     ['/2019/rent', '/2019/rent/'],
-    ['/2019/rent/', '/2019/rent/'],
-  ])('written as %s is %s', (alias, path) => {
-    expect(aliasPath(alias)).toBe(path);
+    ['/2019/rent.html', '/2019/rent.html/'],
+    ['/?p=12', '/?p=12'],
+  ])('written as %s identifies a piece by %s, as it always did', (alias, id) => {
+    expect(identityOf(alias)).toBe(id);
   });
 
   test('leads to the piece, below the path of the site', () => {
@@ -209,8 +236,75 @@ describe('a former address', () => {
     });
     expect(redirects).toEqual([
       { from: '/articles/rent-stop/', to: '/opinion/articles/rent/' },
-      { from: '/2019/Rent.html/', to: '/opinion/articles/rent/' },
+      { from: '/2019/Rent.html', to: '/opinion/articles/rent/' },
     ]);
+  });
+
+  test('is whatever an old program made: a folder, or a file where hosts send it as a page', () => {
+    const aliases = [
+      '/index.php/2012/x',
+      '/v1.2/notes',
+      '/x.php',
+      '/2012/x.htm',
+      '/2012/été/',
+      '/blog/my post',
+      '/半/導体.html',
+      '/blog/index.html',
+    ];
+    const { redirects } = publication({ articles: [article('a', { aliases })] });
+    expect(redirects.map(({ from }) => from)).toEqual([
+      ...['/index.php/2012/x/', '/v1.2/notes/', '/x.php/', '/2012/x.htm', '/2012/été/', '/blog/my post/', '/半/導体.html', '/blog/'],
+    ]);
+  });
+
+  test('with a query is left to the page that hosts give in its place', () => {
+    const { redirects, formerQueries } = publication({
+      site: { url: 'https://example.org/opinion/' },
+      articles: [
+        article('a', { aliases: ['/?p=12', '/index.php?id=7', '/old', '/old?m=1'] }),
+        article('b', { aliases: ['/?p=13'], draft: true }),
+        article('c', { aliases: ['/?p=Ab', '/?p=aB'] }),
+      ],
+    });
+    expect(redirects).toEqual([{ from: '/old/', to: '/opinion/articles/a/' }]);
+    expect(formerQueries).toEqual([
+      { path: '/', query: 'p=12', to: '/opinion/articles/a/' },
+      { path: '/index.php/', query: 'id=7', to: '/opinion/articles/a/' },
+      { path: '/', query: 'p=Ab', to: '/opinion/articles/c/' },
+      { path: '/', query: 'p=aB', to: '/opinion/articles/c/' },
+    ]);
+  });
+
+  test.each([
+    [
+      ['/x.html', '/x.html/y'],
+      [],
+      'The address /x.html/y/ lies below /x.html, which is a file and no folder. | Take the line away, or rename that file.',
+    ],
+    [
+      ['/x.html/y', '/x.html'],
+      [],
+      'The address /x.html is a file, and /x.html/y/ would have to lie in a folder of that name. | Take one of the two lines away.',
+    ],
+    [['/x.html'], ['/X.html'], `The address /X.html is already that of articles/a.mdx. | ${ways.alias}`],
+    [['/?p=1&q=2'], ['/?q=2&p=1'], 'The address /?q=2&p=1 is already that of articles/a.mdx. | Take the line away.'],
+    [
+      [],
+      ['/about?p=1'],
+      '"/about?p=1" cannot lead here: at its path stands the page of pages/about.mdx, and hosts of files look no further than the ?. | Take the line away.',
+    ],
+    [
+      ['/favicon.svg/x'],
+      [],
+      'The address /favicon.svg/x/ lies below public/favicon.svg, which is a file and no folder. | Take the line away, or rename that file.',
+    ],
+  ])('is a problem where no host could serve it: %j and %j', (first, second, said) => {
+    const found = problems({
+      articles: [article('a', { aliases: first }), article('b', { aliases: second })],
+      pages: [page('about')],
+      publicFiles: ['favicon.svg'],
+    });
+    expect(found).toEqual([expect.stringContaining(said)]);
   });
 
   test('of a piece that is not out leads nowhere', () => {
@@ -223,9 +317,94 @@ describe('a former address', () => {
   });
 });
 
-test.each(['/pagefind/pagefind.js/', '/_astro/x/', '/feed.xml/x/', '/404.html/x/', '/favicon.svg/x/'])(
-  'no page may stand at %s',
-  (path) => {
-    expect(isReserved(path)).toBe(true);
-  },
-);
+describe('what hosts look for', () => {
+  test.each([
+    '/_headers',
+    '/_REDIRECTS/',
+    '/_worker.js',
+    '/_worker.js/index.js',
+    '/_routes.json',
+    '/CNAME',
+    '/cname/x',
+    '/Web.config',
+    '/vercel.json',
+  ])('is refused to an alias: %s', (alias) =>
+    expect(problems({ articles: [article('a', { aliases: [alias] })] })).toEqual([
+      `articles/a.mdx:6 aliases | The address ${formerPath(alias).path} is where hosts look for instructions of their own. | Choose another name.`,
+    ]),
+  );
+
+  test('is refused to a page, and open to a file of public/', () => {
+    expect(problems({ pages: [page('cname')] })).toEqual([
+      'pages/cname.mdx file name | The address /cname/ is where hosts look for instructions of their own. | Choose another name.',
+    ]);
+    const publicFiles = [
+      '_headers',
+      '_redirects',
+      '_worker.js',
+      'CNAME',
+      'robots.txt',
+      '.well-known/security.txt',
+      'favicon.ico',
+      '.htaccess',
+    ];
+    expect(problems({ publicFiles })).toEqual([]);
+  });
+
+  test.each(['/PAGEFIND/pagefind.js', '/Pagefind/x', '/Cards/x.png', '/robots.txt', '/ROBOTS.TXT'])(
+    'nor has an alias the files of the engine: %s',
+    (alias) =>
+      expect(problems({ articles: [article('a', { aliases: [alias] })] })).toEqual([
+        expect.stringContaining('belongs to a page of the engine'),
+      ]),
+  );
+});
+
+describe('names that a disk takes for one', () => {
+  const disk = 'where a disk knows no case';
+
+  test('are a problem of pieces, aliases and files', () => {
+    expect(problems({ articles: [article('straße'), article('strasse')] })).toEqual([
+      `articles/straße.mdx file name | The address /articles/straße/ is one with /articles/strasse/ ${disk}, that of articles/strasse.mdx. | ${ways.file}`,
+    ]);
+    expect(problems({ articles: [article('strasse', { aliases: ['straße'] })] })).toEqual([
+      `articles/strasse.mdx:6 aliases | /articles/straße/ is one with /articles/strasse/ ${disk}. | Take the line away.`,
+    ]);
+    expect(problems({ publicFiles: ['diſtrict.pdf', 'district.pdf'] })).toEqual([
+      `/public/district.pdf file name | The address /district.pdf is one with /diſtrict.pdf ${disk}, that of public/diſtrict.pdf. | ${ways.file}`,
+    ]);
+  });
+
+  test('are a problem of hashtags, where they are written, and of one as a synonym no problem', () => {
+    const articles = [article('a', { hashtags: ['Straße'] }), article('b', { hashtags: ['Strasse'] })];
+    expect(problems({ articles })).toEqual([
+      'articles/b.mdx:6 hashtags | "Strasse" and "Straße" (articles/a.mdx) are two hashtags with one address, straße. | Spell them alike, or say in content/hashtags.yaml that one is sameAs the other, or give one a slug of its own.',
+    ]);
+    expect(problems({ articles, hashtags: [{ label: 'Straße', sameAs: ['Strasse'] }] })).toEqual([]);
+  });
+
+  test('are a problem of subjects and of series', () => {
+    const categories = [
+      { slug: 'masse', name: 'A', children: [] },
+      { slug: 'maße', name: 'B', children: [] },
+      { slug: 'markets', name: 'M', children: [] },
+    ];
+    expect(problems({ categories })).toEqual([
+      `categories.yaml slug | "maße" is one with "masse" ${disk}. | Give one of the two another slug, or join them.`,
+    ]);
+    const part = (name: string, number: number) => ({ series: { name, part: number } });
+    expect(problems({ articles: [article('a', part('Maße', 1)), article('b', part('Masse', 2))] })).toEqual([
+      'articles/b.mdx:6 series | "Masse" is spelled "Maße" in articles/a.mdx. | Spell the name of a series alike in each part.',
+    ]);
+  });
+});
+
+test('no piece is called like a device of Windows', () => {
+  const device = (name: string) => `"${name}" is the name of a device on Windows, where no file can be called so.`;
+  expect(problems({ articles: [article('aux')] })).toEqual([
+    `articles/aux.mdx file name | ${device('aux')} | Add a word to the name of the file, or give it a slug of its own.`,
+  ]);
+  expect(articleSchema.shape.aliases.safeParse(['con', '/old/LPT1.html', '/console/']).error?.issues.map(({ message }) => message)).toEqual(
+    [device('con'), device('LPT1.html')],
+  );
+});

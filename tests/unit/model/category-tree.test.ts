@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { article, problems, publication } from '../../support/make-publication.ts';
 
+interface Nested {
+  readonly slug: string;
+  readonly name: string;
+  readonly children: Nested[];
+}
+
 const categories = [
   {
     slug: 'a',
@@ -12,6 +18,14 @@ const categories = [
   },
   { slug: 'b', name: 'B', description: 'On B.', children: [{ slug: 'c', name: 'C below B' }] },
 ];
+
+test('a subject whose page no disk could hold is refused once, whatever lies below it', () => {
+  const slug = (depth: number): string => `${'x'.repeat(75)}-${depth}`;
+  const nested = (depth: number): Nested => ({ slug: slug(depth), name: 'X', children: depth < 60 ? [nested(depth + 1)] : [] });
+  expect(problems({ categories: [nested(1), { slug: 'markets', name: 'Markets' }] })).toEqual([
+    expect.stringContaining(`The address of "${slug(11)}" is too long: with the subjects above it, it has 859 bytes, and 800 fit.`),
+  ]);
+});
 
 test('two subjects of one name below two parents are two subjects', () => {
   const { categories: tree } = publication({ categories });
@@ -68,7 +82,7 @@ test('a subject that nobody listed is a problem, and the nearest one is offered'
   expect(said('a/cc')).toBe(
     'articles/x.mdx:5 categories | "a/cc" is not a category. Did you mean "a/c"? | Categories are listed in content/categories.yaml.',
   );
-  expect(said('d')).toContain('Did you mean "a"?');
+  expect(said('d')).toContain('Did you mean "a/c/d"?');
   expect(said('c/d')).toContain('Did you mean "a/c/d"?');
   expect(said('A')).toContain('Did you mean "a"?');
   expect(said('elsewhere')).toContain('"elsewhere" is not a category. |');

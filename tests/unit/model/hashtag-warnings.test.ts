@@ -40,6 +40,12 @@ describe('a hashtag that is used once', () => {
   });
 });
 
+test('of very many that are alike but for one letter, only the most likely ones are what another may have meant', () => {
+  const letters = Array.from({ length: 25 }, (_, index) => `harbou${String.fromCodePoint(0x3b1 + index)}`);
+  const doubted = warnings({ articles: pieces(['harbour'], letters, ['harbour']) });
+  expect(doubted.filter((line) => line.includes('it would be "harbour"'))).toHaveLength(25);
+});
+
 test('one that is used twice is not doubted', () => {
   expect(warnings({ articles: pieces(['trade'], ['trader'], ['trader'], ['trade']) })).toEqual([]);
 });

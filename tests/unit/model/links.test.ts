@@ -1,6 +1,6 @@
 /** Where a link that a writer typed leads. */
 import { describe, expect, test } from 'vitest';
-import { joinPath } from '../../../src/model/links.ts';
+import { joinPath } from '../../../src/model/file-paths.ts';
 import { article, noon, page, type Parts, problems, publication } from '../../support/make-publication.ts';
 
 const linking = (...targets: readonly string[]) => ({ links: targets.map((target, index) => ({ target, line: 20 + index })) });
@@ -17,7 +17,7 @@ function parts(targets: readonly string[], fields: Readonly<Record<string, unkno
         'rent',
         {
           hashtags: ['C++', '半導体', 'GPU'],
-          aliases: ['/2019/rent/'],
+          aliases: ['/2019/rent/', '/blog/2010s-decade-in-review/'],
           series: { name: 'Power', part: 1 },
           published: '2026-01-01T00:30:00+02:00',
         },
@@ -31,8 +31,9 @@ function parts(targets: readonly string[], fields: Readonly<Record<string, unkno
       article('soon', { published: '2026-12-01', series: { name: 'To come', part: 1 }, hashtags: ['to come'] }),
       article('later', { published: '2026-12-24' }),
     ],
-    pages: [page('about', {}, { anchors: ['team'] })],
+    pages: [page('about', {}, { anchors: ['team'] }), page('imprint', { draft: true })],
     publicFiles: ['favicon.svg', 'files/a b.pdf'],
+    filesBeside: ['articles/2026/a report.pdf', 'articles/harbour.jpg'],
   };
 }
 
@@ -74,7 +75,8 @@ describe('a link leads', () => {
 });
 
 describe('a link that leads nowhere is said to, with its line', () => {
-  const ways = 'Link to an address of this site (/articles/rent-freeze/), or to a file beside this one (./rent-freeze.mdx).';
+  // Examples are those of this publication.
+  const ways = 'Link to an address of this site (/articles/rent/), or to a file by its path from this one (../rent.mdx).';
   test.each([
     ['../rents.mdx', `"../rents.mdx" leads nowhere. Did you mean "../rent.mdx"? | ${ways}`],
     ['../rent.md', `"../rent.md" leads nowhere. Did you mean "../rent.mdx"? | ${ways}`],
@@ -85,12 +87,19 @@ describe('a link that leads nowhere is said to, with its line', () => {
     ['../quiet-prot/index.mdx', `"../quiet-prot/index.mdx" leads nowhere. Did you mean "../quiet-port/index.mdx"? | ${ways}`],
     ['/articles/rents/', `"/articles/rents/" leads nowhere. Did you mean "/articles/rent/"? | ${ways}`],
     ['/opinion/articles/rent/', `"/opinion/articles/rent/" leads nowhere. | ${ways}`],
-    ['/categories/rent/', `"/categories/rent/" leads nowhere. Did you mean "/categories/"? | ${ways}`],
+    ['/categories/rent/', `"/categories/rent/" leads nowhere. Did you mean "/categories/markets/rent/"? | ${ways}`],
     ['/archive/2026/12/', `"/archive/2026/12/" leads nowhere. Did you mean "/archive/2025/12/"? | ${ways}`],
     ['/series/to-come/', `"/series/to-come/" leads nowhere. | ${ways}`],
-    ['/tags/to-come/', `"/tags/to-come/" leads nowhere. Did you mean "/tags/"? | ${ways}`],
+    ['/tags/to-come/', `"/tags/to-come/" leads nowhere. | ${ways}`],
     ['/archive/2026/02/', `"/archive/2026/02/" leads nowhere. Did you mean "/archive/2026/01/"? | ${ways}`],
     ['../../../../etc/passwd', `"../../../../etc/passwd" leads nowhere. | ${ways}`],
+    ['../lease.mdx', `"../lease.mdx" leads nowhere. | Was it renamed? ${ways}`],
+    ['/articles/on-the-price-of-bread/', `"/articles/on-the-price-of-bread/" leads nowhere. | Was it renamed? ${ways}`],
+    ['www.example.org/a', '"www.example.org/a" leads nowhere. | Write https://www.example.org/a for another site.'],
+    // A guess that is far off is worse than none.
+    ['/blog', `"/blog" leads nowhere. | ${ways}`],
+    ['/blog/', `"/blog/" leads nowhere. | ${ways}`],
+    ['/authors/zora-vane/', `"/authors/zora-vane/" leads nowhere. | ${ways}`],
     ['/constructor/', `"/constructor/" leads nowhere. | ${ways}`],
     ['#', `"#" leads nowhere. | ${ways}`],
     ['#wy', '"#wy" leads to a place that is not there. Did you mean "#why"? | Write the heading in small letters with hyphens for spaces.'],
@@ -109,7 +118,13 @@ describe('a link that leads nowhere is said to, with its line', () => {
 
   test.each(['./xs.mdx', '/the-frist-address/'])('%s, without naming the piece itself as what was meant', (target) => {
     expect(saidOf(target, { aliases: ['/the-first-address/'] })).toEqual([
-      `articles/2026/x.mdx:20 body | "${target}" leads nowhere. | ${ways}`,
+      `articles/2026/x.mdx:20 body | "${target}" leads nowhere. | ${target.endsWith('.mdx') ? 'Was it renamed? ' : ''}${ways}`,
+    ]);
+  });
+
+  test('without an example where there is no other piece', () => {
+    expect(problems({ articles: [article('2026/x', {}, linking('/blog/'))] })).toEqual([
+      'articles/2026/x.mdx:20 body | "/blog/" leads nowhere. | Link to an address of this site, or to a file by its path from this one.',
     ]);
   });
 });
@@ -123,6 +138,13 @@ describe('a link to what readers will not find', () => {
     ['../later.mdx', { published: '2026-12-01' }, '"../later.mdx" leads to a piece that is published later than this one.'],
   ])('%s from a piece with %j is a problem', (target, fields, said) => {
     expect(saidOf(target, fields)).toEqual([`articles/2026/x.mdx:20 body | ${said} | ${fix}`]);
+  });
+
+  test.each(['/imprint/', '../../pages/imprint.mdx'])('%s, a page that is a draft, is one too', (target) => {
+    expect(saidOf(target)).toEqual([
+      `articles/2026/x.mdx:20 body | "${target}" leads to a page that is a draft. | Take the link away until that page is out.`,
+    ]);
+    expect(saidOf(target, { draft: true })).toEqual([]);
   });
 
   test.each([
@@ -173,9 +195,18 @@ test('a complete address of the site itself must lead somewhere too', () => {
   expect(saidOfComplete('https://example.org/opinion/articles/rend/')).toHaveLength(1);
 });
 
-test('what may have been meant is guessed for the first fifty dead links of a text, and each is reported once in its line', () => {
+test('each dead link is reported once in its line, with what may have been meant', () => {
   const links = Array.from({ length: 60 }, (_, index) => ({ target: '/abuot/', line: 20 + index }));
   const said = problems({ articles: [article('2026/x', {}, { links: [...links, ...links] })], pages: [page('about')] });
   expect(said).toHaveLength(60);
-  expect(said.filter((line) => line.includes('Did you mean'))).toHaveLength(50);
+  expect(said.filter((line) => line.includes('Did you mean "/about/"?'))).toHaveLength(60);
+});
+
+test.each([
+  ['./a%20report.pdf', 'a%20report.pdf'],
+  ['../harbour.jpg', 'harbour.jpg'],
+])('to a file beside the text, %s, the way leads through public/', (target, name) => {
+  expect(saidOf(target)).toEqual([
+    `articles/2026/x.mdx:20 body | "${target}" lies beside this text, and is not published for itself. | Move it into public/, where files are published as they are, and link to "/${name}".`,
+  ]);
 });

@@ -11,6 +11,11 @@ const problem = (file: string, line: number | undefined, field: string, column?:
   fix: 'Mend it.',
 });
 
+test('a file may have more problems than a call may have arguments', { timeout: 30_000 }, () => {
+  const problems = Array.from({ length: 150_000 }, (_, index) => problem('a.mdx', index + 1, 'body'));
+  expect(printProblems(problems, { folder: 'content', files: 1 })).toContain('150,000 problems in 1 of 1 file.');
+});
+
 test('problems are grouped by file and stand in the order of their places, aligned, with a count at the end', () => {
   const problems = [
     problem('site.yaml', 3, 'url'),

@@ -42,6 +42,25 @@ describe('what is held back', () => {
     ]);
   });
 
+  test('a page that is a draft waits too, with all that it says', () => {
+    const imprint = page(
+      'imprint',
+      { draft: true, title: 'Whom to sue', standfirst: 'Nobody.' },
+      { pictures: [{ src: './dock.png', line: 1 }] },
+    );
+    const parts = { pages: [page('about'), imprint], pictures: ['pages/dock.png'] };
+    const { pages, heldBack } = publication(parts);
+    expect(pages.map(({ slug }) => slug)).toEqual(['about']);
+    expect(heldBack).toEqual([
+      {
+        ...{ path: 'pages/imprint.mdx', slug: 'imprint', title: 'Whom to sue', addresses: [], names: [], says: ['Nobody.'] },
+        ...{ pictures: ['digest of pages/dock.png'], bodyKey: 'body of imprint' },
+      },
+    ]);
+    const preview = publication(parts, { ...noon, drafts: true });
+    expect(preview.pages.map(({ slug, status }) => `${slug} ${status}`)).toEqual(['about published', 'imprint draft']);
+  });
+
   test('is part of the preview, and says what it is', () => {
     const { articles, hashtags, series, redirects, heldBack } = publication(
       { articles: [draft, later, soon, out] },

@@ -1,6 +1,6 @@
 /** What keeps a draft from being published. */
 import { describe, expect, test } from 'vitest';
-import { pieceCalled, problemsOfPublishing, stateOf } from '../../../src/model/publish-piece.ts';
+import { pieceCalled, piecesTitled, problemsOfPublishing, stateOf } from '../../../src/model/publish-piece.ts';
 import { buildPublication } from '../../../src/model/publication.ts';
 import type { WrittenText } from '../../../src/markdown/written-text.ts';
 import type { ArticleFields } from '../../../src/schema/article.ts';
@@ -23,6 +23,15 @@ test('a piece goes by its slug or its path, in any composition', () => {
     'articles/2026/b/index.mdx',
     undefined,
   ]);
+});
+
+test('a piece goes by its title where no other has the same', () => {
+  const titled = (name: string, title: string) => article(name, { title });
+  const all = files({ articles: [titled('a', 'Who pays?'), titled('b', 'Twice'), titled('c', 'twice')] });
+  const { addresses } = buildPublication(all, noon);
+  const pathOf = (name: string) => pieceCalled(name, all, addresses)?.path;
+  expect(piecesTitled('TWICE', all.articles).map(({ path }) => path)).toEqual(['articles/b.mdx', 'articles/c.mdx']);
+  expect(['who pays', 'Twice', 'c'].map(pathOf)).toEqual(['articles/a.mdx', undefined, 'articles/c.mdx']);
 });
 
 test('its state is that of the moment', () => {

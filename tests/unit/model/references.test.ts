@@ -110,7 +110,8 @@ describe('a picture', () => {
   });
 
   test('that is missing is a problem at the place that names it', () => {
-    const said = (src: string) => `There is no picture at "${src}". | Put the file beside this one, and mind capital letters in its name.`;
+    const said = (src: string, meant = '') =>
+      `There is no picture at "${src}".${meant} | Put the file beside this one, and mind capital letters in its name.`;
     expect(
       problems({
         articles: [article('x', lead, { pictures: [{ src: './map.png', line: 9 }] })],
@@ -118,7 +119,7 @@ describe('a picture', () => {
         pictures: ['articles/Dock.png'],
       }),
     ).toEqual([
-      `articles/x.mdx:6 image | ${said('./dock.png')}`,
+      `articles/x.mdx:6 image | ${said('./dock.png', ' Did you mean "./Dock.png"?')}`,
       `articles/x.mdx:9 body | ${said('./map.png')}`,
       `authors/b.yaml:3 portrait | ${said('./b.png')}`,
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldCase, slugOf } from '../../../src/model/slug.ts';
+import { diskName, foldCase, slugOf } from '../../../src/model/slug.ts';
 
 const table: readonly (readonly [text: string, slug: string])[] = [
   ['AI bubble', 'ai-bubble'],
@@ -44,6 +44,8 @@ const table: readonly (readonly [text: string, slug: string])[] = [
   ['👩‍💻 work', 'work'],
   ['葛\u{E0100}', '葛'],
   ['\u0301', ''],
+  ['\u3164', ''],
+  ['Ada\u3164\u034fQuill', 'adaquill'],
   ['depreci\u00adation', 'depreciation'],
   ['\u200fذكاء\u200f', 'ذكاء'],
   ['***', ''],
@@ -86,4 +88,26 @@ test('names that only differ by case or composition are one on some disks', () =
   expect(foldCase('Cafe\u0301')).toBe(foldCase('CAF\u00c9'));
   expect(foldCase('\u0130x')).toBe(foldCase('I\u0307X'));
   expect(foldCase('a')).not.toBe(foldCase('ä'));
+});
+
+describe('two names are one on some disk', () => {
+  test.each([
+    ['Rent', 'rent'],
+    ['straße', 'STRASSE'],
+    ['straße', 'strasse'],
+    ['diſtrict', 'district'],
+    ['ﬁsh', 'fish'],
+    ['café', 'cafe\u0301'],
+    ['İstanbul', 'istanbul'],
+    ['οδός', 'ΟΔΌΣ'],
+    ['οδος', 'οδοσ'],
+    ['\u212Aelvin', 'kelvin'],
+  ])('%s and %s', (a, b) => expect(diskName(a)).toBe(diskName(b)));
+
+  test.each([
+    ['sınır', 'sinir'],
+    ['café', 'cafe'],
+    ['мир', 'мiр'],
+    ['ａ', 'a'],
+  ])('not so %s and %s', (a, b) => expect(diskName(a)).not.toBe(diskName(b)));
 });

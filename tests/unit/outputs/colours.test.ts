@@ -1,13 +1,18 @@
 /** The colours that a publication chooses. */
 import { expect, test } from 'vitest';
 import { renderColours } from '../../../src/outputs/colours.ts';
+import { designColours } from '../../../src/schema/design-colours.ts';
 import { headOf } from '../../../src/views/head.ts';
 import { publication } from '../../support/make-publication.ts';
 
 const green = publication({ site: { colours: { signal: { day: '#006b3c', night: '#5fd39b' } } } });
 
-test('stand over those of the design, by day and by night', () => {
-  expect(renderColours(green)).toBe(':root {\n  --signal: light-dark(#006b3c, #5fd39b);\n}\n');
+test('stand over those of the design, by day and by night, and the others follow from them', () => {
+  const css = renderColours(green);
+  expect(css).toMatch(/^@layer design, chosen;\n@layer chosen \{\n:root \{\n/);
+  expect(css).toContain('  --signal: light-dark(#006b3c, #5fd39b);\n');
+  expect(css).toContain('  --flood: light-dark(#006b3c, #0d0b09);\n');
+  expect(css.match(/--/g)).toHaveLength(Object.keys(designColours).length);
 });
 
 test('are linked by each page, and only where there are any', () => {

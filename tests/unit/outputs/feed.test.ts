@@ -46,3 +46,37 @@ test('what stands in the value of an attribute begins no tag and ends none', () 
   const { item } = feedOf('Rent', html);
   expect(item['content:encoded']).toContain(html.replace('/c/', 'https://example.org/c/'));
 });
+
+test('a text that is not in the language of the feed, or runs from right to left, says so itself: a feed reader has no page around it', () => {
+  const contentOf = (site: string, piece?: string): string => {
+    const made = publication({ site: { language: site }, articles: [article('rent', piece === undefined ? {} : { lang: piece })] });
+    const xml = renderFeed(feedView(made), ['<p>x</p>']);
+    const { item } = new XMLParser().parse(xml).rss.channel;
+    return `${item['dc:language'] ?? ''} ${item['content:encoded'].replace(/^<p.*?<\/p>/, '')}`;
+  };
+  expect(contentOf('en')).toBe(' <p>x</p>');
+  expect(contentOf('en', 'de')).toBe('de <div lang="de" dir="ltr"><p>x</p></div>');
+  expect(contentOf('en', 'ar')).toBe('ar <div lang="ar" dir="rtl"><p>x</p></div>');
+  expect(contentOf('ar')).toBe(' <div lang="ar" dir="rtl"><p>x</p></div>');
+  expect(contentOf('he', 'en')).toBe('en <div lang="en" dir="ltr"><p>x</p></div>');
+});
+
+test('texts of several pieces can stand on one page: nothing in them is named', () => {
+  const { item } = feedOf(
+    'Rent',
+    '<h2 id="why">a</h2><section aria-labelledby="notes"><li id="note-1">b <a href="#noteref-1" title="an id">c</a></li></section>',
+  );
+  expect(item['content:encoded']).toContain(
+    '<h2>a</h2><section><li>b <a href="https://example.org/opinion/articles/rent/#noteref-1" title="an id">c</a></li></section>',
+  );
+});
+
+test('the id of a piece is that of its publication too, wherever the site lies', () => {
+  const idOf = (site: { name?: string; url?: string }): string => {
+    const xml = renderFeed(feedView(publication({ site, articles: [article('rent')] })), ['']);
+    return new XMLParser().parse(xml).rss.channel.item.guid;
+  };
+  expect(idOf({ name: 'The Tide Table' })).toBe('the-tide-table/articles/rent/');
+  expect(idOf({ name: 'The Tide Table', url: 'https://example.com/tides/' })).toBe('the-tide-table/articles/rent/');
+  expect(idOf({ name: 'The Ebb' })).not.toBe(idOf({ name: 'The Tide Table' }));
+});

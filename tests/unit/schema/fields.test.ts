@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   dateOrMoment,
-  isMoment,
   languageTag,
   picturePath,
   plainDate,
@@ -11,6 +10,7 @@ import {
   timeZone,
   webAddress,
 } from '../../../src/schema/fields.ts';
+import { isMoment } from '../../../src/schema/is-date.ts';
 
 interface Judged {
   readonly schema: { safeParse(value: string): { success: boolean } };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directionOf, isLanguage } from '../../../src/schema/language.ts';
+import { directionOf, isLanguage, languageOfWords } from '../../../src/schema/language.ts';
 
 describe('the direction of a language', () => {
   test.each(['ar', 'he', 'fa', 'ur', 'az-Arab', 'ckb'])('is from right to left for "%s"', (language) => {
@@ -16,4 +16,15 @@ test.each(['de', 'de-AT', 'la', 'grc', 'zh-Hant', 'ar-EG'])('"%s" names a langua
 
 test.each(['', 'german', 'de_DE', 'x', 'xx'])('"%s" names none', (tag) => {
   expect(isLanguage(tag)).toBe(false);
+});
+
+test.each([
+  ['fr-CA', 'fr'],
+  ['DE', 'de'],
+  ['he-IL', 'he'],
+  ['iw', 'he'],
+  ['ru-Latn', undefined],
+  ['sw', undefined],
+])('the words for "%s" are those of "%s"', (tag, language) => {
+  expect(languageOfWords(tag)).toBe(language);
 });

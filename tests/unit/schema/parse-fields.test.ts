@@ -60,8 +60,23 @@ describe('in the fields of a piece', () => {
       'related: #dock',
       '6 related | "#" starts a comment in YAML, so this line says nothing. | Leave the # away, and write a list: related: [dock]',
     ],
+    [
+      'hashtags: #Hafen #Elbe Tor',
+      '6 hashtags | "#" starts a comment in YAML, so this line says nothing. | Leave the # away, and write a list: hashtags: [Hafen, Elbe Tor]',
+    ],
     ['related:\n  - #dock', '7 related | "#" starts a comment in YAML, so this line says nothing. | Leave the # away.'],
-    ['updated: 20260131', '6 updated | "20260131" is read as a number, and "updated" is text. | Write, for example: updated: 2026-02-02'],
+    [
+      'updated: 20260131',
+      '6 updated | "20260131" is not a date in the form used here. | Write 2026-01-31, or let check write it: npm run check -- --fix',
+    ],
+    [
+      'sources: [{ title: T, accessed: 20261120 }]',
+      '6 sources.accessed | "20261120" is not a date in the form used here. | Write 2026-11-20, or let check write it: npm run check -- --fix',
+    ],
+    [
+      'updated: 2026',
+      '6 updated | "2026" is not a date in the form used here. | Write YYYY-MM-DD (2026-01-31), or a moment with its offset (2026-01-31T09:00:00+01:00).',
+    ],
     [
       'hashtags: #CoreWeave',
       '6 hashtags | "#" starts a comment in YAML, so this line says nothing. | Leave the # away, and write a list: hashtags: [CoreWeave]',
@@ -82,9 +97,12 @@ describe('in the fields of a piece', () => {
     ],
     [
       `hashtags: ${'AI, '.repeat(10)}ML`,
-      '6 hashtags | "hashtags" must be a list, and it is text. | Write, for example: hashtags: [AI bubble, C++]',
+      '6 hashtags | "hashtags" must be a list, and it is text. | Put brackets around it, or let check do it (npm run check -- --fix): hashtags: [AI, AI, AI, AI, AI, AI, AI, AI, AI, AI, ML]',
     ],
-    ['hashtags: AI, ML', '6 hashtags | "hashtags" must be a list, and it is text. | Write, for example: hashtags: [AI bubble, C++]'],
+    [
+      'hashtags: AI, ML',
+      '6 hashtags | "hashtags" must be a list, and it is text. | Put brackets around it, or let check do it (npm run check -- --fix): hashtags: [AI, ML]',
+    ],
     [
       'hashtags:\n  - AI: the bubble',
       '7 hashtags | The colon in "AI: the bubble" is read as the end of a name. | Put it in quotes: "AI: the bubble"',
@@ -102,7 +120,7 @@ describe('in the fields of a piece', () => {
     ['image:\n  src: ./a.png', '6 image.alt | "alt" is missing. | Write, for example: alt: Cranes over an empty dock at dusk'],
     [
       'image:\n  src: ./a.svg\n  alt: A',
-      '7 image.src | "./a.svg" is not a picture beside this file. | Name an avif, gif, jpg, png or webp file by its path from here: ./harbour.jpg.',
+      '7 image.src | "./a.svg" is not a picture beside this file. | A drawing in SVG can stand in the text. Here, name one that was saved as png, avif, gif, jpg or webp.',
     ],
     [
       'sources:\n  - Annual report',
@@ -126,7 +144,7 @@ describe('in the fields of a piece', () => {
     ],
     [
       'updated: 2026-02-01T09:00',
-      '6 updated | "2026-02-01T09:00" does not say its offset from UTC. | Write YYYY-MM-DD (2026-01-31), or a moment with its offset (2026-01-31T09:00:00+01:00).',
+      '6 updated | "2026-02-01T09:00" does not say its offset from UTC. | Write it behind the time (2026-02-01T09:00:00+01:00), or let check write that of the zone of the site: npm run check -- --fix',
     ],
     [
       'updated: 0999-01-01',
@@ -145,12 +163,9 @@ describe('in the fields of a piece', () => {
     ['updated: 2026-01-30', '6 updated | "updated" (2026-01-30) is before "published" (2026-01-31). | Correct one of the two.'],
     [
       'corrections: [{date: 2026-02-01T09:00:00Z, text: x}]',
-      '6 corrections.date | "2026-02-01T09:00:00Z" is not a date in the form used here. | Write the day as YYYY-MM-DD: 2026-01-31.',
+      '6 corrections.date | "2026-02-01T09:00:00Z" is not a date in the form used here. | Write 2026-02-01.',
     ],
-    [
-      'aliases: [a/b]',
-      '6 aliases | "a/b" is not an address. | Write a former slug (rent-freeze), or a path on this site (/2019/rent-freeze/).',
-    ],
+    ['aliases: [a/b]', '6 aliases | "a/b" is not an address. | Begin with a slash, at the root of the site: /a/b'],
     [
       'aliases: ["a\\0b"]',
       '6 aliases | "a\0b" is not an address. | Write a former slug (rent-freeze), or a path on this site (/2019/rent-freeze/).',
@@ -163,7 +178,12 @@ describe('in the fields of a piece', () => {
       `aliases: [/${'old/'.repeat(260)}]`,
       `6 aliases | "/${'old/'.repeat(9)}old…" is too long for the path of a file. | Shorten it: 1000 letters of English fit, or fewer of other scripts.`,
     ],
-    ['slug: Rent', '6 slug | "Rent" cannot stand in an address. | Use small letters and digits, joined by hyphens: rent-freeze.'],
+    ['slug: Rent', '6 slug | "Rent" cannot stand in an address. | Use small letters and digits, joined by hyphens: rent'],
+    [
+      'slug: "The War’s End!"',
+      '6 slug | "The War’s End!" cannot stand in an address. | Use small letters and digits, joined by hyphens: the-wars-end',
+    ],
+    ['slug: "?!"', '6 slug | "?!" cannot stand in an address. | Use small letters and digits, joined by hyphens.'],
     ['slug: "2026"', '6 slug | "2026" is only digits, which are the addresses of further pages of a list. | Add a word to it.'],
     ['canonical: example.org', '6 canonical | "example.org" is not a web address. | Write it whole, beginning with https://.'],
     ['__proto__: x', '6 __proto__ | "__proto__" is not a field here. | The fields are listed in content/README.md.'],
@@ -205,7 +225,7 @@ test('an empty list of subjects is a problem, and an empty list of hashtags is n
 
 test('subjects below subjects are checked too', () => {
   expect(said(categoriesSchema, '- slug: ai\n  name: AI\n  children:\n    - slug: Chips\n      nmae: Chips')).toEqual([
-    '5 children.slug | "Chips" cannot stand in an address. | Use small letters and digits, joined by hyphens: rent-freeze.',
+    '5 children.slug | "Chips" cannot stand in an address. | Use small letters and digits, joined by hyphens: chips',
     '6 children.nmae | "nmae" is not a field here. Did you mean "name"? | The fields are listed in content/README.md.',
   ]);
 });

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { openIndexers } from '../../../src/search/indexers.ts';
 import { IndexEnded } from '../../../src/search/pagefind-index.ts';
 
-const documents = [{ address: '/articles/one/', html: '<!doctype html><html lang="en"><body data-pagefind-body>One word</body></html>' }];
+const facts = { meta: { title: 'One' }, filters: [], sort: {} };
+const documents = [{ address: '/articles/one/', language: 'en', facts, html: '<p>One word</p>' }];
 
 test('indexers that were ended begin nothing any more, whether they had begun or not', async () => {
   for (const hasBegun of [false, true]) {

@@ -25,16 +25,16 @@ test('a file that has problems is known by the address of its page, where it has
   const clock = { now: Date.parse('2026-11-22'), drafts: true };
   const { damagedPages, publication, problems } = stateAfter(await source.read(), clock);
   expect(publication).toBeUndefined();
-  expect(new Set(problems.map(({ file }) => file)).size).toBe(6);
+  expect(new Set(problems.map(({ file }) => file)).size).toBe(5);
   // Without hashtags.yaml there are no addresses.
   expect(damagedPages).toEqual([]);
 
   await writeFile(join(content, 'hashtags.yaml'), '[]\n');
   source.forget(['hashtags.yaml']);
   expect(stateAfter(await source.read(), clock).damagedPages.toSorted((a, b) => (a.page < b.page ? -1 : 1))).toEqual([
-    { page: 'articles/plain', about: 'articles/plain.mdx' },
-    { page: 'articles/sp\u00e4ter', about: 'articles/2026/other/index.mdx' },
-    { page: 'authors/bo-finch', about: 'authors/bo-finch.yaml' },
-    { page: 'contact', about: 'pages/contact.mdx' },
+    { page: 'articles/plain', about: 'articles/plain.mdx', shown: false },
+    { page: 'articles/sp\u00e4ter', about: 'articles/2026/other/index.mdx', shown: false },
+    { page: 'authors/bo-finch', about: 'authors/bo-finch.yaml', shown: false },
+    { page: 'contact', about: 'pages/contact.mdx', shown: false },
   ]);
 });

@@ -28,7 +28,7 @@ async function endOf(root: string, rest: string): Promise<{ code: number; said: 
 test('one that reached its end is done, and the note that it was at work is left to the command', async () => {
   const root = await temporaryFolder();
   expect(await endOf(root, "ends.hooks['astro:build:done']();")).toEqual({ code: 0, said: '' });
-  expect(existsSync(join(root, 'node_modules/.cache/broadside/drawing'))).toBe(true);
+  expect(existsSync(join(root, '.astro/drawing'))).toBe(true);
 });
 
 test('one that waits for an answer which never comes has failed, and says so', async () => {

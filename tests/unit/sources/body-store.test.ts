@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Body } from '../../../src/markdown/body.ts';
 import { openBodyStore, rulesVersion } from '../../../src/sources/body-store.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { testSeal } from '../../support/test-seal.ts';
 
 const body: Body = {
   nodes: ['<p>One</p>', { part: 'Aside', props: { title: 'T' }, children: ['<p>Two</p>'] }],
@@ -25,14 +26,14 @@ const body: Body = {
 
 test('a body that was written is read again, by another store too', async () => {
   const folder = await temporaryFolder();
-  const key = openBodyStore(folder, '1').keyOf('en', 'One');
-  await openBodyStore(folder, '1').write(key, body);
-  expect(await openBodyStore(folder, '1').read(key)).toEqual(body);
-  expect(await openBodyStore(folder, '1').read(openBodyStore(folder, '1').keyOf('en', 'Two'))).toBeUndefined();
+  const key = openBodyStore(folder, '1', testSeal()).keyOf('en', 'One');
+  await openBodyStore(folder, '1', testSeal()).write(key, body);
+  expect(await openBodyStore(folder, '1', testSeal()).read(key)).toEqual(body);
+  expect(await openBodyStore(folder, '1', testSeal()).read(openBodyStore(folder, '1', testSeal()).keyOf('en', 'Two'))).toBeUndefined();
 });
 
 test('a body has another name when its text, its language or the rules change, and when the same letters are divided otherwise', () => {
-  const [one, two] = [openBodyStore('x', '1'), openBodyStore('x', '2')];
+  const [one, two] = [openBodyStore('x', '1', testSeal()), openBodyStore('x', '2', testSeal())];
   const keys = [
     one.keyOf('en', 'text'),
     one.keyOf('de', 'text'),
@@ -46,7 +47,7 @@ test('a body has another name when its text, its language or the rules change, a
 
 test('a file that was half written is not taken for a body', async () => {
   const folder = await temporaryFolder();
-  const store = openBodyStore(folder, '1');
+  const store = openBodyStore(folder, '1', testSeal());
   const key = store.keyOf('text');
   const file = join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
   await mkdir(dirname(file), { recursive: true });
@@ -58,7 +59,7 @@ test('a file that was half written is not taken for a body', async () => {
 
 test('many writers of one body leave one file', async () => {
   const folder = await temporaryFolder();
-  const store = openBodyStore(folder, '1');
+  const store = openBodyStore(folder, '1', testSeal());
   const key = store.keyOf('text');
   await Promise.all(Array.from({ length: 20 }, () => store.write(key, body)));
   expect(await readdir(join(folder, key.slice(0, 2)))).toEqual([`${key.slice(2)}.json`]);

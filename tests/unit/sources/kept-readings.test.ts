@@ -3,23 +3,24 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openKeptReadings } from '../../../src/sources/kept-readings.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { testSeal } from '../../support/test-seal.ts';
 
 const reading = { title: 'Line\u2028one\nand "two"', lines: [1] };
 
 test('what was kept and saved is found again, by another run too', async () => {
   const folder = await temporaryFolder();
-  const first = openKeptReadings(folder, '1');
+  const first = openKeptReadings(folder, '1', testSeal());
   const key = first.keyOf(['a.mdx', 'en'], 'text');
   await first.keep(key, reading);
   expect(await first.find(key)).toEqual(reading);
   await first.save();
-  const second = openKeptReadings(folder, '1');
+  const second = openKeptReadings(folder, '1', testSeal());
   expect(await second.find(key)).toEqual(reading);
   expect(await second.find(second.keyOf(['a.mdx', 'en'], 'other'))).toBeUndefined();
 });
 
 test('a reading has another name when the bytes, what surrounds them or the rules change', () => {
-  const [one, two] = [openKeptReadings('x', '1'), openKeptReadings('x', '2')];
+  const [one, two] = [openKeptReadings('x', '1', testSeal()), openKeptReadings('x', '2', testSeal())];
   const keys = [
     one.keyOf(['a', undefined], 'text'),
     one.keyOf(['a', 'en'], 'text'),
@@ -34,21 +35,21 @@ test('a reading has another name when the bytes, what surrounds them or the rule
 test('a run that found everything writes nothing, and one that writes leaves out what it did not ask for', async () => {
   const folder = await temporaryFolder();
   const keys = ['0'.repeat(40), '0'.padEnd(40, '1'), '0'.padEnd(40, '2')];
-  const first = openKeptReadings(folder, '1');
+  const first = openKeptReadings(folder, '1', testSeal());
   for (const key of keys.slice(0, 2)) await first.keep(key, reading);
   await first.save();
   const written = await readFile(join(folder, '0.txt'));
 
-  const second = openKeptReadings(folder, '1');
+  const second = openKeptReadings(folder, '1', testSeal());
   await second.find(keys[0] ?? '');
   await second.save();
   expect(await readFile(join(folder, '0.txt'))).toEqual(written);
 
-  const third = openKeptReadings(folder, '1');
+  const third = openKeptReadings(folder, '1', testSeal());
   await third.find(keys[0] ?? '');
   await third.keep(keys[2] ?? '', reading);
   await third.save();
-  const fourth = openKeptReadings(folder, '1');
+  const fourth = openKeptReadings(folder, '1', testSeal());
   expect(await Promise.all(keys.map((key) => fourth.find(key)))).toEqual([reading, undefined, reading]);
   expect(await readdir(folder)).toEqual(['0.txt']);
 });
@@ -61,15 +62,15 @@ test.each([
 ])('a file that is %s is not believed, and written anew', async (_name, damage) => {
   const folder = await temporaryFolder();
   const key = 'a'.repeat(40);
-  const first = openKeptReadings(folder, '1');
+  const first = openKeptReadings(folder, '1', testSeal());
   await first.keep(key, reading);
   await first.save();
   const file = join(folder, 'a.txt');
   await writeFile(file, damage(await readFile(file, 'utf8')));
 
-  const second = openKeptReadings(folder, '1');
+  const second = openKeptReadings(folder, '1', testSeal());
   expect(await second.find(key)).toBeUndefined();
   await second.keep(key, reading);
   await second.save();
-  expect(await openKeptReadings(folder, '1').find(key)).toEqual(reading);
+  expect(await openKeptReadings(folder, '1', testSeal()).find(key)).toEqual(reading);
 });

@@ -1,4 +1,5 @@
 /** A build replaces its output folder, so it must not be somebody's. */
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -18,13 +19,36 @@ test('a folder that is new, empty or of an earlier build is taken', async () => 
   expect(await taken('dist')).toBeUndefined();
   await mkdir(join(root, 'empty'));
   expect(await taken('empty')).toBeUndefined();
+  // That somebody has looked at a folder makes it nobody's.
+  await writeFile(join(root, 'empty', '.DS_Store'), '');
+  expect(await taken('empty')).toBeUndefined();
 });
 
 test('the project, the content, the code, and what lies around them are refused', async () => {
   const root = await temporaryFolder();
-  for (const out of ['.', '..', 'content', 'content/articles', 'public', 'src', 'src/pages', '/']) {
+  for (const out of ['.', '..', '/'])
+    expect(await outputRefusal(workspaceOf(root, { out })), out).toMatch(/ holds .*Choose another --out\.$/);
+  for (const out of [
+    'content',
+    'content/articles',
+    'public',
+    'src/pages',
+    'node_modules/.cache/broadside',
+    '.git/dist',
+    '.astro/site',
+    'tests/x',
+  ])
     expect(await outputRefusal(workspaceOf(root, { out })), out).toContain('Choose another --out.');
-  }
+});
+
+test('what lies beside the project, or beside a content folder that lies there, is taken', async () => {
+  const around = await temporaryFolder();
+  const root = join(around, 'project');
+  for (const name of ['project/content', 'press', 'project.old', '..site']) await mkdir(join(around, name), { recursive: true });
+  for (const out of ['../site', '../dist/site', '../project-site', '../contents', '..site', 'content.built', '../..site'])
+    expect(await outputRefusal(workspaceOf(root, { out })), out).toBeUndefined();
+  expect(await outputRefusal(workspaceOf(root, { content: '../press', out: '../press-site' }))).toBeUndefined();
+  expect(await outputRefusal(workspaceOf(root, { content: '../press', out: '../press/site' }))).toContain('which is no place for that');
 });
 
 test('so are they by another way, along a link', async () => {
@@ -48,7 +72,9 @@ test('so is one whose build.json says something else, and a site that is kept in
   expect(await outputRefusal(workspaceOf(root, { out: 'program' }))).toContain('holds files that no build made');
   await mkdir(join(root, 'pages', '.git'), { recursive: true });
   await writeFile(join(root, 'pages', 'build.json'), record);
-  expect(await outputRefusal(workspaceOf(root, { out: 'pages' }))).toContain('holds files that no build made');
+  expect(await outputRefusal(workspaceOf(root, { out: 'pages' }))).toMatch(
+    /is kept by git.*rsync -a --delete --exclude \.git dist\/ .*pages\/$/,
+  );
 });
 
 test('a symbolic link, a file, and what would lie below one are refused', async () => {
@@ -58,6 +84,11 @@ test('a symbolic link, a file, and what would lie below one are refused', async 
   await writeFile(join(root, 'site'), '');
   expect(await outputRefusal(workspaceOf(root, { out: 'dist' }))).toContain('is a symbolic link');
   expect(await outputRefusal(workspaceOf(root, { out: 'site' }))).toContain('is a file');
+  execFileSync('mkfifo', [join(root, 'pipe')]);
+  expect(await outputRefusal(workspaceOf(root, { out: 'pipe' }))).toContain('is no folder');
+  await mkdir(join(root, 'built'));
+  execFileSync('mkfifo', [join(root, 'built/build.json')]);
+  expect(await outputRefusal(workspaceOf(root, { out: 'built' }))).toContain('holds files that no build made');
   expect(await outputRefusal(workspaceOf(root, { out: 'site/dist' }))).toContain('lies below a file');
 });
 

@@ -1,8 +1,11 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { buildPublication } from '../../../src/model/publication.ts';
 import { readContent } from '../../../src/sources/read-content.ts';
 import { bodiesInMemory } from '../../support/bodies-in-memory.ts';
+import { noon } from '../../support/make-publication.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const minimal = 'tests/fixtures/minimal';
@@ -93,7 +96,7 @@ test('settings that are missing are a problem each, and count as files', async (
 
 test('a link out of the public folder is named by its path from the project', async () => {
   const content = await temporaryFolder({}, minimal);
-  const folder = await temporaryFolder({ 'favicon.svg': '<svg/>' });
+  const folder = await temporaryFolder({ 'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
   await symlink('/etc/passwd', join(folder, 'passwords.txt'));
   const { content: found, problems } = await readContent({ content, public: folder, bodies: bodiesInMemory() });
   expect(found?.publicFiles).toEqual(['favicon.svg']);
@@ -137,4 +140,65 @@ test('where the fields cannot be read, the code of a text is not called a mistak
 test('a language that nobody knows is one mistake, and the text is still read', async () => {
   const { problems } = await read({ 'articles/a.mdx': piece('lang: de_DE\n', 'A lone { here.') });
   expect(problems.map(({ field }) => field)).toEqual(['lang', 'body']);
+});
+
+test('what programs leave behind is neither read nor spoken of', async () => {
+  const { content, files, problems, warnings } = await read({
+    ...{
+      'articles/first-piece.mdx~': 'old',
+      '#site.yaml#': 'x',
+      'articles/a.mdx.orig': 'x',
+      'articles/a.rej': 'x',
+      'articles/Thumbs.db': 'x',
+    },
+    ...{ 'articles/.DS_Store': 'x', '__MACOSX/articles/._first-piece.mdx': 'x', 'articles/.first-piece.mdx.swp': 'x', 'desktop.ini': 'x' },
+  });
+  expect({ problems, warnings, files }).toEqual({ problems: [], warnings: [], files: 5 });
+  expect(content?.filesBeside).toEqual([]);
+});
+
+test('what nothing reads is a problem where somebody wrote it for readers, and a warning otherwise', async () => {
+  const { content, problems, warnings } = await read({
+    ...{ 'articles/circle.svg': '<svg/>', 'articles/report.pdf': 'x', 'notes.txt': 'x', 'articles/lost.md': 'x', 'pages/deep/a.mdx': 'x' },
+    ...{ 'articles/picture.png': 'x', 'authors/b.yml': 'name: B' },
+  });
+  expect(problems.map(({ file }) => file).sort()).toEqual(['articles/lost.md', 'authors/b.yml', 'pages/deep/a.mdx']);
+  expect(warnings.map(({ file, message, fix }) => [file, message, fix])).toEqual(
+    ['articles/report.pdf', 'notes.txt'].map((file) => [
+      file,
+      'No part of the publication reads this file.',
+      'Nothing of it is published. What readers may fetch as it is belongs in public/; a text shows pictures: avif, gif, jpg, png, svg or webp.',
+    ]),
+  );
+  expect(content?.filesBeside).toEqual(expect.arrayContaining(['articles/report.pdf', 'articles/picture.png']));
+});
+
+test('a picture and a table are found by a path as browsers show it', async () => {
+  const png = await sharp({ create: { width: 4, height: 4, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer();
+  const chart = '<BarChart data="./the%20figures.csv" caption="C" />';
+  const { content, problems } = await read({
+    'articles/a.mdx': piece(
+      'image: {src: ./my%20caf%C3%A9.png, alt: D}\n',
+      `![A dock](./my%20dock.png)\n\n<Figure src="./%E5%8D%8A.png" alt="A chip" />\n\n${chart}`,
+    ),
+    ...{ 'articles/my caf\u00e9.png': png, 'articles/my dock.png': png, 'articles/半.png': png, 'articles/the figures.csv': 'a,b\nx,1\n' },
+  });
+  expect(problems).toEqual([]);
+  expect(content?.pictures.map(({ path }) => path)).toEqual(['articles/my café.png', 'articles/my dock.png', 'articles/半.png']);
+  const built = content && buildPublication(content, noon);
+  expect(built?.problems).toEqual([]);
+  const article = built?.publication?.articleBySlug.get('a');
+  expect(article?.picture?.path).toBe('articles/my café.png');
+  expect(Object.values(article?.text.pictures ?? {}).map(({ path }) => path)).toEqual(['articles/my dock.png', 'articles/半.png']);
+});
+
+test('a table that many charts draw is faulty once', async () => {
+  const chart = '<BarChart data="./t.csv" caption="A." />\n\n';
+  const { problems } = await read({
+    'articles/first-piece.mdx': `---\ntitle: T\ndraft: true\nauthors: [ada-quill]\ncategories: [markets]\n---\n\n${chart.repeat(9)}`,
+    'articles/t.csv': 'a,b\n"1,2\n',
+  });
+  expect(problems.map(({ file }) => file)).toEqual(['articles/t.csv']);
 });

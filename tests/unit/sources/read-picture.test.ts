@@ -5,11 +5,12 @@ import { expect, test } from 'vitest';
 import { openKeptReadings } from '../../../src/sources/kept-readings.ts';
 import { readPicture } from '../../../src/sources/read-picture.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { testSeal } from '../../support/test-seal.ts';
 
 const picture = 'tests/fixtures/review/articles/dock.png';
 
 test('a picture is decoded once, and what was found is known by its digest, whatever it is called', async () => {
-  const readings = openKeptReadings(await temporaryFolder(), 'now');
+  const readings = openKeptReadings(await temporaryFolder(), 'now', testSeal());
   const first = await readPicture(picture, 'articles/dock.png', readings);
   const digest = createHash('sha256')
     .update(await readFile(picture))
@@ -23,7 +24,7 @@ test('a picture is decoded once, and what was found is known by its digest, what
 });
 
 test('a picture that is none stays none', async () => {
-  const readings = openKeptReadings(await temporaryFolder(), 'now');
+  const readings = openKeptReadings(await temporaryFolder(), 'now', testSeal());
   const folder = await temporaryFolder({ 'a.png': (await readFile(picture)).subarray(0, 300) });
   const read = () => readPicture(join(folder, 'a.png'), 'articles/a.png', readings);
   expect(await read()).toMatchObject({ file: 'articles/a.png', message: 'The picture is damaged, or a part of its file is missing.' });

@@ -100,7 +100,14 @@ describe('what the parser stumbles over', () => {
         '2 standfirst | The text in quotation marks goes on at the margin, where a new field begins. | Put two spaces before each of its further lines, or write all of it on one.',
       ],
     ],
+    [": '", [`2 frontmatter | A quotation mark opens this value, and none closes it. | Write ' at its end.`]],
     ['title: "open\nlang: en\nkind: letter', ['2 title | A quotation mark opens this value, and none closes it. | Write " at its end.']],
+    [
+      "title: 'Tis the season",
+      [
+        `2 title | A quotation mark opens this value, and none closes it. | Write ' at its end, where it opens a quotation; where it is an apostrophe, put it in double quotes: "'Tis the season"`,
+      ],
+    ],
     ['title: *important* words', ['2 title | A value cannot begin with * in YAML. | Put it in double quotes: "*important* words"']],
     [
       'title: *important*',
@@ -153,6 +160,12 @@ describe('what the parser stumbles over', () => {
       ),
     ],
     [
+      'hashtags:\n- AI\n - ML',
+      [
+        '4 hashtags | "- ML" is read as the rest of the line above it. | Begin it in the same column as the other hyphens; for a hyphen within a text, put the whole text in quotes.',
+      ],
+    ],
+    [
       'hashtags: [AI,, ML]',
       [
         '2 hashtags | "hashtags: [AI,, ML]" cannot be read as YAML. | Write name: value, one to a line, and put values with : # [ ] or quotes in them in quotes.',
@@ -167,6 +180,9 @@ describe('what the parser stumbles over', () => {
     'title: >-\n  a #b\n  #c\nlang: en',
     'title: "a #b"',
     'title: C# and F#',
+    'title: one\n  -two - three',
+    'title: |\n  - a\n  - b',
+    'hashtags:\n  - AI - ML\n  - C',
     'url: https://example.org/#top',
   ])('"%s" is no stumbling block', (yaml) => {
     expect(said(yaml)).toEqual([]);

@@ -8,6 +8,7 @@ import { openKeptReadings } from '../../../src/sources/kept-readings.ts';
 import { readContent } from '../../../src/sources/read-content.ts';
 import { bodiesInMemory } from '../../support/bodies-in-memory.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { testSeal } from '../../support/test-seal.ts';
 
 const minimal = 'tests/fixtures/minimal';
 const fields = 'published: 2026-01-31\nauthors: [ada-quill]\ncategories: [markets]\nhashtags: [AI bubble]\n';
@@ -40,8 +41,8 @@ type Place = Awaited<ReturnType<typeof publication>>;
 function read({ content, kept }: Place) {
   return readContent({
     ...{ content, public: join(content, 'public') },
-    bodies: openBodyStore(join(kept, 'bodies'), '1'),
-    readings: openKeptReadings(join(kept, 'readings'), '1'),
+    bodies: openBodyStore(join(kept, 'bodies'), '1', testSeal()),
+    readings: openKeptReadings(join(kept, 'readings'), '1', testSeal()),
   });
 }
 
@@ -111,7 +112,7 @@ test('a body that is gone, or that was found damaged, is compiled again', async 
   expect(await readFile(file, 'utf8')).toBe(body);
 
   await writeFile(file, body.slice(0, 20));
-  expect(await openBodyStore(join(place.kept, 'bodies'), '1').read(key)).toBeUndefined();
+  expect(await openBodyStore(join(place.kept, 'bodies'), '1', testSeal()).read(key)).toBeUndefined();
   await read(place);
   expect(await readFile(file, 'utf8')).toBe(body);
 });

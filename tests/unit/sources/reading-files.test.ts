@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { collectionOf } from '../../../src/sources/collection-of.ts';
-import { listFiles } from '../../../src/sources/list-files.ts';
+import { listFiles, omitNothing } from '../../../src/sources/list-files.ts';
 import { measureFolder } from '../../../src/sources/measure-folder.ts';
 import { readPicture } from '../../../src/sources/read-picture.ts';
 import { readText } from '../../../src/sources/read-text.ts';
@@ -17,10 +17,18 @@ describe('a list of files', () => {
     expect(await listFiles(folder)).toEqual({ paths: ['B.txt', 'a.txt', 'a/b/c.txt', 'a/z.txt', 'b.txt', 'é.txt'], problems: [] });
   });
 
-  test('leaves out what begins with a dot, unless it is asked for', async () => {
-    const folder = await temporaryFolder({ '.DS_Store': '', '.well-known/security.txt': '', 'a.txt': '' });
+  test('leaves out what begins with a dot and what programs left there, unless it is asked for', async () => {
+    const folder = await temporaryFolder({
+      '.DS_Store': '',
+      '.well-known/security.txt': '',
+      'a.txt': '',
+      'a.txt~': '',
+      '__MACOSX/a.txt': '',
+    });
     expect((await listFiles(folder)).paths).toEqual(['a.txt']);
-    expect((await listFiles(folder, { hidden: true })).paths).toEqual(['.DS_Store', '.well-known/security.txt', 'a.txt']);
+    expect((await listFiles(folder, omitNothing)).paths).toEqual([
+      ...['.DS_Store', '.well-known/security.txt', '__MACOSX/a.txt', 'a.txt', 'a.txt~'],
+    ]);
   });
 
   test('follows no symbolic link, to a file, a folder or nowhere, and names each', async () => {
@@ -173,7 +181,7 @@ test.each([
   ['pages/deep/about.mdx', undefined],
   ['articles/rent.md', undefined],
   ['authors/ada-quill.yml', undefined],
-  ['articles/drawing.svg', undefined],
+  ['articles/drawing.svg', 'beside'],
   ['settings.yaml', undefined],
 ])('the file %s belongs to: %s', (path, collection) => {
   expect(collectionOf(path)).toBe(collection);

@@ -16,6 +16,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFiles } from '../../../src/sources/read-files.ts';
 import { refillFolder } from '../../../src/sources/refill-folder.ts';
+import { makeDeep } from '../../support/make-deep.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const bytesOf = (text: string) => Buffer.from(text);
@@ -139,4 +140,20 @@ test('the folder is made where there is none', async () => {
   const folder = join(await temporaryFolder(), 'not/yet');
   refillFolder(folder).put({ path: 'index.html', bytes: bytesOf('new') });
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('new');
+});
+
+test.each(['../outside.html', 'a/../../outside.html', '/outside.html', ''])('nothing is put outside of it: %j', async (path) => {
+  const folder = join(await temporaryFolder({ 'site/a.html': 'a' }), 'site');
+  const site = refillFolder(folder);
+  for (const bring of [() => site.put({ path, bytes: bytesOf('x') }), () => site.expect(path)]) expect(bring).toThrow('cannot be called');
+  expect(readdirSync(join(folder, '..'))).toEqual(['site']);
+});
+
+test('folders so deep that no path names them go', async () => {
+  const folder = await temporaryFolder({ 'a.html': 'a' });
+  makeDeep(folder);
+  const site = refillFolder(folder);
+  site.put({ path: 'a.html', bytes: bytesOf('a') });
+  site.removeRest();
+  expect(readdirSync(folder)).toEqual(['a.html']);
 });

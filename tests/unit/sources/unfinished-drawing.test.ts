@@ -1,48 +1,65 @@
-/** What a drawing kept counts only when it ended well. */
+/** A drawing whose command was killed is waited for, and known for one that did not end well. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { clearUnfinished, noteDrawing, noteDrawn } from '../../../src/sources/unfinished-drawing.ts';
 import { workspaceOf } from '../../../src/sources/workspace.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-async function project() {
-  const root = await temporaryFolder();
-  const [one, other] = ['content', 'other'].map((content) => workspaceOf(root, { content }));
-  if (!one || !other) throw new Error();
-  for (const { drawingCache, cache } of [one, other]) {
-    await mkdir(drawingCache, { recursive: true });
-    await writeFile(join(drawingCache, 'page.html'), '');
-    await writeFile(join(cache, 'body.json'), '');
-  }
-  return { one, other };
+const project = async () => workspaceOf(await temporaryFolder(), {});
+
+/** A note as it is left by somebody else. */
+async function left(workspace: Awaited<ReturnType<typeof project>>, note: object | string): Promise<void> {
+  await mkdir(join(workspace.root, '.astro'), { recursive: true });
+  await writeFile(join(workspace.root, '.astro', 'drawing'), typeof note === 'string' ? note : JSON.stringify(note));
 }
 
-test('a drawing that ended well keeps what it kept', async () => {
-  const { one } = await project();
-  await noteDrawing(one);
-  await noteDrawn(one);
-  expect(await clearUnfinished(one)).toBe(false);
-  expect(existsSync(join(one.drawingCache, 'page.html'))).toBe(true);
+test('of a drawing that ended well nothing is left', async () => {
+  const workspace = await project();
+  await noteDrawing(workspace);
+  await noteDrawn(workspace);
+  expect(await clearUnfinished(workspace)).toBe(false);
 });
 
-test('one that did not is forgotten, whichever publication is built next; what is written whole stays', async () => {
-  const { one, other } = await project();
-  // As if by a process that is gone: this one lives, and would be waited for.
-  await noteDrawing(one);
-  await writeFile(join(one.caches, 'drawing'), JSON.stringify({ pid: 2 ** 30, cache: relative(one.caches, one.drawingCache) }));
-  expect(await clearUnfinished(other)).toBe(true);
-  expect(existsSync(one.drawingCache)).toBe(false);
-  expect(existsSync(join(one.cache, 'body.json'))).toBe(true);
-  expect(existsSync(join(other.drawingCache, 'page.html'))).toBe(true);
-  expect(await clearUnfinished(other)).toBe(false);
+test('one that is at work is waited for', async () => {
+  const workspace = await project();
+  const code = `import { noteDrawing } from './src/sources/unfinished-drawing.ts';
+    await noteDrawing(${JSON.stringify(workspace)});
+    console.log('noted');
+    setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  let cleared = false;
+  const clearing = clearUnfinished(workspace).then((found) => (cleared = found));
+  await setTimeout(300);
+  expect(cleared).toBe(false);
+  child.kill('SIGKILL');
+  expect(await clearing).toBe(true);
+  expect(await clearUnfinished(workspace)).toBe(false);
 });
 
-test('of a note that cannot be read, nobody knows whose drawing it was: all that is kept goes', async () => {
-  const { one, other } = await project();
-  await writeFile(join(one.caches, 'drawing'), '');
-  expect(await clearUnfinished(one)).toBe(true);
-  expect([one.cache, other.cache].filter((folder) => existsSync(folder))).toEqual([]);
-  expect(await clearUnfinished(one)).toBe(false);
+test.each<[string, object | string]>([
+  ['of a process that is gone', { pid: 2 ** 30 }],
+  ['of a number that another process has by now', { pid: process.pid, start: 'of-another-day 1' }],
+  ['that is no note', 'no note'],
+  ['that the disk lost', ''],
+])('a note %s keeps nobody waiting', async (_, note) => {
+  const workspace = await project();
+  await left(workspace, note);
+  expect(await clearUnfinished(workspace)).toBe(true);
+  expect(await clearUnfinished(workspace)).toBe(false);
+});
+
+test('a note in the folder that is kept between builds is nobody’s, whatever it names', async () => {
+  const workspace = await project();
+  const precious = join(workspace.root, 'precious');
+  await mkdir(precious);
+  await mkdir(workspace.caches, { recursive: true });
+  await writeFile(join(workspace.caches, 'drawing'), JSON.stringify({ pid: 1, cache: '../../../precious' }));
+  expect(await clearUnfinished(workspace)).toBe(false);
+  expect(existsSync(precious)).toBe(true);
 });

@@ -25,13 +25,13 @@ test('each publication has a cache of its own, however its folder is named', () 
   expect(other).not.toBe(one);
 });
 
-test.each([{}, { content: 'other', out: 'o', now: 1_800_000_000_123, drafts: true, handedOver: '/elsewhere/read' }])(
-  'a process that is started works on the same folders: %j',
-  (choices) => {
-    const workspace = workspaceOf('/project', choices);
-    expect(fromEnvironment('/project', toEnvironment(workspace))).toEqual(workspace);
-  },
-);
+test.each([
+  {},
+  { content: 'other', out: 'o', now: 1_800_000_000_123, drafts: true, url: 'https://ada.example/pr-7/', handedOver: '/elsewhere/read' },
+])('a process that is started works on the same folders: %j', (choices) => {
+  const workspace = workspaceOf('/project', choices);
+  expect(fromEnvironment('/project', toEnvironment(workspace))).toEqual(workspace);
+});
 
 test('without an environment the defaults hold', () => {
   expect(fromEnvironment('/project', {})).toEqual(workspaceOf('/project', {}));

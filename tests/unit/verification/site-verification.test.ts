@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type Expectations, SiteVerification } from '../../../src/verification/site-verification.ts';
+import { toldPictures } from '../../support/told-pictures.ts';
 
 const page = (body = ''): string => `<!doctype html><title>T</title><h1>T</h1>${body}`;
 
@@ -14,9 +15,13 @@ const sound: Readonly<Record<string, string | Buffer>> = {
   'pagefind/fragment/en_1.pf_fragment': gzipSync('pagefind_dcd{"content":"Rents are frozen by those who own none."}'),
 };
 
+/** Of one piece that is held back. */
+const textsOf = (texts: readonly string[]) => new Map(texts.map((text) => [text, 'articles/silence.mdx']));
+
 const expected: Expectations = {
   siteUrl: 'https://example.org/',
   articlePages: ['articles/rent/index.html'],
+  scripted: new Map([['articles/rent/index.html', 'articles/rent.mdx']]),
   searchLists: ['pagefind/pagefind-entry.json'],
   redirectPages: [],
   copied: new Set(),
@@ -24,8 +29,9 @@ const expected: Expectations = {
     { text: '/home/ada/review', what: 'The path', secret: false },
     { text: 'swordfish-4711', what: 'The token', secret: true },
   ],
-  heldBack: ['The annual silence', '/articles/silence/'],
+  heldBack: textsOf(['The annual silence', '/articles/silence/']),
   isHeldBackPicture: (bytes) => Buffer.from(bytes).toString() === 'the dock at night',
+  digestOf: (text) => hash('sha256', text),
   isPublic: () => Promise.resolve(false),
 };
 
@@ -42,6 +48,32 @@ async function faultsOf(
 
 test('a sound site has no problem', async () => {
   expect(await faultsOf({})).toEqual([]);
+});
+
+test('a secret of eight letters is found, and a text of a held-back piece that is as short is not looked for', async () => {
+  const privateTexts = [{ text: 'hunter42', what: 'The password', secret: true }];
+  const also = { privateTexts, heldBack: textsOf(['Harbours']) };
+  const files = { 'index.html': page('<p>hunter42</p><p>Harbours</p>') };
+  expect(await faultsOf(files, also)).toEqual(['index.html: The password stands in this file.']);
+});
+
+test('what the security policy of a page keeps from readers is named with the piece, in pages and in style sheets', async () => {
+  const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'; img-src 'self'; style-src 'self'">`;
+  const bringing = (body: string): string => page(`${policy}<h2 id="why">Why</h2>${body}`);
+  const picture = '<img src="https://elsewhere.example/a.png">';
+  expect(await faultsOf({ 'articles/rent/index.html': bringing(picture) })).toEqual([
+    `articles/rent/index.html: articles/rent.mdx holds ${picture}, which the security policy of the page keeps from readers.`,
+  ]);
+  const own = 'https://example.org/articles/rent/';
+  expect(await faultsOf({ 'articles/rent/index.html': bringing(`<img src="${own}"><link rel="stylesheet" href="${own}">`) })).toEqual([]);
+  const sheet =
+    '@import"https://elsewhere.example/a.css";@font-face{src:url(https://elsewhere.example/b.woff2)}a{src:url(https://example.org/feed.xml)}';
+  expect(await faultsOf({ '_astro/a.css': sheet })).toEqual(
+    ['a.css', 'b.woff2'].map(
+      (name) =>
+        `_astro/a.css: This style sheet loads "https://elsewhere.example/${name}", which the security policy of each page keeps from readers.`,
+    ),
+  );
 });
 
 describe('links', () => {
@@ -93,6 +125,12 @@ describe('pages', () => {
   });
 });
 
+test.each(Object.entries(await toldPictures()))('%s is seen to say where it was taken, whoever published it', async (_way, bytes) => {
+  const [own, copied] = [{ '_astro/a.B1.webp': bytes }, { 'files/a': bytes }];
+  expect(await faultsOf(own)).toEqual([expect.stringMatching(/^_astro\/a\.B1\.webp: The (picture tells|notes in this file name)/)]);
+  expect(await faultsOf(copied, { copied: new Set(['files/a']) })).toEqual([expect.stringMatching(/^\/public\/files\/a: The/)]);
+});
+
 test('a picture that a damaged disk has emptied is noticed', async () => {
   expect(await faultsOf({ '_astro/dock.webp': '' })).toEqual(['_astro/dock.webp: This picture is empty.']);
 });
@@ -121,7 +159,7 @@ describe('what must not get out', () => {
 
   test('a text that somebody has put into public/ names a piece too early, and is told so', async () => {
     expect(await faultsOf({ 'llms.md': 'Soon: The annual silence' }, { copied: new Set(['llms.md']) })).toEqual([
-      '/public/llms.md: "The annual silence" belongs to a piece that is held back.',
+      '/public/llms.md: A text in it belongs to a piece that is held back: articles/silence.mdx.',
     ]);
     // What no reader sees as text is not looked through.
     expect(await faultsOf({ 'film.bin': '\0The annual silence' })).toEqual([]);
@@ -155,7 +193,9 @@ describe('what must not get out', () => {
     ['in the name of a file', { 'cards/The annual silence.png': 'x' }],
     ['as an address', { 'recent.json': '[{"href":"/articles/silence/"}]' }],
   ])('a piece that is held back: %s', async (_where, files) => {
-    expect(await faultsOf(files)).toEqual([expect.stringMatching(/belongs to a piece that is held back\.$/)]);
+    expect(await faultsOf(files)).toEqual([
+      expect.stringMatching(/: A text in it belongs to a piece that is held back: articles\/silence\.mdx\.$/),
+    ]);
     expect(await faultsOf(files, { isPublic: () => Promise.resolve(true) })).toEqual([]);
   });
 });
@@ -164,33 +204,36 @@ describe('what is known of a file already', () => {
   const pageWith = (text: string) => ({ path: 'index.html', bytes: Buffer.from(page(text)) });
   const digestOf = (text: string): string => hash('sha256', text);
 
+  const belongs = 'A text in it belongs to a piece that is held back: articles/silence.mdx.';
+
   async function faultsOfKnown(
     text: string,
     heldBack: readonly string[],
     before: { heldBack: readonly string[] },
   ): Promise<readonly string[]> {
     const nothing = { articlePages: [], searchLists: [], privateTexts: [] };
-    const first = new SiteVerification({ ...expected, ...nothing, heldBack: before.heldBack, isPublic: () => Promise.resolve(true) });
+    const first = new SiteVerification({
+      ...expected,
+      ...nothing,
+      heldBack: textsOf(before.heldBack),
+      isPublic: () => Promise.resolve(true),
+    });
     const seen = await first.look(pageWith(text));
     expect(await first.problems(first.links())).toEqual([]);
     expect(first.lookedFor).toEqual(before.heldBack.map(digestOf));
-    const next = new SiteVerification({ ...expected, ...nothing, heldBack }, new Set(first.lookedFor));
+    const next = new SiteVerification({ ...expected, ...nothing, heldBack: textsOf(heldBack) }, new Set(first.lookedFor));
     await next.look(pageWith(text), seen);
     return (await next.problems(next.links())).map(({ message }) => message);
   }
 
   test('is taken for true: a text that it did not hold is not looked for again, one that is new is', async () => {
     const known = ['The annual silence'];
-    expect(await faultsOfKnown('The quay is open.', ['The quay is open', ...known], { heldBack: known })).toEqual([
-      '"The quay is open" belongs to a piece that is held back.',
-    ]);
+    expect(await faultsOfKnown('The quay is open.', ['The quay is open', ...known], { heldBack: known })).toEqual([belongs]);
     expect(await faultsOfKnown('The quay is open.', known, { heldBack: known })).toEqual([]);
   });
 
   test('includes what was public then, and is judged anew', async () => {
-    expect(await faultsOfKnown('The annual silence', ['The annual silence'], { heldBack: ['The annual silence'] })).toEqual([
-      '"The annual silence" belongs to a piece that is held back.',
-    ]);
+    expect(await faultsOfKnown('The annual silence', ['The annual silence'], { heldBack: ['The annual silence'] })).toEqual([belongs]);
     expect(await faultsOfKnown('The annual silence', [], { heldBack: ['The annual silence'] })).toEqual([]);
   });
 });

@@ -89,6 +89,11 @@ test('a page shows its text, described by its standfirst or its beginning', () =
   ]);
 });
 
+test('a page that is a draft says so in the preview', () => {
+  const views = pageViews(publication({ pages: [page('about'), page('imprint', { draft: true })] }, { ...noon, drafts: true }));
+  expect(views.map(({ view }) => view.status?.sentence)).toEqual([undefined, 'Draft: not published']);
+});
+
 test('a former address is a path for the route, and leads to the present address of the piece', () => {
   const all = publication({
     site: { url: 'https://example.org/opinion/' },
@@ -142,14 +147,21 @@ describe('the search page', () => {
     expect(searchView(publication({ site: { language } })).words.results).toEqual(results);
   });
 
-  test.each(['ar', 'pl', 'fr', 'ja', 'lv'])(
-    'has a sentence for every number of results in "%s", though its words are English',
+  test.each(['ar', 'pl', 'fr', 'ja', 'lv', 'ur'])(
+    'has a sentence for every number of results in "%s", in the forms of its words',
     (language) => {
-      const { results } = searchView(publication({ site: { language } })).words;
-      for (const form of new Intl.PluralRules(language).resolvedOptions().pluralCategories)
-        expect(results[form]).toMatch(/^\{count\} pieces?$/);
+      const { results, language: spoken } = searchView(publication({ site: { language } })).words;
+      for (const form of new Intl.PluralRules(spoken).resolvedOptions().pluralCategories)
+        expect(results[form]).toMatch(/^\u2066?\{count\} \p{L}+\u2069?$/u);
     },
   );
+
+  test('says one piece and two pieces in English, whatever the language of the page', () => {
+    expect(searchView(publication({ site: { language: 'lv' } })).words).toMatchObject({
+      language: 'en',
+      results: { one: '\u2066{count} piece\u2069', other: '\u2066{count} pieces\u2069' },
+    });
+  });
 });
 
 test('the page for lost readers is hidden from search engines and leads to everything', () => {
@@ -171,11 +183,11 @@ test('the feed holds as many of the newest pieces as the site says, with address
   ];
   const parts = { site: { url: 'https://example.org/opinion/', feedLength: 2 }, articles };
   expect(feedView(publication(parts, { ...noon, drafts: true })).items.map(({ id, link }) => [id, link])).toEqual([
-    ['/articles/c/', 'https://example.org/opinion/articles/c/'],
-    ['/articles/b/', 'https://example.org/opinion/articles/b/'],
+    ['the-tide/articles/c/', 'https://example.org/opinion/articles/c/'],
+    ['the-tide/articles/b/', 'https://example.org/opinion/articles/b/'],
   ]);
   expect(feedView(publication({ ...parts, site: { feedLength: 9 } })).items.at(-1)).toMatchObject({
-    id: '/articles/former/',
+    id: 'the-tide/articles/former/',
     link: 'https://example.org/articles/a/',
     published: Date.parse('2026-01-01'),
     authors: ['Ada Quill'],
@@ -187,4 +199,13 @@ test('the feed holds as many of the newest pieces as the site says, with address
     title: 'The Tide',
     language: 'en',
   });
+});
+
+test('a page says its language where it is not that of the site', () => {
+  const views = pageViews(publication({ pages: [page('about'), page('impressum', { lang: 'de' }), page('nahnu', { lang: 'ar' })] }));
+  expect(views.map(({ view: { language, direction } }) => [language, direction])).toEqual([
+    [undefined, undefined],
+    ['de', 'ltr'],
+    ['ar', 'rtl'],
+  ]);
 });

@@ -32,7 +32,7 @@ test('on the page of a file its own come first, and the others after them', () =
   const { heading, help, groups, elsewhere } = problemsView({ ...facts, about: 'b.mdx' });
   expect([heading, groups.map(({ file }) => file)]).toEqual(['2 problems on this page', ['content/b.mdx']]);
   expect(help).toBe(
-    'Save the file when it is right, and this page shows itself. Until then no site can be built, and other pages are shown as they were before.',
+    'Save the file when it is right, and this page shows itself. Until then no site can be built, and what is right is shown.',
   );
   expect([elsewhere?.label, elsewhere?.groups.map(({ file }) => file)]).toEqual([
     '2 problems in 2 other files',
@@ -58,8 +58,8 @@ test('pages that are shown as they were lead to the list, and to nothing when th
   expect(notFoundView({ ...all, unsolved: 1 }).frame.unsolved).toEqual({
     label: '1 problem',
     href: '/_problems/',
-    remark: 'keeps the site from being built. Pages are shown as they were before it.',
+    remark: 'keeps the site from being built. What it concerns is shown as it was before, or not at all.',
   });
-  expect(notFoundView({ ...all, unsolved: 2 }).frame.unsolved?.remark).toMatch(/^keep the site .* before them\.$/);
+  expect(notFoundView({ ...all, unsolved: 2 }).frame.unsolved?.remark).toMatch(/^keep the site .* What they concern is /);
   expect(notFoundView(all).frame).not.toHaveProperty('unsolved');
 });

@@ -27,7 +27,7 @@ describe('the card of a piece', () => {
     expect(card).toEqual({
       publication: 'The Tide',
       tagline: 'In and out',
-      ground: '#d07000',
+      colours: { ground: '#d07000', ink: '#1a1613', knock: '#fff7ec' },
       piece: {
         ...{ title: 'About one', direction: 'ltr', kind: 'Letter', byline: 'By Ada Quill and Bo Wharf', number: 'Number 1, January 2026' },
         subject: { name: 'PORTS', weight: 0 },

@@ -12,9 +12,19 @@ const report: Report = {
   ],
   warnings: [{ file: 'articles/a.mdx', line: 3, field: 'standfirst', message: 'It is long.', fix: 'Shorten it.' }],
   fixed: [{ path: 'pages/p.mdx', changes: [{ line: 2, before: 'title: "P', after: 'title: "P"' }] }],
-  ...{ checked: 9, reported: 9, elsewhere: 0 },
+  ...{ checked: 9, reported: 9, elsewhere: 0, compared: true },
 };
-const nothing: Report = { problems: [], warnings: [], fixed: [], checked: 9, reported: 9, elsewhere: 0, published: 1, heldBack: 0 };
+const nothing: Report = {
+  problems: [],
+  warnings: [],
+  fixed: [],
+  checked: 9,
+  reported: 9,
+  elsewhere: 0,
+  compared: true,
+  published: 1,
+  heldBack: 0,
+};
 
 describe('annotations', () => {
   test('stand on their lines, errors first, and what would end them early is escaped', () => {
@@ -119,6 +129,12 @@ describe('the text', () => {
 
   test('says how much is in order', () => {
     expect(textReport(nothing, 'content')).toBe('9 files, no problems. 1 piece is published, 0 held back.\n');
+  });
+
+  test('says what could not be looked at', () => {
+    expect(textReport({ ...nothing, compared: false }, 'content')).toContain(
+      'The settings come first: links, names and addresses are looked at once they are in order.',
+    );
   });
 
   test('of some files says what it leaves out', () => {

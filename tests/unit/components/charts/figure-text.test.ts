@@ -11,6 +11,32 @@ test.each([
   expect(numberText(value, language, unit)).toBe(text);
 });
 
+test.each([
+  ['en', '€5'],
+  ['de', '5 €'],
+  ['de-CH', '€ 5'],
+  ['fr', '5 €'],
+  ['es', '5 €'],
+  ['it', '5 €'],
+  ['nl', '€ 5'],
+  ['pl', '5 €'],
+  ['tr', '€5'],
+  ['ru', '5 €'],
+  ['el', '5 €'],
+  ['he', '5 €'],
+  ['ar', '5 €'],
+  ['fa', '€۵'],
+  ['hi', '€5'],
+  ['th', '€5'],
+  ['ja', '€5'],
+  ['ko', '€5'],
+  ['zh', '€5'],
+])('in %s the sign of money stands where readers expect it: %s', (language, text) => {
+  expect(numberText(5, language, '€').replaceAll('\u00A0', ' ')).toBe(text);
+  expect(numberText(-5, language, '€').replaceAll('\u00A0', ' ')).toBe(`−${text}`);
+  expect(numberText(5, language, '₽')).toBe(numberText(5, language, '€').replace('€', '₽'));
+});
+
 test('a year stands together along the foot', () => {
   expect(placeText(2026, 'en')).toBe('2026');
   expect(placeText(20260, 'en')).toBe('20,260');

@@ -1,0 +1,43 @@
+/** Where a line of a text lies among the blocks that a reader sees. */
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { explainStop, parserStop } from './refused/parser-stop.ts';
+import { slowPart } from './refused/slow-text.ts';
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
+
+/** What stands at the top of a text and is no block of its page. */
+const unprinted: ReadonlySet<string> = new Set(['definition', 'footnoteDefinition', 'mdxjsEsm', 'mdxFlowExpression']);
+
+/**
+ * How many blocks of the body stand before the one that a line lies in; lines count from 1. Only what stands before the line is parsed, with a word in
+ * its place, since the line itself may hold what cannot be. Where that cannot be parsed either, as inside a part that is not closed yet, the place that
+ * the parser names counts, and 0 after some tries.
+ */
+export function blocksBefore(text: string, line: number): number {
+  const lines = text.split('\n');
+  let before = lines.slice(0, line - 1);
+  if (slowPart(before.join('\n'), false)) return 0;
+  let begins = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)*/.exec(lines[line - 1] ?? '')?.[0] ?? '';
+  for (let tries = 0; tries < 5; tries++) {
+    const read = parsed([...before, `${begins}x`].join('\n'));
+    if (typeof read !== 'number') return read.children.filter(({ type }) => !unprinted.has(type)).length - 1;
+    before = before.slice(0, Math.min(read, before.length) - 1);
+    begins = '';
+  }
+  return 0;
+}
+
+/** The tree, or the line that it cannot be made of. */
+function parsed(text: string): Root | number {
+  try {
+    return parser.parse(text);
+  } catch (thrown) {
+    const stop = parserStop(thrown);
+    if (stop === undefined) throw thrown;
+    return explainStop(stop).line;
+  }
+}

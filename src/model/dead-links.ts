@@ -1,0 +1,102 @@
+/** Why a link leads nowhere, what may have been meant, and what a link of this publication looks like. */
+import { guesser } from '../schema/nearest.ts';
+import type { Problem } from '../schema/problem.ts';
+import { joinPath, relativePath } from './file-paths.ts';
+import type { Destination, LinkMap } from './links.ts';
+import { onceFor } from './once-for.ts';
+
+type Trouble = Pick<Problem, 'message' | 'fix'>;
+
+/** What is said of a path that is none of the site; `typed` is what the writer sees of it, `from` the file that holds it. */
+export function noDestination(typed: string, path: string, from: string, map: LinkMap): Trouble {
+  if (path.startsWith('/') || !map.filesBeside.has(joinPath(from, path))) return noPage(typed, path, from, map);
+  const name = path.split('/').at(-1) ?? path;
+  return {
+    message: `"${typed}" lies beside this text, and is not published for itself.`,
+    fix: `Move it into public/, where files are published as they are, and link to "/${name.replaceAll(' ', '%20')}".`,
+  };
+}
+
+function noPage(typed: string, path: string, from: string, map: LinkMap): Trouble {
+  if (/^www\.[^/]+\./i.test(path)) return { message: `"${typed}" leads nowhere.`, fix: `Write https://${typed} for another site.` };
+  const nearest = path.startsWith('/') ? nearestAddress(path, from, map) : nearestFile(path, from, map);
+  return {
+    message: `"${typed}" leads nowhere.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
+    fix: `${nearest === undefined && isPiece(path) ? 'Was it renamed? ' : ''}${waysToLink(from, map)}`,
+  };
+}
+
+function isPiece(path: string): boolean {
+  return /\.mdx?$|^\/articles\/[^/]/.test(path);
+}
+
+/** Two pieces that are out, so that whoever is one of them has the other for an example. */
+const examples = onceFor(({ byAddress, byFile, clock }: LinkMap) => {
+  const addresses = new Map<Destination, string>();
+  for (const [address, destination] of byAddress) if (!addresses.has(destination)) addresses.set(destination, address);
+  const out = [...byFile].filter(([file, { visibleFrom = -Infinity }]) => file.startsWith('articles/') && visibleFrom <= clock.now);
+  return out.slice(0, 2).map(([file, destination]) => ({ file, address: addresses.get(destination) ?? destination.href }));
+});
+
+/** With addresses that are valid here, where there are any. */
+function waysToLink(from: string, map: LinkMap): string {
+  const example = examples(map).find(({ file }) => file !== from.normalize('NFC'));
+  const [address, file] = example === undefined ? ['', ''] : [` (${example.address})`, ` (${relativePath(from, example.file)})`];
+  return `Link to an address of this site${address}, or to a file by its path from this one${file}.`;
+}
+
+const addressGuesser = onceFor(({ byAddress }: LinkMap) => guesser(byAddress.keys()));
+
+/** Of any page but that of `from`: nobody misspells the way to where they are. */
+function nearestAddress(typed: string, from: string, map: LinkMap): string | undefined {
+  const own = map.byFile.get(from.normalize('NFC'));
+  const nearest = addressGuesser(map)(typed, (address) => map.byAddress.get(address) === own);
+  // The list that it would be in is not what was meant.
+  return nearest !== undefined && typed.startsWith(nearest) ? sameEnding(typed, own, map) : nearest;
+}
+
+const addressesByEnding = onceFor(({ byAddress }: LinkMap) => Map.groupBy(byAddress.keys(), endingOf));
+
+/** The one address in the same list that ends alike: `/categories/markets/rent/` for `/categories/rent/`. */
+function sameEnding(typed: string, own: Destination | undefined, map: LinkMap): string | undefined {
+  const list = /^\/[^/]+\//.exec(typed)?.[0] ?? typed;
+  const alike = addressesByEnding(map).get(endingOf(typed)) ?? [];
+  const [only, ...others] = alike.filter((address) => address.startsWith(list) && map.byAddress.get(address) !== own);
+  return others.length === 0 ? only : undefined;
+}
+
+function endingOf(address: string): string {
+  return /[^/]*\/?$/.exec(address)?.[0].replace('/', '').toLowerCase() ?? '';
+}
+
+const filesByName = onceFor(({ byFile }: LinkMap) => {
+  const byName = Map.groupBy(byFile.keys(), fileName);
+  return { byName, guess: guesser(byName.keys()) };
+});
+
+/** The path, seen from `from`, of the other file whose name is nearest to that of the path typed. */
+function nearestFile(typed: string, from: string, map: LinkMap): string | undefined {
+  const { byName, guess } = filesByName(map);
+  const own = from.normalize('NFC');
+  const others = (name: string): readonly string[] => byName.get(name)?.filter((path) => path !== own) ?? [];
+  const name = guess(fileName(typed), (known) => fileName(own) === known && others(known).length === 0);
+  const [file] = name === undefined ? [] : others(name);
+  return file === undefined ? undefined : relativePath(from, file);
+}
+
+/** Without the ending, which makes all files alike; a piece in a folder of its own is known by the name of the folder. */
+function fileName(path: string): string {
+  return /([^/]+?)(?:\/index)?(?:\.mdx?)?$/.exec(path)?.[1] ?? path;
+}
+
+/** The places of a text, as links ask for them. */
+export const placesIn = onceFor((anchors: readonly string[]) => ({ names: new Set(anchors), guess: guesser(anchors) }));
+
+/** What is said of a place that a text has not. */
+export function noAnchor(typed: string, fragment: string, anchors: readonly string[]): Trouble {
+  const nearest = placesIn(anchors).guess(fragment);
+  return {
+    message: `"${typed}" leads to a place that is not there.${nearest === undefined ? '' : ` Did you mean "#${nearest}"?`}`,
+    fix: 'Write the heading in small letters with hyphens for spaces.',
+  };
+}

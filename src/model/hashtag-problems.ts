@@ -1,0 +1,59 @@
+/** Spellings that cannot be hashtags of one publication, and what is said of them. */
+import type { Problem } from '../schema/problem.ts';
+import { foldCase, slugOf } from './slug.ts';
+
+/** The spellings of one hashtag so far, and the piece that has each first. */
+export type Spellings = ReadonlyMap<string, { readonly path: string }>;
+
+interface Spelled {
+  readonly label: string;
+  readonly path: string;
+}
+
+/** Another spelling under the same slug that does not mean the same, unless the house has settled it. */
+export function differentHashtag(spelling: string, known: Spellings, settled: boolean): Spelled | undefined {
+  if (settled) return undefined;
+  for (const [label, { path }] of known) if (label !== spelling && lettersOf(label) !== lettersOf(spelling)) return { label, path };
+  return undefined;
+}
+
+/** The first spelling of the hashtag whose page some disk would put in the place of this one. */
+export function firstSpelling(known: Spellings | undefined): Spelled | undefined {
+  const [[label, { path }] = ['', { path: '' }]] = known ?? [];
+  return known && { label, path };
+}
+
+/** Equal for two spellings of one hashtag: they differ in case, spaces, hyphens, apostrophes and invisible signs only. */
+export function identityOf(spelling: string): string {
+  return `${slugOf(spelling)} ${lettersOf(spelling)}`;
+}
+
+function lettersOf(spelling: string): string {
+  return foldCase(spelling).replace(/[\s_\-‐-―'’\p{Cf}]+/gu, '');
+}
+
+export function withoutSlug(file: string, line: number | undefined, spelling: string): Problem {
+  return {
+    file,
+    ...(line === undefined ? {} : { line }),
+    field: 'hashtags',
+    message: `"${spelling}" has no letter or digit, so it has no address.`,
+    fix: 'Add a word, or give it a slug in content/hashtags.yaml.',
+  };
+}
+
+export function collision(
+  file: string,
+  line: number | undefined,
+  spelling: string,
+  slug: string,
+  other: { label: string; path: string },
+): Problem {
+  return {
+    file,
+    ...(line === undefined ? {} : { line }),
+    field: 'hashtags',
+    message: `"${spelling}" and "${other.label}" (${other.path}) are two hashtags with one address, ${slug}.`,
+    fix: 'Spell them alike, or say in content/hashtags.yaml that one is sameAs the other, or give one a slug of its own.',
+  };
+}

@@ -1,0 +1,32 @@
+/** A writer who types the name of an author or a subject → the word that stands for it in a piece, where only one can be meant. */
+import type { AuthorFields } from '../schema/author.ts';
+import type { CategoryFields } from '../schema/categories.ts';
+import type { Written } from '../schema/written.ts';
+import { buildCategoryTree } from './category-tree.ts';
+import { fileSlug } from './file-slug.ts';
+import { slugOf } from './slug.ts';
+
+/** Undefined where nothing or several can be meant, and of a word that is right. */
+type Meant = (typed: string) => string | undefined;
+
+export function authorsMeant(files: readonly Written<AuthorFields>[]): Meant {
+  return meantOf(files.map(({ path, data }) => ({ word: fileSlug(path), names: [data.name] })));
+}
+
+export function categoriesMeant(file: Written<readonly CategoryFields[]>): Meant {
+  const { byPath } = buildCategoryTree(file).tree;
+  return meantOf([...byPath.values()].map(({ path, name }) => ({ word: path, names: [name, path.split('/').at(-1) ?? path] })));
+}
+
+/** Names are compared without case and signs. */
+function meantOf(known: readonly { readonly word: string; readonly names: readonly string[] }[]): Meant {
+  const words = new Set(known.map(({ word }) => word));
+  const wordsOf = new Map<string, Set<string>>();
+  for (const { word, names } of known) {
+    for (const key of [word, ...names].map(slugOf)) wordsOf.set(key, (wordsOf.get(key) ?? new Set()).add(word));
+  }
+  return (typed) => {
+    const [only, ...others] = wordsOf.get(slugOf(typed)) ?? [];
+    return words.has(typed) || others.length > 0 ? undefined : only;
+  };
+}

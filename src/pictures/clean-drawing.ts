@@ -1,0 +1,79 @@
+/** A drawing in SVG → what is published of it: what is seen, and nothing that programs and persons have noted in it. */
+import { SaxesParser, type SaxesAttributeNS } from 'saxes';
+import { withoutComments } from './css-tokens.ts';
+import { declarations, drawingAttributes, isNote, svg } from './drawing-names.ts';
+import { type PictureInside, pictureInside } from './drawing-pictures.ts';
+import { drawingTroubles } from './drawing-troubles.ts';
+import { type Encoding, encodePicture, isFormat } from './encode-picture.ts';
+
+/** Throws for a drawing that does more than draw. Pictures inside it are encoded anew. */
+export async function cleanDrawing(text: string): Promise<string> {
+  onlyDraws(text);
+  const cleaned = await withoutNotes(text);
+  // What is left is another text, and is believed no more than the first.
+  onlyDraws(cleaned);
+  return cleaned;
+}
+
+function onlyDraws(text: string): void {
+  const [trouble] = drawingTroubles(text);
+  if (trouble) throw new Error(`line ${trouble.line}: ${trouble.message}`);
+}
+
+/** Elements and attributes of other names are notes; so is `<metadata>`. Comments are left out, those of style too, and pictures encoded anew. */
+async function withoutNotes(text: string): Promise<string> {
+  const parser = new SaxesParser({ xmlns: true, defaultXMLVersion: '1.0', forceXMLVersion: true });
+  const pieces: (string | PictureInside)[] = [];
+  /** How many elements around this place are notes. */
+  let left = 0;
+  /** The text of the `<style>` around this place, in which no element stands. */
+  let style: string | undefined;
+  const write = (...written: readonly (string | PictureInside)[]): void => {
+    if (left === 0) pieces.push(...written);
+  };
+  parser.on('opentag', (tag) => {
+    if (left > 0 || tag.uri !== svg || tag.local === 'metadata') left++;
+    write(`<${tag.name}`);
+    for (const one of Object.values(tag.attributes).filter(isKept))
+      write(` ${one.name}="`, pictureInside(tag, one) ?? escaped(isStyled(one) ? withoutComments(one.value) : one.value), '"');
+    write(tag.isSelfClosing ? '/>' : '>');
+    if (tag.local === 'style') style = '';
+  });
+  parser.on('closetag', ({ name, isSelfClosing }) => {
+    write(escaped(withoutComments(style ?? '')));
+    style = undefined;
+    if (!isSelfClosing) write(`</${name}>`);
+    if (left > 0) left--;
+  });
+  for (const event of ['text', 'cdata'] as const)
+    parser.on(event, (piece) => {
+      if (style === undefined) write(escaped(piece));
+      else style += piece;
+    });
+  parser.write(text).close();
+  const written = await Promise.all(pieces.map((piece) => (typeof piece === 'string' ? piece : cleanPicture(piece))));
+  return written.join('').trim();
+}
+
+/** Addresses of names are kept, unless they are those of notes, whose elements are gone. */
+function isKept({ name, uri, value }: SaxesAttributeNS): boolean {
+  if (uri === declarations) return !isNote(value);
+  return !isNote(uri) && !/^data-/.test(name);
+}
+
+function isStyled({ name, uri }: SaxesAttributeNS): boolean {
+  return uri === '' && drawingAttributes.has(name);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+async function cleanPicture({ format: named, bytes }: PictureInside): Promise<string> {
+  const format = named === 'jpg' ? 'jpeg' : named;
+  if (!isFormat(format)) throw new Error(`A picture inside the drawing cannot be made as ${format}.`);
+  const encoding: Encoding = { format };
+  return `data:image/${format};base64,${Buffer.from(await encodePicture(bytes, encoding)).toString('base64')}`;
+}

@@ -1,0 +1,89 @@
+/** What is in a drawing in SVG, as far as parts of it are drawn again and again. */
+import type { SaxesTagNS } from 'saxes';
+import { type Drawing, type Element, elementsDrawn, type Part } from './drawing-count.ts';
+import { placeNames } from './drawing-places.ts';
+import { type Drawn, type Rule, rulesOf } from './drawn-by-style.ts';
+
+/** What draws nothing itself. */
+const silent = /^(?:animate.*|desc|fe.*|filter|linearGradient|metadata|mpath|radialGradient|set|stop|style|title|view)$/;
+
+/** What leads to a place without drawing it. */
+const leading = /^(?:animate.*|mpath|set|textPath)$/;
+
+const moving = /^(?:by|from|to|values)$/;
+
+interface OwnPart extends Part {
+  readonly elements: Element[];
+  readonly parts: string[];
+}
+
+/** Gathers while a drawing is read, tag by tag. */
+export class DrawingCopies {
+  readonly #parts = new Map<string, OwnPart>();
+  readonly #whole: OwnPart = { elements: [], parts: [] };
+  readonly #open: { part: OwnPart; element: Element }[] = [];
+  readonly #rules: Rule[] = [];
+  readonly #styles: Drawn[] = [];
+  #points = 0;
+
+  open({ local, attributes }: SaxesTagNS): void {
+    const around = this.#open.at(-1);
+    const own = Object.values(attributes).filter(({ uri }) => uri === '');
+    const drawn = own.flatMap(({ name, value }) => rulesOf(name === 'style' ? value : `${name}:${value}`).flatMap((rule) => rule.drawn));
+    this.#styles.push(...drawn);
+    if (leading.test(local)) {
+      // It may move any element, by its name.
+      const property = attributes['attributeName']?.value.trim() ?? '';
+      for (const { name, value } of own) if (moving.test(name)) this.sheet(`${property}:${value}`);
+    }
+    const element: Element = {
+      ...{ around: around?.element, drawn, isDrawn: !silent.test(local) },
+      signs: signsOf(local, attributes),
+      copied: leading.test(local) ? [] : Object.values(attributes).flatMap((one) => (one.local === 'href' ? placeNames(one.value) : [])),
+      points: own.reduce((sum, { name, value }) => sum + (isPath(name, value) ? pointsIn(value) : 0), 0),
+    };
+    const part = this.#partOf(attributes['id']?.value, around?.part ?? this.#whole);
+    part.elements.push(element);
+    this.#open.push({ part, element });
+  }
+
+  close(): void {
+    this.#open.pop();
+  }
+
+  /** The text of a `<style>`. */
+  sheet(css: string): void {
+    this.#rules.push(...rulesOf(css));
+    if (/path\(|^(?:d|points):/i.test(css)) this.#points = Math.max(this.#points, pointsIn(css));
+  }
+
+  /** Elements that are drawn, copies counted as often as they are; `most` where there are as many or more. */
+  drawn(most: number): number {
+    const drawing: Drawing = { whole: this.#whole, parts: this.#parts, rules: this.#rules, styles: this.#styles, points: this.#points };
+    return elementsDrawn(drawing, most);
+  }
+
+  #partOf(name: string | undefined, around: OwnPart): OwnPart {
+    if (name === undefined || this.#parts.has(name)) return around;
+    const part: OwnPart = { elements: [], parts: [] };
+    this.#parts.set(name, part);
+    around.parts.push(name);
+    return part;
+  }
+}
+
+/** As selectors are written, in small letters. */
+function signsOf(local: string, attributes: SaxesTagNS['attributes']): readonly string[] {
+  const classes = attributes['class']?.value.split(/\s+/).filter((name) => name !== '') ?? [];
+  const id = attributes['id']?.value;
+  return [local, ...classes.map((name) => `.${name}`), ...(id === undefined ? [] : [`#${id}`])].map((sign) => sign.toLowerCase());
+}
+
+function isPath(name: string, value: string): boolean {
+  return name === 'd' || name === 'points' || (name === 'style' && /path\(/i.test(value));
+}
+
+/** At most: each has a number or a letter of its own. */
+function pointsIn(path: string): number {
+  return path.match(/\d+|[a-z]/gi)?.length ?? 0;
+}

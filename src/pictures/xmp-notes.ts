@@ -1,0 +1,51 @@
+/** Notes in the form of XMP (ISO 16684-1), which is text in any kind of file. Names keep the prefixes that every program gives them. */
+import { type Notes, spoken } from './notes.ts';
+
+/** Of cameras, and of drones, which have names and spellings of their own. */
+const coordinates = /\b[\w-]+:gps(?:dest)?(?:latitude|longtitude|longitude)\b/i;
+
+const places = [
+  'photoshop:(?:City|State|Country)',
+  'Iptc4xmpCore:(?:Location|CountryCode)',
+  'Iptc4xmpExt:(?:City|Sublocation|ProvinceState|CountryName|LocationName)',
+];
+
+/** `Ci…` is how to reach whoever made it. */
+const persons = [
+  'dc:(?:creator|contributor)',
+  'tiff:Artist',
+  'photoshop:CaptionWriter',
+  'Iptc4xmpCore:CiAdrExtadr|Iptc4xmpCore:Ci(?:EmailWork|TelWork)',
+  'Iptc4xmpExt:PersonInImage',
+  'mwg-rs:Name',
+  'MPReg:PersonDisplayName',
+  'aux:OwnerName',
+  'exifEX:CameraOwnerName',
+];
+
+/** In characters: no packet is as long, and no value. */
+const longestPacket = 1_000_000;
+const longestValue = 500;
+
+export function xmpNotes(bytes: Buffer): Notes {
+  const packets = [...packetsIn(bytes)].join('\n');
+  return { coordinates: coordinates.test(packets), places: valuesOf(places, packets), persons: valuesOf(persons, packets) };
+}
+
+function* packetsIn(bytes: Buffer): Generator<string> {
+  const sign = '<rdf:RDF';
+  for (let at = bytes.indexOf(sign); at !== -1;) {
+    const end = bytes.indexOf('</rdf:RDF>', at);
+    const next = Math.min(end === -1 ? bytes.length : end, at + longestPacket);
+    yield bytes.toString('utf8', at, next);
+    at = bytes.indexOf(sign, next);
+  }
+}
+
+/** Of attributes and of elements, in which a list may stand. */
+function valuesOf(names: readonly string[], text: string): readonly string[] {
+  const value = `\\b(${names.join('|')})(?:\\s*=\\s*(?:"([^"]{0,${longestValue}})"|'([^']{0,${longestValue}})')|(?:\\s[^<>]{0,200})?>([^]{0,${longestValue}}?)</\\1\\s*>)`;
+  return [...text.matchAll(new RegExp(value, 'g'))].flatMap(
+    ([, , quoted, apostrophes, content = '']) => spoken(quoted ?? apostrophes ?? content.replace(/<[^>]*>/g, ' ')) ?? [],
+  );
+}

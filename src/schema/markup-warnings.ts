@@ -1,0 +1,32 @@
+/** Doubts every text among the fields of a file that holds markup, or the quotation marks of a word processor. */
+import { doubtfulMarkup, doubtfulQuotes } from './field-markup.ts';
+import type { Warning } from './problem.ts';
+import { lineOf, type Written } from './written.ts';
+
+/** In the order of the file; `text` holds its lines, where they are known. */
+export function markupWarnings({ path, data, lines }: Written<object>, text: readonly string[] = []): readonly Warning[] {
+  return textsOf(data).flatMap(([place, value]) => {
+    const line = lineOf(lines, place);
+    const field = namesIn(place);
+    const name = field.split('.').at(-1) ?? field;
+    const doubt = doubtfulMarkup(value, name) ?? doubtfulQuotes(value, name, text[(line ?? 0) - 1] ?? '');
+    return doubt === undefined ? [] : [{ file: path, ...(line === undefined ? {} : { line }), field, ...doubt }];
+  });
+}
+
+/** Every text in plain data, by its path in dots. */
+function textsOf(data: object, above = ''): (readonly [place: string, value: string])[] {
+  return Object.entries(data).flatMap(([name, value]: [string, unknown]) => {
+    const place = `${above}${name}`;
+    if (typeof value === 'string') return [[place, value] as const];
+    return typeof value === 'object' && value !== null ? textsOf(value, `${place}.`) : [];
+  });
+}
+
+/** A path without the numbers of items, which nobody who writes counts from 0. */
+function namesIn(place: string): string {
+  return place
+    .split('.')
+    .filter((step) => !/^\d+$/.test(step))
+    .join('.');
+}

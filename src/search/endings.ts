@@ -1,0 +1,43 @@
+/** Which words have an ending that Pagefind cuts off: those that stand in its index without their form. */
+
+type CutsEnding = (word: string) => boolean;
+
+/** By language. The rules are those of Snowball (snowballstem.org), as Pagefind has them. */
+const stemmers: Readonly<Record<string, () => Promise<{ stemmer(word: string): string }>>> = {
+  ar: () => import('@orama/stemmers/arabic'),
+  da: () => import('@orama/stemmers/danish'),
+  de: () => import('@orama/stemmers/german'),
+  el: () => import('@orama/stemmers/greek'),
+  en: () => import('@orama/stemmers/english'),
+  es: () => import('@orama/stemmers/spanish'),
+  fi: () => import('@orama/stemmers/finnish'),
+  fr: () => import('@orama/stemmers/french'),
+  ga: () => import('@orama/stemmers/irish'),
+  hu: () => import('@orama/stemmers/hungarian'),
+  id: () => import('@orama/stemmers/indonesian'),
+  it: () => import('@orama/stemmers/italian'),
+  lt: () => import('@orama/stemmers/lithuanian'),
+  nb: () => import('@orama/stemmers/norwegian'),
+  ne: () => import('@orama/stemmers/nepali'),
+  nl: () => import('@orama/stemmers/dutch'),
+  nn: () => import('@orama/stemmers/norwegian'),
+  no: () => import('@orama/stemmers/norwegian'),
+  pt: () => import('@orama/stemmers/portuguese'),
+  ro: () => import('@orama/stemmers/romanian'),
+  ru: () => import('@orama/stemmers/russian'),
+  sr: () => import('@orama/stemmers/serbian'),
+  sv: () => import('@orama/stemmers/swedish'),
+  ta: () => import('@orama/stemmers/tamil'),
+  tr: () => import('@orama/stemmers/turkish'),
+};
+
+/** Languages whose endings Pagefind cuts by rules that are not known here. */
+const unknown = /^(ca|eo|et|eu|pl|yi)$/;
+
+/** `language`: BCP 47. */
+export async function endingsOf(language: string): Promise<CutsEnding> {
+  const primary = new Intl.Locale(language).language;
+  const rules = await stemmers[primary]?.();
+  if (rules) return (word) => rules.stemmer(word) !== word;
+  return () => unknown.test(primary);
+}

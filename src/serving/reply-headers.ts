@@ -1,0 +1,8 @@
+/** What every answer of a server on the writer's machine says: no other page may frame it, load it, or keep a handle on its window. */
+export const replyHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+};

@@ -1,0 +1,25 @@
+/** A preview answers an address as hosts of files do: the page of a folder with or without its slash, and former addresses that name a file. */
+import type { Connect, ViteDevServer } from 'vite';
+
+/** `base` is where the site begins, with a slash at both ends. */
+export function previewAddresses({ middlewares, httpServer }: ViteDevServer, base: string): void {
+  const handle: Connect.NextHandleFunction = (request, response, next) => {
+    if (request.headers.accept?.includes('text/html') !== true) return next();
+    const { redirect, address } = answeredAt(request.url ?? '/', base);
+    if (redirect !== undefined) return void response.writeHead(302, { Location: redirect }).end();
+    request.url = address;
+    next();
+  };
+  // Before those that Astro sets first of all, which refuse what has no slash or lies beside the site.
+  httpServer?.once('listening', () => middlewares.stack.unshift({ route: '', handle }));
+}
+
+/** Where Astro has the page of an address, or where the browser is sent. */
+export function answeredAt(asked: string, base: string): { readonly redirect?: string; readonly address: string } {
+  const [, path = '/', rest = ''] = /^([^?#]*)(.*)$/.exec(asked) ?? [];
+  if (path === '/' || `${path}/` === base) return path === base ? { address: asked } : { redirect: base + rest, address: asked };
+  if (!path.startsWith(base) || path.startsWith('//') || path.endsWith('/')) return { address: asked };
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (name.endsWith('.html')) return { address: `${path}/${rest}` };
+  return name.includes('.') || /^[@_]/.test(path.slice(base.length)) ? { address: asked } : { redirect: `${path}/${rest}`, address: asked };
+}

@@ -1,0 +1,14 @@
+/** Where the problems of a text lie on its page, as far as that can be known from the file. */
+import { readFile } from 'node:fs/promises';
+import { blocksBefore } from '../markdown/blocks-before.ts';
+import type { Problem } from '../schema/problem.ts';
+import { splitFrontmatter } from '../sources/split-frontmatter.ts';
+
+/** By line of the file: how many blocks of the body stand before it. Lines of the fields are not in it, nor those of a file that is no text. */
+export async function problemBlocks(file: string, problems: readonly Problem[]): Promise<ReadonlyMap<number, number>> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const split = splitFrontmatter(text.replace(/\r\n?/g, '\n'), file);
+  if (!file.endsWith('.mdx') || 'message' in split) return new Map();
+  const lines = new Set(problems.flatMap(({ line }) => (line !== undefined && line >= split.bodyLine ? [line] : [])));
+  return new Map([...lines].map((line) => [line, blocksBefore(split.body, line - split.bodyLine + 1)]));
+}

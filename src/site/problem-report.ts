@@ -1,0 +1,22 @@
+/** Prints in the terminal what is wrong with the content, as `check` does, each time that has changed. */
+import type { ViteDevServer } from 'vite';
+import { printProblems } from '../model/print-problems.ts';
+import { previewUpToDate } from './preview-module.ts';
+
+/** What is returned looks at the content, and prints where there is something new to say. */
+export function problemReport(server: ViteDevServer): () => void {
+  let printed = '';
+  let latest = 0;
+  const report = async (): Promise<void> => {
+    const run = ++latest;
+    const { contentState } = await previewUpToDate(server);
+    const problems = printProblems((await contentState()).problems, await contentState());
+    // A later change has its own report.
+    if (run !== latest || problems === printed) return;
+    console.log(problems === '' ? 'The files have no problems any more.' : `\n${problems}`);
+    printed = problems;
+  };
+  const now = (): void => void report().catch((error: unknown) => console.error(String(error)));
+  server.httpServer?.once('listening', now);
+  return now;
+}

@@ -1,0 +1,17 @@
+/** The content of a folder that was not handed over; a module of its own, since what reads texts is large, and most builds need none of it. */
+import { printProblems } from '../model/print-problems.ts';
+import { buildPublication } from '../model/publication.ts';
+import { shownFiles } from '../model/shown-files.ts';
+import type { Workspace } from '../sources/workspace.ts';
+import { ContentSource } from './content-source.ts';
+import type { SoundContent } from './sound-content.ts';
+
+/** Throws with all problems where there are some. */
+export async function readSoundContent(workspace: Workspace): Promise<SoundContent> {
+  const { now = Date.now(), drafts } = workspace;
+  const { content, problems: ownProblems, files } = await new ContentSource(workspace).read();
+  const built = content && buildPublication(content, { now, drafts });
+  const problems = [...ownProblems, ...(built?.problems ?? [])];
+  if (content && built?.publication && problems.length === 0) return { content, shown: shownFiles(built.publication) };
+  throw new Error(`The publication was not built.\n\n${printProblems(problems, { folder: 'content', files })}`);
+}

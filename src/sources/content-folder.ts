@@ -1,0 +1,10 @@
+/** Whether there is a folder that can be read as a publication. */
+import { statSync } from 'node:fs';
+import type { Workspace } from './workspace.ts';
+
+/** Why not, as a sentence. A link is followed: whoever named it knows where it leads. */
+export function contentRefusal({ content }: Workspace): string | undefined {
+  const found = statSync(content, { throwIfNoEntry: false });
+  if (!found) return `There is no folder ${content}.`;
+  return found.isDirectory() ? undefined : `${content} is no folder. Give --content the folder of a publication.`;
+}

@@ -1,0 +1,8 @@
+/** Seals for stores of tests. */
+import { hash } from 'node:crypto';
+import type { Seal } from '../../src/sources/sealed-files.ts';
+
+/** The seal of one project, or of another that is called otherwise. */
+export function testSeal(project = 'tests'): Seal {
+  return { key: hash('sha256', project, 'buffer'), refused: 0 };
+}

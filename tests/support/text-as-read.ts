@@ -1,0 +1,17 @@
+/** What a reader reads of a page or a part of it, with a space wherever one block ends and the next begins. */
+
+const inline = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+);
+/** What is drawn or leads elsewhere, and the numbers of notes. */
+const unread = 'script, style, svg, template, noscript, [data-pagefind-ignore], [role=doc-noteref], [role=doc-backlink]';
+
+export function textAsRead(element: Element): string {
+  if (element.matches(unread)) return ' ';
+  const text = [...element.childNodes].map((node) => (isElement(node) ? textAsRead(node) : (node.textContent ?? ''))).join('');
+  return inline.has(element.tagName.toLowerCase()) ? text : ` ${text} `;
+}
+
+function isElement(node: ChildNode): node is ChildNode & Element {
+  return 'matches' in node;
+}

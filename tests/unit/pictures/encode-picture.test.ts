@@ -1,0 +1,65 @@
+/** What is published of a picture is never the picture itself. */
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { encodePicture } from '../../../src/pictures/encode-picture.ts';
+import { pictureNotes } from '../../../src/pictures/picture-notes.ts';
+import { plain, toldPictures } from '../../support/told-pictures.ts';
+
+const told = await toldPictures();
+
+/** Frames of noise, so that none is left out as equal to the one before it. */
+function animation(width: number, height: number, frames: number): Promise<Buffer> {
+  const noise = Buffer.from(Array.from({ length: width * height * frames }, (_, index) => (index * 7919) % 251));
+  return sharp(noise, { raw: { width, height: height * frames, channels: 1, pageHeight: height } })
+    .gif({ loop: 0 })
+    .toBuffer();
+}
+
+describe('what it said is gone', () => {
+  // What stands in a drawing or an icon is no picture that a piece can show, and no program here reads the last.
+  const shown = Object.entries(told).filter(([name]) => !/drawing|icon|jxl|Exif in tiff/.test(name));
+
+  test.each(shown)('%s', async (_name, bytes) => {
+    for (const format of ['webp', 'jpeg', 'png'] as const) {
+      const published = await encodePicture(bytes, { format, width: 16, height: 12 });
+      expect(pictureNotes(published)).toEqual({ coordinates: false, places: [], persons: [] });
+      expect(Buffer.from(published).includes('Quill')).toBe(false);
+      expect(await sharp(published).metadata()).toMatchObject({ format, width: 16, height: 12 });
+    }
+  });
+});
+
+describe('a picture that its format does not take as it is', () => {
+  test('is made smaller when it is too tall', async () => {
+    const tall = await sharp({ create: { width: 100, height: 20_000, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer();
+    const published = await encodePicture(tall, { format: 'webp', width: 100, height: 20_000 });
+    expect(await sharp(published).metadata()).toMatchObject({ format: 'webp', width: 82, height: 16_383 });
+  });
+
+  test('moves on, however long it is', async () => {
+    const long = await animation(10, 10, 400);
+    const { pages, width, pageHeight } = await sharp(await encodePicture(long, { format: 'webp', width: 5, height: 5 }), {
+      pages: -1,
+    }).metadata();
+    expect({ pages, width, pageHeight }).toEqual({ pages: 400, width: 5, pageHeight: 5 });
+  });
+
+  test('is its first picture where nothing moves', async () => {
+    const { width, height } = await sharp(
+      await encodePicture(await animation(10, 10, 3), { format: 'jpeg', width: 10, height: 10 }),
+    ).metadata();
+    expect({ width, height }).toEqual({ width: 10, height: 10 });
+  });
+});
+
+test('it is turned as the camera says, and not blown up', async () => {
+  const turned = await plain.clone().withMetadata({ orientation: 6 }).jpeg().toBuffer();
+  const { width, height, orientation } = await sharp(await encodePicture(turned, { format: 'webp', width: 24, height: 32 })).metadata();
+  expect({ width, height, orientation }).toEqual({ width: 12, height: 16, orientation: undefined });
+});
+
+test('what is no picture is never given back', async () => {
+  await expect(encodePicture(Buffer.from('no picture'), { format: 'webp', width: 1, height: 1 })).rejects.toThrow();
+});
