@@ -1,5 +1,6 @@
 /** Texts that have broken programs before, as fast-check makes them. */
 import fc from 'fast-check';
+import { unseenIn } from '../../src/schema/unseen.ts';
 
 const signs = [
   ...[
@@ -123,9 +124,9 @@ export const anyText = fc
   .tuple(fc.array(bit, { maxLength: 8 }), fc.constantFrom('', ' ', ' ', '\n', '\u00a0'))
   .map(([bits, between]) => bits.join(between));
 
-/** What a text with a word in it holds none of: control, overrides, isolates, fillers, tags, selectors, and zero-width signs of which several may meet. */
+/** What a text with a word in it holds none of: control, code points that are no characters, overrides, isolates, fillers, tags, selectors, and zero-width signs of which several may meet. */
 const notSeen =
-  /[\p{Cc}\p{Cs}\p{Variation_Selector}\u034f\u115f\u1160\u180e\u202a-\u202e\u2060-\u206f\u2800\u3164\uffa0\ufff0-\uffff\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+  /[\p{Cc}\p{Cs}\p{Variation_Selector}\u034f\u115f\u1160\u180e\u202a-\u202e\u2060-\u206f\u2800\u3164\uffa0\ufff0-\uffff\p{Noncharacter_Code_Point}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
 
 /** A text that a reader can see, with a word in it; at most `limit` characters after NFC. */
 export function visibleText(limit: number): fc.Arbitrary<string> {
@@ -137,7 +138,7 @@ export function visibleText(limit: number): fc.Arbitrary<string> {
         .join('')
         .trim(),
     )
-    .filter((text) => text.length <= limit);
+    .filter((text) => text.length <= limit && unseenIn(text).length === 0);
 }
 
 /** A text as YAML in double quotes, whatever it holds. */
