@@ -31,8 +31,8 @@ export interface Drawing {
   readonly points: number;
 }
 
-/** How many parts may draw each other in a row. */
-const deepest = 1000;
+/** How many parts may draw each other in a row. Each takes some seven calls, and a stack has room for ten thousand or so. */
+const deepest = 300;
 
 /** Drawn for the element itself, and not once more for each of those in it. */
 const once = /^(?:-webkit-)?(?:clip-path|filter|mask|mask-image)$/;
