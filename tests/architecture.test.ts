@@ -7,33 +7,35 @@ import { expect, test } from 'vitest';
 const source = fileURLToPath(new URL('../src', import.meta.url));
 /** A folder of `src/` (or a file beside them): what its files may import, and what else they may import as types. */
 const table: Readonly<Record<string, { values: string; types?: string }>> = {
-  schema: { values: 'astro/zod' },
+  base: { values: '' },
+  problems: { values: 'base' },
+  schema: { values: 'base problems astro/zod' },
   markdown: {
-    values: 'schema unified unist-util-visit vfile remark-* rehype-* lowlight hast-* mdast-*',
+    values: 'base problems schema unified unist-util-visit vfile remark-* rehype-* lowlight hast-* mdast-*',
     types: 'hast mdast micromark-util-types',
   },
-  model: { values: 'schema unhomoglyph', types: 'markdown' },
-  views: { values: 'model' },
+  model: { values: 'base problems schema unhomoglyph', types: 'markdown' },
+  views: { values: 'base problems model' },
   outputs: { values: 'model views' },
   pictures: { values: 'node:zlib sharp saxes @csstools/css-tokenizer' },
   sources: {
-    values: 'schema markdown pictures node:* yaml sharp astro/assets/utils csv-parse/sync htmlparser2 workerpool',
+    values: 'base problems schema markdown pictures node:* yaml sharp astro/assets/utils csv-parse/sync htmlparser2 workerpool',
     types: 'astro/zod',
   },
   serving: { values: 'node:* sirv' },
   search: { values: 'model views sources components node:* pagefind @orama/stemmers/* cborg htmlparser2 workerpool', types: 'markdown' },
   site: {
     values:
-      'schema model markdown pictures sources search serving node:* astro:* astro/assets @astrojs/markdown-remark @takumi-rs/core vite /@vite/client',
+      'base problems schema model markdown pictures sources search serving node:* astro:* astro/assets @astrojs/markdown-remark @takumi-rs/core vite /@vite/client',
     types: 'astro astro/loaders',
   },
   'content.config.ts': { values: 'schema site astro/content/config astro/zod' },
   pages: { values: 'site views outputs layouts astro:container astro/container @astrojs/mdx/*', types: 'astro' },
   layouts: { values: 'components styles astro:assets', types: 'views markdown astro @takumi-rs/core' },
   components: { values: 'styles astro:assets d3-scale', types: 'views markdown astro astro/runtime/server/index.js' },
-  verification: { values: 'schema pictures node:crypto node:zlib htmlparser2', types: 'markdown' },
+  verification: { values: 'base problems schema pictures node:crypto node:zlib htmlparser2', types: 'markdown' },
   styles: { values: '' },
-  cli: { values: 'schema markdown model sources search serving verification node:* commander @clack/prompts' },
+  cli: { values: 'base problems schema markdown model sources search serving verification node:* commander @clack/prompts' },
   'middleware.ts': { values: 'model outputs site astro:middleware' },
   'env.d.ts': { values: 'astro' },
 };

@@ -1,6 +1,6 @@
 /** What a build has done, in the few lines that a person likes to read. */
 import type { HeldBack } from '../model/held-back.ts';
-import { count } from '../model/print-problems.ts';
+import { count } from '../base/count.ts';
 import type { Publication } from '../model/publication.ts';
 
 interface Built {

@@ -1,7 +1,7 @@
 /** A compiled text → one that can be drawn: its links resolved, its pictures found. */
 import type { WrittenText } from '../markdown/written-text.ts';
-import { decodedPath } from '../schema/decoded-path.ts';
-import type { Problem } from '../schema/problem.ts';
+import { decodedPath } from '../base/decoded-path.ts';
+import { type Problem, problemAt } from '../problems/problem.ts';
 import type { Picture, Text } from './article.ts';
 import type { Addresses } from './claim-addresses.ts';
 import { joinPath } from './file-paths.ts';
@@ -37,13 +37,12 @@ export function textBuilder(files: ContentFiles, addresses: Addresses, urls: Url
     if (damaged.has(path)) return undefined;
     const present = [...pictures.keys(), ...map.filesBeside].find((other) => other.toLowerCase() === path.toLowerCase());
     const meant = present === undefined ? '' : ` Did you mean "${src.slice(0, src.lastIndexOf('/') + 1)}${present.split('/').at(-1)}"?`;
-    problems.push({
-      file,
-      ...(line === undefined ? {} : { line }),
-      field,
-      message: `There is no picture at "${src}".${meant}`,
-      fix: 'Put the file beside this one, and mind capital letters in its name.',
-    });
+    problems.push(
+      problemAt(
+        { file, line, field },
+        { message: `There is no picture at "${src}".${meant}`, fix: 'Put the file beside this one, and mind capital letters in its name.' },
+      ),
+    );
     return undefined;
   };
 

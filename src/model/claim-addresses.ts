@@ -1,6 +1,6 @@
 /** Gives every page of the publication its address, and finds those that two of them want. */
 import type { BodyFacts } from '../markdown/body.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { lineOf } from '../schema/written.ts';
 import { AddressBook, type Claim, type Redirect } from './addresses.ts';
 import { firstPiecesBy } from './authors.ts';

@@ -1,5 +1,5 @@
 /** The addresses that the engine itself uses, where nobody else's page or file may lie. */
-import type { Problem } from '../schema/problem.ts';
+import { type Problem, problemAt } from '../problems/problem.ts';
 import { diskName } from './slug.ts';
 
 /** Files at the root of the site that no page stands for. */
@@ -59,13 +59,13 @@ export function folderForFile(path: string): string | undefined {
 
 /** What is said of a claim to such an address. */
 export function reservedName(file: string, path: string, field: string, line?: number): Problem {
-  return {
-    file,
-    ...(line === undefined ? {} : { line }),
-    field,
-    message: isHostFile(path.split('/')[1] ?? '')
-      ? `The address ${path} is where hosts look for instructions of their own.`
-      : `The address ${path} belongs to a page of the engine.`,
-    fix: 'Choose another name.',
-  };
+  return problemAt(
+    { file, line, field },
+    {
+      message: isHostFile(path.split('/')[1] ?? '')
+        ? `The address ${path} is where hosts look for instructions of their own.`
+        : `The address ${path} belongs to a page of the engine.`,
+      fix: 'Choose another name.',
+    },
+  );
 }

@@ -1,6 +1,6 @@
 /** Former addresses of pieces: what a host of files can serve at each of them. */
 import type { ArticleFields } from '../schema/article.ts';
-import type { Problem } from '../schema/problem.ts';
+import { type Problem, problemAt } from '../problems/problem.ts';
 import { lineOf, type Written } from '../schema/written.ts';
 import type { AddressBook, Redirect } from './addresses.ts';
 import type { Clock } from './content-files.ts';
@@ -136,5 +136,5 @@ function alreadyAsked(file: string, line: number | undefined, typed: string, own
 }
 
 function refused(file: string, line: number | undefined, message: string): Problem {
-  return { file, ...(line === undefined ? {} : { line }), field: 'aliases', message, fix: 'Take the line away.' };
+  return problemAt({ file, line, field: 'aliases' }, { message, fix: 'Take the line away.' });
 }

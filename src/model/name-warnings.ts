@@ -1,6 +1,6 @@
 /** Which names of a publication could be taken for others. */
 import { type FieldLines, lineOf, type Written } from '../schema/written.ts';
-import type { Warning } from '../schema/problem.ts';
+import type { Warning } from '../problems/problem.ts';
 import type { CategoryTree } from './category-tree.ts';
 import type { Addresses } from './claim-addresses.ts';
 import type { ContentFiles } from './content-files.ts';

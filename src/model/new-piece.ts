@@ -1,5 +1,5 @@
 /** What a piece that is yet to be written can choose from, and where its file would lie. */
-import { bytesIn } from '../schema/bytes-in.ts';
+import { bytesIn } from '../base/bytes-in.ts';
 import { limits } from '../schema/limits.ts';
 import { buildCategoryTree } from './category-tree.ts';
 import type { Addresses } from './claim-addresses.ts';

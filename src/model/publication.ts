@@ -1,7 +1,8 @@
 /** All files together → the publication, or every problem that two files have with each other. */
 import type { WrittenText } from '../markdown/written-text.ts';
 import type { ArticleFields } from '../schema/article.ts';
-import { compareProblems, printable, type Problem, type Warning } from '../schema/problem.ts';
+import { finishProblems } from '../problems/finish-problems.ts';
+import type { Problem, Warning } from '../problems/problem.ts';
 import type { SiteFields } from '../schema/site.ts';
 import type { Written } from '../schema/written.ts';
 import { type Addresses, claimAddresses } from './claim-addresses.ts';
@@ -86,13 +87,11 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   const uses = dated.map(({ file }) => hashtagUse(file));
   const { book: bookOfAll, problems: hashtagProblems } = buildHashtags(uses, files.hashtags);
   const warnings = (): readonly Warning[] =>
-    [
+    finishProblems([
       ...languageWarnings(files.site),
       ...hashtagWarnings(uses, bookOfAll, files.hashtags),
       ...nameWarnings(files, { addresses, tree, uses }),
-    ]
-      .map(printable)
-      .sort(compareProblems);
+    ]);
   const book = shown.length === dated.length ? bookOfAll : buildHashtags(shown.map(hashtagUse), files.hashtags).book;
   const addresses = claimAddresses(files, { dated, urls, tree, book, bookOfAll, clock });
   const texts = textBuilder(files, addresses, urls, clock);
@@ -123,9 +122,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
     addresses,
     clock,
   });
-  const problems = [...treeProblems, ...hashtagProblems, ...addresses.problems, ...references, ...texts.problems()]
-    .map(printable)
-    .sort(compareProblems);
+  const problems = finishProblems([...treeProblems, ...hashtagProblems, ...addresses.problems, ...references, ...texts.problems()]);
   if (problems.length > 0 || (files.damaged?.size ?? 0) > 0) return { problems, addresses, warnings };
 
   const articles = all.filter(({ status }) => drafts || status === 'published').sort(newestFirst);

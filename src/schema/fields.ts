@@ -1,12 +1,12 @@
 /** The kinds of value that fields are made of, shared by all schemas. */
 import { z } from 'astro/zod';
-import { bytesIn } from './bytes-in.ts';
-import { decodedPath } from './decoded-path.ts';
+import { bytesIn } from '../base/bytes-in.ts';
+import { decodedPath } from '../base/decoded-path.ts';
 import { exportAs } from './export-as.ts';
 import { isMoment, isPlainDate } from './is-date.ts';
 import { isLanguage } from './language.ts';
 import { limits } from './limits.ts';
-import { blankWords, isBlank, unseenIn, unseenWords } from './unseen.ts';
+import { blankWords, isBlank, unseenIn, unseenWords } from '../base/unseen.ts';
 
 /** Text in one line or several, in NFC, trimmed, not empty, at most `limit` characters. */
 export function text(limit: number) {

@@ -2,7 +2,7 @@
 import { imageMetadata } from 'astro/assets/utils';
 import { picturesInside } from '../pictures/drawing-pictures.ts';
 import { limits } from '../schema/limits.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { decodePicture, type Measures } from './decode-picture.ts';
 import { drawingProblems } from './read-drawing.ts';
 

@@ -2,7 +2,7 @@
 import { imageMetadata } from 'astro/assets/utils';
 import sharp, { type Metadata } from 'sharp';
 import { limits } from '../schema/limits.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** In pixels, as shown: turned the way the camera says. */
 export interface Measures {

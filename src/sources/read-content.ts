@@ -10,7 +10,8 @@ import type { PageFields } from '../schema/page.ts';
 import { withOwnExample } from '../schema/own-examples.ts';
 import { fieldWarnings } from '../schema/field-warnings.ts';
 import { markupWarnings } from '../schema/markup-warnings.ts';
-import { printable, saidOnce, type Problem, type Warning } from '../schema/problem.ts';
+import { finishProblems } from '../problems/finish-problems.ts';
+import type { Problem, Warning } from '../problems/problem.ts';
 import { siteSchema, type SiteFields } from '../schema/site.ts';
 import type { Written } from '../schema/written.ts';
 import type { BodyStore } from './body-store.ts';
@@ -163,8 +164,8 @@ export async function readContent(folders: Folders): Promise<ReadContent> {
     ? ownValues({ articles, authors, categories: categories?.data ?? [] })
     : undefined;
   const said = {
-    problems: saidOnce(problems).map((problem) => printable(own ? withOwnExample(problem, own) : problem)),
-    warnings: saidOnce(warnings).map(printable),
+    problems: finishProblems(own ? problems.map((problem) => withOwnExample(problem, own)) : problems),
+    warnings: finishProblems(warnings),
   };
   if (!site || !categories || !hashtags) return { files, paths, ...said };
   const damaged = new Set(problems.map(({ file }) => file));

@@ -1,6 +1,6 @@
 /** Whether a drawing in SVG only draws. */
 import { drawingTroubles } from '../pictures/drawing-troubles.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { decodeText } from './read-text.ts';
 
 /** `path` names it in problems. */

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
-import { bytesIn } from '../schema/bytes-in.ts';
+import { bytesIn } from '../base/bytes-in.ts';
 import { limits } from '../schema/limits.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { DrawingTrouble } from './decode-drawing.ts';
 import type { Measures, PictureTrouble } from './decode-picture.ts';
 import { signOfAddress } from './drawable-folder.ts';

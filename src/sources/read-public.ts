@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { drawingNotes } from '../pictures/drawing-notes.ts';
 import { hiddenSentence, personSentence, placeSentence } from '../pictures/note-sentences.ts';
 import { pictureNotes } from '../pictures/picture-notes.ts';
-import type { Problem, Warning } from '../schema/problem.ts';
+import type { Problem, Warning } from '../problems/problem.ts';
 import { atOnce } from './at-once.ts';
 import type { FileMemory } from './file-memory.ts';
 import { listPublicFiles } from './list-public-files.ts';

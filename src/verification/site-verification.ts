@@ -1,5 +1,6 @@
 /** The last look before a site is put in place: at the files that were really written, whatever wrote them. */
-import { compareProblems, type Problem } from '../schema/problem.ts';
+import { finishProblems } from '../problems/finish-problems.ts';
+import { type Problem } from '../problems/problem.ts';
 import { engineFault, heldBackIn, secretTold, toldTooEarly } from './faults.ts';
 import { type FileFacts, fileFacts, isFileFacts, isListOfTexts, type WrittenFile } from './file-facts.ts';
 import { LinkCheck } from './link-check.ts';
@@ -141,7 +142,7 @@ export class SiteVerification {
       for (const text of seen.told) problems.push(...(await this.#tellingProblems(path, text)));
     }
     problems.push(...links.problems().map((problem) => ({ ...problem, file: this.#named(problem.file) })));
-    return [...problems, ...this.#problemsOfCount()].sort(compareProblems);
+    return finishProblems([...problems, ...this.#problemsOfCount()]);
   }
 
   /** A file of `public/` as its writer knows it. */

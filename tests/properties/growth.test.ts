@@ -3,7 +3,7 @@
  * spend; the shorter of two runs counts, and three times as much is allowed, so that only a time that grows by the square fails.
  */
 import { describe, expect, test } from 'vitest';
-import { printProblems, printWarnings } from '../../src/model/print-problems.ts';
+import { printProblems, printWarnings } from '../../src/problems/print-text.ts';
 import { buildPublication } from '../../src/model/publication.ts';
 import { drawingTroubles } from '../../src/pictures/drawing-troubles.ts';
 import { readContent } from '../../src/sources/read-content.ts';

@@ -12,18 +12,12 @@ import { fieldNames, textLists } from '../../schema/schema-fields.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { type Collection, collectionOf } from '../../sources/collection-of.ts';
 import { listFiles } from '../../sources/list-files.ts';
-import type { Change, Rules } from '../../sources/mending/mend-text.ts';
+import type { FixedFile } from '../../problems/report.ts';
+import type { Rules } from '../../sources/mending/mend-text.ts';
 import { mendFile } from '../../sources/mending/mend-file.ts';
 import { readYamlFile } from '../../sources/read-yaml-file.ts';
 
 type ValueRules = Pick<Rules, 'spellings' | 'language' | 'momentAt'>;
-
-export interface FixedFile {
-  /** From the content folder. */
-  readonly path: string;
-  /** At least one. */
-  readonly changes: readonly Change[];
-}
 
 /** Settings come first, since they say how the others are mended. */
 export async function fixFiles(content: string, includes: (path: string) => boolean): Promise<readonly FixedFile[]> {
