@@ -10,33 +10,37 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   base: { values: '' },
   problems: { values: 'base' },
   schema: { values: 'base problems astro/zod' },
+  addresses: { values: 'base problems schema' },
   markdown: {
     values: 'base problems schema unified unist-util-visit vfile remark-* rehype-* lowlight hast-* mdast-*',
     types: 'hast mdast micromark-util-types',
   },
-  model: { values: 'base problems schema unhomoglyph', types: 'markdown' },
-  views: { values: 'base problems model' },
-  outputs: { values: 'model views' },
+  model: { values: 'base problems schema addresses unhomoglyph', types: 'markdown' },
+  views: { values: 'base problems addresses model' },
+  outputs: { values: 'addresses model views' },
   pictures: { values: 'node:zlib sharp saxes @csstools/css-tokenizer' },
   sources: {
-    values: 'base problems schema markdown pictures node:* yaml sharp astro/assets/utils csv-parse/sync htmlparser2 workerpool',
+    values: 'base problems schema addresses markdown pictures node:* yaml sharp astro/assets/utils csv-parse/sync htmlparser2 workerpool',
     types: 'astro/zod',
   },
-  serving: { values: 'node:* sirv' },
-  search: { values: 'model views sources components node:* pagefind @orama/stemmers/* cborg htmlparser2 workerpool', types: 'markdown' },
+  serving: { values: 'addresses node:* sirv' },
+  search: {
+    values: 'addresses model views sources components node:* pagefind @orama/stemmers/* cborg htmlparser2 workerpool',
+    types: 'markdown',
+  },
   site: {
     values:
-      'base problems schema model markdown pictures sources search serving node:* astro:* astro/assets @astrojs/markdown-remark @takumi-rs/core vite /@vite/client',
+      'base problems schema addresses model markdown pictures sources search serving node:* astro:* astro/assets @astrojs/markdown-remark @takumi-rs/core vite /@vite/client',
     types: 'astro astro/loaders',
   },
   'content.config.ts': { values: 'schema site astro/content/config astro/zod' },
   pages: { values: 'site views outputs layouts astro:container astro/container @astrojs/mdx/*', types: 'astro' },
   layouts: { values: 'components styles astro:assets', types: 'views markdown astro @takumi-rs/core' },
   components: { values: 'styles astro:assets d3-scale', types: 'views markdown astro astro/runtime/server/index.js' },
-  verification: { values: 'base problems schema pictures node:crypto node:zlib htmlparser2', types: 'markdown' },
+  verification: { values: 'base problems addresses schema pictures node:crypto node:zlib htmlparser2', types: 'markdown' },
   styles: { values: '' },
-  cli: { values: 'base problems schema markdown model sources search serving verification node:* commander @clack/prompts' },
-  'middleware.ts': { values: 'model outputs site astro:middleware' },
+  cli: { values: 'base problems schema addresses markdown model sources search serving verification node:* commander @clack/prompts' },
+  'middleware.ts': { values: 'addresses model outputs site astro:middleware' },
   'env.d.ts': { values: 'astro' },
 };
 
@@ -76,7 +80,7 @@ test('no file is named for having no place of its own', () => {
   expect(files.filter((file) => /(^|\/)(utils?|helpers?|lib|common|misc|shared|index\.ts)(\/|\.\w+$|$)/.test(file))).toEqual([]);
 });
 
-/** `model/slug.ts` → `model`; a file beside the folders stands for itself. */
+/** `addresses/slug.ts` → `addresses`; a file beside the folders stands for itself. */
 function folderOf(file: string): string {
   return file.split('/')[0] ?? file;
 }

@@ -6,7 +6,7 @@ import type { Texts } from './build-text.ts';
 import type { Addresses } from './claim-addresses.ts';
 import type { ContentFiles, DatedPiece } from './content-files.ts';
 import { visibleFrom } from './status.ts';
-import type { Urls } from './urls.ts';
+import type { Urls } from '../addresses/urls.ts';
 
 export interface Author {
   readonly slug: string;

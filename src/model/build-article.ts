@@ -8,9 +8,9 @@ import type { Article, LeadPicture } from './article.ts';
 import type { Texts } from './build-text.ts';
 import { type Moment, momentOf } from './dates.ts';
 import { featuredSlug, type HashtagBook } from './hashtags.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../addresses/slug.ts';
 import type { Status } from './status.ts';
-import type { Urls } from './urls.ts';
+import type { Urls } from '../addresses/urls.ts';
 
 interface Surroundings {
   readonly site: SiteFields;

@@ -1,4 +1,5 @@
 /** A compiled text → one that can be drawn: its links resolved, its pictures found. */
+import { feedPaths } from '../addresses/feeds.ts';
 import type { WrittenText } from '../markdown/written-text.ts';
 import { decodedPath } from '../base/decoded-path.ts';
 import { type Problem, problemAt } from '../problems/problem.ts';
@@ -7,7 +8,7 @@ import type { Addresses } from './claim-addresses.ts';
 import { joinPath } from './file-paths.ts';
 import { type LinkMap, resolveLinks } from './links.ts';
 import type { Clock, ContentFiles } from './content-files.ts';
-import type { Urls } from './urls.ts';
+import type { Urls } from '../addresses/urls.ts';
 
 export interface Texts {
   textOf(file: WrittenText<unknown>): Text;
@@ -22,7 +23,7 @@ export function textBuilder(files: ContentFiles, addresses: Addresses, urls: Url
   const map: LinkMap = {
     byAddress: addresses.destinations,
     byFile: addresses.destinationOfFile,
-    files: new Set([...files.publicFiles.map((path) => `/${path.normalize('NFC')}`), '/feed.xml']),
+    files: new Set([...files.publicFiles.map((path) => `/${path.normalize('NFC')}`), ...feedPaths]),
     filesBeside: new Set(files.filesBeside?.map((path) => path.normalize('NFC'))),
     urls,
     clock,

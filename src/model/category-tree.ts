@@ -4,7 +4,7 @@ import type { CategoryFields } from '../schema/categories.ts';
 import { limits } from '../schema/limits.ts';
 import { problemInField, type Written } from '../schema/written.ts';
 import type { Problem } from '../problems/problem.ts';
-import { diskName } from './slug.ts';
+import { diskName } from '../addresses/slug.ts';
 
 export interface Category {
   /** `ai/chips-hardware`; also its key, since `a/c` and `b/c` are two categories. */

@@ -1,6 +1,6 @@
 /** Spellings that cannot be hashtags of one publication, and what is said of them. */
 import { type Problem, problemAt } from '../problems/problem.ts';
-import { foldCase, slugOf } from './slug.ts';
+import { foldCase, slugOf } from '../addresses/slug.ts';
 
 /** The spellings of one hashtag so far, and the piece that has each first. */
 export type Spellings = ReadonlyMap<string, { readonly path: string }>;

@@ -5,7 +5,7 @@ import { lineOf, type Written } from '../schema/written.ts';
 import type { HashtagBook, HashtagUse } from './hashtags.ts';
 import { houseLabels } from './house-label.ts';
 import { nearSlugs } from './near-slugs.ts';
-import { foldCase } from './slug.ts';
+import { foldCase } from '../addresses/slug.ts';
 
 /** Where a hashtag is written, and how. */
 interface Use {

@@ -3,7 +3,7 @@ import type { HashtagFields } from '../schema/hashtags.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type FieldLines, lineOf, problemInField, type Written } from '../schema/written.ts';
 import { collision, differentHashtag, firstSpelling, identityOf, withoutSlug } from './hashtag-problems.ts';
-import { diskName, slugOf } from './slug.ts';
+import { diskName, slugOf } from '../addresses/slug.ts';
 
 export interface Hashtag {
   readonly slug: string;

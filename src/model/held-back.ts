@@ -1,4 +1,5 @@
 /** What waits for its moment, and by what it would be known. */
+import { pathOf } from '../addresses/routes.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import { identityOf } from './former-addresses.ts';
 import type { Article } from './article.ts';
@@ -45,7 +46,11 @@ function heldBack({ path, slug, title, picture, text, status, published }: Artic
     path,
     slug,
     title,
-    addresses: [`/articles/${slug}/`, `/articles/${slug}.png`, ...aliases.map((alias) => identityOf(alias).replace(/(\.html?)\/$/i, '$1'))],
+    addresses: [
+      pathOf('article', { slug }),
+      pathOf('articleCard', { slug }),
+      ...aliases.map((alias) => identityOf(alias).replace(/(\.html?)\/$/i, '$1')),
+    ],
     names: [...(series ? [series.name] : []), ...hashtags],
     says: [...said.filter((text) => text !== undefined), ...corrections.map(({ text }) => text), ...sources.map(({ title }) => title)],
     pictures: [...(picture ? [picture] : []), ...Object.values(text.pictures)].map(({ digest }) => digest),

@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Clock } from './content-files.ts';
 import { noAnchor, noDestination, placesIn } from './dead-links.ts';
 import { joinPath } from './file-paths.ts';
-import type { Urls } from './urls.ts';
+import type { Urls } from '../addresses/urls.ts';
 
 /** A page that links may lead to. */
 export interface Destination {

@@ -6,7 +6,7 @@ import type { Addresses } from './claim-addresses.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { HashtagUse } from './hashtags.ts';
 import { lookAlikeWarnings, type Named } from './look-alikes.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../addresses/slug.ts';
 
 interface Known {
   readonly addresses: Addresses;

@@ -6,7 +6,7 @@ import type { Problem, Warning } from '../problems/problem.ts';
 import type { SiteFields } from '../schema/site.ts';
 import type { Written } from '../schema/written.ts';
 import { type Addresses, claimAddresses } from './claim-addresses.ts';
-import type { Redirect } from './addresses.ts';
+import type { Redirect } from '../addresses/address-book.ts';
 import { buildArchive, type Month } from './archive.ts';
 import { type Article, newestFirst } from './article.ts';
 import { buildArticle } from './build-article.ts';
@@ -25,9 +25,9 @@ import { type HeldBack, heldBackIn } from './held-back.ts';
 import { disagreementIn } from './disagreement.ts';
 import { relatedThrough } from './related.ts';
 import { buildSeries, type Series } from './series.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../addresses/slug.ts';
 import { statusOf } from './status.ts';
-import { createUrls, type Urls } from './urls.ts';
+import { createUrls, type Urls } from '../addresses/urls.ts';
 import { textBuilder } from './build-text.ts';
 
 /** What is published, related and in order. Pieces and pages that are held back are nowhere in it but in `heldBack`. */

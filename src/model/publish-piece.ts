@@ -7,7 +7,7 @@ import type { Addresses } from './claim-addresses.ts';
 import type { Clock, ContentFiles } from './content-files.ts';
 import { type Moment, momentOf } from './dates.ts';
 import { buildPublication } from './publication.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../addresses/slug.ts';
 import { type Status, statusOf } from './status.ts';
 
 type Piece = WrittenText<ArticleFields>;

@@ -1,4 +1,6 @@
 /** Names in one file that must be those of another: authors, categories, related pieces, parts of a series, the menu. */
+import { pathOf } from '../addresses/routes.ts';
+import { isFeed } from '../addresses/feeds.ts';
 import { didYouMean, type Guess, guesser } from '../schema/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemInField, type Written } from '../schema/written.ts';
@@ -8,7 +10,7 @@ import type { Addresses } from './claim-addresses.ts';
 import { awaited, whyHidden } from './links.ts';
 import { namesFinder } from './names-together.ts';
 import type { Clock, ContentFiles } from './content-files.ts';
-import { diskName, slugOf } from './slug.ts';
+import { diskName, slugOf } from '../addresses/slug.ts';
 
 interface Known {
   readonly tree: CategoryTree;
@@ -94,7 +96,7 @@ const presentSlug = 'Write the slug of a piece, the last part of its present add
 
 /** The slug of the piece that was called so. */
 function renamedTo(name: string, addresses: Addresses): string | undefined {
-  const owner = addresses.ownerOf(`/articles/${name}/`);
+  const owner = addresses.ownerOf(pathOf('article', { slug: name }));
   return owner?.field === 'aliases' ? addresses.slugOf(owner.file) : undefined;
 }
 
@@ -143,7 +145,7 @@ function checkMenu({ site, publicFiles }: ContentFiles, { addresses, clock }: Kn
   const copied = new Set(publicFiles);
   return site.data.navigation.flatMap(({ to }, index) => {
     const path = to.replace(/[?#].*$/, '');
-    if (!path.startsWith('/') || path === '/feed.xml' || copied.has(path.slice(1))) return [];
+    if (!path.startsWith('/') || isFeed(path) || copied.has(path.slice(1))) return [];
     const place = `navigation.${index}.to`;
     const destination = destinations.get(path);
     if (!destination)

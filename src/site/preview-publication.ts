@@ -2,7 +2,7 @@
 import { join, relative } from 'node:path';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Publication } from '../model/publication.ts';
-import type { Urls } from '../model/urls.ts';
+import type { Urls } from '../addresses/urls.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Content, ReadContent } from '../sources/read-content.ts';
 import { preview } from './preview-source.ts';

@@ -1,4 +1,5 @@
 /** The last look before a site is put in place: at the files that were really written, whatever wrote them. */
+import { pathOf } from '../addresses/routes.ts';
 import { finishProblems } from '../problems/finish-problems.ts';
 import { type Problem } from '../problems/problem.ts';
 import { engineFault, heldBackIn, secretTold, toldTooEarly } from './faults.ts';
@@ -189,7 +190,7 @@ export class SiteVerification {
     return [
       ...articlePages.filter((path) => !present.has(path)).map((path) => engineFault(path, 'This piece is published and has no page.')),
       ...pages
-        .filter((path) => path.startsWith('articles/') && !known.has(path))
+        .filter((path) => `/${path}`.startsWith(pathOf('article', { slug: '' })) && !known.has(path))
         .map((path) => engineFault(path, 'This page belongs to no piece that is published.')),
       ...(articlePages.length > 0 ? searchLists : [])
         .filter((path) => !this.#seen.has(path))
