@@ -16,15 +16,23 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   views: { values: 'model' },
   outputs: { values: 'model views' },
   pictures: { values: 'node:zlib sharp saxes @csstools/css-tokenizer' },
-  sources: {
-    values: 'schema markdown pictures node:* yaml sharp astro/assets/utils csv-parse/sync htmlparser2 workerpool',
+  disk: { values: 'node:*', types: 'schema' },
+  workspace: { values: 'schema disk node:*' },
+  cache: { values: 'disk workspace node:* cborg', types: 'markdown' },
+  reading: {
+    values: 'schema markdown pictures disk workspace cache node:* sharp yaml astro/assets/utils csv-parse/sync htmlparser2 workerpool',
     types: 'astro/zod',
   },
+  writing: { values: 'schema markdown disk reading node:* yaml' },
+  build: { values: 'disk workspace cache node:*', types: 'reading' },
   serving: { values: 'node:* sirv' },
-  search: { values: 'model views sources components node:* pagefind @orama/stemmers/* cborg htmlparser2 workerpool', types: 'markdown' },
+  search: {
+    values: 'model views disk workspace cache components node:* pagefind @orama/stemmers/* cborg htmlparser2 workerpool',
+    types: 'markdown',
+  },
   site: {
     values:
-      'schema model markdown pictures sources search serving node:* astro:* astro/assets @astrojs/markdown-remark @takumi-rs/core vite /@vite/client',
+      'schema model markdown pictures disk workspace cache reading build search serving node:* astro:* astro/assets @astrojs/markdown-remark @takumi-rs/core vite /@vite/client',
     types: 'astro astro/loaders',
   },
   'content.config.ts': { values: 'schema site astro/content/config astro/zod' },
@@ -33,7 +41,9 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   components: { values: 'styles astro:assets d3-scale', types: 'views markdown astro astro/runtime/server/index.js' },
   verification: { values: 'schema pictures node:crypto node:zlib htmlparser2', types: 'markdown' },
   styles: { values: '' },
-  cli: { values: 'schema markdown model sources search serving verification node:* commander @clack/prompts' },
+  cli: {
+    values: 'schema markdown model disk workspace cache reading writing build search serving verification node:* commander @clack/prompts',
+  },
   'middleware.ts': { values: 'model outputs site astro:middleware' },
   'env.d.ts': { values: 'astro' },
 };

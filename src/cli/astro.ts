@@ -2,8 +2,8 @@
 import { spawn, type StdioOptions } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { DrawingMessage, KeptMessage } from '../sources/drawing-messages.ts';
-import { toEnvironment, type Workspace } from '../sources/workspace.ts';
+import type { RenderMessage, KeptMessage } from '../build/render-messages.ts';
+import { toEnvironment, type Workspace } from '../workspace/workspace.ts';
 
 export interface Finished {
   readonly code: number;
@@ -21,7 +21,7 @@ interface Channel {
   /** What it is told, when that is known; it waits for it. When it cannot be known, it is ended. */
   readonly tell?: Promise<KeptMessage>;
   /** Called with what it says. */
-  readonly heard?: (message: DrawingMessage) => void;
+  readonly heard?: (message: RenderMessage) => void;
   /** Ends it when it is no longer wanted. */
   readonly unwanted?: AbortSignal;
 }

@@ -1,9 +1,9 @@
 /** `due`: whether a piece has come due since the site was built, for those who build by the clock. */
 import { relative } from 'node:path';
 import { parseBuildRecord } from '../schema/build-record.ts';
-import { readDeployed } from '../sources/read-deployed.ts';
-import { readSite } from '../sources/read-site.ts';
-import type { Workspace } from '../sources/workspace.ts';
+import { readDeployed } from '../reading/read-deployed.ts';
+import { readSite } from '../reading/read-site.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { build } from './build.ts';
 
 export interface DueOptions {

@@ -3,9 +3,9 @@ import { relative } from 'node:path';
 import type { Addresses } from '../model/claim-addresses.ts';
 import { printProblems } from '../model/print-problems.ts';
 import type { Problem } from '../schema/problem.ts';
-import { contentRefusal } from '../sources/content-folder.ts';
-import type { Content } from '../sources/read-content.ts';
-import type { Workspace } from '../sources/workspace.ts';
+import { contentRefusal } from '../workspace/content-refusal.ts';
+import type { Content } from '../reading/read-content.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { findingsIn } from './check/findings.ts';
 
 export interface ReadPublication {

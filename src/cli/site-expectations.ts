@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Publication } from '../model/publication.ts';
 import { shardsOf } from '../model/shards.ts';
-import { bodyIn } from '../sources/body-store.ts';
-import { listFiles } from '../sources/list-files.ts';
-import { listPublicFiles } from '../sources/list-public-files.ts';
-import { pictureDigest } from '../sources/read-picture.ts';
-import { nameOfText } from '../sources/sealed-files.ts';
-import { openBodies, sealOf, type Workspace } from '../sources/workspace.ts';
+import { loadBody } from '../cache/body-cache.ts';
+import { listFiles } from '../disk/list-files.ts';
+import { listPublicFiles } from '../reading/public/list-public-files.ts';
+import { pictureDigest } from '../reading/pictures/read-picture.ts';
+import { nameOfText } from '../cache/sealed-files.ts';
+import { openBodies, sealOf } from '../cache/open-caches.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { heldBackTexts, publicTexts } from '../verification/held-back-texts.ts';
 import { privateTexts } from '../verification/private-texts.ts';
 import type { Expectations } from '../verification/site-verification.ts';
@@ -45,7 +46,7 @@ function asWritten(path: string): readonly string[] {
 async function textsHeldBack({ heldBack }: Publication, workspace: Workspace): Promise<ReadonlyMap<string, string>> {
   if (workspace.drafts) return new Map();
   const bodies = await openBodies(workspace);
-  const texts = heldBack.map(async (piece) => heldBackTexts(piece, (await bodyIn(bodies, piece.bodyKey)).nodes));
+  const texts = heldBack.map(async (piece) => heldBackTexts(piece, (await loadBody(bodies, piece.bodyKey)).nodes));
   return new Map((await Promise.all(texts)).flatMap((those, index) => those.map((text) => [text, heldBack[index]?.path ?? ''])));
 }
 

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { type Shard, shardsOf } from '../model/shards.ts';
-import { rulesVersion } from '../sources/body-store.ts';
-import type { FileWithBytes } from '../sources/read-files.ts';
-import type { Seal } from '../sources/sealed-files.ts';
-import { openBodies, type Workspace } from '../sources/workspace.ts';
+import { codeVersion } from '../cache/code-version.ts';
+import type { FileWithBytes } from '../disk/read-files.ts';
+import type { Seal } from '../cache/sealed-files.ts';
+import { openBodies } from '../cache/open-caches.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { openIndexers } from './indexers.ts';
-import { openKeptShards } from './kept-shards.ts';
+import { openIndexCache } from '../cache/index-cache.ts';
 import { proseOfPage } from './prose-of-page.ts';
 import { isScripted, shardDocuments } from './shard-documents.ts';
 import { shardFiles } from './shard-files.ts';
@@ -46,7 +47,7 @@ const rules = ['src/search', 'src/components/charts', 'src/components/search'];
 export function beginSearch(publication: Publication, workspace: Workspace, { seal, onFile, onProgress }: Circumstances): Search {
   const { articles } = publication;
   const shards = shardsOf(articles);
-  const kept = openKeptShards(join(workspace.cache, 'search', workspace.drafts ? 'with-drafts' : 'published'), seal);
+  const kept = openIndexCache(join(workspace.cache, 'search', workspace.drafts ? 'with-drafts' : 'published'), seal);
   const indexers = openIndexers();
   let made = 0;
   let done = 0;
@@ -59,7 +60,7 @@ export function beginSearch(publication: Publication, workspace: Workspace, { se
       publication,
       proseOfScripted,
       bodies: await openBodies(workspace),
-      version: await rulesVersion(workspace.root, rules),
+      version: await codeVersion(workspace.root, rules),
     };
     for (const shard of waiting) {
       if (!isWanted) return;

@@ -1,6 +1,6 @@
 /** Where the files of a shard lie within the site that readers fetch them from. */
 import type { Shard } from '../model/shards.ts';
-import type { FileWithBytes } from '../sources/read-files.ts';
+import type { FileWithBytes } from '../disk/read-files.ts';
 import type { IndexFile } from './steady-index.ts';
 
 /** What a shard adds to an index that runs already. */

@@ -1,8 +1,8 @@
 /** Astro loaders: each fills one collection, for a build with all that it draws from, for a preview with what Astro has to import. */
 import { createHash } from 'node:crypto';
 import type { DataStore, Loader } from 'astro/loaders';
-import { lockIsFree, lockOfProject } from '../sources/build-lock.ts';
-import type { Content, ReadContent } from '../sources/read-content.ts';
+import { lockIsFree, lockOfProject } from '../build/build-lock.ts';
+import type { Content, ReadContent } from '../reading/read-content.ts';
 import type { ContentSource } from './content-source.ts';
 import type { SoundContent } from './sound-content.ts';
 

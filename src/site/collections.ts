@@ -2,8 +2,8 @@
 import { join, relative } from 'node:path';
 import type { WrittenText } from '../markdown/written-text.ts';
 import type { Written } from '../schema/written.ts';
-import type { PictureFile } from '../sources/read-picture.ts';
-import { fromEnvironment } from '../sources/workspace.ts';
+import type { PictureFile } from '../reading/pictures/read-picture.ts';
+import { fromEnvironment } from '../workspace/workspace.ts';
 import { collectionLoader, type Entry } from './collection-loader.ts';
 import { soundContent, type SoundContent } from './sound-content.ts';
 
@@ -66,11 +66,11 @@ function fileEntry({ path, data }: Written<object>): Entry {
  */
 function textEntry(file: WrittenText<object>): Entry {
   const { facts, bodyKey, path } = file;
-  const isHandedOver = workspace.handedOver !== undefined;
+  const isSaved = workspace.checkedContent !== undefined;
   return {
     ...fileEntry(file),
     filePath: pathFromRoot(path),
-    rendered: { html: '', metadata: isHandedOver ? {} : { facts, bodyKey } },
+    rendered: { html: '', metadata: isSaved ? {} : { facts, bodyKey } },
   };
 }
 

@@ -1,10 +1,10 @@
 /** Draws the pages whose view or code has changed, and hands them to the command that started this process, which has the others as they were. */
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
-import type { BodyLost } from '../sources/body-store.ts';
-import { hasCode } from '../sources/error-code.ts';
-import type { DrawnFrom } from '../sources/drawing-messages.ts';
-import type { Workspace } from '../sources/workspace.ts';
+import type { BodyLost } from '../cache/body-cache.ts';
+import { hasCode } from '../disk/error-code.ts';
+import type { KeyedPath } from '../build/render-messages.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { hasCommand, keptFiles, openDelivery, tell } from './command-channel.ts';
 import { drawingVersion } from './drawing-version.ts';
 
@@ -34,7 +34,7 @@ function changedOnly(whole: AstroPrerenderer, { base }: AstroConfig, version: ()
       // What the bundler has left is two thirds of the heap by now, and V8 would let it grow with all of it.
       globalThis.gc?.();
       const [paths, code, kept] = await Promise.all([whole.getStaticPaths(), version(), keptFiles()]);
-      const planned: DrawnFrom[] = [];
+      const planned: KeyedPath[] = [];
       const toDraw = paths.filter((path) => {
         if (path.cacheKey === undefined) {
           if (path.route.component === articlePage) scripted.add(bare(path.pathname));

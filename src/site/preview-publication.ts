@@ -4,7 +4,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Publication } from '../model/publication.ts';
 import type { Urls } from '../model/urls.ts';
 import type { Problem } from '../schema/problem.ts';
-import type { Content, ReadContent } from '../sources/read-content.ts';
+import type { Content, ReadContent } from '../reading/read-content.ts';
 import { preview } from './preview-source.ts';
 import { problemBlocks } from './problem-blocks.ts';
 import { type DamagedPage, type PreviewState, stateAfter } from './preview-state.ts';

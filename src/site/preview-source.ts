@@ -1,8 +1,8 @@
 /** The content of a preview, read once for all of it: Astro runs its loaders, pages and settings in one process, each with modules of their own. */
 import { relative, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { isDebris } from '../sources/debris.ts';
-import { fromEnvironment } from '../sources/workspace.ts';
+import { isDebris } from '../disk/is-debris.ts';
+import { fromEnvironment } from '../workspace/workspace.ts';
 import { ContentSource } from './content-source.ts';
 import type { PreviewState } from './preview-state.ts';
 

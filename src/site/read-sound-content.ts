@@ -2,7 +2,7 @@
 import { printProblems } from '../model/print-problems.ts';
 import { buildPublication } from '../model/publication.ts';
 import { shownFiles } from '../model/shown-files.ts';
-import type { Workspace } from '../sources/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { ContentSource } from './content-source.ts';
 import type { SoundContent } from './sound-content.ts';
 

@@ -39,7 +39,7 @@ const notes = (inside: string): readonly string[] => [
 ];
 
 const { inside } = fc.letrec<{ inside: string; element: string }>((tie) => ({
-  inside: fc.array(tie('element'), { maxLength: 3, depthSize: 'small' }).map((elements) => elements.join('')),
+  inside: fc.array(tie('element'), { maxLength: 3 }).map((elements) => elements.join('')),
   element: fc.oneof(
     { withCrossShrink: true, depthSize: 'small' },
     styles.map((style) => `<style>${style.replaceAll('<', '&lt;')}</style>`),

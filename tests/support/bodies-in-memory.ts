@@ -1,8 +1,8 @@
 /** Bodies kept in memory: for tests that need none on disk. */
 import type { Body } from '../../src/markdown/body.ts';
-import type { BodyStore } from '../../src/sources/body-store.ts';
+import type { BodyCache } from '../../src/cache/body-cache.ts';
 
-export function bodiesInMemory(): BodyStore & { readonly kept: ReadonlyMap<string, Body> } {
+export function bodiesInMemory(): BodyCache & { readonly kept: ReadonlyMap<string, Body> } {
   const kept = new Map<string, Body>();
   return {
     kept,
