@@ -18,7 +18,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   pictures: { values: 'node:zlib sharp saxes @csstools/css-tokenizer' },
   disk: { values: 'node:*', types: 'schema' },
   workspace: { values: 'schema disk node:*' },
-  cache: { values: 'disk workspace node:* cborg', types: 'markdown' },
+  cache: { values: 'markdown disk workspace node:* astro/zod' },
   reading: {
     values: 'schema markdown pictures disk workspace cache node:* sharp yaml astro/assets/utils csv-parse/sync htmlparser2 workerpool',
     types: 'astro/zod',

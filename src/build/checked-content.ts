@@ -1,14 +1,12 @@
-/** What the command has read, handed to the process that draws: it is read once, and what was checked is what is drawn. */
-import { hash } from 'node:crypto';
+/** The content that the command has read and checked, for the process that renders: it is read once, and what was checked is what is rendered. */
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { deserialize, serialize } from 'node:v8';
-import { unlessAbsent } from '../disk/error-code.ts';
+import { structuredFormat } from '../cache/entry-formats.ts';
+import { sealOf } from '../cache/open-caches.ts';
+import { type SealedStore, sealedStore } from '../cache/sealed-store.ts';
 import type { Content } from '../reading/read-content.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { writeAtomically } from '../disk/write-atomically.ts';
 
 export interface CheckedContent {
   /** Without a problem. */
@@ -21,45 +19,61 @@ export interface CheckedContent {
   readonly shown: ReadonlySet<string>;
 }
 
-export interface HandOver {
-  /** Where the other process will find it. */
+export interface CheckedContentFile {
+  /** Its path, for the workspace of the other process. */
   readonly file: string;
-  give(what: CheckedContent): Promise<void>;
-  /** Takes it back. */
-  end(): Promise<void>;
+  save(checked: CheckedContent): Promise<void>;
+  remove(): Promise<void>;
 }
 
-/** Hexadecimal digits of the digest that vouches for the rest. */
-const sealLength = 64;
-
-/** In milliseconds: how often the other process looks whether it is there. */
+/** In milliseconds: how often the other process looks for the file. */
 const pause = 20;
 
-/** Opened before the other process is started, which waits for what it is given. */
-export async function openCheckedContent({ root }: Pick<Workspace, 'root'>): Promise<HandOver> {
-  const file = join(root, '.astro', 'handed-over');
+const format = structuredFormat<CheckedContent>(4 * 1024 ** 3, (value) => (isChecked(value) ? value : undefined));
+
+/** To be called before the other process is started, which waits for the file. */
+export async function openCheckedContent(workspace: Pick<Workspace, 'root'>): Promise<CheckedContentFile> {
+  const file = join(workspace.root, '.astro', 'checked-content');
+  const store = await storeOf(workspace, file);
   // A build that was killed may have left one.
-  await rm(file, { recursive: true, force: true });
+  await store.remove(basename(file));
   return {
     file,
-    async give(what) {
-      const bytes = serialize(what);
-      await writeAtomically(file, Buffer.concat([Buffer.from(hash('sha256', bytes)), bytes]));
-    },
-    end: () => rm(file, { force: true }),
+    save: (checked) => store.save(basename(file), format, checked),
+    remove: () => store.remove(basename(file)),
   };
 }
 
-/** The same on the other side. Throws where the file is gone or damaged: what the folder holds by then was not checked. */
-export async function loadCheckedContent(file: string): Promise<CheckedContent> {
-  const sealed = await readFile(file).catch(unlessAbsent(Buffer.alloc(0)));
-  const bytes = sealed.subarray(sealLength);
-  if (sealed.toString('latin1', 0, sealLength) !== hash('sha256', bytes))
-    throw new Error(`What was read for this build is gone from ${file}, or damaged. Build again.`);
-  return deserialize(bytes);
+/** For the other process. Throws where the file is gone or damaged: what the content folder holds by then was not checked. */
+export async function loadCheckedContent(workspace: Pick<Workspace, 'root'>, file: string): Promise<CheckedContent> {
+  const checked = await (await storeOf(workspace, file)).load(basename(file), format);
+  if (!checked) throw new Error(`What was read for this build is gone from ${file}, or damaged. Build again.`);
+  return checked;
 }
 
-/** Resolves when there is something to take over. */
+/** Resolves when the file is there. */
 export async function whenSaved(file: string): Promise<void> {
   while (!existsSync(file)) await setTimeout(pause);
+}
+
+async function storeOf(workspace: Pick<Workspace, 'root'>, file: string): Promise<SealedStore> {
+  return sealedStore(dirname(file), 'checked content', await sealOf(workspace));
+}
+
+function isChecked(value: unknown): value is CheckedContent {
+  if (typeof value !== 'object' || value === null) return false;
+  const { content, files, paths, shown }: Partial<Record<keyof CheckedContent, unknown>> = value;
+  return isContent(content) && typeof files === 'number' && Array.isArray(paths) && shown instanceof Set;
+}
+
+/** What is in the lists was validated by the command that has read it. */
+function isContent(value: unknown): value is Content {
+  if (typeof value !== 'object' || value === null) return false;
+  const content: Partial<Record<keyof Content, unknown>> = value;
+  const { site, categories, hashtags, authors, articles, pages, pictures, publicFiles, filesBeside, damaged } = content;
+  return (
+    [site, categories, hashtags].every((file) => typeof file === 'object' && file !== null && 'data' in file) &&
+    [authors, articles, pages, pictures, publicFiles, filesBeside].every(Array.isArray) &&
+    damaged instanceof Set
+  );
 }

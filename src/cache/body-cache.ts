@@ -1,34 +1,34 @@
-/** Compiled bodies on disk, one file each, named by the digest of their text and of the rules that compiled it. */
+/** Compiled bodies, one file each, named by the digest of their text and of the code that compiled it. */
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Body } from '../markdown/body.ts';
-import { unlessAbsent } from '../disk/error-code.ts';
-import { type Seal, sealedFiles } from './sealed-files.ts';
+import { isBody } from '../markdown/is-body.ts';
+import { jsonFormat } from './entry-formats.ts';
+import { type Seal, sealedStore } from './sealed-store.ts';
 
 export interface BodyCache {
-  /** The name of the body that these inputs compile to. */
+  /** The key of the body that these inputs compile to. */
   keyOf(...inputs: readonly string[]): string;
-  /** The body of that name, or undefined when it is not kept. A damaged file is taken away, so that it is compiled again. */
-  read(key: string): Promise<Body | undefined>;
-  /** Whether there is a file for it. A damaged one counts until it is read. */
+  /** The body of that key, or undefined when it is not cached. A damaged file is removed, so that the body is compiled again. */
+  restore(key: string): Promise<Body | undefined>;
+  /** Whether there is a file for it. A damaged one counts until it is restored. */
   has(key: string): Promise<boolean>;
-  write(key: string, body: Body): Promise<void>;
+  save(key: string, body: Body): Promise<void>;
 }
 
-/** In bytes: more than any text of 5 MB compiles to. */
-const largest = 256 * 1024 * 1024;
+/** More than any text of 5 MB compiles to. */
+const format = jsonFormat(256 * 1024 ** 2, (value) => (isBody(value) ? value : undefined));
 
-/** A store in `folder`; bodies of another `version` are never found again. */
+/** A cache in `folder`. A body that was compiled by code of another `version` is never found again. */
 export function openBodyCache(folder: string, version: string, seal: Seal): BodyCache {
-  const files = sealedFiles(folder, 'bodies', seal);
+  const store = sealedStore(folder, 'bodies', seal);
+  // The first two digits name a folder, so that none holds many thousands of files.
+  const folderOf = (key: string): string => key.slice(0, 2);
   const nameOf = (key: string): string => `${key.slice(2)}.json`;
-  const fileOf = (key: string): string => `${key.slice(0, 2)}/${nameOf(key)}`;
-  const shelves = new Map<string, Promise<Set<string>>>();
+  const fileOf = (key: string): string => `${folderOf(key)}/${nameOf(key)}`;
+  const listed = new Map<string, Promise<Set<string>>>();
   const namesBeside = (key: string): Promise<Set<string>> => {
-    const shelf = key.slice(0, 2);
-    const names = shelves.get(shelf) ?? readdir(join(folder, shelf)).then((found) => new Set(found), unlessAbsent(new Set<string>()));
-    shelves.set(shelf, names);
+    const names = listed.get(folderOf(key)) ?? store.names(folderOf(key)).then((found) => new Set(found));
+    listed.set(folderOf(key), names);
     return names;
   };
   return {
@@ -37,23 +37,22 @@ export function openBodyCache(folder: string, version: string, seal: Seal): Body
         .update(JSON.stringify([version, ...inputs]))
         .digest('hex')
         .slice(0, 40),
-    async read(key) {
-      const json = await files.read(fileOf(key), largest);
-      if (json) return JSON.parse(json.toString());
-      await files.remove(fileOf(key));
-      return undefined;
+    async restore(key) {
+      const body = await store.load(fileOf(key), format);
+      if (!body) await store.remove(fileOf(key));
+      return body;
     },
     has: async (key) => (await namesBeside(key)).has(nameOf(key)),
-    async write(key, body) {
-      await files.write(fileOf(key), JSON.stringify(body));
+    async save(key, body) {
+      await store.save(fileOf(key), format, body);
       (await namesBeside(key)).add(nameOf(key));
     },
   };
 }
 
-/** Thrown where the body of a checked text is not in the store: what the text was compiled to is known only when it is read again. */
+/** Thrown where the body of a checked text is not in the cache: only a new reading of the text can tell what it compiles to. */
 export class BodyLost extends Error {
-  /** By which it is known where it comes from a module that was loaded twice. */
+  /** Pages have the modules of their bundle, and so another class of this name; the code is the same. */
   readonly code = 'BODY_LOST';
   readonly key: string;
 
@@ -63,9 +62,9 @@ export class BodyLost extends Error {
   }
 }
 
-/** The body that a checked text has. Throws `BodyLost` where the cache has lost it since. */
+/** The body of a checked text. Throws `BodyLost` where the cache has lost it since. */
 export async function loadBody(bodies: BodyCache, key: string): Promise<Body> {
-  const body = await bodies.read(key);
+  const body = await bodies.restore(key);
   if (!body) throw new BodyLost(key);
   return body;
 }

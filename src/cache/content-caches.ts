@@ -1,14 +1,16 @@
-/** All that is kept between readings. */
+/** The two caches of a reading: what stands in files, and what the texts compile to. */
 import { join } from 'node:path';
 import { type BodyCache, openBodyCache } from './body-cache.ts';
-import { type ReadingCache, openReadingCache } from './reading-cache.ts';
-import type { Seal } from './sealed-files.ts';
+import { openReadingCache, type ReadingCache } from './reading-cache.ts';
+import type { Seal } from './sealed-store.ts';
 
-/** Plain values, for a thread that opens them too. */
+/** Plain values, for a thread that opens the caches too. */
 export interface CachePlace {
   readonly folder: string;
-  /** Of the rules that decide what is read in a file. */
-  readonly version: string;
+  /** Names the code that decides what is read in a file. */
+  readonly readingVersion: string;
+  /** Names the code that decides what a text compiles to. */
+  readonly bodyVersion: string;
   readonly seal: Seal;
 }
 
@@ -17,9 +19,9 @@ export interface ContentCaches {
   readonly readings: ReadingCache;
 }
 
-export function openContentCaches({ folder, version, seal }: CachePlace): ContentCaches {
+export function openContentCaches({ folder, readingVersion, bodyVersion, seal }: CachePlace): ContentCaches {
   return {
-    bodies: openBodyCache(join(folder, 'bodies'), version, seal),
-    readings: openReadingCache(join(folder, 'readings'), version, seal),
+    bodies: openBodyCache(join(folder, 'bodies'), bodyVersion, seal),
+    readings: openReadingCache(join(folder, 'readings'), readingVersion, seal),
   };
 }

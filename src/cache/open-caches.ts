@@ -7,7 +7,7 @@ import { codeVersion } from './code-version.ts';
 import type { CachePlace } from './content-caches.ts';
 import { removeForeignFiles } from './remove-foreign-files.ts';
 import { sealKey } from './seal-key.ts';
-import type { Seal } from './sealed-files.ts';
+import type { Seal } from './sealed-store.ts';
 import { openSiteCache, type SiteCache } from './site-cache.ts';
 
 const seals = new Map<string, Promise<Seal>>();
@@ -19,20 +19,32 @@ export function sealOf({ root }: Pick<Workspace, 'root'>): Promise<Seal> {
   return seal;
 }
 
-/** The code that decides what is read in a file. */
-const readingCode = ['src/markdown', 'src/pictures', 'src/schema', 'src/reading'];
-
-/** The code that decides what is known of a file of the site. */
-const verificationCode = ['src/pictures', 'src/verification'];
+/** What decides the entries of each cache, as entries of `codeVersion`. */
+export const cachedCode = {
+  bodies: ['src/markdown/compile-body.ts', 'src/markdown/body-words.ts'],
+  readings: [
+    'src/reading/texts/read-written-text.ts',
+    'src/reading/texts/text-file.ts',
+    'src/reading/texts/text-kinds.ts',
+    'src/reading/pictures/decode-picture.ts',
+    'src/reading/pictures/decode-svg.ts',
+  ],
+  site: ['src/verification/site-verification.ts'],
+} as const;
 
 export async function openBodies({ root, cache }: Workspace): Promise<BodyCache> {
-  return openBodyCache(join(cache, 'bodies'), await codeVersion(root, readingCode), await sealOf({ root }));
+  return openBodyCache(join(cache, 'bodies'), await codeVersion(root, cachedCode.bodies), await sealOf({ root }));
 }
 
 /** Where the results of reading are cached. Removes files from there that are not ours. To be called before each reading: files may have gone since the last one. */
 export async function placeOfContentCaches({ root, caches, cache }: Workspace): Promise<CachePlace> {
   removeForeignFiles(caches, cache);
-  return { folder: cache, version: await codeVersion(root, readingCode), seal: await sealOf({ root }) };
+  return {
+    folder: cache,
+    readingVersion: await codeVersion(root, cachedCode.readings),
+    bodyVersion: await codeVersion(root, cachedCode.bodies),
+    seal: await sealOf({ root }),
+  };
 }
 
 /** Makes the next reading open every file, and look for every body. */
@@ -42,5 +54,5 @@ export async function removeReadings({ cache }: Workspace): Promise<void> {
 
 /** The files of the last site. `isSeen` validates what was seen in a file. */
 export async function openSite<Seen>({ root, siteCache }: Workspace, isSeen: (value: unknown) => value is Seen): Promise<SiteCache<Seen>> {
-  return openSiteCache(siteCache, { version: await codeVersion(root, verificationCode), seal: await sealOf({ root }), isSeen });
+  return openSiteCache(siteCache, { version: await codeVersion(root, cachedCode.site), seal: await sealOf({ root }), isSeen });
 }

@@ -1,39 +1,48 @@
-/** What was read from files, kept under the digest of all that decided it: a few files with many readings each. */
+/** What was read in files (fields and facts of texts, measures of pictures), under the digest of all that decided it: a few files with many readings each. */
 import { type BinaryLike, createHash } from 'node:crypto';
-import { type Seal, type SealedFiles, sealedFiles } from './sealed-files.ts';
+import { type EntryFormat, type Seal, type SealedStore, sealedStore } from './sealed-store.ts';
 
-/** Readings are plain JSON; what is found under a name is what was kept under it. */
+/** Readings are plain JSON. */
 export interface ReadingCache {
-  /** The name of what these inputs decide. */
+  /** The key of what these inputs decide. */
   keyOf(circumstances: readonly unknown[], bytes: BinaryLike): string;
-  find<Reading>(key: string): Promise<Reading | undefined>;
-  keep(key: string, reading: object): Promise<void>;
-  /** Writes the files that hold something new, without what nobody has asked for. */
-  save(): Promise<void>;
+  /** `isReading` validates what is found; undefined where there is none. */
+  restore<Reading>(key: string, isReading: (value: unknown) => value is Reading): Promise<Reading | undefined>;
+  /** Adds a reading. It is on the disk after `write`. */
+  add(key: string, reading: object): Promise<void>;
+  /** Writes the files that have a new reading, without the readings that were neither restored nor added since this was opened. */
+  write(): Promise<void>;
 }
 
-interface Shelf {
-  /** JSON by name, as it lay on the disk. */
+/** The readings of one file. */
+interface Group {
+  /** JSON by key, as it was on the disk. */
   readonly readings: ReadonlyMap<string, string>;
-  /** What was found or kept since then. */
+  /** What was restored or added since then. */
   readonly used: Map<string, string>;
   hasNew: boolean;
 }
 
-/** In bytes: of a hundred thousand texts each of the sixteen files holds 20 MB. */
-const largest = 256 * 1024 * 1024;
+/** A line for each reading, JSON by key: of a hundred thousand texts each of the sixteen files holds 20 MB, of which a run parses what it asks for. */
+const format: EntryFormat<ReadonlyMap<string, string>> = {
+  most: 256 * 1024 ** 2,
+  encode: (readings) => [...readings].map(([key, json]) => `${key} ${json}\n`).join(''),
+  decode(content) {
+    const lines = content.toString().split('\n');
+    return new Map(lines.map((line): [string, string] => [line.slice(0, 40), line.slice(41)]).filter(([key]) => key !== ''));
+  },
+};
 
-/** Readings in `folder`; those of another `version` are never found again, those of a damaged file are not there. */
+/** A cache in `folder`. Readings of code of another `version` are never found again, and those of a damaged file are not there. */
 export function openReadingCache(folder: string, version: string, seal: Seal): ReadingCache {
-  const files = sealedFiles(folder, 'readings', seal);
-  const shelves = new Map<string, Promise<Shelf>>();
-  const fileOf = (name: string): string => `${name}.txt`;
-  // Sixteen files: a change of one piece writes little, and a run opens few.
-  const shelfOf = (key: string): Promise<Shelf> => {
+  const store = sealedStore(folder, 'readings', seal);
+  const groups = new Map<string, Promise<Group>>();
+  // Sixteen files: a change of one article writes little, and a run opens few.
+  const groupOf = (key: string): Promise<Group> => {
     const name = key.slice(0, 1);
-    const shelf = shelves.get(name) ?? readShelf(files, fileOf(name));
-    shelves.set(name, shelf);
-    return shelf;
+    const group = groups.get(name) ?? loadGroup(store, fileOf(name));
+    groups.set(name, group);
+    return group;
   };
   return {
     keyOf: (circumstances, bytes) =>
@@ -42,35 +51,34 @@ export function openReadingCache(folder: string, version: string, seal: Seal): R
         .update(bytes)
         .digest('hex')
         .slice(0, 40),
-    async find(key) {
-      const { readings, used } = await shelfOf(key);
-      const reading = used.get(key) ?? readings.get(key);
-      if (reading === undefined) return undefined;
-      used.set(key, reading);
-      return JSON.parse(reading);
+    async restore(key, isReading) {
+      const { readings, used } = await groupOf(key);
+      const json = used.get(key) ?? readings.get(key);
+      if (json === undefined) return undefined;
+      const reading: unknown = JSON.parse(json);
+      if (!isReading(reading)) return undefined;
+      used.set(key, json);
+      return reading;
     },
-    async keep(key, reading) {
-      const shelf = await shelfOf(key);
-      shelf.used.set(key, JSON.stringify(reading));
-      shelf.hasNew = true;
+    async add(key, reading) {
+      const group = await groupOf(key);
+      group.used.set(key, JSON.stringify(reading));
+      group.hasNew = true;
     },
-    async save() {
-      for (const [name, opened] of shelves) {
-        const shelf = await opened;
-        if (shelf.hasNew) await files.write(fileOf(name), linesOf(shelf.used));
-        shelf.hasNew = false;
+    async write() {
+      for (const [name, opened] of groups) {
+        const group = await opened;
+        if (group.hasNew) await store.save(fileOf(name), format, group.used);
+        group.hasNew = false;
       }
     },
   };
 }
 
-/** A line for each reading. */
-function linesOf(readings: ReadonlyMap<string, string>): string {
-  return [...readings].map(([key, json]) => `${key} ${json}\n`).join('');
+function fileOf(group: string): string {
+  return `${group}.txt`;
 }
 
-async function readShelf(files: SealedFiles, name: string): Promise<Shelf> {
-  const lines = (await files.read(name, largest))?.toString().split('\n') ?? [];
-  const readings = lines.map((line): [string, string] => [line.slice(0, 40), line.slice(41)]);
-  return { readings: new Map(readings.filter(([key]) => key !== '')), used: new Map(), hasNew: false };
+async function loadGroup(store: SealedStore, name: string): Promise<Group> {
+  return { readings: (await store.load(name, format)) ?? new Map(), used: new Map(), hasNew: false };
 }

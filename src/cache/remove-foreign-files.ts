@@ -10,7 +10,7 @@ import { removeTree } from '../disk/remove-tree.ts';
 const files = [
   /^bodies\/[0-9a-f]{2}\/[0-9a-f]{38}\.json$/,
   /^readings\/[0-9a-f]\.txt$/,
-  /^site(-with-drafts)?\/([0-9a-f]{2}|packs)$/,
+  /^site(-with-drafts)?\/([0-9a-f]{2}|list)$/,
   /^search\/(published|with-drafts)\/[0-9a-f]{40}(\.new)?$/,
   /^astro-files$/,
   /^astro\//,

@@ -81,13 +81,13 @@ async function buildInto({ staging, cache }: Places, workspace: DatedWorkspace):
     }
     const { publication, read } = checked;
     await cache.begin();
-    await handOver.give({ ...read, shown: shownFiles(publication) });
+    await handOver.save({ ...read, shown: shownFiles(publication) });
     if (await finishSite(publication, { drawing, cache, progress, staging, start }, workspace)) return 0;
     return (await drawing.ended).stopped ? interrupted : 1;
   } finally {
     line.end();
     await drawing.stop();
-    await handOver.end();
+    await handOver.remove();
   }
 }
 

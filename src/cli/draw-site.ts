@@ -170,7 +170,7 @@ async function joinSite({
   }
   return {
     removeUnwanted: (wanted) => remove([...notes.keys()].filter((path) => isPicture.test(path) && !wanted.has(path))),
-    keep: () => kept.replace({ notes: notes.values(), lookedFor: verification.lookedFor }, (path) => readFile(join(folder, path))),
+    keep: () => kept.replace({ entries: notes.values(), searchedFor: verification.lookedFor }, (path) => readFile(join(folder, path))),
   };
 }
 
@@ -179,7 +179,7 @@ async function putBack(
   { kept, site, verification, notes }: Pick<Parts, 'kept' | 'site' | 'verification' | 'notes'>,
   isWanted: () => boolean,
 ): Promise<void> {
-  for await (const files of kept.read()) {
+  for await (const files of kept.restore()) {
     if (!isWanted()) return;
     for (const file of files) {
       site.put(file);

@@ -42,7 +42,7 @@ export async function finishSite(
   const seal = await sealOf(workspace);
   const kept = await openSite(workspace, isLook);
   const expectations = await expectationsOf(publication, staging.site, workspace);
-  const verification = new SiteVerification(expectations, await kept.lookedFor());
+  const verification = new SiteVerification(expectations, await kept.searchedFor());
   const site = staging.fill();
   const line = progress.phase('Indexing', 'pieces');
   const search = beginSearch(publication, workspace, {
@@ -91,7 +91,7 @@ async function putInPlace(
   }
   // Only now: a fault may have come from what an earlier drawing kept.
   await drawn.keep();
-  await cache.keep();
+  await cache.save();
   await removeRenderNote(workspace);
   try {
     staging.swap();

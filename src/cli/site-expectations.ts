@@ -9,7 +9,7 @@ import { loadBody } from '../cache/body-cache.ts';
 import { listFiles } from '../disk/list-files.ts';
 import { listPublicFiles } from '../reading/public/list-public-files.ts';
 import { pictureDigest } from '../reading/pictures/read-picture.ts';
-import { nameOfText } from '../cache/sealed-files.ts';
+import { secretDigest } from '../cache/secret-digest.ts';
 import { openBodies, sealOf } from '../cache/open-caches.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { heldBackTexts, publicTexts } from '../verification/held-back-texts.ts';
@@ -30,7 +30,7 @@ export async function expectationsOf(publication: Publication, folder: string, w
     privateTexts: privateTexts({ folders: [root, content, cache, folder, homedir()].flatMap(asWritten), environment: process.env }),
     heldBack: await textsHeldBack(publication, workspace),
     isHeldBackPicture: picturesHeldBack(publication, workspace),
-    digestOf: nameOfText(await sealOf(workspace)),
+    digestOf: secretDigest(await sealOf(workspace)),
     isPublic: whenAsked(async () => {
       const written = [...(await filesWritten(publication, workspace)), ...(await textsDrawn(publication, workspace))];
       return publicTexts({ written, engine: await engineFiles(workspace) });
@@ -71,7 +71,7 @@ async function filesWritten({ heldBack }: Publication, { content }: Workspace): 
 /** The same as readers see it, without the marks of Markdown and with its signs for others resolved. */
 async function textsDrawn({ articles, pages }: Publication, workspace: Workspace): Promise<readonly string[]> {
   const bodies = await openBodies(workspace);
-  return Promise.all([...articles, ...pages].map(async ({ text }) => (await bodies.read(text.bodyKey))?.plainText ?? ''));
+  return Promise.all([...articles, ...pages].map(async ({ text }) => (await bodies.restore(text.bodyKey))?.plainText ?? ''));
 }
 
 /** Where the engine has the words that it puts on pages: a piece may be called as one of them is. */

@@ -156,7 +156,7 @@ export async function readContent(folders: Folders): Promise<ReadContent> {
   );
   const pictures = measured.flatMap((picture) => ('message' in picture ? [] : [picture]));
   for (const picture of measured) if ('message' in picture) problems.push(picture);
-  await readings?.save();
+  await readings?.write();
 
   const files = paths.length + absent.length;
   const own = problems.some(({ exampleOf }) => exampleOf)

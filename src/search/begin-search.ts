@@ -7,7 +7,7 @@ import type { Publication } from '../model/publication.ts';
 import { type Shard, shardsOf } from '../model/shards.ts';
 import { codeVersion } from '../cache/code-version.ts';
 import type { FileWithBytes } from '../disk/read-files.ts';
-import type { Seal } from '../cache/sealed-files.ts';
+import type { Seal } from '../cache/sealed-store.ts';
 import { openBodies } from '../cache/open-caches.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { openIndexers } from './indexers.ts';
@@ -41,8 +41,8 @@ interface Circumstances {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** What decides how an index is made, beside the pieces: of what is in packages, the lock file tells. */
-const rules = ['src/search', 'src/components/charts', 'src/components/search'];
+/** The code that decides what an index of given articles holds. What stands in an article is part of its key. */
+const indexingCode = ['src/search/search-document.ts', 'src/search/prose.ts', 'src/search/prose-of-page.ts', 'src/search/index-shard.ts'];
 
 export function beginSearch(publication: Publication, workspace: Workspace, { seal, onFile, onProgress }: Circumstances): Search {
   const { articles } = publication;
@@ -60,15 +60,15 @@ export function beginSearch(publication: Publication, workspace: Workspace, { se
       publication,
       proseOfScripted,
       bodies: await openBodies(workspace),
-      version: await codeVersion(workspace.root, rules),
+      version: await codeVersion(workspace.root, indexingCode),
     };
     for (const shard of waiting) {
       if (!isWanted) return;
       const { key, documents } = await shardDocuments(shard, sources);
-      const found = await kept.find(key);
+      const found = await kept.restore(key);
       const isMade = found === undefined;
       const files = found?.files ?? (await indexers.index(await Array.fromAsync(documents()), shard.name));
-      if (isMade) await kept.keep(key, files);
+      if (isMade) await kept.save(key, files);
       made += isMade ? 1 : 0;
       const isNew = found?.settled !== true;
       for (const file of shardFiles(shard, files)) await onFile(file, isNew);

@@ -56,8 +56,9 @@ function fileOf<Data>({ id, data }: { id: string; data: Data }): Written<Data> {
 }
 
 /** What a text has beside its fields: from what the command has read, else from the store, which is where collections.ts has put it. */
-async function textsOf({ checkedContent }: Workspace) {
-  const { content } = checkedContent === undefined ? {} : await loadCheckedContent(checkedContent);
+async function textsOf(workspace: Workspace) {
+  const { checkedContent } = workspace;
+  const { content } = checkedContent === undefined ? {} : await loadCheckedContent(workspace, checkedContent);
   const read = content && new Map([...content.articles, ...content.pages].map(({ path, facts, bodyKey }) => [path, { facts, bodyKey }]));
   return <Data>(entry: { id: string; data: Data; rendered?: CollectionEntry<'articles'>['rendered'] }): WrittenText<Data> => {
     const { bodyKey, facts } = read?.get(entry.id) ?? entry.rendered?.metadata ?? {};

@@ -9,5 +9,5 @@ export async function soundContent(workspace: Workspace): Promise<SoundContent> 
   const { checkedContent } = workspace;
   if (checkedContent === undefined) return (await import('./read-sound-content.ts')).readSoundContent(workspace);
   await whenSaved(checkedContent);
-  return loadCheckedContent(checkedContent);
+  return loadCheckedContent(workspace, checkedContent);
 }

@@ -37,7 +37,7 @@ describe.each(['klaxon', 'review', 'below', 'empty', 'german'] as const)('for th
     const built = read.content && buildPublication(read.content, { now: Date.parse(testMoment), drafts: false });
     if (!built?.publication) throw new Error(JSON.stringify([read.problems, built?.problems]));
 
-    const kept = (await Array.fromAsync((await openSite(workspace, isLook)).read())).flat();
+    const kept = (await Array.fromAsync((await openSite(workspace, isLook)).restore())).flat();
     // Before the hyphen stands what names the code.
     const drawn = kept.filter(({ path }) => path.endsWith('.html')).map(({ key }) => key.split('-')[1]);
     expect(drawn.toSorted()).toEqual(keysOf(built.publication));

@@ -7,8 +7,8 @@ export function bodiesInMemory(): BodyCache & { readonly kept: ReadonlyMap<strin
   return {
     kept,
     keyOf: (...inputs) => JSON.stringify(inputs),
-    read: (key) => Promise.resolve(kept.get(key)),
+    restore: (key) => Promise.resolve(kept.get(key)),
     has: (key) => Promise.resolve(kept.has(key)),
-    write: (key, body) => Promise.resolve(void kept.set(key, body)),
+    save: (key, body) => Promise.resolve(void kept.set(key, body)),
   };
 }

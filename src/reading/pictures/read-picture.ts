@@ -54,11 +54,17 @@ interface Named {
 
 async function decodeOnce(bytes: Buffer, { digest, isDrawing }: Named, readings: ReadingCache | undefined): Promise<Decoded> {
   const key = readings?.keyOf([isDrawing ? 'decoded drawing' : 'decoded picture'], digest) ?? '';
-  const kept = await readings?.find<Decoded>(key);
-  if (kept) return kept;
+  const cached = await readings?.restore(key, isDecoded);
+  if (cached) return cached;
   const found = await decode(bytes, isDrawing);
-  await readings?.keep(key, found);
+  await readings?.add(key, found);
   return found;
+}
+
+function isDecoded(value: unknown): value is Decoded {
+  if (typeof value !== 'object' || value === null) return false;
+  if ('message' in value) return typeof value.message === 'string' && 'fix' in value && typeof value.fix === 'string';
+  return 'width' in value && typeof value.width === 'number' && 'height' in value && typeof value.height === 'number';
 }
 
 /** Most runs find every picture decoded, and what reads them is large. */

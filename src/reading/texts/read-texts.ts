@@ -1,12 +1,12 @@
 /** All texts of one kind: what an earlier run has read is found, the others are read anew, by threads where they are many. */
 import type { z } from 'astro/zod';
 import { mapConcurrently } from '../../disk/map-concurrently.ts';
-import { type KeepingRules, restoreText, readUncached } from './restore-text.ts';
+import { type CachingRules, restoreText, readUncached } from './restore-text.ts';
 import { readInThreads, type Threads } from './reading-threads.ts';
 import type { ReadWrittenText } from './read-written-text.ts';
 import type { TextKind, TextKindName } from './text-kinds.ts';
 
-interface Rules extends KeepingRules {
+interface Rules extends CachingRules {
   /** Absent: everything is read in this one. */
   readonly threads?: Threads | undefined;
   /** Told how many more have been read. */
@@ -26,7 +26,7 @@ export async function readTexts<Schema extends z.ZodObject>(
 ): Promise<readonly ReadWrittenText<z.output<Schema>>[]> {
   const { threads, readings, onRead } = rules;
   const kept = await mapConcurrently(paths, textsAtOnce, async (path) => {
-    const found = await restoreText<z.output<Schema>>(path, rules);
+    const found = await restoreText(kind, path, rules);
     if (found) onRead(1);
     return found;
   });
@@ -39,7 +39,7 @@ export async function readTexts<Schema extends z.ZodObject>(
           onRead(1);
           return found;
         });
-  for (const { key, reading } of read) if (key !== undefined) await readings?.keep(key, reading);
+  for (const { key, reading } of read) if (key !== undefined) await readings?.add(key, reading);
   const anew = read.map(({ reading }) => reading).values();
   return kept.flatMap((found) => found ?? anew.next().value ?? []);
 }

@@ -86,13 +86,13 @@ interface Context extends Pick<TextRules, 'bodies'>, Pick<TextFile, 'path' | 'ta
 async function compileOnce({ body: text, bodyLine }: SplitText, { bodies, path, tables, language, scripted }: Context) {
   // The figures are part of the text: when they change, so does the name of what is made of them.
   const key = bodies.keyOf(language, String(scripted), String(bodyLine), text, JSON.stringify([...tables]));
-  const kept = await bodies.read(key);
-  if (kept) return { key, facts: kept.facts, problems: [], warnings: kept.warnings.map((warning) => ({ ...warning, file: path })) };
+  const cached = await bodies.restore(key);
+  if (cached) return { key, facts: cached.facts, problems: [], warnings: cached.warnings.map((warning) => ({ ...warning, file: path })) };
   // Most runs compile nothing, and the compiler is large.
   const { compileBody } = await import('../../markdown/compile-body.ts');
   const labels = bodyWords(language);
   const { body, facts, problems, warnings } = compileBody(text, { file: path, firstLine: bodyLine, language, scripted, labels, tables });
-  if (body) await bodies.write(key, body);
+  if (body) await bodies.save(key, body);
   return { key, facts, problems, warnings };
 }
 

@@ -22,19 +22,19 @@ test('what was read is the same on the other side, and lies there no longer than
   const { workspace, found } = await read();
   const handOver = await openCheckedContent(workspace);
   const waiting = whenSaved(handOver.file);
-  await handOver.give(found);
+  await handOver.save(found);
   await waiting;
-  expect(await loadCheckedContent(handOver.file)).toEqual(found);
+  expect(await loadCheckedContent(workspace, handOver.file)).toEqual(found);
   // More than one of those who draw may ask.
-  expect(await loadCheckedContent(handOver.file)).toEqual(found);
-  await handOver.end();
+  expect(await loadCheckedContent(workspace, handOver.file)).toEqual(found);
+  await handOver.remove();
   expect(existsSync(handOver.file)).toBe(false);
 });
 
 test('what a killed build has left is not taken over', async () => {
   const { workspace, found } = await read();
   const killed = await openCheckedContent(workspace);
-  await killed.give(found);
+  await killed.save(found);
   const { file } = await openCheckedContent(workspace);
   expect(existsSync(file)).toBe(false);
 });
@@ -45,8 +45,8 @@ test.each<[string, (file: string) => Promise<void>]>([
   ['empty', (file) => writeFile(file, '')],
 ])('where the file is %s, nothing is read instead', async (_name, damage) => {
   const { workspace, found } = await read();
-  const { file: checkedContent, give } = await openCheckedContent(workspace);
-  await give(found);
+  const { file: checkedContent, save } = await openCheckedContent(workspace);
+  await save(found);
   await damage(checkedContent);
   await expect(soundContent({ ...workspace, checkedContent })).rejects.toThrow(
     /^What was read for this build is gone from .+, or damaged\. Build again\.$/,
@@ -54,6 +54,7 @@ test.each<[string, (file: string) => Promise<void>]>([
 });
 
 test('where the file is gone when it is asked for again, nothing is read instead', async () => {
-  const { file } = await openCheckedContent((await read()).workspace);
-  await expect(loadCheckedContent(file)).rejects.toThrow('is gone from');
+  const { workspace } = await read();
+  const { file } = await openCheckedContent(workspace);
+  await expect(loadCheckedContent(workspace, file)).rejects.toThrow('is gone from');
 });

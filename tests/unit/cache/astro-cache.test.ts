@@ -20,7 +20,7 @@ async function built(): Promise<Workspace> {
     await mkdir(dirname(join(workspace.astroCache, path)), { recursive: true });
     await writeFile(join(workspace.astroCache, path), text);
   }
-  await cache.keep();
+  await cache.save();
   return workspace;
 }
 
@@ -39,7 +39,7 @@ test('what was kept is there, and stays so from build to build', async () => {
     expect(left(workspace)).toEqual(Object.keys(files));
     await cache.begin();
     await writeFile(join(workspace.astroCache, 'data-store.json'), `[${build}]`);
-    await cache.keep();
+    await cache.save();
   }
   expect(await readFile(join(workspace.astroCache, 'data-store.json'), 'utf8')).toBe('[1]');
   expect((await sealOf(workspace)).refused).toBe(0);

@@ -5,18 +5,20 @@ import { openReadingCache } from '../../../src/cache/reading-cache.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { testSeal } from '../../support/test-seal.ts';
 
+const isReading = (value: unknown): value is typeof reading => typeof value === 'object' && value !== null && 'lines' in value;
+
 const reading = { title: 'Line\u2028one\nand "two"', lines: [1] };
 
 test('what was kept and saved is found again, by another run too', async () => {
   const folder = await temporaryFolder();
   const first = openReadingCache(folder, '1', testSeal());
   const key = first.keyOf(['a.mdx', 'en'], 'text');
-  await first.keep(key, reading);
-  expect(await first.find(key)).toEqual(reading);
-  await first.save();
+  await first.add(key, reading);
+  expect(await first.restore(key, isReading)).toEqual(reading);
+  await first.write();
   const second = openReadingCache(folder, '1', testSeal());
-  expect(await second.find(key)).toEqual(reading);
-  expect(await second.find(second.keyOf(['a.mdx', 'en'], 'other'))).toBeUndefined();
+  expect(await second.restore(key, isReading)).toEqual(reading);
+  expect(await second.restore(second.keyOf(['a.mdx', 'en'], 'other'), isReading)).toBeUndefined();
 });
 
 test('a reading has another name when the bytes, what surrounds them or the rules change', () => {
@@ -36,21 +38,21 @@ test('a run that found everything writes nothing, and one that writes leaves out
   const folder = await temporaryFolder();
   const keys = ['0'.repeat(40), '0'.padEnd(40, '1'), '0'.padEnd(40, '2')];
   const first = openReadingCache(folder, '1', testSeal());
-  for (const key of keys.slice(0, 2)) await first.keep(key, reading);
-  await first.save();
+  for (const key of keys.slice(0, 2)) await first.add(key, reading);
+  await first.write();
   const written = await readFile(join(folder, '0.txt'));
 
   const second = openReadingCache(folder, '1', testSeal());
-  await second.find(keys[0] ?? '');
-  await second.save();
+  await second.restore(keys[0] ?? '', isReading);
+  await second.write();
   expect(await readFile(join(folder, '0.txt'))).toEqual(written);
 
   const third = openReadingCache(folder, '1', testSeal());
-  await third.find(keys[0] ?? '');
-  await third.keep(keys[2] ?? '', reading);
-  await third.save();
+  await third.restore(keys[0] ?? '', isReading);
+  await third.add(keys[2] ?? '', reading);
+  await third.write();
   const fourth = openReadingCache(folder, '1', testSeal());
-  expect(await Promise.all(keys.map((key) => fourth.find(key)))).toEqual([reading, undefined, reading]);
+  expect(await Promise.all(keys.map((key) => fourth.restore(key, isReading)))).toEqual([reading, undefined, reading]);
   expect(await readdir(folder)).toEqual(['0.txt']);
 });
 
@@ -63,14 +65,14 @@ test.each([
   const folder = await temporaryFolder();
   const key = 'a'.repeat(40);
   const first = openReadingCache(folder, '1', testSeal());
-  await first.keep(key, reading);
-  await first.save();
+  await first.add(key, reading);
+  await first.write();
   const file = join(folder, 'a.txt');
   await writeFile(file, damage(await readFile(file, 'utf8')));
 
   const second = openReadingCache(folder, '1', testSeal());
-  expect(await second.find(key)).toBeUndefined();
-  await second.keep(key, reading);
-  await second.save();
-  expect(await openReadingCache(folder, '1', testSeal()).find(key)).toEqual(reading);
+  expect(await second.restore(key, isReading)).toBeUndefined();
+  await second.add(key, reading);
+  await second.write();
+  expect(await openReadingCache(folder, '1', testSeal()).restore(key, isReading)).toEqual(reading);
 });

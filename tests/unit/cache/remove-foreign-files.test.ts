@@ -14,7 +14,7 @@ const ours = [
   `bodies/0a/.${'1'.repeat(38)}.json.a-draft`,
   'readings/f.txt',
   'site/ff',
-  'site/packs',
+  'site/list',
   'site-with-drafts/00',
   `search/published/${'a'.repeat(40)}`,
   `search/with-drafts/${'a'.repeat(40)}.new`,
@@ -77,7 +77,7 @@ test.each([
   'astro',
   'astro/assets',
   'astro-files',
-  'site/packs',
+  'site/list',
 ])('a link in the place of %j leads nowhere, and where it led nothing is changed', async (place) => {
   const { clear, cache, precious } = await project();
   const path = join(cache, place);

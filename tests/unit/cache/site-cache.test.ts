@@ -6,7 +6,8 @@ import { basename, join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { type CacheEntry, openSiteCache } from '../../../src/cache/site-cache.ts';
-import { sealedFiles } from '../../../src/cache/sealed-files.ts';
+import { jsonFormat } from '../../../src/cache/entry-formats.ts';
+import { sealedStore } from '../../../src/cache/sealed-store.ts';
 import { testSeal } from '../../support/test-seal.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -21,16 +22,18 @@ const isSeen = (value: unknown): value is Note['seen'] => typeof value === 'obje
 
 async function read(folder: string, version = 'one', seal = testSeal()) {
   const kept = openSiteCache(folder, { version, seal, isSeen });
-  const files = (await Array.fromAsync(kept.read())).flat();
+  const files = (await Array.fromAsync(kept.restore())).flat();
   return { kept, files, paths: files.map(({ path }) => path).sort(), unused: { damaged: seal.refused > 0, outdated: kept.isOutdated() } };
 }
 
 async function keptIn(folder: string, notes: readonly Note[]): Promise<void> {
   const { kept } = await read(folder);
-  await kept.replace({ notes, lookedFor: [] }, bytesOf);
+  await kept.replace({ entries: notes, searchedFor: [] }, bytesOf);
 }
 
-const packsOf = (folder: string): readonly string[] => readdirSync(folder).filter((name) => name !== 'packs');
+const listOfAnyShape = jsonFormat<unknown>(1e6, (value) => value);
+
+const packsOf = (folder: string): readonly string[] => readdirSync(folder).filter((name) => name !== 'list');
 /** The packs of a folder, with something that changes when one is written. */
 const written = (folder: string) => new Map(packsOf(folder).map((name) => [name, statSync(join(folder, name)).ino]));
 
@@ -60,7 +63,7 @@ test('what has not changed is not written again, nor asked for', async () => {
   const { kept } = await read(folder);
   const asked: string[] = [];
   const notes = [note(many[0]?.path ?? '', 'two'), ...many.slice(1)];
-  await kept.replace({ notes, lookedFor: [] }, (path) => {
+  await kept.replace({ entries: notes, searchedFor: [] }, (path) => {
     asked.push(path);
     return bytesOf(path);
   });
@@ -104,7 +107,7 @@ test.each<[string, (pack: string) => Promise<unknown>]>([
   const { kept, files, unused } = await read(folder);
   expect(unused).toEqual({ damaged: true, outdated: false });
   expect(files.length).toBeLessThan(many.length);
-  await kept.replace({ notes: many, lookedFor: [] }, bytesOf);
+  await kept.replace({ entries: many, searchedFor: [] }, bytesOf);
   expect(readFileSync(join(folder, pack)).equals(whole)).toBe(true);
 });
 
@@ -121,21 +124,21 @@ test('a pack that was put in the place of another has no files', async () => {
 test('what was looked for in all files is remembered; where a build has ended in between, its packs are not used', async () => {
   const folder = await temporaryFolder();
   const { kept } = await read(folder);
-  expect([...(await kept.lookedFor())]).toEqual([]);
-  await kept.replace({ notes: many, lookedFor: ['a', 'b'] }, bytesOf);
-  expect([...(await (await read(folder)).kept.lookedFor())]).toEqual(['a', 'b']);
+  expect([...(await kept.searchedFor())]).toEqual([]);
+  await kept.replace({ entries: many, searchedFor: ['a', 'b'] }, bytesOf);
+  expect([...(await (await read(folder)).kept.searchedFor())]).toEqual(['a', 'b']);
 
   const again = (await read(folder)).kept;
   const [first = note('')] = many;
   const neighbours = many.slice(0, 20).map((one) => ({ ...one, key: 'two' }));
-  const ending = again.replace({ notes: neighbours, lookedFor: ['c'] }, (path) =>
+  const ending = again.replace({ entries: neighbours, searchedFor: ['c'] }, (path) =>
     path === first.path ? Promise.reject(new Error('gone')) : bytesOf(path),
   );
   await expect(ending).rejects.toThrow('gone');
   // Those that were being written meanwhile.
   await expect.poll(() => readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   const { files, kept: left } = await read(folder);
-  expect([...(await left.lookedFor())]).toEqual(['a', 'b']);
+  expect([...(await left.searchedFor())]).toEqual(['a', 'b']);
   expect(files.filter(({ key }) => key === 'two')).toEqual([]);
 });
 
@@ -160,7 +163,7 @@ test.each(['../outside.html', '/root.html', 'a/../../b', 'C:/a', 'a\\b', 'a\0b',
 test('a file of which something else is said than can be seen in one is not given', async () => {
   const folder = await temporaryFolder();
   const kept = openSiteCache<unknown>(folder, { version: 'one', seal: testSeal(), isSeen: (_value): _value is unknown => true });
-  await kept.replace({ notes: [{ path: 'a', key: 'one', seen: 'nothing' }], lookedFor: [] }, bytesOf);
+  await kept.replace({ entries: [{ path: 'a', key: 'one', seen: 'nothing' }], searchedFor: [] }, bytesOf);
   expect((await read(folder)).files).toEqual([]);
 });
 
@@ -170,10 +173,10 @@ test('a pack that would unfold to more than was packed fills no memory, whoever 
   // A terabyte of zeros, in 34 MB.
   const bomb = Buffer.concat(Array.from({ length: 65_536 }, () => part));
   const list = (plain: number) =>
-    sealedFiles(folder, basename(folder), testSeal()).write(
-      'packs',
-      JSON.stringify({ version: 'one', lookedFor: [], packs: [['00', { digest: hash('sha256', bomb), packed: bomb.length, plain }]] }),
-    );
+    sealedStore(folder, basename(folder), testSeal()).save('list', listOfAnyShape, {
+      ...{ version: 'one', searchedFor: [] },
+      packs: [['00', { digest: hash('sha256', bomb), size: bomb.length, unpacked: plain }]],
+    });
   await writeFile(join(folder, '00'), bomb);
   await list(100);
   const before = process.memoryUsage().rss;
@@ -189,8 +192,8 @@ test('what other code has kept is not used, and is no damage', async () => {
   const { kept, files, unused } = await read(folder, 'two');
   expect(files).toEqual([]);
   expect(unused).toEqual({ damaged: false, outdated: true });
-  await kept.replace({ notes: many, lookedFor: ['a'] }, bytesOf);
+  await kept.replace({ entries: many, searchedFor: ['a'] }, bytesOf);
   expect((await read(folder, 'two')).files).toHaveLength(many.length);
-  expect((await (await read(folder, 'two')).kept.lookedFor()).size).toBe(1);
-  expect((await (await read(folder, 'three')).kept.lookedFor()).size).toBe(0);
+  expect((await (await read(folder, 'two')).kept.searchedFor()).size).toBe(1);
+  expect((await (await read(folder, 'three')).kept.searchedFor()).size).toBe(0);
 });

@@ -41,7 +41,7 @@ test('a body that was compiled once is not compiled again', async () => {
   const folders = { content, public: content, bodies };
   const first = await readContent(folders);
   const marked = [...bodies.kept].map(([key, body]) => [key, { ...body, facts: { ...body.facts, words: 12345 } }] as const);
-  for (const [key, body] of marked) await bodies.write(key, body);
+  for (const [key, body] of marked) await bodies.save(key, body);
   const second = await readContent(folders);
   expect(second.content?.articles[0]?.bodyKey).toBe(first.content?.articles[0]?.bodyKey);
   expect(second.content?.articles[0]?.facts.words).toBe(12345);

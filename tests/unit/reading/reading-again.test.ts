@@ -112,7 +112,7 @@ test('a body that is gone, or that was found damaged, is compiled again', async 
   expect(await readFile(file, 'utf8')).toBe(body);
 
   await writeFile(file, body.slice(0, 20));
-  expect(await openBodyCache(join(place.kept, 'bodies'), '1', testSeal()).read(key)).toBeUndefined();
+  expect(await openBodyCache(join(place.kept, 'bodies'), '1', testSeal()).restore(key)).toBeUndefined();
   await read(place);
   expect(await readFile(file, 'utf8')).toBe(body);
 });

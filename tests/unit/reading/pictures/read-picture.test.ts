@@ -9,6 +9,8 @@ import { testSeal } from '../../../support/test-seal.ts';
 
 const picture = 'tests/fixtures/review/articles/dock.png';
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 test('a picture is decoded once, and what was found is known by its digest, whatever it is called', async () => {
   const readings = openReadingCache(await temporaryFolder(), 'now', testSeal());
   const first = await readPicture(picture, 'articles/dock.png', readings);
@@ -16,9 +18,9 @@ test('a picture is decoded once, and what was found is known by its digest, what
     .update(await readFile(picture))
     .digest('hex');
   const key = readings.keyOf(['decoded picture'], digest);
-  expect(first).toMatchObject({ path: 'articles/dock.png', ...(await readings.find<{ width: number; height: number }>(key)) });
+  expect(first).toMatchObject({ path: 'articles/dock.png', ...(await readings.restore(key, isObject)) });
 
-  await readings.keep(key, { width: 1, height: 2 });
+  await readings.add(key, { width: 1, height: 2 });
   const again = await temporaryFolder({ 'other.png': await readFile(picture) });
   expect(await readPicture(join(again, 'other.png'), 'articles/other.png', readings)).toMatchObject({ width: 1, height: 2 });
 });

@@ -31,7 +31,7 @@ function publication(pieces: number): Promise<string> {
 
 /** Reads with caches of its own over `folder`, and so many threads. */
 async function read(content: string, folder: string, threads: Omit<Threads, 'caches'> | undefined) {
-  const caches = { folder, version: '1', seal: testSeal() };
+  const caches = { folder, readingVersion: '1', bodyVersion: '1', seal: testSeal() };
   const told: number[] = [];
   const found = await readContent({
     ...{ content, public: join(content, 'public'), ...openContentCaches(caches) },

@@ -3,26 +3,26 @@ import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sealedFiles } from '../../../src/cache/sealed-files.ts';
+import { type EntryFormat, sealedStore } from '../../../src/cache/sealed-store.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { testSeal } from '../../support/test-seal.ts';
 
-const most = 1000;
+const format: EntryFormat<string> = { most: 1000, encode: (text) => text, decode: (content) => content.toString() };
 
 /** A folder with one sealed file, `a`. */
 async function kept() {
   const folder = await temporaryFolder();
   const seal = testSeal();
-  const files = sealedFiles(folder, 'texts', seal);
-  await files.write('a', 'what was kept');
-  return { folder, seal, files, read: async (name: string) => (await files.read(name, most))?.toString() };
+  const files = sealedStore(folder, 'texts', seal);
+  await files.save('a', format, 'what was kept');
+  return { folder, seal, files, read: (name: string) => files.load(name, format) };
 }
 
 test('a file comes back as it was sealed', async () => {
   const { read, seal, files } = await kept();
   expect(await read('a')).toBe('what was kept');
   expect(await read('b')).toBeUndefined();
-  await files.write('below/c', new Uint8Array([65, 66]));
+  await files.save('below/c', format, 'AB');
   expect(await read('below/c')).toBe('AB');
   expect(seal.refused).toBe(0);
 });
@@ -69,8 +69,8 @@ test('nor is one of another name, another purpose or another project', async () 
   const { folder, read } = await kept();
   await copyFile(join(folder, 'a'), join(folder, 'b'));
   expect(await read('b')).toBeUndefined();
-  for (const other of [sealedFiles(folder, 'pages', testSeal()), sealedFiles(folder, 'texts', testSeal('another'))])
-    expect(await other.read('a', most)).toBeUndefined();
+  for (const other of [sealedStore(folder, 'pages', testSeal()), sealedStore(folder, 'texts', testSeal('another'))])
+    expect(await other.load('a', format)).toBeUndefined();
 });
 
 test('what lies in the way is replaced', async () => {
@@ -78,7 +78,30 @@ test('what lies in the way is replaced', async () => {
   spawnSync('rm', [join(folder, 'a')]);
   await symlink('/etc/hostname', join(folder, 'a'));
   const before = await readFile('/etc/hostname', 'utf8');
-  await files.write('a', 'anew');
+  await files.save('a', format, 'anew');
   expect(await read('a')).toBe('anew');
   expect(await readFile('/etc/hostname', 'utf8')).toBe(before);
+});
+
+test('one whose content its format does not accept is refused', async () => {
+  const { files, seal } = await kept();
+  expect(await files.load('a', { ...format, decode: () => undefined })).toBeUndefined();
+  expect(seal.refused).toBe(1);
+});
+
+test.each(['../outside', '/etc/passwd', 'a/../../b', ''])('no entry can lie outside of the folder: %j', async (name) => {
+  const { files } = await kept();
+  await expect(files.load(name, format)).rejects.toThrow('No entry of a cache can be called');
+  await expect(files.save(name, format, '')).rejects.toThrow('No entry of a cache can be called');
+});
+
+test('a pinned file is given back while its bytes are those of the pin', async () => {
+  const { files, folder, seal } = await kept();
+  const pin = await files.savePinned('pinned', Buffer.from('some bytes'));
+  expect((await files.loadPinned('pinned', pin))?.toString()).toBe('some bytes');
+  await writeFile(join(folder, 'pinned'), 'same bytes');
+  expect(await files.loadPinned('pinned', pin)).toBeUndefined();
+  await truncate(join(folder, 'pinned'), 100_000_000_000);
+  expect(await files.loadPinned('pinned', pin)).toBeUndefined();
+  expect(seal.refused).toBe(2);
 });
