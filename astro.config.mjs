@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders, logHandlers } from 'astro/config';
+import { bundlerWarnings } from './src/platform/bundler-warnings.ts';
 import { extendedLatin, vietnamese } from './src/components/extended-latin.ts';
 import { drawChanged } from './src/site/draw-changed.ts';
 import { drawingProcess } from './src/site/drawing-process.ts';
@@ -91,7 +92,6 @@ export default defineConfig({
         deny: ['.env', '.env.*', '*.{crt,pem}', '**/.git/**', '**/.astro/**', '**/.cache/**'],
       },
     },
-    // Astro marks each MDX module, and Rolldown warns of each mark.
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { assetsInlineLimit: 0, rolldownOptions: bundlerWarnings },
   },
 });

@@ -1,13 +1,7 @@
 /** Indexed shards of the search, each under the digest of all that decided it. */
+import type { IndexFile } from '../platform/pagefind-files.ts';
 import { filesIn, structuredFormat } from './entry-formats.ts';
 import { type EntryFormat, type Seal, sealedStore } from './sealed-store.ts';
-
-/** A file of an index. */
-interface IndexFile {
-  /** From the folder of the index. */
-  readonly path: string;
-  readonly content: Uint8Array;
-}
 
 export interface CachedIndex {
   readonly files: readonly IndexFile[];

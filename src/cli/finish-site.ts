@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { count, printProblems } from '../model/print-problems.ts';
 import type { Publication } from '../model/publication.ts';
 import { beginSearch, type SearchSummary } from '../search/begin-search.ts';
-import { IndexEnded } from '../search/pagefind-index.ts';
+import { IndexEnded } from '../platform/pagefind-process.ts';
 import type { AstroCache } from '../cache/astro-cache.ts';
 import type { Filling, Staging } from '../build/staging.ts';
 import { removeRenderNote } from '../build/render-note.ts';

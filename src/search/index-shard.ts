@@ -2,9 +2,10 @@
 import { mapConcurrently } from '../disk/map-concurrently.ts';
 import { endingsOf } from './endings.ts';
 import { indexEntry, type ShownPiece } from './index-entry.ts';
-import { orThrow, withIndex } from './pagefind-index.ts';
+import { orThrow, withIndex } from '../platform/pagefind-process.ts';
 import type { SearchDocument } from './search-document.ts';
-import { type IndexFile, steadyIndex } from './steady-index.ts';
+import type { IndexFile } from '../platform/pagefind-files.ts';
+import { steadyIndex } from './steady-index.ts';
 
 /** As many documents as Pagefind is given at a time. */
 const atATime = 64;

@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { ViteDevServer } from 'vite';
 import { previewUpToDate } from './preview-module.ts';
-import { safelyDecoded } from './safely-decoded.ts';
+import { safelyDecoded } from '../platform/safely-decoded.ts';
 
 export function previewProblems(server: ViteDevServer): void {
   server.middlewares.use((request, _response, next) => {

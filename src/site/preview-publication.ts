@@ -4,6 +4,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Publication } from '../model/publication.ts';
 import type { Urls } from '../model/urls.ts';
 import type { Problem } from '../schema/problem.ts';
+import { isListed } from '../platform/imported-entries.ts';
 import type { Content, ReadContent } from '../reading/read-content.ts';
 import { preview } from './preview-source.ts';
 import { problemBlocks } from './problem-blocks.ts';
@@ -80,6 +81,5 @@ async function isImported({ articles, pictures }: Content): Promise<boolean> {
 
 /** None while Astro's list of imports names a file that is gone: nothing on it can be imported then. */
 function importedPictures(): Promise<CollectionEntry<'pictures'>[]> {
-  // What is stored, but not on that list yet, has the name of its file in the place of the file.
-  return getCollection('pictures', ({ data }) => typeof data.file !== 'string').catch(() => []);
+  return getCollection('pictures', ({ data }) => isListed(data.file)).catch(() => []);
 }

@@ -1,6 +1,6 @@
 /** The bytes of a picture → its measures, or what keeps it from being shown. */
-import { imageMetadata } from 'astro/assets/utils';
 import sharp, { type Metadata } from 'sharp';
+import { measuredPicture } from '../../platform/measured-picture.ts';
 import { limits } from '../../schema/limits.ts';
 import type { Problem } from '../../schema/problem.ts';
 
@@ -48,14 +48,14 @@ async function factsOf(bytes: Buffer): Promise<Metadata | undefined> {
   }
 }
 
-/** Whether Astro, which measures pictures in a way of its own, finds the same measures; of a png or webp it does not know how it is turned. */
+/** Whether Astro finds the same measures, turned or not. */
 async function isReadAlike(bytes: Buffer, { width, height }: Measures): Promise<boolean> {
-  try {
-    const seen = await imageMetadata(bytes);
-    return Math.max(seen.width, seen.height) === Math.max(width, height) && Math.min(seen.width, seen.height) === Math.min(width, height);
-  } catch {
-    return false;
-  }
+  const seen = await measuredPicture(bytes);
+  return (
+    seen !== undefined &&
+    Math.max(seen.width, seen.height) === Math.max(width, height) &&
+    Math.min(seen.width, seen.height) === Math.min(width, height)
+  );
 }
 
 function moves({ format }: Metadata): boolean {

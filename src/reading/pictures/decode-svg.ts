@@ -1,5 +1,5 @@
 /** The bytes of a drawing in SVG that a text shows → its measures, or what keeps it from being shown. */
-import { imageMetadata } from 'astro/assets/utils';
+import { isPublishedAsSvg, measuredPicture } from '../../platform/measured-picture.ts';
 import { picturesInside } from '../../pictures/drawing-pictures.ts';
 import { limits } from '../../schema/limits.ts';
 import type { Problem } from '../../schema/problem.ts';
@@ -15,9 +15,8 @@ export async function decodeSvg(bytes: Buffer): Promise<Measures | DrawingTroubl
   if (bytes.length > most) return { message, fix };
   const [problem] = svgProblems(bytes, '');
   if (problem) return { ...(problem.line === undefined ? {} : { line: problem.line }), message: problem.message, fix: problem.fix };
-  // Astro, which has it published, looks for an element of this name.
-  if (!/<svg[\s>]/.test(bytes.toString('latin1'))) return nameless;
-  const measures = await measuresOf(bytes);
+  if (!isPublishedAsSvg(bytes)) return nameless;
+  const measures = await measuredPicture(bytes);
   if (!measures) return sizeless;
   return (await troubleInside(bytes)) ?? measures;
 }
@@ -32,15 +31,6 @@ async function troubleInside(bytes: Buffer): Promise<DrawingTrouble | undefined>
     if (pixels > limits.picturePixels.most) return { line, ...tooManyPixels };
   }
   return undefined;
-}
-
-async function measuresOf(bytes: Buffer): Promise<Measures | undefined> {
-  try {
-    const { width, height } = await imageMetadata(bytes);
-    return width > 0 && height > 0 ? { width, height } : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const tooManyPixels = {

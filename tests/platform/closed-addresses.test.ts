@@ -1,6 +1,6 @@
 /** Addresses of Vite and Astro that a preview does not need. */
 import { expect, test } from 'vitest';
-import { closedBecause } from '../../../src/site/preview-guard.ts';
+import { closedBecause } from '../../src/platform/closed-addresses.ts';
 
 test.each([
   ['/__open-in-editor?file=/etc/passwd'],

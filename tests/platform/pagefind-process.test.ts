@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 
-const module = pathToFileURL(join(process.cwd(), 'src/search/pagefind-index.ts')).href;
+const module = pathToFileURL(join(process.cwd(), 'src/platform/pagefind-process.ts')).href;
 
 /** How a process ends that works on an index. */
 async function endOf(work: string): Promise<{ code: number; said: string }> {
