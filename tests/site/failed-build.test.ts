@@ -72,7 +72,7 @@ it('what a killed one left among the pictures that Astro keeps is thrown away; w
   // The note that such a build leaves, of a process that is no more.
   await writeFile(join(root, '.astro', 'drawing'), JSON.stringify({ pid: 2 ** 30 }));
   for (const path of filesOf(join(cache, 'bodies'))) await writeFile(join(cache, 'bodies', path), 'lost');
-  await rm(join(cache, 'site', 'packs'));
+  await rm(join(cache, 'site', 'list'));
   const output = await builtAgain();
   expect(output).toContain(unfinished);
   expect(output).toContain('The text of a piece is gone from what was kept, or damaged; this build begins again');
