@@ -43,7 +43,8 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   verification: { values: 'schema pictures node:crypto node:zlib htmlparser2', types: 'markdown' },
   styles: { values: '' },
   cli: {
-    values: 'schema markdown model platform disk workspace cache reading writing build search serving verification node:* commander @clack/prompts',
+    values:
+      'schema markdown model platform disk workspace cache reading writing build search serving verification node:* commander @clack/prompts',
   },
   'middleware.ts': { values: 'model outputs site astro:middleware' },
   'env.d.ts': { values: 'astro' },
@@ -81,6 +82,17 @@ test('every folder has its line in the table, and every line its folder', () => 
   expect([...new Set(files.map(folderOf))].sort()).toEqual(Object.keys(table).sort());
 });
 
+test('no files import each other in a circle, not even types', () => {
+  const imported = new Map(files.map((file) => [file, importedFiles(file)]));
+  // Removes files of which nothing that is left is imported, until only circles, and what leads to them, are left.
+  for (let before = 0; before !== imported.size;) {
+    before = imported.size;
+    for (const [file, targets] of imported) if (!targets.some((target) => imported.has(target))) imported.delete(file);
+  }
+  const imports = new Set([...imported.values()].flat());
+  expect([...imported.keys()].filter((file) => imports.has(file))).toEqual([]);
+});
+
 test('no file is named for having no place of its own', () => {
   expect(files.filter((file) => /(^|\/)(utils?|helpers?|lib|common|misc|shared|index\.ts)(\/|\.\w+$|$)/.test(file))).toEqual([]);
 });
@@ -99,12 +111,21 @@ function isAllowed(file: string, { what, typeOnly }: Import): boolean {
 
 /** Static, dynamic and type imports, exports from elsewhere, and those of style sheets. */
 function importsOf(file: string): Import[] {
+  return specifiersOf(file).map(({ from, typeOnly }) => describe(file, from, typeOnly));
+}
+
+/** The files of `src/` that a file imports. */
+function importedFiles(file: string): string[] {
+  return specifiersOf(file).flatMap(({ from }) => (from.startsWith('.') ? [posix.join(posix.dirname(file), from)] : []));
+}
+
+function specifiersOf(file: string): { from: string; typeOnly: boolean }[] {
   const text = readFileSync(join(source, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
   const lines = text.matchAll(
     /^[ \t]*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|^[ \t]*@import\s+()['"]([^'"]+)['"]/gm,
   );
   const calls = text.matchAll(/(typeof\s+)?\bimport\(\s*['"`]([^'"`]+)['"`]/g);
-  return [...lines, ...calls].map(([, type, from, , sheet]) => describe(file, from ?? sheet ?? '', type !== undefined));
+  return [...lines, ...calls].map(([, type, from, , sheet]) => ({ from: from ?? sheet ?? '', typeOnly: type !== undefined }));
 }
 
 function describe(file: string, from: string, typeOnly: boolean): Import {

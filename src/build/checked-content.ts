@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { structuredFormat } from '../cache/entry-formats.ts';
 import { sealOf } from '../cache/open-caches.ts';
 import { type SealedStore, sealedStore } from '../cache/sealed-store.ts';
-import type { Content } from '../reading/read-content.ts';
+import type { Content } from '../reading/content.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export interface CheckedContent {

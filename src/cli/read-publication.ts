@@ -4,7 +4,7 @@ import type { Addresses } from '../model/claim-addresses.ts';
 import { printProblems } from '../model/print-problems.ts';
 import type { Problem } from '../schema/problem.ts';
 import { contentRefusal } from '../workspace/content-refusal.ts';
-import type { Content } from '../reading/read-content.ts';
+import type { Content } from '../reading/content.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { findingsIn } from './check/findings.ts';
 

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { DataStore, Loader } from 'astro/loaders';
 import { type Entry, isImported } from '../platform/imported-entries.ts';
 import { lockIsFree, lockOfProject } from '../build/build-lock.ts';
-import type { Content, ReadContent } from '../reading/read-content.ts';
+import type { Content } from '../reading/content.ts';
+import type { ReadContent } from '../reading/read-content.ts';
 import type { ContentSource } from './content-source.ts';
 import type { SoundContent } from './sound-content.ts';
 

@@ -2,7 +2,7 @@
 import { count } from '../model/print-problems.ts';
 import { groupProblems, type ProblemGroup } from '../model/problem-groups.ts';
 import type { Urls } from '../model/urls.ts';
-import type { Link } from './site-frame.ts';
+import type { Link } from './link.ts';
 
 export interface ProblemsView {
   readonly title: string;

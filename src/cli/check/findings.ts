@@ -2,7 +2,8 @@
 import type { Addresses } from '../../model/claim-addresses.ts';
 import { buildPublication, type Publication } from '../../model/publication.ts';
 import type { Problem, Warning } from '../../schema/problem.ts';
-import { type Content, readContent } from '../../reading/read-content.ts';
+import type { Content } from '../../reading/content.ts';
+import { readContent } from '../../reading/read-content.ts';
 import { openReadingResources } from '../../reading/reading-resources.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { openProgress } from '../progress/progress.ts';

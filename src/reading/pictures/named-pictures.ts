@@ -1,7 +1,7 @@
 /** Which pictures the files of a publication show. */
 import { posix } from 'node:path';
 import { decodedPath } from '../../schema/decoded-path.ts';
-import type { Content } from '../read-content.ts';
+import type { Content } from '../content.ts';
 
 /** Their paths from the content folder, in NFC, whether they exist or not. */
 export function namedPictures(articles: Content['articles'], pages: Content['pages'], authors: Content['authors']): ReadonlySet<string> {
