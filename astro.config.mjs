@@ -3,14 +3,15 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders, logHandlers } from 'astro/config';
+import { bundlerWarnings } from './src/platform/bundler-warnings.ts';
 import { extendedLatin, vietnamese } from './src/components/extended-latin.ts';
 import { drawChanged } from './src/site/draw-changed.ts';
 import { drawingProcess } from './src/site/drawing-process.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { previewOfProblems } from './src/site/shown-problems.ts';
-import { siteAddress } from './src/sources/site-address.ts';
+import { siteAddress } from './src/reading/site-address.ts';
 import { markdownProcessor } from './src/site/markdown-processor.ts';
-import { fromEnvironment } from './src/sources/workspace.ts';
+import { fromEnvironment } from './src/workspace/workspace.ts';
 
 /**
  * A file of a font package, as one face of a family. A page that was begun in the fallback is not set anew when the face comes late: nothing
@@ -36,14 +37,14 @@ export default defineConfig({
   site: origin,
   base,
   outDir: workspace.out,
-  cacheDir: workspace.drawingCache,
+  cacheDir: workspace.astroCache,
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
   // Two lines for each page: the command that started this process counts them itself.
-  ...(workspace.handedOver === undefined ? {} : { logger: logHandlers.node({ level: 'error' }) }),
+  ...(workspace.checkedContent === undefined ? {} : { logger: logHandlers.node({ level: 'error' }) }),
   // That command also puts the files of public/ in place, since not all of them are published.
-  ...(workspace.handedOver === undefined ? {} : { publicDir: join(workspace.cache, 'nothing-public') }),
+  ...(workspace.checkedContent === undefined ? {} : { publicDir: join(workspace.cache, 'nothing-public') }),
   prerenderConflictBehavior: 'error',
   // Style and script stand in files of their own: the security policy lets in nothing that a page brings inside itself.
   // Social cards are drawn by threads of their own, beside the pages.
@@ -91,7 +92,6 @@ export default defineConfig({
         deny: ['.env', '.env.*', '*.{crt,pem}', '**/.git/**', '**/.astro/**', '**/.cache/**'],
       },
     },
-    // Astro marks each MDX module, and Rolldown warns of each mark.
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { assetsInlineLimit: 0, rolldownOptions: bundlerWarnings },
   },
 });

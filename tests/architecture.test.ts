@@ -19,19 +19,25 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   views: { values: 'base problems addresses model' },
   outputs: { values: 'addresses model views' },
   pictures: { values: 'node:zlib sharp saxes @csstools/css-tokenizer' },
-  sources: {
-    values: 'base problems schema addresses markdown pictures node:* yaml sharp astro/assets/utils csv-parse/sync htmlparser2 workerpool',
+  platform: { values: 'node:* astro/assets/utils pagefind cborg vite /@vite/client', types: 'astro astro/loaders' },
+  disk: { values: 'base problems node:*', types: 'schema' },
+  workspace: { values: 'base addresses schema disk node:*' },
+  cache: { values: 'markdown platform disk workspace node:* astro/zod' },
+  reading: {
+    values: 'base problems schema markdown pictures platform disk workspace cache node:* sharp yaml csv-parse/sync htmlparser2 workerpool',
     types: 'astro/zod',
   },
+  writing: { values: 'base problems schema markdown disk reading node:* yaml' },
+  build: { values: 'disk workspace cache node:*', types: 'reading' },
   serving: { values: 'addresses node:* sirv' },
   search: {
-    values: 'addresses model views sources components node:* pagefind @orama/stemmers/* cborg htmlparser2 workerpool',
+    values: 'addresses model views platform disk workspace cache components node:* @orama/stemmers/* htmlparser2 workerpool',
     types: 'markdown',
   },
   site: {
     values:
-      'base problems schema addresses model markdown pictures sources search serving node:* astro:* astro/assets @astrojs/markdown-remark @takumi-rs/core vite /@vite/client',
-    types: 'astro astro/loaders',
+      'base problems addresses schema model markdown pictures platform disk workspace cache reading build search serving node:* astro:* astro/assets @astrojs/markdown-remark @takumi-rs/core',
+    types: 'astro astro/loaders vite',
   },
   'content.config.ts': { values: 'schema site astro/content/config astro/zod' },
   pages: { values: 'site views outputs layouts astro:container astro/container @astrojs/mdx/*', types: 'astro' },
@@ -39,7 +45,10 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   components: { values: 'styles astro:assets d3-scale', types: 'views markdown astro astro/runtime/server/index.js' },
   verification: { values: 'base problems addresses schema pictures node:crypto node:zlib htmlparser2', types: 'markdown' },
   styles: { values: '' },
-  cli: { values: 'base problems schema addresses markdown model sources search serving verification node:* commander @clack/prompts' },
+  cli: {
+    values:
+      'base problems addresses schema markdown model platform disk workspace cache reading writing build search serving verification node:* commander @clack/prompts',
+  },
   'middleware.ts': { values: 'addresses model outputs site astro:middleware' },
   'env.d.ts': { values: 'astro' },
 };
@@ -76,6 +85,17 @@ test('every folder has its line in the table, and every line its folder', () => 
   expect([...new Set(files.map(folderOf))].sort()).toEqual(Object.keys(table).sort());
 });
 
+test('no files import each other in a circle, not even types', () => {
+  const imported = new Map(files.map((file) => [file, importedFiles(file)]));
+  // Removes files of which nothing that is left is imported, until only circles, and what leads to them, are left.
+  for (let before = 0; before !== imported.size;) {
+    before = imported.size;
+    for (const [file, targets] of imported) if (!targets.some((target) => imported.has(target))) imported.delete(file);
+  }
+  const imports = new Set([...imported.values()].flat());
+  expect([...imported.keys()].filter((file) => imports.has(file))).toEqual([]);
+});
+
 test('no file is named for having no place of its own', () => {
   expect(files.filter((file) => /(^|\/)(utils?|helpers?|lib|common|misc|shared|index\.ts)(\/|\.\w+$|$)/.test(file))).toEqual([]);
 });
@@ -94,12 +114,21 @@ function isAllowed(file: string, { what, typeOnly }: Import): boolean {
 
 /** Static, dynamic and type imports, exports from elsewhere, and those of style sheets. */
 function importsOf(file: string): Import[] {
+  return specifiersOf(file).map(({ from, typeOnly }) => describe(file, from, typeOnly));
+}
+
+/** The files of `src/` that a file imports. */
+function importedFiles(file: string): string[] {
+  return specifiersOf(file).flatMap(({ from }) => (from.startsWith('.') ? [posix.join(posix.dirname(file), from)] : []));
+}
+
+function specifiersOf(file: string): { from: string; typeOnly: boolean }[] {
   const text = readFileSync(join(source, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
   const lines = text.matchAll(
     /^[ \t]*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|^[ \t]*@import\s+()['"]([^'"]+)['"]/gm,
   );
   const calls = text.matchAll(/(typeof\s+)?\bimport\(\s*['"`]([^'"`]+)['"`]/g);
-  return [...lines, ...calls].map(([, type, from, , sheet]) => describe(file, from ?? sheet ?? '', type !== undefined));
+  return [...lines, ...calls].map(([, type, from, , sheet]) => ({ from: from ?? sheet ?? '', typeOnly: type !== undefined }));
 }
 
 function describe(file: string, from: string, typeOnly: boolean): Import {

@@ -1,4 +1,4 @@
-/** Three projects: `unit` is quick and reads no build; `site` builds the fixtures; `browser` opens what was built. The latter two run side by side. */
+/** Four projects: `unit` is quick and reads no build; `platform` shows what Astro, Vite, Rolldown and Pagefind do that they do not document; `site` builds the fixtures; `browser` opens what was built. The latter two run side by side. */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -38,6 +38,16 @@ export default defineConfig({
           maxWorkers: 2,
           // Much longer than any of them takes: a busy machine is no failure.
           testTimeout: minutes,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        plugins: [packages],
+        test: {
+          name: 'platform',
+          include: ['tests/platform/**/*.test.ts'],
+          testTimeout: 2 * minutes,
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },

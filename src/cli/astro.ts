@@ -1,9 +1,8 @@
 /** Starts Astro as a process of its own. */
 import { spawn, type StdioOptions } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import type { DrawingMessage, KeptMessage } from '../sources/drawing-messages.ts';
-import { toEnvironment, type Workspace } from '../sources/workspace.ts';
+import { astroArguments, astroEnvironment } from '../platform/astro-command.ts';
+import type { RenderMessage, KeptMessage } from '../build/render-messages.ts';
+import { toEnvironment, type Workspace } from '../workspace/workspace.ts';
 
 export interface Finished {
   readonly code: number;
@@ -21,35 +20,19 @@ interface Channel {
   /** What it is told, when that is known; it waits for it. When it cannot be known, it is ended. */
   readonly tell?: Promise<KeptMessage>;
   /** Called with what it says. */
-  readonly heard?: (message: DrawingMessage) => void;
+  readonly heard?: (message: RenderMessage) => void;
   /** Ends it when it is no longer wanted. */
   readonly unwanted?: AbortSignal;
 }
 
 /** Runs `astro` with the folders of the workspace. */
 export function runAstro(workspace: Workspace, args: readonly string[], { show, tell, heard, unwanted }: Channel): Promise<Finished> {
-  const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
-  const environment: Record<string, string | undefined> = {
-    // Rolldown's allocator would keep what it has freed: a tenth of the memory of this process where there are ten thousand pieces.
-    MIMALLOC_PURGE_DELAY: '0',
-    ...process.env,
-    ...toEnvironment(workspace),
-    ASTRO_TELEMETRY_DISABLED: '1',
-    // Astro leaves the foreground when it believes that a robot runs it.
-    ASTRO_DEV_BACKGROUND: '0',
-    ASTRO_PREVIEW_BACKGROUND: '0',
-  };
-  // A test runner's own settings would change what Astro builds.
-  for (const name of ['VITEST', 'NODE_ENV', 'MODE', 'DEV', 'PROD']) delete environment[name];
-  // A small nursery for young objects spares a third of the memory; a preview, where somebody waits for each edit, has a larger one. A build
-  // collects its garbage by hand once, in draw-changed.ts.
-  const flags = [`--max-semi-space-size=${args[0] === 'dev' ? 32 : 8}`, '--expose-gc'];
-  // That the channel closes tells the other process of the end of this one.
+  // The other process ends when this channel closes.
   const stdio: StdioOptions = ['inherit', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe', 'ipc'];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...flags, astro, ...args], {
+    const child = spawn(process.execPath, astroArguments(args), {
       cwd: workspace.root,
-      env: environment,
+      env: { ...astroEnvironment(process.env), ...toEnvironment(workspace) },
       stdio,
       serialization: 'advanced',
     });

@@ -1,16 +1,17 @@
 /** `build`: checks, makes the site beside the output folder, looks at it, and only then puts it in place. */
 import { shownFiles } from '../model/shown-files.ts';
-import { type Holder, type Lock, type LockRefusal, lockOfProject, takeLock } from '../sources/build-lock.ts';
-import { contentRefusal } from '../sources/content-folder.ts';
-import { folderRefusal } from '../sources/drawable-folder.ts';
-import { type DrawingCache, openDrawingCache } from '../sources/drawing-cache.ts';
-import { hasCode } from '../sources/error-code.ts';
-import { openHandOver } from '../sources/hand-over.ts';
-import { clearForeign } from '../sources/kept-folder.ts';
-import { outputRefusal } from '../sources/output-folder.ts';
-import { type Staging, stagingFor } from '../sources/staging.ts';
-import { clearUnfinished, noteDrawn } from '../sources/unfinished-drawing.ts';
-import { forgetReadings, type Workspace } from '../sources/workspace.ts';
+import { type Holder, type Lock, type LockRefusal, lockOfProject, takeLock } from '../build/build-lock.ts';
+import { contentRefusal } from '../workspace/content-refusal.ts';
+import { pathRefusal } from '../workspace/path-refusal.ts';
+import { type AstroCache, openAstroCache } from '../cache/astro-cache.ts';
+import { hasCode } from '../disk/error-code.ts';
+import { openCheckedContent } from '../build/checked-content.ts';
+import { removeForeignFiles } from '../cache/remove-foreign-files.ts';
+import { outputRefusal } from '../workspace/output-refusal.ts';
+import { type Staging, stagingFor } from '../build/staging.ts';
+import { waitForUnfinishedRender, removeRenderNote } from '../build/render-note.ts';
+import { removeReadings } from '../cache/open-caches.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { checkedPublication } from './check/checked-publication.ts';
 import { beginDrawing, type Drawing } from './draw-site.ts';
 import { interrupted } from './exit-codes.ts';
@@ -21,7 +22,7 @@ import { openProgress } from './progress/progress.ts';
 /** Returns the exit code: 0, 1 when nothing was put in place, 2 when a folder is refused, `interrupted` when it was stopped. */
 export async function build(asked: Workspace): Promise<number> {
   const workspace = { ...asked, now: asked.now ?? Date.now() };
-  const refusal = contentRefusal(workspace) ?? folderRefusal(workspace) ?? (await outputRefusal(workspace));
+  const refusal = contentRefusal(workspace) ?? pathRefusal(workspace) ?? (await outputRefusal(workspace));
   if (refusal !== undefined) {
     console.error(refusal);
     return 2;
@@ -34,15 +35,15 @@ export async function build(asked: Workspace): Promise<number> {
   }
   try {
     // First of all, since what a killed command started may still write for some seconds.
-    if (await clearUnfinished(workspace)) console.log('The last build did not end well, so this one makes every picture anew.');
+    if (await waitForUnfinishedRender(workspace)) console.log('The last build did not end well, so this one makes every picture anew.');
     if (await staging.prepare())
       console.log(`A build was stopped while it put its site in place; ${shown(workspace.out)} is the one before it again.`);
-    clearForeign(workspace.caches, workspace.cache);
-    const cache = await openDrawingCache(workspace);
+    removeForeignFiles(workspace.caches, workspace.cache);
+    const cache = await openAstroCache(workspace);
     return await buildInto({ staging, cache }, workspace).catch(async (error: unknown) => {
       if (!hasCode(error, 'BODY_LOST')) throw error;
       console.log('The text of a piece is gone from what was kept, or damaged; this build begins again, and reads every text.');
-      await forgetReadings(workspace);
+      await removeReadings(workspace);
       await staging.prepare();
       return buildInto({ staging, cache }, workspace);
     });
@@ -59,34 +60,34 @@ export async function build(asked: Workspace): Promise<number> {
 
 interface Places {
   readonly staging: Staging;
-  readonly cache: DrawingCache;
+  readonly cache: AstroCache;
 }
 
 /** Returns 0 when the site is in place. Everything that keeps it from being there has been printed. */
 async function buildInto({ staging, cache }: Places, workspace: DatedWorkspace): Promise<number> {
   const start = performance.now();
-  const handOver = await openHandOver(workspace);
+  const handOver = await openCheckedContent(workspace);
   const progress = openProgress(process.stderr, () => performance.now());
   const line = progress.phase('Drawing', 'files');
-  const drawing = await beginDrawing({ ...workspace, handedOver: handOver.file }, staging, line.show);
+  const drawing = await beginDrawing({ ...workspace, checkedContent: handOver.file }, staging, line.show);
   try {
     const checked = await Promise.race([checkedPublication(workspace), whenStopped(drawing)]);
     if (checked === undefined || checked === 'stopped') {
       await drawing.stop();
       // It has written nothing yet.
-      await noteDrawn(workspace);
+      await removeRenderNote(workspace);
       nothingBuilt(workspace);
       return checked === 'stopped' ? interrupted : 1;
     }
     const { publication, read } = checked;
     await cache.begin();
-    await handOver.give({ ...read, shown: shownFiles(publication) });
+    await handOver.save({ ...read, shown: shownFiles(publication) });
     if (await finishSite(publication, { drawing, cache, progress, staging, start }, workspace)) return 0;
     return (await drawing.ended).stopped ? interrupted : 1;
   } finally {
     line.end();
     await drawing.stop();
-    await handOver.end();
+    await handOver.remove();
   }
 }
 

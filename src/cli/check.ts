@@ -1,7 +1,7 @@
 /** `check`: the build without the drawing. */
 import { relative } from 'node:path';
-import { contentRefusal } from '../sources/content-folder.ts';
-import type { Workspace } from '../sources/workspace.ts';
+import { contentRefusal } from '../workspace/content-refusal.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { findingsIn } from './check/findings.ts';
 import { fixFiles } from './check/fix.ts';
 import { githubReport } from '../problems/github-report.ts';

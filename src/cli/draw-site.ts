@@ -1,16 +1,16 @@
 /** Draws a site beside the output folder: what is kept of the last one is put back while Astro draws the rest. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BodyLost } from '../sources/body-store.ts';
-import type { DrawnFrom, DrawingMessage, KeptMessage } from '../sources/drawing-messages.ts';
-import type { KeptNote, KeptSite } from '../sources/kept-site.ts';
-import { type FileWithBytes, readThese } from '../sources/read-files.ts';
-import type { Filling, Staging } from '../sources/staging.ts';
-import type { Workspace } from '../sources/workspace.ts';
+import { BodyLost } from '../cache/body-cache.ts';
+import type { KeyedPath, RenderMessage, KeptMessage } from '../build/render-messages.ts';
+import type { CacheEntry, SiteCache } from '../cache/site-cache.ts';
+import { type FileWithBytes, readNamedFiles } from '../disk/read-files.ts';
+import type { Filling, Staging } from '../build/staging.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { Look, SiteVerification } from '../verification/site-verification.ts';
 import { type Finished, runAstro } from './astro.ts';
 
-type Note = KeptNote<Look>;
+type Note = CacheEntry<Look>;
 
 export interface DrawnSite {
   readonly drawing: Finished;
@@ -45,7 +45,7 @@ export interface Drawing {
 }
 
 interface Sources {
-  readonly kept: KeptSite<Look>;
+  readonly kept: SiteCache<Look>;
   readonly verification: SiteVerification;
   /** Paths of the files of `public/` that are published as they are. */
   readonly copied: Iterable<string>;
@@ -69,7 +69,7 @@ export async function beginDrawing(
   let reused = 0;
   let failed: string | undefined;
   let bodyLost: string | undefined;
-  const heard = (message: DrawingMessage): void => {
+  const heard = (message: RenderMessage): void => {
     if ('bodyLost' in message) {
       bodyLost = message.bodyLost;
       return;
@@ -107,7 +107,7 @@ export async function beginDrawing(
       };
       let isWanted = true;
       const puttingBack = putBack({ kept, site, verification, notes }, () => isWanted);
-      told.resolve(puttingBack.then(() => ({ kept: [...notes.values()].map(({ path, key }): DrawnFrom => [path, key]) })));
+      told.resolve(puttingBack.then(() => ({ kept: [...notes.values()].map(({ path, key }): KeyedPath => [path, key]) })));
       const drawing = await ended;
       const isDrawn = drawing.code === 0 && !drawing.stopped;
       isWanted = isDrawn;
@@ -118,7 +118,7 @@ export async function beginDrawing(
       const drawn = { drawing: failed === undefined ? drawing : { ...drawing, output: failed }, drawn: toDraw };
       if (!isDrawn) return { ...drawn, reused: 0, removeUnwanted: () => undefined, keep: () => Promise.resolve() };
       const joined = await joinSite({ kept, verification, notes, site, folder: staging.site, keys, place });
-      for await (const file of readThese(workspace.public, [...copied])) {
+      for await (const file of readNamedFiles(workspace.public, [...copied])) {
         site.put(file);
         await verification.look(file);
       }
@@ -132,7 +132,7 @@ export async function beginDrawing(
 }
 
 interface Parts {
-  readonly kept: KeptSite<Look>;
+  readonly kept: SiteCache<Look>;
   readonly verification: SiteVerification;
   /** What was put back, and what was received. */
   readonly notes: Map<string, Note>;
@@ -163,14 +163,14 @@ async function joinSite({
   };
   const keyOf = (path: string): string | undefined => keys.get(path) ?? (isPicture.test(path) ? pictureKey : undefined);
   remove([...notes.values()].filter(({ path, key }) => key !== keyOf(path)).map(({ path }) => path));
-  for await (const file of readThese(folder, await site.gather(place))) {
+  for await (const file of readNamedFiles(folder, await site.gather(place))) {
     const seen = await verification.look(file);
     const key = keyOf(file.path);
     if (key !== undefined) notes.set(file.path, { path: file.path, key, seen });
   }
   return {
     removeUnwanted: (wanted) => remove([...notes.keys()].filter((path) => isPicture.test(path) && !wanted.has(path))),
-    keep: () => kept.replace({ notes: notes.values(), lookedFor: verification.lookedFor }, (path) => readFile(join(folder, path))),
+    keep: () => kept.replace({ entries: notes.values(), searchedFor: verification.lookedFor }, (path) => readFile(join(folder, path))),
   };
 }
 
@@ -179,7 +179,7 @@ async function putBack(
   { kept, site, verification, notes }: Pick<Parts, 'kept' | 'site' | 'verification' | 'notes'>,
   isWanted: () => boolean,
 ): Promise<void> {
-  for await (const files of kept.read()) {
+  for await (const files of kept.restore()) {
     if (!isWanted()) return;
     for (const file of files) {
       site.put(file);

@@ -2,9 +2,9 @@
 import { routes } from '../addresses/routes.ts';
 import { relative } from 'node:path';
 import { parseBuildRecord } from '../schema/build-record.ts';
-import { readDeployed } from '../sources/read-deployed.ts';
-import { readSite } from '../sources/read-site.ts';
-import type { Workspace } from '../sources/workspace.ts';
+import { readDeployed } from '../reading/read-deployed.ts';
+import { readSite } from '../reading/read-site.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { build } from './build.ts';
 
 export interface DueOptions {

@@ -4,11 +4,12 @@ import { count } from '../base/count.ts';
 import { printProblems } from '../problems/print-text.ts';
 import type { Publication } from '../model/publication.ts';
 import { beginSearch, type SearchSummary } from '../search/begin-search.ts';
-import { IndexEnded } from '../search/pagefind-index.ts';
-import type { DrawingCache } from '../sources/drawing-cache.ts';
-import type { Filling, Staging } from '../sources/staging.ts';
-import { noteDrawn } from '../sources/unfinished-drawing.ts';
-import { openKept, sealOf, type Workspace } from '../sources/workspace.ts';
+import { IndexEnded } from '../platform/pagefind-process.ts';
+import type { AstroCache } from '../cache/astro-cache.ts';
+import type { Filling, Staging } from '../build/staging.ts';
+import { removeRenderNote } from '../build/render-note.ts';
+import { openSite, sealOf } from '../cache/open-caches.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { isLook, type Look, SiteVerification } from '../verification/site-verification.ts';
 import type { Finished } from './astro.ts';
 import { printSummary } from './build-summary.ts';
@@ -25,7 +26,7 @@ export type DatedWorkspace = Workspace & { readonly now: number };
 
 interface AtWork {
   readonly drawing: Drawing;
-  readonly cache: DrawingCache;
+  readonly cache: AstroCache;
   readonly progress: Progress;
   readonly staging: Staging;
   /** On the clock of `performance`. */
@@ -40,9 +41,9 @@ export async function finishSite(
 ): Promise<boolean> {
   console.log(`${piecesInOrder(publication)} Drawing the pages …`);
   const seal = await sealOf(workspace);
-  const kept = await openKept(workspace, isLook);
+  const kept = await openSite(workspace, isLook);
   const expectations = await expectationsOf(publication, staging.site, workspace);
-  const verification = new SiteVerification(expectations, await kept.lookedFor());
+  const verification = new SiteVerification(expectations, await kept.searchedFor());
   const site = staging.fill();
   const line = progress.phase('Indexing', 'pieces');
   const search = beginSearch(publication, workspace, {
@@ -91,8 +92,8 @@ async function putInPlace(
   }
   // Only now: a fault may have come from what an earlier drawing kept.
   await drawn.keep();
-  await cache.keep();
-  await noteDrawn(workspace);
+  await cache.save();
+  await removeRenderNote(workspace);
   try {
     staging.swap();
   } catch (error) {

@@ -1,6 +1,6 @@
 /** Folders as one would type them here. */
 import { relative } from 'node:path';
-import type { Workspace } from '../sources/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 export function shown(folder: string): string {
   return relative(process.cwd(), folder) || '.';

@@ -1,6 +1,6 @@
 /** `npm run …`: reads the command line, runs one command, sets the exit code. The only file that ends the process. */
 import { Command, CommanderError, Option } from 'commander';
-import { workspaceOf, type Workspace } from '../sources/workspace.ts';
+import { workspaceOf, type Workspace } from '../workspace/workspace.ts';
 import { check } from './check.ts';
 import type { DueOptions } from './due.ts';
 import { keptByNpm } from './kept-by-npm.ts';

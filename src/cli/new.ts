@@ -1,9 +1,9 @@
 /** `new`: begins a piece, as a draft, and says where it is. */
 import { join, relative } from 'node:path';
 import { type Choices, choicesFor } from '../model/new-piece.ts';
-import { newArticleText } from '../sources/new-article-text.ts';
-import type { Workspace } from '../sources/workspace.ts';
-import { writeNewFile } from '../sources/write-new-file.ts';
+import { newArticleText } from '../writing/new-article-text.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { writeNewFile } from '../writing/write-new-file.ts';
 import { askForPiece } from './ask-for-piece.ts';
 import { asWritten, completed, faultsIn, type GivenAnswers, missingIn } from './piece-answers.ts';
 import { printAll, problemsAdded, readPublication } from './read-publication.ts';

@@ -1,5 +1,5 @@
 /** What was said on the command line of a new piece: whether it can be so, and what is still to be said. */
-import type { NewArticle } from '../sources/new-article-text.ts';
+import type { NewArticle } from '../writing/new-article-text.ts';
 import { type Choices, slugForTitle } from '../model/new-piece.ts';
 import { slugOf } from '../addresses/slug.ts';
 import { fieldFault } from '../schema/field-fault.ts';

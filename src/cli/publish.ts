@@ -5,9 +5,9 @@ import { dayOf, momentOf } from '../model/dates.ts';
 import { pieceCalled, piecesTitled, problemsOfPublishing, stateOf } from '../model/publish-piece.ts';
 import { fieldFault } from '../schema/field-fault.ts';
 import { didYouMean } from '../schema/nearest.ts';
-import { publishedText } from '../sources/published-text.ts';
-import { replaceText } from '../sources/replace-text.ts';
-import type { Workspace } from '../sources/workspace.ts';
+import { publishedText } from '../writing/published-text.ts';
+import { replaceText } from '../writing/replace-text.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { commandLine } from './folder-names.ts';
 import { printAll, type ReadPublication, readPublication } from './read-publication.ts';
 

@@ -3,9 +3,9 @@ import { relative } from 'node:path';
 import type { Addresses } from '../model/claim-addresses.ts';
 import { printProblems } from '../problems/print-text.ts';
 import type { Problem } from '../problems/problem.ts';
-import { contentRefusal } from '../sources/content-folder.ts';
-import type { Content } from '../sources/read-content.ts';
-import type { Workspace } from '../sources/workspace.ts';
+import { contentRefusal } from '../workspace/content-refusal.ts';
+import type { Content } from '../reading/content.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { findingsIn } from './check/findings.ts';
 
 export interface ReadPublication {

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listen, siteListener } from '../serving/site-server.ts';
-import { contentRefusal } from '../sources/content-folder.ts';
-import { siteAddress } from '../sources/site-address.ts';
-import { restoreOutput } from '../sources/staging.ts';
-import type { Workspace } from '../sources/workspace.ts';
+import { contentRefusal } from '../workspace/content-refusal.ts';
+import { siteAddress } from '../reading/site-address.ts';
+import { restoreOutput } from '../build/staging.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { runAstro } from './astro.ts';
 import { commandLine, shown } from './folder-names.ts';
 

@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Publication } from '../model/publication.ts';
 import { shardsOf } from '../model/shards.ts';
-import { bodyIn } from '../sources/body-store.ts';
-import { listFiles } from '../sources/list-files.ts';
-import { listPublicFiles } from '../sources/list-public-files.ts';
-import { pictureDigest } from '../sources/read-picture.ts';
-import { nameOfText } from '../sources/sealed-files.ts';
-import { openBodies, sealOf, type Workspace } from '../sources/workspace.ts';
+import { loadBody } from '../cache/body-cache.ts';
+import { listFiles } from '../disk/list-files.ts';
+import { listPublicFiles } from '../reading/public/list-public-files.ts';
+import { pictureDigest } from '../reading/pictures/read-picture.ts';
+import { secretDigest } from '../cache/secret-digest.ts';
+import { openBodies, sealOf } from '../cache/open-caches.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { heldBackTexts, publicTexts } from '../verification/held-back-texts.ts';
 import { privateTexts } from '../verification/private-texts.ts';
 import type { Expectations } from '../verification/site-verification.ts';
@@ -32,7 +33,7 @@ export async function expectationsOf(publication: Publication, folder: string, w
     privateTexts: privateTexts({ folders: [root, content, cache, folder, homedir()].flatMap(asWritten), environment: process.env }),
     heldBack: await textsHeldBack(publication, workspace),
     isHeldBackPicture: picturesHeldBack(publication, workspace),
-    digestOf: nameOfText(await sealOf(workspace)),
+    digestOf: secretDigest(await sealOf(workspace)),
     isPublic: whenAsked(async () => {
       const written = [...(await filesWritten(publication, workspace)), ...(await textsDrawn(publication, workspace))];
       return publicTexts({ written, engine: await engineFiles(workspace) });
@@ -48,7 +49,7 @@ function asWritten(path: string): readonly string[] {
 async function textsHeldBack({ heldBack }: Publication, workspace: Workspace): Promise<ReadonlyMap<string, string>> {
   if (workspace.drafts) return new Map();
   const bodies = await openBodies(workspace);
-  const texts = heldBack.map(async (piece) => heldBackTexts(piece, (await bodyIn(bodies, piece.bodyKey)).nodes));
+  const texts = heldBack.map(async (piece) => heldBackTexts(piece, (await loadBody(bodies, piece.bodyKey)).nodes));
   return new Map((await Promise.all(texts)).flatMap((those, index) => those.map((text) => [text, heldBack[index]?.path ?? ''])));
 }
 
@@ -73,7 +74,7 @@ async function filesWritten({ heldBack }: Publication, { content }: Workspace): 
 /** The same as readers see it, without the marks of Markdown and with its signs for others resolved. */
 async function textsDrawn({ articles, pages }: Publication, workspace: Workspace): Promise<readonly string[]> {
   const bodies = await openBodies(workspace);
-  return Promise.all([...articles, ...pages].map(async ({ text }) => (await bodies.read(text.bodyKey))?.plainText ?? ''));
+  return Promise.all([...articles, ...pages].map(async ({ text }) => (await bodies.restore(text.bodyKey))?.plainText ?? ''));
 }
 
 /** Where the engine has the words that it puts on pages: a piece may be called as one of them is. */

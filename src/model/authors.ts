@@ -4,8 +4,7 @@ import { lineOf } from '../schema/written.ts';
 import type { Picture } from './article.ts';
 import type { Texts } from './build-text.ts';
 import type { Addresses } from './claim-addresses.ts';
-import type { ContentFiles, DatedPiece } from './content-files.ts';
-import { visibleFrom } from './status.ts';
+import type { ContentFiles } from './content-files.ts';
 import type { Urls } from '../addresses/urls.ts';
 
 export interface Author {
@@ -28,14 +27,4 @@ export function buildAuthors(files: ContentFiles, addresses: Addresses, urls: Ur
     return { ...rest, slug, href: urls.author(slug), portrait: portrait && picture && { ...picture, alt: portrait.alt } };
   });
   return new Map(authors.map((author) => [author.slug, author]));
-}
-
-/** By slug, the moment from which readers find a piece of theirs, in milliseconds since 1970; `Infinity` where there are drafts only. Without those of whom there is no piece at all. */
-export function firstPiecesBy(pieces: readonly DatedPiece[]): ReadonlyMap<string, number> {
-  const first = new Map<string, number>();
-  for (const { file, draft, published } of pieces) {
-    const from = visibleFrom({ draft, published });
-    for (const author of file.data.authors) first.set(author, Math.min(first.get(author) ?? Infinity, from));
-  }
-  return first;
 }

@@ -6,7 +6,8 @@ import { type Problem, problemAt } from '../problems/problem.ts';
 import type { Picture, Text } from './article.ts';
 import type { Addresses } from './claim-addresses.ts';
 import { joinPath } from './file-paths.ts';
-import { type LinkMap, resolveLinks } from './links.ts';
+import type { LinkMap } from './link-map.ts';
+import { resolveLinks } from './links.ts';
 import type { Clock, ContentFiles } from './content-files.ts';
 import type { Urls } from '../addresses/urls.ts';
 

@@ -2,7 +2,7 @@
 import { guesser } from '../schema/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { joinPath, relativePath } from './file-paths.ts';
-import type { Destination, LinkMap } from './links.ts';
+import type { Destination, LinkMap } from './link-map.ts';
 import { onceFor } from './once-for.ts';
 
 type Trouble = Pick<Problem, 'message' | 'fix'>;

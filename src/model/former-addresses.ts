@@ -6,7 +6,7 @@ import { lineOf, type Written } from '../schema/written.ts';
 import type { AddressBook, Redirect } from '../addresses/address-book.ts';
 import type { Clock } from './content-files.ts';
 import { isReserved, reservedName } from '../addresses/reserved.ts';
-import type { Destination } from './links.ts';
+import type { Destination } from './link-map.ts';
 
 /** An address that only its query tells from another one, `/?p=12`: a host of files gives the page without it, which has to lead on by itself. */
 export interface FormerQuery {

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { type Shard, shardsOf } from '../model/shards.ts';
-import { rulesVersion } from '../sources/body-store.ts';
-import type { FileWithBytes } from '../sources/read-files.ts';
-import type { Seal } from '../sources/sealed-files.ts';
-import { openBodies, type Workspace } from '../sources/workspace.ts';
+import { codeVersion } from '../cache/code-version.ts';
+import type { FileWithBytes } from '../disk/read-files.ts';
+import type { Seal } from '../cache/sealed-store.ts';
+import { openBodies } from '../cache/open-caches.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { openIndexers } from './indexers.ts';
-import { openKeptShards } from './kept-shards.ts';
+import { openIndexCache } from '../cache/index-cache.ts';
 import { proseOfPage } from './prose-of-page.ts';
 import { isScripted, shardDocuments } from './shard-documents.ts';
 import { shardFiles } from './shard-files.ts';
@@ -40,13 +41,13 @@ interface Circumstances {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** What decides how an index is made, beside the pieces: of what is in packages, the lock file tells. */
-const rules = ['src/search', 'src/components/charts', 'src/components/search'];
+/** The code that decides what an index of given articles holds. What stands in an article is part of its key. */
+const indexingCode = ['src/search/search-document.ts', 'src/search/prose.ts', 'src/search/prose-of-page.ts', 'src/search/index-shard.ts'];
 
 export function beginSearch(publication: Publication, workspace: Workspace, { seal, onFile, onProgress }: Circumstances): Search {
   const { articles } = publication;
   const shards = shardsOf(articles);
-  const kept = openKeptShards(join(workspace.cache, 'search', workspace.drafts ? 'with-drafts' : 'published'), seal);
+  const kept = openIndexCache(join(workspace.cache, 'search', workspace.drafts ? 'with-drafts' : 'published'), seal);
   const indexers = openIndexers();
   let made = 0;
   let done = 0;
@@ -59,15 +60,15 @@ export function beginSearch(publication: Publication, workspace: Workspace, { se
       publication,
       proseOfScripted,
       bodies: await openBodies(workspace),
-      version: await rulesVersion(workspace.root, rules),
+      version: await codeVersion(workspace.root, indexingCode),
     };
     for (const shard of waiting) {
       if (!isWanted) return;
       const { key, documents } = await shardDocuments(shard, sources);
-      const found = await kept.find(key);
+      const found = await kept.restore(key);
       const isMade = found === undefined;
       const files = found?.files ?? (await indexers.index(await Array.fromAsync(documents()), shard.name));
-      if (isMade) await kept.keep(key, files);
+      if (isMade) await kept.save(key, files);
       made += isMade ? 1 : 0;
       const isNew = found?.settled !== true;
       for (const file of shardFiles(shard, files)) await onFile(file, isNew);

@@ -1,10 +1,11 @@
 /** Documents → the files of their index. */
-import { atOnce } from '../sources/at-once.ts';
+import { mapConcurrently } from '../disk/map-concurrently.ts';
 import { endingsOf } from './endings.ts';
 import { indexEntry, type ShownPiece } from './index-entry.ts';
-import { orThrow, withIndex } from './pagefind-index.ts';
+import { orThrow, withIndex } from '../platform/pagefind-process.ts';
 import type { SearchDocument } from './search-document.ts';
-import { type IndexFile, steadyIndex } from './steady-index.ts';
+import type { IndexFile } from '../platform/pagefind-files.ts';
+import { steadyIndex } from './steady-index.ts';
 
 /** As many documents as Pagefind is given at a time. */
 const atATime = 64;
@@ -17,7 +18,7 @@ export async function indexShard(documents: readonly SearchDocument[], name?: st
   const hasEnding = await endingsOf(documents[0]?.language ?? 'und');
   return withIndex(async (index) => {
     const shown = new Map<string, ShownPiece>();
-    await atOnce(documents, atATime, async (document) => {
+    await mapConcurrently(documents, atATime, async (document) => {
       const entry = indexEntry(document, hasEnding);
       shown.set(document.address, entry.shown);
       orThrow(await index.addHTMLFile({ url: document.address, content: entry.html }));

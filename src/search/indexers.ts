@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { pool, TerminateError } from 'workerpool';
 import type { SearchDocument } from './search-document.ts';
-import { IndexEnded } from './pagefind-index.ts';
-import type { IndexFile } from './steady-index.ts';
+import { IndexEnded } from '../platform/pagefind-process.ts';
+import type { IndexFile } from '../platform/pagefind-files.ts';
 
 export interface Indexers {
   /** In the order of their paths. `name` is that of the shard. Throws `IndexEnded` when Pagefind or the thread has ended too early. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Shard } from '../model/shards.ts';
-import { type BodyStore, bodyIn } from '../sources/body-store.ts';
+import { type BodyCache, loadBody } from '../cache/body-cache.ts';
 import { searchEntry, type SearchEntry } from '../views/search-entry.ts';
 import { proseOf } from './prose.ts';
 import { type SearchDocument, searchDocument } from './search-document.ts';
@@ -16,7 +16,7 @@ export interface ShardDocuments {
 
 interface Sources {
   readonly publication: Publication;
-  readonly bodies: BodyStore;
+  readonly bodies: BodyCache;
   /** Names the rules by which documents are made and indexed. */
   readonly version: string;
   /** The text of a scripted piece, as HTML. */
@@ -35,7 +35,7 @@ export async function shardDocuments({ name, articles }: Pick<Shard, 'name' | 'a
     const { bodyKey, facts } = article.text;
     const entry = searchEntry(article, publication);
     const scripted = facts.scripted ? await sources.proseOfScripted(article) : undefined;
-    const prose = async (): Promise<string> => scripted ?? proseOf((await bodyIn(bodies, bodyKey)).nodes);
+    const prose = async (): Promise<string> => scripted ?? proseOf((await loadBody(bodies, bodyKey)).nodes);
     pieces.push({ entry, prose, digest: JSON.stringify([entry, scripted ?? bodyKey]) });
   }
   const key = createHash('sha256').update(JSON.stringify([version, name]));

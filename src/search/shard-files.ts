@@ -1,8 +1,8 @@
 /** Where the files of a shard lie within the site that readers fetch them from. */
 import { routes } from '../addresses/routes.ts';
 import type { Shard } from '../model/shards.ts';
-import type { FileWithBytes } from '../sources/read-files.ts';
-import type { IndexFile } from './steady-index.ts';
+import type { FileWithBytes } from '../disk/read-files.ts';
+import type { IndexFile } from '../platform/pagefind-files.ts';
 
 /** What a shard adds to an index that runs already. */
 const isData = /(\.pf_\w+|pagefind-entry\.json)$/;

@@ -2,42 +2,22 @@
  * The files of an index in an order that depends on nothing but what they say. Pagefind lists the values of each filter as its hash map gives
  * them, anew in each run, and names files by their bytes; so those files, the list of them, and the list of that would never be the same twice.
  */
-import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
+import {
+  digest,
+  type Filter,
+  type Fragment,
+  fragmentDigest,
+  type IndexEntryList,
+  type IndexFile,
+  type IndexList,
+  isInterface,
+  nameInIndex,
+  pack,
+  packBytes,
+  unpack,
+  unpackBytes,
+} from '../platform/pagefind-files.ts';
 import type { ShownPiece } from './index-entry.ts';
-
-export interface IndexFile {
-  /** From the folder of the index. */
-  readonly path: string;
-  readonly content: Uint8Array;
-}
-
-/** Letters of a digest in the name of a piece: Pagefind's own measure. */
-const nameLength = 7;
-
-/** Stands before the content in each packed file of Pagefind. */
-const signature = 'pagefind_dcd';
-
-/** What a filter file holds: its name, and each value with the numbers of its pages. */
-type Filter = readonly [name: string, values: readonly (readonly [value: string, pages: readonly number[]])[]];
-
-/** What the list of an index holds: version, pages as the name of their file and what else is known of them, chunks, filters as name and file, sorts, names of metadata. */
-type IndexList = readonly [
-  version: string,
-  pages: readonly (readonly [file: string, ...unknown[]])[],
-  chunks: unknown,
-  filters: readonly (readonly [string, string])[],
-  ...unknown[],
-];
-
-/** What a result is made of; `content` and the texts of headings come as they were indexed. */
-interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: readonly { readonly text: string }[];
-}
 
 /**
  * The same index; in the order of the paths, without the interfaces that Pagefind adds and no page here loads. Each piece, by its address, holds
@@ -47,7 +27,7 @@ export function steadyIndex(files: readonly IndexFile[], shown: ReadonlyMap<stri
   const names = new Map<string, string>();
   const rename = ({ path, content }: IndexFile, unpacked: (value: Uint8Array) => unknown): IndexFile => {
     const packed = pack(unpacked(content));
-    const old = nameOf(path);
+    const old = nameInIndex(path);
     const name = `${old.slice(0, old.lastIndexOf('_') + 1)}${digest(packed, old.length - old.lastIndexOf('_') - 1)}`;
     names.set(old, name);
     return { path: path.replace(old, name), content: packed };
@@ -61,7 +41,7 @@ export function steadyIndex(files: readonly IndexFile[], shown: ReadonlyMap<stri
     .toSorted(byPath)
     .map(({ path, content }) => {
       const packed = packBytes(Buffer.from(JSON.stringify(withShown(JSON.parse(unpackBytes(content).toString()), shown))));
-      const old = nameOf(path);
+      const old = nameInIndex(path);
       const name = (shard === undefined ? '' : `${shard}.`) + freeName(old.slice(0, old.lastIndexOf('_') + 1), packed, taken);
       names.set(old, name);
       return { path: path.replace(old, name), content: packed };
@@ -69,9 +49,7 @@ export function steadyIndex(files: readonly IndexFile[], shown: ReadonlyMap<stri
   const filters = files.filter(isKind('.pf_filter')).map((file) => rename(file, sortedFilter));
   const lists = files.filter(isKind('.pf_meta')).map((file) => rename(file, (bytes) => sortedList(bytes, names)));
   const entries = files.filter(isKind('pagefind-entry.json')).map(({ path, content }) => ({ path, content: namedAnew(content, names) }));
-  const untouched = files.filter(
-    ({ path }) => !/\.pf_(fragment|filter|meta)$|pagefind-entry\.json$|pagefind-(\w+-)?ui\.|pagefind-highlight\./.test(path),
-  );
+  const untouched = files.filter(({ path }) => !/\.pf_(fragment|filter|meta)$|pagefind-entry\.json$/.test(path) && !isInterface(path));
   return [...untouched, ...fragments, ...filters, ...lists, ...entries].sort(byPath);
 }
 
@@ -89,7 +67,7 @@ function withShown(fragment: Fragment, pieces: ReadonlyMap<string, ShownPiece>):
 
 /** As short as it can be, and no other's. */
 function freeName(language: string, bytes: Uint8Array, taken: Set<string>): string {
-  let length = nameLength;
+  let length = fragmentDigest;
   while (taken.has(digest(bytes, length))) length++;
   taken.add(digest(bytes, length));
   return language + digest(bytes, length);
@@ -107,7 +85,7 @@ function sortedList(bytes: Uint8Array, names: ReadonlyMap<string, string>): Inde
 }
 
 function namedAnew(content: Uint8Array, names: ReadonlyMap<string, string>): Uint8Array {
-  const entry: { languages: Record<string, { hash: string }> } = JSON.parse(Buffer.from(content).toString());
+  const entry: IndexEntryList = JSON.parse(Buffer.from(content).toString());
   const languages = Object.entries(entry.languages).sort(byName);
   for (const [, language] of languages) language.hash = names.get(language.hash) ?? language.hash;
   return Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
@@ -119,35 +97,4 @@ function byPath(a: IndexFile, b: IndexFile): number {
 
 function byName([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number {
   return a < b ? -1 : 1;
-}
-
-/** `filter/en_1ed7dbf.pf_filter` → `en_1ed7dbf`, `pagefind.en_e52854e.pf_meta` → `en_e52854e`: as other files call it. */
-function nameOf(path: string): string {
-  return path
-    .replace(/^.*\//, '')
-    .replace(/^pagefind\./, '')
-    .replace(/\.pf_\w+$/, '');
-}
-
-function unpack<Value>(bytes: Uint8Array): Value {
-  return decode(unpackBytes(bytes));
-}
-
-function unpackBytes(bytes: Uint8Array): Buffer {
-  const plain = gunzipSync(bytes);
-  if (plain.subarray(0, signature.length).toString() !== signature)
-    throw new Error('Pagefind writes its files in another way than before.');
-  return plain.subarray(signature.length);
-}
-
-function pack(value: unknown): Uint8Array {
-  return packBytes(encode(value));
-}
-
-function packBytes(bytes: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(signature), bytes]), { level: 9 });
-}
-
-function digest(bytes: Uint8Array, length: number): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, length);
 }

@@ -4,8 +4,9 @@ import type { ImageMetadata } from 'astro';
 import type { BodyNode } from '../markdown/body.ts';
 import type { PartName } from '../markdown/parts.ts';
 import type { Picture, Text } from '../model/article.ts';
-import { bodyIn } from '../sources/body-store.ts';
-import { fromEnvironment, openBodies } from '../sources/workspace.ts';
+import { loadBody } from '../cache/body-cache.ts';
+import { openBodies } from '../cache/open-caches.ts';
+import { fromEnvironment } from '../workspace/workspace.ts';
 
 export type Content = Awaited<ReturnType<typeof render>>['Content'];
 
@@ -60,7 +61,7 @@ export async function drawablePicture({ path, width, height }: Picture): Promise
 }
 
 async function nodesOf(bodyKey: string): Promise<readonly BodyNode[]> {
-  return (await bodyIn(await bodies, bodyKey)).nodes;
+  return (await loadBody(await bodies, bodyKey)).nodes;
 }
 
 async function moduleOf(path: string): Promise<Content> {

@@ -1,12 +1,12 @@
 /** Astro loaders: each fills one collection, for a build with all that it draws from, for a preview with what Astro has to import. */
 import { createHash } from 'node:crypto';
 import type { DataStore, Loader } from 'astro/loaders';
-import { lockIsFree, lockOfProject } from '../sources/build-lock.ts';
-import type { Content, ReadContent } from '../sources/read-content.ts';
+import { type Entry, isImported } from '../platform/imported-entries.ts';
+import { lockIsFree, lockOfProject } from '../build/build-lock.ts';
+import type { Content } from '../reading/content.ts';
+import type { ReadContent } from '../reading/read-content.ts';
 import type { ContentSource } from './content-source.ts';
 import type { SoundContent } from './sound-content.ts';
-
-export type Entry = Parameters<DataStore['set']>[0];
 
 interface Rules {
   readonly name: string;
@@ -65,14 +65,6 @@ function removeLost(store: DataStore, { paths, problems }: ReadContent): void {
   const faulty = new Set(problems.map(({ file }) => file));
   for (const [id, entry] of store.entries())
     if (isImported(entry) && (!present.has(id) || (entry.assetImports && faulty.has(id)))) store.delete(id);
-}
-
-/**
- * Astro writes the list of files to import into a folder that all publications share, and only when an entry of this
- * kind is set. An entry with a digest counts as set once; without one the list is always that of this publication.
- */
-function isImported({ assetImports, deferredRender }: Pick<Entry, 'assetImports' | 'deferredRender'>): boolean {
-  return assetImports !== undefined || deferredRender === true;
 }
 
 function digestOf(entry: Entry): string {

@@ -2,9 +2,10 @@
 import { join, relative } from 'node:path';
 import type { WrittenText } from '../markdown/written-text.ts';
 import type { Written } from '../schema/written.ts';
-import type { PictureFile } from '../sources/read-picture.ts';
-import { fromEnvironment } from '../sources/workspace.ts';
-import { collectionLoader, type Entry } from './collection-loader.ts';
+import type { PictureFile } from '../reading/pictures/read-picture.ts';
+import { fromEnvironment } from '../workspace/workspace.ts';
+import { type Entry, moduleImport, pictureImport } from '../platform/imported-entries.ts';
+import { collectionLoader } from './collection-loader.ts';
 import { soundContent, type SoundContent } from './sound-content.ts';
 
 const workspace = fromEnvironment(process.cwd(), process.env);
@@ -66,11 +67,11 @@ function fileEntry({ path, data }: Written<object>): Entry {
  */
 function textEntry(file: WrittenText<object>): Entry {
   const { facts, bodyKey, path } = file;
-  const isHandedOver = workspace.handedOver !== undefined;
+  const isSaved = workspace.checkedContent !== undefined;
   return {
     ...fileEntry(file),
     filePath: pathFromRoot(path),
-    rendered: { html: '', metadata: isHandedOver ? {} : { facts, bodyKey } },
+    rendered: { html: '', metadata: isSaved ? {} : { facts, bodyKey } },
   };
 }
 
@@ -80,13 +81,12 @@ function placeEntry({ path }: WrittenText<object>): Entry {
 }
 
 function moduleOf({ facts }: WrittenText<object>, isShown: boolean): Pick<Entry, 'deferredRender'> {
-  return facts.scripted && isShown ? { deferredRender: true } : {};
+  return facts.scripted && isShown ? moduleImport : {};
 }
 
 function pictureEntry({ path, ...facts }: PictureFile, isShown: boolean): Entry {
   const file = `./${path.split('/').at(-1) ?? ''}`;
-  const imported = { filePath: pathFromRoot(path), assetImports: [file], imageImports: [['file']] };
-  return isShown ? { id: path, data: { ...facts, file }, ...imported } : { id: path, data: facts };
+  return isShown ? { id: path, data: { ...facts, file }, ...pictureImport('file', file, pathFromRoot(path)) } : { id: path, data: facts };
 }
 
 function pathFromRoot(path: string): string {

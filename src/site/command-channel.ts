@@ -1,6 +1,6 @@
 /** The channel to the command that started this process. Where nobody did, nothing is kept, and nobody takes what is drawn. */
-import type { DrawingMessage, KeptMessage } from '../sources/drawing-messages.ts';
-import type { FileWithBytes } from '../sources/read-files.ts';
+import type { RenderMessage, KeptMessage } from '../build/render-messages.ts';
+import type { FileWithBytes } from '../disk/read-files.ts';
 
 export function hasCommand(): boolean {
   return process.channel !== undefined && process.channel !== null;
@@ -18,7 +18,7 @@ export async function keptFiles(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** Resolves when the message is under way. */
-export async function tell(message: DrawingMessage): Promise<void> {
+export async function tell(message: RenderMessage): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     if (process.send) process.send(message, undefined, undefined, (error) => (error ? reject(error) : resolve()));
     else resolve();

@@ -1,15 +1,16 @@
 /** The content folder of one process: read once for all who ask, and read again after a change. */
-import { readContent, type ReadContent } from '../sources/read-content.ts';
-import { ReadingMemory } from '../sources/reading-memory.ts';
-import { storesIn } from '../sources/stores.ts';
-import { openStores, type Workspace } from '../sources/workspace.ts';
+import { readContent, type ReadContent } from '../reading/read-content.ts';
+import { ReadingMemory } from '../reading/reading-memory.ts';
+import { openContentCaches } from '../cache/content-caches.ts';
+import { openReadingResources } from '../reading/reading-resources.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 export class ContentSource {
   readonly workspace: Workspace;
   readonly #memory = new ReadingMemory();
   /** What was named since the last reading began. */
   readonly #changed = new Set<string>();
-  #stores: ReturnType<typeof openStores> | undefined;
+  #resources: ReturnType<typeof openReadingResources> | undefined;
   #reading: Promise<ReadContent> | undefined;
 
   constructor(workspace: Workspace) {
@@ -34,11 +35,11 @@ export class ContentSource {
 
   async #read(): Promise<ReadContent> {
     const { content, public: publicFolder, url } = this.workspace;
-    const { readings, threads } = await (this.#stores ??= openStores(this.workspace));
+    const { readings, threads } = await (this.#resources ??= openReadingResources(this.workspace));
     for (const path of this.#changed) this.#memory.forget(path);
     this.#changed.clear();
     // Bodies may go while nobody looks.
-    const { bodies } = storesIn(threads.stores);
+    const { bodies } = openContentCaches(threads.caches);
     return readContent({ content, public: publicFolder, url, bodies, readings, threads, memory: this.#memory });
   }
 }

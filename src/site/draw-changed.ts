@@ -1,10 +1,11 @@
 /** Draws the pages whose view or code has changed, and hands them to the command that started this process, which has the others as they were. */
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
-import type { BodyLost } from '../sources/body-store.ts';
-import { hasCode } from '../sources/error-code.ts';
-import type { DrawnFrom } from '../sources/drawing-messages.ts';
-import type { Workspace } from '../sources/workspace.ts';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import type { BodyLost } from '../cache/body-cache.ts';
+import { hasCode } from '../disk/error-code.ts';
+import type { KeyedPath } from '../build/render-messages.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { fileOfPath, responseWithoutFile, withoutSlashes } from '../platform/rendered-files.ts';
 import { hasCommand, keptFiles, openDelivery, tell } from './command-channel.ts';
 import { drawingVersion } from './drawing-version.ts';
 
@@ -34,18 +35,18 @@ function changedOnly(whole: AstroPrerenderer, { base }: AstroConfig, version: ()
       // What the bundler has left is two thirds of the heap by now, and V8 would let it grow with all of it.
       globalThis.gc?.();
       const [paths, code, kept] = await Promise.all([whole.getStaticPaths(), version(), keptFiles()]);
-      const planned: DrawnFrom[] = [];
+      const planned: KeyedPath[] = [];
       const toDraw = paths.filter((path) => {
         if (path.cacheKey === undefined) {
-          if (path.route.component === articlePage) scripted.add(bare(path.pathname));
+          if (path.route.component === articlePage) scripted.add(withoutSlashes(path.pathname));
           return true;
         }
-        const file = fileOf(path);
+        const file = fileOfPath(path);
         // What is no page, such as a card, names the code that draws it in its own key.
         const key = path.route.type === 'page' ? `${code}-${path.cacheKey}` : path.cacheKey;
         planned.push([file, key]);
         if (kept.get(file) === key) return false;
-        wanted.set(bare(path.pathname), file);
+        wanted.set(withoutSlashes(path.pathname), file);
         return true;
       });
       await tell({ planned, toDraw: toDraw.length });
@@ -65,8 +66,7 @@ function changedOnly(whole: AstroPrerenderer, { base }: AstroConfig, version: ()
         return rendered;
       }
       await drawn.deliver({ path, bytes: new Uint8Array(await response.arrayBuffer()) });
-      // Astro writes no file for an answer without a body.
-      return new Response(null);
+      return responseWithoutFile();
     },
     async teardown() {
       await drawn.end();
@@ -89,17 +89,7 @@ function messageOf(error: unknown): string {
 
 /** The path that was asked for, without that of the site. */
 function pathBelow(base: string, { url }: Request): string {
-  return bare(bare(decodeURI(new URL(url).pathname)).slice(bare(base).length));
-}
-
-/** Where it stands, from the output folder: a page as the index of its folder, all else, and a former address such as `/x.html`, under its own name. */
-function fileOf({ pathname, route }: PathWithRoute): string {
-  const path = bare(pathname);
-  return route.type === 'page' && !/\.html?$/i.test(path) ? `${path}/index.html` : path;
-}
-
-function bare(pathname: string): string {
-  return pathname.replace(/^\/|\/$/g, '');
+  return withoutSlashes(withoutSlashes(decodeURI(new URL(url).pathname)).slice(withoutSlashes(base).length));
 }
 
 function versionOf({ root }: Workspace, { site, base, outDir, build }: AstroConfig): Promise<string> {

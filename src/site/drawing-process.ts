@@ -1,7 +1,7 @@
 /** The process that draws, seen from the command that started it: it leaves a note while it writes, ends when the command does, and not before it is done. */
 import type { AstroIntegration } from 'astro';
-import { noteDrawing } from '../sources/unfinished-drawing.ts';
-import type { Workspace } from '../sources/workspace.ts';
+import { noteRendering } from '../build/render-note.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** Two integrations: `begins` stands before all others, `ends` after them. */
 export function drawingProcess(workspace: Workspace): { readonly begins: AstroIntegration; readonly ends: AstroIntegration } {
@@ -16,7 +16,7 @@ export function drawingProcess(workspace: Workspace): { readonly begins: AstroIn
           process.on('beforeExit', () => {
             if (!done) failForWant();
           });
-          await noteDrawing(workspace);
+          await noteRendering(workspace);
         },
       },
     },

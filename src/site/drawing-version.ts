@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { rulesVersion } from '../sources/body-store.ts';
-import { unlessAbsent } from '../sources/error-code.ts';
+import { wholeCodeVersion } from '../cache/code-version.ts';
+import { unlessAbsent } from '../disk/error-code.ts';
 
 interface Bundle {
   /** The address of the site, and its path. */
@@ -18,7 +18,7 @@ export async function drawingVersion(root: string, { site, base, assets }: Bundl
   const names = await readdir(assets).catch(unlessAbsent<string[]>([]));
   const loaded = names.filter((name) => /\.(css|m?js)$/.test(name)).sort();
   return createHash('sha256')
-    .update(await rulesVersion(root, ['src']))
+    .update(await wholeCodeVersion(root))
     .update(await readFile(join(root, 'astro.config.mjs')))
     .update(JSON.stringify([site, base, loaded]))
     .digest('hex')

@@ -3,8 +3,8 @@ import { relative, sep } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import { bodyPlugins } from '../markdown/body-plugins.ts';
 import { bodyWords } from '../markdown/body-words.ts';
-import { listFiles } from '../sources/list-files.ts';
-import { readTables } from '../sources/read-tables.ts';
+import { listFiles } from '../disk/list-files.ts';
+import { readTables } from '../reading/texts/read-tables.ts';
 
 /** `language` is that of the site, for pieces that name none; `folder` the one that holds the content. */
 export function markdownProcessor(language: string, folder: string) {

@@ -1,17 +1,16 @@
 /** A preview answers an address as hosts of files do: the page of a folder with or without its slash, and former addresses that name a file. */
-import type { Connect, ViteDevServer } from 'vite';
+import type { ViteDevServer } from 'vite';
+import { answerFirst } from '../platform/preview-server.ts';
 
 /** `base` is where the site begins, with a slash at both ends. */
-export function previewAddresses({ middlewares, httpServer }: ViteDevServer, base: string): void {
-  const handle: Connect.NextHandleFunction = (request, response, next) => {
+export function previewAddresses(server: ViteDevServer, base: string): void {
+  answerFirst(server, (request, response, next) => {
     if (request.headers.accept?.includes('text/html') !== true) return next();
     const { redirect, address } = answeredAt(request.url ?? '/', base);
     if (redirect !== undefined) return void response.writeHead(302, { Location: redirect }).end();
     request.url = address;
     next();
-  };
-  // Before those that Astro sets first of all, which refuse what has no slash or lies beside the site.
-  httpServer?.once('listening', () => middlewares.stack.unshift({ route: '', handle }));
+  });
 }
 
 /** Where Astro has the page of an address, or where the browser is sent. */

@@ -1,6 +1,7 @@
 /** The publication as the preview's own pages see it, for what answers beside them. */
 import { setTimeout } from 'node:timers/promises';
-import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import type { ViteDevServer } from 'vite';
+import { importAsPage } from '../platform/preview-server.ts';
 
 type PreviewModule = typeof import('./preview-publication.ts');
 
@@ -12,14 +13,8 @@ const pause = 100;
 export async function previewUpToDate(server: ViteDevServer): Promise<PreviewModule> {
   for (let waited = 0; ; waited += pause) {
     // Astro makes it anew when it has written: the one that was asked before would never know.
-    const module = await previewModule(server);
+    const module = await importAsPage<PreviewModule>(server, '/src/site/preview-publication.ts');
     if (waited >= patience || (await module.isUpToDate())) return module;
     await setTimeout(pause);
   }
-}
-
-async function previewModule(server: ViteDevServer): Promise<PreviewModule> {
-  const { ssr } = server.environments;
-  if (!isRunnableDevEnvironment(ssr)) throw new Error('The preview cannot run its own modules.');
-  return ssr.runner.import<PreviewModule>('/src/site/preview-publication.ts');
 }

@@ -4,7 +4,9 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Publication } from '../model/publication.ts';
 import type { Urls } from '../addresses/urls.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Content, ReadContent } from '../sources/read-content.ts';
+import { isListed } from '../platform/imported-entries.ts';
+import type { Content } from '../reading/content.ts';
+import type { ReadContent } from '../reading/read-content.ts';
 import { preview } from './preview-source.ts';
 import { problemBlocks } from './problem-blocks.ts';
 import { type DamagedPage, type PreviewState, stateAfter } from './preview-state.ts';
@@ -80,6 +82,5 @@ async function isImported({ articles, pictures }: Content): Promise<boolean> {
 
 /** None while Astro's list of imports names a file that is gone: nothing on it can be imported then. */
 function importedPictures(): Promise<CollectionEntry<'pictures'>[]> {
-  // What is stored, but not on that list yet, has the name of its file in the place of the file.
-  return getCollection('pictures', ({ data }) => typeof data.file !== 'string').catch(() => []);
+  return getCollection('pictures', ({ data }) => isListed(data.file)).catch(() => []);
 }

@@ -4,7 +4,8 @@ import type { ViteDevServer } from 'vite';
 import { indexShard } from '../search/index-shard.ts';
 import { proseOfPage } from '../search/prose-of-page.ts';
 import { shardDocuments } from '../search/shard-documents.ts';
-import { fromEnvironment, openBodies } from '../sources/workspace.ts';
+import { openBodies } from '../cache/open-caches.ts';
+import { fromEnvironment } from '../workspace/workspace.ts';
 import { previewUpToDate } from './preview-module.ts';
 
 /** Articles that are indexed at most, the newest: what takes two seconds after an edit. */

@@ -1,8 +1,9 @@
 /** The content of a preview, read once for all of it: Astro runs its loaders, pages and settings in one process, each with modules of their own. */
 import { relative, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { isDebris } from '../sources/debris.ts';
-import { fromEnvironment } from '../sources/workspace.ts';
+import { forgetRoutes } from '../platform/preview-server.ts';
+import { isDebris } from '../disk/is-debris.ts';
+import { fromEnvironment } from '../workspace/workspace.ts';
 import { ContentSource } from './content-source.ts';
 import type { PreviewState } from './preview-state.ts';
 
@@ -29,7 +30,8 @@ export function preview(): Preview {
 }
 
 /** Has the content read again after each change, and then calls `tellBrowsers`. */
-export function watchContent({ watcher, environments }: ViteDevServer, tellBrowsers: () => void): void {
+export function watchContent(server: ViteDevServer, tellBrowsers: () => void): void {
+  const { watcher } = server;
   const { source, followers } = preview();
   const { content } = source.workspace;
   const changed = new Set<string>();
@@ -44,9 +46,7 @@ export function watchContent({ watcher, environments }: ViteDevServer, tellBrows
       source.forget(changed);
       changed.clear();
       for (const tell of followers.values()) tell();
-      // As Astro does when it has stored something: routes forget their paths.
-      const { client: _, ...servers } = environments;
-      for (const { hot } of Object.values(servers)) hot.send('astro:content-changed', {});
+      forgetRoutes(server);
       tellBrowsers();
     }, pause);
   });

@@ -4,7 +4,8 @@ import type { Addresses } from '../model/claim-addresses.ts';
 import type { Clock } from '../model/content-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type SoundPart, soundPart } from '../model/sound-part.ts';
-import type { Content, ReadContent } from '../sources/read-content.ts';
+import type { Content } from '../reading/content.ts';
+import type { ReadContent } from '../reading/read-content.ts';
 
 export interface DamagedPage {
   /** "articles/rent-freeze". */

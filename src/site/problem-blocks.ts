@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { blocksBefore } from '../markdown/blocks-before.ts';
 import type { Problem } from '../problems/problem.ts';
-import { splitFrontmatter } from '../sources/split-frontmatter.ts';
+import { splitFrontmatter } from '../reading/yaml/split-frontmatter.ts';
 
 /** By line of the file: how many blocks of the body stand before it. Lines of the fields are not in it, nor those of a file that is no text. */
 export async function problemBlocks(file: string, problems: readonly Problem[]): Promise<ReadonlyMap<number, number>> {

@@ -5,8 +5,8 @@ import type { WrittenText } from '../markdown/written-text.ts';
 import type { ContentFiles } from '../model/content-files.ts';
 import { buildPublication, type Publication } from '../model/publication.ts';
 import type { Written } from '../schema/written.ts';
-import { takeOver } from '../sources/hand-over.ts';
-import { fromEnvironment, type Workspace } from '../sources/workspace.ts';
+import { loadCheckedContent } from '../build/checked-content.ts';
+import { fromEnvironment, type Workspace } from '../workspace/workspace.ts';
 
 const workspace = fromEnvironment(process.cwd(), process.env);
 
@@ -56,8 +56,9 @@ function fileOf<Data>({ id, data }: { id: string; data: Data }): Written<Data> {
 }
 
 /** What a text has beside its fields: from what the command has read, else from the store, which is where collections.ts has put it. */
-async function textsOf({ handedOver }: Workspace) {
-  const { content } = handedOver === undefined ? {} : await takeOver(handedOver);
+async function textsOf(workspace: Workspace) {
+  const { checkedContent } = workspace;
+  const { content } = checkedContent === undefined ? {} : await loadCheckedContent(workspace, checkedContent);
   const read = content && new Map([...content.articles, ...content.pages].map(({ path, facts, bodyKey }) => [path, { facts, bodyKey }]));
   return <Data>(entry: { id: string; data: Data; rendered?: CollectionEntry<'articles'>['rendered'] }): WrittenText<Data> => {
     const { bodyKey, facts } = read?.get(entry.id) ?? entry.rendered?.metadata ?? {};

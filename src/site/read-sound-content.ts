@@ -2,12 +2,12 @@
 import { printProblems } from '../problems/print-text.ts';
 import { buildPublication } from '../model/publication.ts';
 import { shownFiles } from '../model/shown-files.ts';
-import type { Workspace } from '../sources/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { ContentSource } from './content-source.ts';
-import type { SoundContent } from './sound-content.ts';
+import type { CheckedContent } from '../build/checked-content.ts';
 
 /** Throws with all problems where there are some. */
-export async function readSoundContent(workspace: Workspace): Promise<SoundContent> {
+export async function readSoundContent(workspace: Workspace): Promise<Pick<CheckedContent, 'content' | 'shown'>> {
   const { now = Date.now(), drafts } = workspace;
   const { content, problems: ownProblems, files } = await new ContentSource(workspace).read();
   const built = content && buildPublication(content, { now, drafts });

@@ -5,7 +5,7 @@ import { previewGuard } from './preview-guard.ts';
 import { previewProblems } from './preview-problems.ts';
 import { routes } from '../addresses/routes.ts';
 import { problemReport } from './problem-report.ts';
-import { previewReloads, reloadsScript } from './preview-reloads.ts';
+import { previewReloads, reloadsScript } from '../platform/preview-reloads.ts';
 import { watchContent } from './preview-source.ts';
 
 export function previewOfProblems(): AstroIntegration {

@@ -4,7 +4,7 @@ import { directionOf } from '../model/direction.ts';
 import { onceFor } from '../model/once-for.ts';
 import type { Publication } from '../model/publication.ts';
 import { type DateView, dateView, readingMinutes } from './format.ts';
-import type { Link } from './site-frame.ts';
+import type { Link } from './link.ts';
 import { statusLabel } from './status.ts';
 import { wordsFor } from './words/words-for.ts';
 

@@ -6,7 +6,8 @@ import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard } from './article-card.ts';
 import { monthText } from './format.ts';
 import { type Head, headOf } from './head.ts';
-import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
+import type { Link } from './link.ts';
+import { type SiteFrame, siteFrame } from './site-frame.ts';
 import { type Tally, tallyOf } from './tally.ts';
 import { wordsFor } from './words/words-for.ts';
 

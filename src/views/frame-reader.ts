@@ -1,6 +1,6 @@
 /** What the frame of each page offers its reader alone: the light, the marks on what is new, the way to what is saved. */
 import type { Publication } from '../model/publication.ts';
-import type { Link } from './site-frame.ts';
+import type { Link } from './link.ts';
 import { wordsFor } from './words/words-for.ts';
 
 export interface FrameReader {

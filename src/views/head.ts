@@ -4,7 +4,7 @@ import { type RouteName, routeOf } from '../addresses/routes.ts';
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { imageOfPiece, imageOfPublication, type SharedImage } from './shared-image.ts';
-import type { Link } from './site-frame.ts';
+import type { Link } from './link.ts';
 
 export interface Head {
   /** Unique on the site. */

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard } from './article-card.ts';
 import type { WeighedLink } from './article-list.ts';
-import { type Link } from './site-frame.ts';
+import type { Link } from './link.ts';
 import { weigh } from './weigh.ts';
 import { wordsFor } from './words/words-for.ts';
 

@@ -10,7 +10,8 @@ import { type Head, headOf } from './head.ts';
 import { homeSubjects, type HomeSubject } from './home-subjects.ts';
 import { type Horn, hornOf } from './horn.ts';
 import { type NumberLink, numberLinks, numberText } from './numbers.ts';
-import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
+import type { Link } from './link.ts';
+import { type SiteFrame, siteFrame } from './site-frame.ts';
 import { wordsFor } from './words/words-for.ts';
 
 export interface HomeView {

@@ -2,7 +2,8 @@
 import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard } from './article-card.ts';
 import { type Head, headOf } from './head.ts';
-import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
+import type { Link } from './link.ts';
+import { type SiteFrame, siteFrame } from './site-frame.ts';
 import { wordsFor } from './words/words-for.ts';
 
 export interface NotFoundView {

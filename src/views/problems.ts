@@ -2,7 +2,7 @@
 import { count } from '../base/count.ts';
 import { groupProblems, type ProblemGroup } from '../problems/group-problems.ts';
 import type { Urls } from '../addresses/urls.ts';
-import type { Link } from './site-frame.ts';
+import type { Link } from './link.ts';
 
 export interface ProblemsView {
   readonly title: string;

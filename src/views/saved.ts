@@ -3,7 +3,8 @@ import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { articleCard } from './article-card.ts';
 import { type Head, headOf } from './head.ts';
-import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
+import type { Link } from './link.ts';
+import { type SiteFrame, siteFrame } from './site-frame.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** What the browser keeps of a piece: what its line in the list says, and where it leads. */

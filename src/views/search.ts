@@ -2,7 +2,8 @@
 import type { Publication } from '../model/publication.ts';
 import { shardsOf } from '../model/shards.ts';
 import { type Head, headOf } from './head.ts';
-import { type Link, type SiteFrame, siteFrame } from './site-frame.ts';
+import type { Link } from './link.ts';
+import { type SiteFrame, siteFrame } from './site-frame.ts';
 import type { SearchFilter } from './words/words.ts';
 import { wordsFor } from './words/words-for.ts';
 

@@ -3,13 +3,9 @@ import { directionOf } from '../model/direction.ts';
 import { onceFor } from '../model/once-for.ts';
 import type { Publication } from '../model/publication.ts';
 import { type FrameReader, frameReader } from './frame-reader.ts';
+import type { Link } from './link.ts';
 import { unsolvedLink } from './problems.ts';
 import { wordsFor } from './words/words-for.ts';
-
-export interface Link {
-  readonly label: string;
-  readonly href: string;
-}
 
 export interface MenuItem extends Link {
   /** `page`: the page itself; `true`: a page below it. For `aria-current`. */

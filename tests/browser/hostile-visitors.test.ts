@@ -4,7 +4,7 @@ import { createServer, get, type Server } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { keyFileOf } from '../../src/sources/cache-key.ts';
+import { sealKeyFile } from '../../src/cache/seal-key.ts';
 import { copyPublication } from '../support/built-sites.ts';
 import { useBrowser } from '../support/in-browser.ts';
 import { ownProject } from '../support/own-project.ts';
@@ -137,9 +137,9 @@ it('neither the key of what is kept nor a file beside the engine is given, whoev
   const root = ownProject();
   // A preview makes none.
   await mkdir(join(root, '.astro'), { recursive: true });
-  const kept = await readFile(keyFileOf(root), 'utf8').catch(() => undefined);
+  const kept = await readFile(sealKeyFile(root), 'utf8').catch(() => undefined);
   const key = kept ?? 'a1b2'.repeat(16);
-  if (kept === undefined) await writeFile(keyFileOf(root), key);
+  if (kept === undefined) await writeFile(sealKeyFile(root), key);
   const ways = [
     '.astro/cache-key',
     `@fs${root}/.astro/cache-key`,
@@ -152,7 +152,7 @@ it('neither the key of what is kept nor a file beside the engine is given, whoev
   }
   expect((await fetch(`${served.home}.astro/cache-key`)).status).toBe(403);
   for (const path of ['package.json', 'astro.config.mjs?raw']) expect((await fetch(served.home + path)).status, path).toBe(403);
-  if (kept === undefined) await rm(keyFileOf(root));
+  if (kept === undefined) await rm(sealKeyFile(root));
 });
 
 it('pictures outside the folders of the preview are not given, whoever asks', async () => {

@@ -6,9 +6,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { buildPublication, type Publication } from '../../src/model/publication.ts';
 import { type Shard, shardsOf } from '../../src/model/shards.ts';
-import { readContent } from '../../src/sources/read-content.ts';
-import { refillFolder } from '../../src/sources/refill-folder.ts';
-import { openStores, workspaceOf } from '../../src/sources/workspace.ts';
+import { readContent } from '../../src/reading/read-content.ts';
+import { refillFolder } from '../../src/build/refill-folder.ts';
+import { openReadingResources } from '../../src/reading/reading-resources.ts';
+import { workspaceOf } from '../../src/workspace/workspace.ts';
 import { indexShard } from '../../src/search/index-shard.ts';
 import { proseOfPage } from '../../src/search/prose-of-page.ts';
 import { shardDocuments } from '../../src/search/shard-documents.ts';
@@ -30,15 +31,15 @@ let divided: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'broadside-'));
   const workspace = workspaceOf(klaxon.project, { content: klaxon.content });
-  const stores = await openStores(workspace);
-  const { content } = await readContent({ content: klaxon.content, public: workspace.public, ...stores });
+  const caches = await openReadingResources(workspace);
+  const { content } = await readContent({ content: klaxon.content, public: workspace.public, ...caches });
   const publication = content && buildPublication(content, { now: Date.parse(testMoment), drafts: false }).publication;
   if (!publication) throw new Error('The Klaxon cannot be read.');
   const out = join(folder, 'out');
   await cp(klaxon.out, out, { recursive: true });
   shards = shardsOf(publication.articles, { undivided: 4, most: 4 });
   expect(shards.length).toBeGreaterThan(3);
-  await writeShards(out, publication, stores.bodies);
+  await writeShards(out, publication, caches.bodies);
   const searchPage = join(out, 'search', 'index.html');
   const named = `data-shards="${shards.map(({ name }) => name).join(' ')}"`;
   await writeFile(searchPage, (await readFile(searchPage, 'utf8')).replace('<search-panel ', `<search-panel ${named} `));
@@ -51,7 +52,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function writeShards(out: string, publication: Publication, bodies: Awaited<ReturnType<typeof openStores>>['bodies']): Promise<void> {
+async function writeShards(
+  out: string,
+  publication: Publication,
+  bodies: Awaited<ReturnType<typeof openReadingResources>>['bodies'],
+): Promise<void> {
   await rm(join(out, 'pagefind'), { recursive: true });
   const site = refillFolder(out);
   for (const shard of shards) {

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Clock } from '../../src/model/content-files.ts';
 import { buildPublication, type Publication } from '../../src/model/publication.ts';
 import type { Problem } from '../../src/problems/problem.ts';
-import type { BodyStore } from '../../src/sources/body-store.ts';
-import { readContent, type ReadContent } from '../../src/sources/read-content.ts';
+import type { BodyCache } from '../../src/cache/body-cache.ts';
+import { readContent, type ReadContent } from '../../src/reading/read-content.ts';
 import { bodiesInMemory } from '../support/bodies-in-memory.ts';
 import { inFolder } from './in-folder.ts';
 
@@ -20,7 +20,7 @@ export interface Checked {
 export function checkFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
   clock: Clock,
-  bodies: BodyStore = bodiesInMemory(),
+  bodies: BodyCache = bodiesInMemory(),
 ): Promise<Checked> {
   return inFolder(async (content) => {
     for (const [path, text] of Object.entries(files)) {

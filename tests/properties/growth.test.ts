@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { printProblems, printWarnings } from '../../src/problems/print-text.ts';
 import { buildPublication } from '../../src/model/publication.ts';
 import { drawingTroubles } from '../../src/pictures/drawing-troubles.ts';
-import { readContent } from '../../src/sources/read-content.ts';
+import { readContent } from '../../src/reading/read-content.ts';
 import { bodiesInMemory } from '../support/bodies-in-memory.ts';
 import { newFolder } from '../support/temporary-folder.ts';
 import { inFolder } from './in-folder.ts';

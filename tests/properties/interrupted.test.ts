@@ -3,9 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { listFiles } from '../../src/sources/list-files.ts';
-import { openBodyStore } from '../../src/sources/body-store.ts';
-import { writeWholeFile } from '../../src/sources/write-whole-file.ts';
+import { listFiles } from '../../src/disk/list-files.ts';
+import { openBodyCache } from '../../src/cache/body-cache.ts';
+import { writeAtomically } from '../../src/disk/write-atomically.ts';
 import { checkFiles } from './build-folder.ts';
 import { everythingShown } from './everything-shown.ts';
 import { itHolds } from './it-holds.ts';
@@ -25,7 +25,7 @@ itHolds(
     inFolder(async (folder) => {
       const kept = async () => (await listFiles(folder)).paths;
       const shown = async () => {
-        const { publication, read } = await checkFiles(filesOf(made), clock, openBodyStore(folder, 'the rules', testSeal()));
+        const { publication, read } = await checkFiles(filesOf(made), clock, openBodyCache(folder, 'the rules', testSeal()));
         if (!publication || !read.content) throw new Error('There are problems.');
         return [everythingShown(publication), read.content.articles.map(({ facts }) => facts)];
       };
@@ -42,13 +42,13 @@ itHolds('a file that is being replaced is the old one or the new one, at every m
   inFolder(async (folder) => {
     const file = join(folder, 'a');
     const [old, replaced] = texts.map((text) => text.repeat(5000));
-    await writeWholeFile(file, old ?? '');
+    await writeAtomically(file, old ?? '');
     const seen = new Set<string>();
     let done = false;
     const watching = (async () => {
       while (!done) seen.add(await readFile(file, 'utf8'));
     })();
-    await writeWholeFile(file, replaced ?? '');
+    await writeAtomically(file, replaced ?? '');
     done = true;
     await watching;
     for (const text of seen) expect(texts.map((each) => each.repeat(5000))).toContain(text);

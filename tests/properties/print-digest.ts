@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { buildPublication } from '../../src/model/publication.ts';
-import { readContent } from '../../src/sources/read-content.ts';
+import { readContent } from '../../src/reading/read-content.ts';
 import { bodiesInMemory } from '../support/bodies-in-memory.ts';
 import { everythingShown } from './everything-shown.ts';
 

@@ -2,8 +2,9 @@
 import { describe, expect, inject, it } from 'vitest';
 import { buildPublication, type Publication } from '../../src/model/publication.ts';
 import { viewKey } from '../../src/site/static-paths.ts';
-import { readContent } from '../../src/sources/read-content.ts';
-import { openBodies, openKept, workspaceOf } from '../../src/sources/workspace.ts';
+import { readContent } from '../../src/reading/read-content.ts';
+import { openBodies, openSite } from '../../src/cache/open-caches.ts';
+import { workspaceOf } from '../../src/workspace/workspace.ts';
 import { isLook } from '../../src/verification/site-verification.ts';
 import { monthViews, yearViews } from '../../src/views/archive.ts';
 import { articleViews } from '../../src/views/article.ts';
@@ -36,7 +37,7 @@ describe.each(['klaxon', 'review', 'below', 'empty', 'german'] as const)('for th
     const built = read.content && buildPublication(read.content, { now: Date.parse(testMoment), drafts: false });
     if (!built?.publication) throw new Error(JSON.stringify([read.problems, built?.problems]));
 
-    const kept = (await Array.fromAsync((await openKept(workspace, isLook)).read())).flat();
+    const kept = (await Array.fromAsync((await openSite(workspace, isLook)).restore())).flat();
     // Before the hyphen stands what names the code.
     const drawn = kept.filter(({ path }) => path.endsWith('.html')).map(({ key }) => key.split('-')[1]);
     expect(drawn.toSorted()).toEqual(keysOf(built.publication));

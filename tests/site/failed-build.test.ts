@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { workspaceOf } from '../../src/sources/workspace.ts';
+import { workspaceOf } from '../../src/workspace/workspace.ts';
 import { digestsOf, filesOf } from '../support/built-files.ts';
 import { buildPublicationAt, copyPublication, testMoment } from '../support/built-sites.ts';
 import { ownProject } from '../support/own-project.ts';
@@ -67,16 +67,16 @@ it('whatever was kept and somebody has changed, or cut in half, is never publish
 });
 
 it('what a killed one left among the pictures that Astro keeps is thrown away; where a body is lost that has to be drawn, the build begins again', async () => {
-  const { root, cache, drawingCache } = workspaceOf(ownProject(), { content });
-  await writeFile(join(drawingCache, 'half'), '');
+  const { root, cache, astroCache } = workspaceOf(ownProject(), { content });
+  await writeFile(join(astroCache, 'half'), '');
   // The note that such a build leaves, of a process that is no more.
   await writeFile(join(root, '.astro', 'drawing'), JSON.stringify({ pid: 2 ** 30 }));
   for (const path of filesOf(join(cache, 'bodies'))) await writeFile(join(cache, 'bodies', path), 'lost');
-  await rm(join(cache, 'site', 'packs'));
+  await rm(join(cache, 'site', 'list'));
   const output = await builtAgain();
   expect(output).toContain(unfinished);
   expect(output).toContain('The text of a piece is gone from what was kept, or damaged; this build begins again');
-  expect(existsSync(join(drawingCache, 'half'))).toBe(false);
+  expect(existsSync(join(astroCache, 'half'))).toBe(false);
 });
 
 it('because of a mistake: it says where, and how many warnings there are', async () => {

@@ -6,8 +6,8 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { keyFileOf } from '../../src/sources/cache-key.ts';
-import { workspaceOf } from '../../src/sources/workspace.ts';
+import { sealKeyFile } from '../../src/cache/seal-key.ts';
+import { workspaceOf } from '../../src/workspace/workspace.ts';
 import { copyEngine } from '../bench/tools/broadside.ts';
 import { filesOf, pagesOf, readPage, textOf } from '../support/built-files.ts';
 import { copyPublication } from '../support/built-sites.ts';
@@ -73,7 +73,7 @@ it('a pull request: the branch is drawn with its drafts, marked, and no search e
 
 it('a push, after somebody has poisoned the cache: the publication is drawn, from nothing that was kept; what is held back is not in it', async () => {
   // All that the pull request has kept is somebody else's now.
-  await writeFile(keyFileOf(project), 'f'.repeat(64), { mode: 0o600 });
+  await writeFile(sealKeyFile(project), 'f'.repeat(64), { mode: 0o600 });
   // Notes that earlier versions believed: to wait for the first process of the machine, and to delete the publication.
   const { caches, content } = workspaceOf(project, {});
   await writeFile(join(caches, 'drawing'), JSON.stringify({ pid: 1, cache: relative(caches, content) }));

@@ -1,14 +1,14 @@
 /** Bodies kept in memory: for tests that need none on disk. */
 import type { Body } from '../../src/markdown/body.ts';
-import type { BodyStore } from '../../src/sources/body-store.ts';
+import type { BodyCache } from '../../src/cache/body-cache.ts';
 
-export function bodiesInMemory(): BodyStore & { readonly kept: ReadonlyMap<string, Body> } {
+export function bodiesInMemory(): BodyCache & { readonly kept: ReadonlyMap<string, Body> } {
   const kept = new Map<string, Body>();
   return {
     kept,
     keyOf: (...inputs) => JSON.stringify(inputs),
-    read: (key) => Promise.resolve(kept.get(key)),
+    restore: (key) => Promise.resolve(kept.get(key)),
     has: (key) => Promise.resolve(kept.has(key)),
-    write: (key, body) => Promise.resolve(void kept.set(key, body)),
+    save: (key, body) => Promise.resolve(void kept.set(key, body)),
   };
 }

@@ -12,7 +12,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { printProblems } from '../../src/problems/print-text.ts';
 import { buildPublication } from '../../src/model/publication.ts';
-import { readContent } from '../../src/sources/read-content.ts';
+import { readContent } from '../../src/reading/read-content.ts';
 import { bodiesInMemory } from '../support/bodies-in-memory.ts';
 import { noon } from '../support/make-publication.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { workspaceOf } from '../../src/sources/workspace.ts';
+import { workspaceOf } from '../../src/workspace/workspace.ts';
 import { type Job, linesOf, workflows, workflowTexts } from '../support/workflows.ts';
 
 const { scripts, engines }: { scripts: Record<string, string>; engines: { node: string } } = JSON.parse(

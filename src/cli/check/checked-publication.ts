@@ -4,14 +4,14 @@ import { relative } from 'node:path';
 import { count } from '../../base/count.ts';
 import { printProblems } from '../../problems/print-text.ts';
 import type { Publication } from '../../model/publication.ts';
-import type { HandedOver } from '../../sources/hand-over.ts';
-import type { Workspace } from '../../sources/workspace.ts';
+import type { CheckedContent } from '../../build/checked-content.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { findingsIn } from './findings.ts';
 
 export interface CheckedPublication {
   readonly publication: Publication;
   /** What it was built from. */
-  readonly read: Omit<HandedOver, 'shown'>;
+  readonly read: Omit<CheckedContent, 'shown'>;
 }
 
 /** Undefined where there are problems; all of them have been printed. Of warnings, only their number is. */

@@ -2,8 +2,10 @@
 import type { Addresses } from '../../model/claim-addresses.ts';
 import { buildPublication, type Publication } from '../../model/publication.ts';
 import type { Problem, Warning } from '../../problems/problem.ts';
-import { type Content, readContent } from '../../sources/read-content.ts';
-import { openStores, type Workspace } from '../../sources/workspace.ts';
+import type { Content } from '../../reading/content.ts';
+import { readContent } from '../../reading/read-content.ts';
+import { openReadingResources } from '../../reading/reading-resources.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { openProgress } from '../progress/progress.ts';
 
 export interface Findings {
@@ -26,7 +28,7 @@ export async function findingsIn(workspace: Workspace): Promise<Findings> {
     content: workspace.content,
     public: workspace.public,
     url: workspace.url,
-    ...(await openStores(workspace)),
+    ...(await openReadingResources(workspace)),
     onRead: reading.show,
   }).finally(reading.end);
   const built = read.content && buildPublication(read.content, { now: workspace.now ?? Date.now(), drafts: workspace.drafts });

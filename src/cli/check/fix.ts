@@ -10,12 +10,12 @@ import { hashtagsSchema } from '../../schema/hashtags.ts';
 import { pageSchema } from '../../schema/page.ts';
 import { fieldNames, textLists } from '../../schema/schema-fields.ts';
 import { siteSchema } from '../../schema/site.ts';
-import { type Collection, collectionOf } from '../../sources/collection-of.ts';
-import { listFiles } from '../../sources/list-files.ts';
+import { type Collection, collectionOf } from '../../reading/collection-of.ts';
+import { listFiles } from '../../disk/list-files.ts';
 import type { FixedFile } from '../../problems/report.ts';
-import type { Rules } from '../../sources/mending/mend-text.ts';
-import { mendFile } from '../../sources/mending/mend-file.ts';
-import { readYamlFile } from '../../sources/read-yaml-file.ts';
+import type { Rules } from '../../writing/mending/mend-text.ts';
+import { mendFile } from '../../writing/mending/mend-file.ts';
+import { readYamlFile } from '../../reading/yaml/read-yaml-file.ts';
 
 type ValueRules = Pick<Rules, 'spellings' | 'language' | 'momentAt'>;
 

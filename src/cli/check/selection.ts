@@ -1,7 +1,7 @@
 /** Paths as they are typed → the files that a report is about. */
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { didYouMean } from '../../schema/nearest.ts';
-import type { Workspace } from '../../sources/workspace.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
 export interface Selection {
   /** Nothing was typed. */

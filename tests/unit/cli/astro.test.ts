@@ -1,8 +1,8 @@
 /** Astro as a process beside the command. */
 import { expect, test } from 'vitest';
 import { runAstro } from '../../../src/cli/astro.ts';
-import type { KeptMessage } from '../../../src/sources/drawing-messages.ts';
-import { fromEnvironment } from '../../../src/sources/workspace.ts';
+import type { KeptMessage } from '../../../src/build/render-messages.ts';
+import { fromEnvironment } from '../../../src/workspace/workspace.ts';
 
 test('one that has ended when it is told something has ended as it did', async () => {
   const told = Promise.withResolvers<KeptMessage>();

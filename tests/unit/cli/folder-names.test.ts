@@ -1,7 +1,7 @@
 /** Commands as one types them. */
 import { expect, test } from 'vitest';
 import { commandLine } from '../../../src/cli/folder-names.ts';
-import { workspaceOf } from '../../../src/sources/workspace.ts';
+import { workspaceOf } from '../../../src/workspace/workspace.ts';
 
 test.each([
   [{}, 'npm run build'],

@@ -6,11 +6,11 @@ import { nearSlugs } from '../../../src/model/near-slugs.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
 import { limits } from '../../../src/schema/limits.ts';
 import { guesser } from '../../../src/schema/nearest.ts';
-import { decodeDrawing } from '../../../src/sources/decode-drawing.ts';
-import { decodePicture } from '../../../src/sources/decode-picture.ts';
-import { readPicture } from '../../../src/sources/read-picture.ts';
-import { decodeText } from '../../../src/sources/read-text.ts';
-import { readYaml } from '../../../src/sources/read-yaml.ts';
+import { decodeSvg } from '../../../src/reading/pictures/decode-svg.ts';
+import { decodePicture } from '../../../src/reading/pictures/decode-picture.ts';
+import { readPicture } from '../../../src/reading/pictures/read-picture.ts';
+import { decodeText } from '../../../src/reading/read-text.ts';
+import { readYaml } from '../../../src/reading/yaml/read-yaml.ts';
 import { problems } from '../../support/make-publication.ts';
 import { animation } from '../../support/told-pictures.ts';
 import { htmlOf, problemsOf } from '../markdown/compile.ts';
@@ -49,7 +49,7 @@ const beyond: Readonly<Record<Name, () => unknown>> = {
       rows(limits.fieldsOfGroup.most + 1, (index) => `k${index}: a\n`),
     ),
   pictureBytes: () => decodePicture(Buffer.alloc(limits.pictureBytes.most + 1)),
-  drawingBytes: () => decodeDrawing(Buffer.alloc(limits.drawingBytes.most + 1)),
+  drawingBytes: () => decodeSvg(Buffer.alloc(limits.drawingBytes.most + 1)),
   pictureName: () => readPicture('tests/fixtures/review/articles/dock.png', `articles/${'n'.repeat(197)}.png`),
   picturePixels: async () => {
     const create = { width: 50_001, height: 1000, channels: 3, background: 'red' } as const;

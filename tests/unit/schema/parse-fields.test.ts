@@ -6,7 +6,7 @@ import { categoriesSchema } from '../../../src/schema/categories.ts';
 import { hashtagsSchema } from '../../../src/schema/hashtags.ts';
 import { parseFields, soundFields } from '../../../src/schema/parse-fields.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
-import { readYaml } from '../../../src/sources/read-yaml.ts';
+import { readYaml } from '../../../src/reading/yaml/read-yaml.ts';
 
 /** What is said about the fields, a line each: line, field, fact and way out. */
 function said(schema: z.ZodType, yaml: string): readonly string[] {

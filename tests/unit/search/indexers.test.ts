@@ -1,7 +1,7 @@
 /** Threads that index are ended for good. */
 import { expect, test } from 'vitest';
 import { openIndexers } from '../../../src/search/indexers.ts';
-import { IndexEnded } from '../../../src/search/pagefind-index.ts';
+import { IndexEnded } from '../../../src/platform/pagefind-process.ts';
 
 const facts = { meta: { title: 'One' }, filters: [], sort: {} };
 const documents = [{ address: '/articles/one/', language: 'en', facts, html: '<p>One word</p>' }];

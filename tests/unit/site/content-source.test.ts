@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ContentSource } from '../../../src/site/content-source.ts';
 import { stateAfter } from '../../../src/site/preview-state.ts';
-import { workspaceOf } from '../../../src/sources/workspace.ts';
+import { workspaceOf } from '../../../src/workspace/workspace.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const fields = 'authors: [ada-quill]\ncategories: [markets]\n---\n';

@@ -13,7 +13,7 @@ const addressOf = (path: string): string => pathToFileURL(join(process.cwd(), 's
 async function endOf(root: string, rest: string): Promise<{ code: number; said: string }> {
   const script = `
     import { drawingProcess } from '${addressOf('site/drawing-process.ts')}';
-    import { workspaceOf } from '${addressOf('sources/workspace.ts')}';
+    import { workspaceOf } from '${addressOf('workspace/workspace.ts')}';
     const { begins, ends } = drawingProcess(workspaceOf(${JSON.stringify(root)}, {}));
     await begins.hooks['astro:config:setup']({ command: 'build' });
     ${rest}`;

@@ -1,7 +1,7 @@
 /** Every view is plain JSON: its hash is the key under which a drawn page is kept. */
 import { expect, test } from 'vitest';
 import { buildPublication } from '../../../src/model/publication.ts';
-import { readContent } from '../../../src/sources/read-content.ts';
+import { readContent } from '../../../src/reading/read-content.ts';
 import { archiveView, monthViews, yearViews } from '../../../src/views/archive.ts';
 import { articleViews } from '../../../src/views/article.ts';
 import { authorIndexView, authorViews } from '../../../src/views/author.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { selectionOf } from '../../../../src/cli/check/selection.ts';
-import { workspaceOf } from '../../../../src/sources/workspace.ts';
+import { workspaceOf } from '../../../../src/workspace/workspace.ts';
 
 const workspace = workspaceOf('/project', {});
 const files = ['site.yaml', 'articles/a.mdx', 'articles/ab.mdx', 'articles/2026/b.mdx', 'articles/caf\u00e9.mdx', '/public/x.png'];

@@ -1,0 +1,83 @@
+/** Which process it is that a file names. Its number alone says little: the system gives it to others when the process is gone. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { readBounded } from '../disk/read-bounded.ts';
+
+export interface ProcessIdentity {
+  readonly pid: number;
+  /** When it began, by a clock that nobody sets, and on which start of the machine; absent where the system does not tell. */
+  readonly start?: string;
+}
+
+export function thisProcess(): ProcessIdentity {
+  const start = lookAt(process.pid)?.start;
+  return { pid: process.pid, ...(start === undefined ? {} : { start }) };
+}
+
+/** Whether that process is at work: not one that has its number by now, nor one that has ended and waits for its parent to notice (a zombie). */
+export function isRunning({ pid, start }: ProcessIdentity): boolean {
+  if (!hasProcess(pid)) return false;
+  const found = lookAt(pid);
+  if (!found) return true;
+  return !found.hasEnded && (start === undefined || found.start === start);
+}
+
+/** In bytes. */
+const largestNote = 10_000;
+
+/** The process that a file of JSON names; whatever is no such file names none. */
+export async function readIdentity(file: string): Promise<ProcessIdentity | 'absent' | 'unreadable'> {
+  const bytes = await readBounded(file, largestNote);
+  if (bytes === 'absent') return 'absent';
+  return (bytes !== 'refused' && identityIn(bytes.toString())) || 'unreadable';
+}
+
+export function identityIn(json: string): ProcessIdentity | undefined {
+  try {
+    const { pid, start }: Partial<Record<keyof ProcessIdentity, unknown>> = JSON.parse(json) ?? {};
+    // Numbers below 1 stand for groups of processes, and some of such a group always runs.
+    if (!Number.isSafeInteger(pid) || Number(pid) < 1) return undefined;
+    return { pid: Number(pid), ...(typeof start === 'string' ? { start } : {}) };
+  } catch {
+    return undefined;
+  }
+}
+
+function hasProcess(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It runs, and belongs to somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+interface Found {
+  readonly start: string;
+  readonly hasEnded: boolean;
+}
+
+/** Undefined where the system does not tell. */
+function lookAt(pid: number): Found | undefined {
+  if (process.platform === 'linux') return lookInProc(pid);
+  return process.platform === 'win32' ? undefined : askPs(pid);
+}
+
+/** See proc_pid_stat(5): after the name, which may hold anything, comes the state, and the start nineteen fields later. */
+function lookInProc(pid: number): Found | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const [state = '', ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim();
+    return { start: `${boot} ${fields[18]}`, hasEnded: /[ZXx]/.test(state) };
+  } catch {
+    return undefined;
+  }
+}
+
+function askPs(pid: number): Found | undefined {
+  const { status, stdout } = spawnSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8', env: { LC_ALL: 'C' } });
+  const [, state = '', start = ''] = /^\s*(\S+)\s+(.+?)\s*$/.exec(stdout ?? '') ?? [];
+  return status === 0 && start !== '' ? { start, hasEnded: state.startsWith('Z') } : undefined;
+}

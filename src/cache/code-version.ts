@@ -1,0 +1,90 @@
+/** Names the code that decides what a cache holds: entries of other code are not used, and a change of other code costs none of them. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { z } from 'astro/zod';
+import { listFiles } from '../disk/list-files.ts';
+
+export interface Code {
+  /** Paths from the root of the project. */
+  readonly files: readonly string[];
+  /** Names of the packages that these files import. */
+  readonly packages: readonly string[];
+}
+
+/**
+ * A digest of the code that runs from `entries` on, of the packages that it imports, with theirs, and of Node, whose tables decide how words are counted.
+ * Entries are files, as paths from `root`.
+ */
+export async function codeVersion(root: string, entries: readonly string[]): Promise<string> {
+  const { files, packages } = await codeOf(root, entries);
+  const digest = createHash('sha256').update(process.versions.node);
+  for (const file of files) digest.update(`${file}\n`).update(await readFile(join(root, file)));
+  const lock = lockSchema.parse(JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')));
+  return digest.update(JSON.stringify(lockedPackages(lock.packages, packages))).digest('hex');
+}
+
+/** The same for all code in `src/` and all locked packages: for what too much code decides to follow its imports. */
+export async function wholeCodeVersion(root: string): Promise<string> {
+  const digest = createHash('sha256')
+    .update(process.versions.node)
+    .update(await readFile(join(root, 'package-lock.json')));
+  for (const path of (await listFiles(join(root, 'src'))).paths) digest.update(`${path}\n`).update(await readFile(join(root, 'src', path)));
+  return digest.digest('hex');
+}
+
+/** Throws where a file imports one that is not there. */
+export async function codeOf(root: string, entries: readonly string[]): Promise<Code> {
+  const files = new Set<string>();
+  const packages = new Set<string>();
+  const follow = async (file: string): Promise<void> => {
+    if (files.has(file)) return;
+    files.add(file);
+    for (const target of importsOf(await readFile(join(root, file), 'utf8'))) {
+      if (target.startsWith('.')) await follow(posix.join(posix.dirname(file), target));
+      else if (!target.startsWith('node:')) packages.add(packageOf(target));
+    }
+  };
+  for (const entry of entries) await follow(entry);
+  return { files: [...files].sort(), packages: [...packages].sort() };
+}
+
+/** What is imported at run time: static imports, exports from other files, and dynamic imports of a fixed name. */
+function importsOf(text: string): readonly string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '');
+  const lines = code.matchAll(/^[ \t]*(?:import|export)\s+(?!type\s)(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]/gm);
+  const calls = code.matchAll(/(?<!typeof\s+)\bimport\(\s*['"]([^'"]+)['"]/g);
+  return [...lines, ...calls].flatMap(([, target]) => target ?? []);
+}
+
+/** `@scope/name/file` → `@scope/name`. */
+function packageOf(target: string): string {
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+const names = z.record(z.string(), z.string()).optional();
+const lockedSchema = z.object({
+  version: z.string().optional(),
+  integrity: z.string().optional(),
+  dependencies: names,
+  optionalDependencies: names,
+  peerDependencies: names,
+});
+const lockSchema = z.object({ packages: z.record(z.string(), lockedSchema).default({}) });
+
+/** The locked state of these packages and of all that they depend on. Where several versions of one are installed, all of them count. */
+function lockedPackages(locked: z.output<typeof lockSchema>['packages'], wanted: readonly string[]): readonly unknown[] {
+  const byName = Map.groupBy(Object.entries(locked), ([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length));
+  const found = new Set<string>();
+  const waiting = [...wanted];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    for (const [, { dependencies, optionalDependencies, peerDependencies }] of byName.get(name) ?? [])
+      waiting.push(...Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies }));
+  }
+  return [...found].sort().map((name) => [name, byName.get(name)?.map(([path, { version, integrity }]) => [path, version, integrity])]);
+}

@@ -1,0 +1,58 @@
+/** The caches of a workspace, each opened with the version of the code that decides what it holds. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Workspace } from '../workspace/workspace.ts';
+import { type BodyCache, openBodyCache } from './body-cache.ts';
+import { codeVersion } from './code-version.ts';
+import type { CachePlace } from './content-caches.ts';
+import { removeForeignFiles } from './remove-foreign-files.ts';
+import { sealKey } from './seal-key.ts';
+import type { Seal } from './sealed-store.ts';
+import { openSiteCache, type SiteCache } from './site-cache.ts';
+
+const seals = new Map<string, Promise<Seal>>();
+
+/** The seal of all caches of a project, opened once per process, because it counts the entries that were refused. */
+export function sealOf({ root }: Pick<Workspace, 'root'>): Promise<Seal> {
+  const seal = seals.get(root) ?? sealKey(root, process.env).then((key): Seal => ({ key, refused: 0 }));
+  seals.set(root, seal);
+  return seal;
+}
+
+/** What decides the entries of each cache, as entries of `codeVersion`. */
+export const cachedCode = {
+  bodies: ['src/markdown/compile-body.ts', 'src/markdown/body-words.ts'],
+  readings: [
+    'src/reading/texts/read-written-text.ts',
+    'src/reading/texts/text-file.ts',
+    'src/reading/texts/text-kinds.ts',
+    'src/reading/pictures/decode-picture.ts',
+    'src/reading/pictures/decode-svg.ts',
+  ],
+  site: ['src/verification/site-verification.ts'],
+} as const;
+
+export async function openBodies({ root, cache }: Workspace): Promise<BodyCache> {
+  return openBodyCache(join(cache, 'bodies'), await codeVersion(root, cachedCode.bodies), await sealOf({ root }));
+}
+
+/** Where the results of reading are cached. Removes files from there that are not ours. To be called before each reading: files may have gone since the last one. */
+export async function placeOfContentCaches({ root, caches, cache }: Workspace): Promise<CachePlace> {
+  removeForeignFiles(caches, cache);
+  return {
+    folder: cache,
+    readingVersion: await codeVersion(root, cachedCode.readings),
+    bodyVersion: await codeVersion(root, cachedCode.bodies),
+    seal: await sealOf({ root }),
+  };
+}
+
+/** Makes the next reading open every file, and look for every body. */
+export async function removeReadings({ cache }: Workspace): Promise<void> {
+  await rm(join(cache, 'readings'), { recursive: true, force: true });
+}
+
+/** The files of the last site. `isSeen` validates what was seen in a file. */
+export async function openSite<Seen>({ root, siteCache }: Workspace, isSeen: (value: unknown) => value is Seen): Promise<SiteCache<Seen>> {
+  return openSiteCache(siteCache, { version: await codeVersion(root, cachedCode.site), seal: await sealOf({ root }), isSeen });
+}

@@ -1,0 +1,56 @@
+/** Whether a value that comes from a cache can be a body: its shape, not its meaning. */
+import type { Body, BodyFacts, BodyNode } from './body.ts';
+
+export function isBody(value: unknown): value is Body {
+  if (!isObject(value)) return false;
+  const { nodes, plainText, facts, warnings }: Fields<Body> = value;
+  return isListOf(nodes, isNode) && isText(plainText) && isBodyFacts(facts) && isListOf(warnings, isWarning);
+}
+
+export function isBodyFacts(value: unknown): value is BodyFacts {
+  if (!isObject(value)) return false;
+  const { headings, anchors, footnotes, words, excerpt, links, externalLinks, pictures, charts, scripted }: Fields<BodyFacts> = value;
+  return (
+    isListOf(headings, (one) => isObject(one) && isNumber(one['depth']) && isText(one['id']) && isText(one['text'])) &&
+    isListOf(anchors, isText) &&
+    isListOf(footnotes, isFootnote) &&
+    [words, charts].every(isNumber) &&
+    isText(excerpt) &&
+    [links, externalLinks].every((list) => isListOf(list, (one) => isObject(one) && isText(one['target']) && isNumber(one['line']))) &&
+    isListOf(pictures, (one) => isObject(one) && isText(one['src']) && isNumber(one['line'])) &&
+    typeof scripted === 'boolean'
+  );
+}
+
+type Fields<Value> = Partial<Record<keyof Value, unknown>>;
+
+function isNode(value: unknown): value is BodyNode {
+  if (isText(value)) return true;
+  return isObject(value) && isText(value['part']) && isObject(value['props']) && isListOf(value['children'], isNode);
+}
+
+function isFootnote(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { rest, paragraphs } = value;
+  return isNumber(rest) && (paragraphs === undefined || isListOf(paragraphs, isNumber));
+}
+
+function isWarning(value: unknown): boolean {
+  return isObject(value) && ['file', 'field', 'message', 'fix'].every((name) => isText(value[name]));
+}
+
+function isListOf(value: unknown, accepts: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(accepts);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
+}

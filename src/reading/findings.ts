@@ -1,0 +1,33 @@
+/** Problems and warnings of one reading. */
+import { withOwnExample } from '../schema/own-examples.ts';
+import { finishProblems } from '../problems/finish-problems.ts';
+import { type Problem, type Warning } from '../problems/problem.ts';
+import { ownValues } from './own-values.ts';
+
+/** In the order in which files are read. */
+export class Findings {
+  readonly problems: Problem[];
+  readonly warnings: Warning[];
+
+  constructor(problems: readonly Problem[], warnings: readonly Warning[]) {
+    this.problems = [...problems];
+    this.warnings = [...warnings];
+  }
+
+  /** Adds those of one file, and returns what was read in it. */
+  add<Data>(read: { readonly written: Data; readonly problems: readonly Problem[]; readonly warnings?: readonly Warning[] }): Data {
+    // One by one: a text may have more problems than a call may have arguments.
+    for (const problem of read.problems) this.problems.push(problem);
+    for (const warning of read.warnings ?? []) this.warnings.push(warning);
+    return read.written;
+  }
+
+  /** As they are printed: each once, with examples of this publication. */
+  finished(own: Parameters<typeof ownValues>[0]): { readonly problems: readonly Problem[]; readonly warnings: readonly Warning[] } {
+    const values = this.problems.some(({ exampleOf }) => exampleOf) ? ownValues(own) : undefined;
+    return {
+      problems: finishProblems(values ? this.problems.map((problem) => withOwnExample(problem, values)) : this.problems),
+      warnings: finishProblems(this.warnings),
+    };
+  }
+}

@@ -1,0 +1,75 @@
+/** The bytes of a picture → its measures, or what keeps it from being shown. */
+import sharp, { type Metadata } from 'sharp';
+import { measuredPicture } from '../../platform/measured-picture.ts';
+import { limits } from '../../schema/limits.ts';
+import type { Problem } from '../../problems/problem.ts';
+
+/** In pixels, as shown: turned the way the camera says. */
+export interface Measures {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Why it cannot be shown. */
+export type PictureTrouble = Pick<Problem, 'message' | 'fix'>;
+
+const formats: ReadonlySet<string | undefined> = new Set(['gif', 'heif', 'jpeg', 'png', 'webp']);
+
+/** Reads all of it, since a file that was cut short has the beginning of a picture. A drawing in SVG is no picture here. */
+export async function decodePicture(bytes: Buffer): Promise<Measures | PictureTrouble> {
+  const { pictureBytes, picturePixels, frames, movingPixels } = limits;
+  if (bytes.length > pictureBytes.most) return { message: pictureBytes.message, fix: pictureBytes.fix };
+  const facts = await factsOf(bytes);
+  if (!facts || !formats.has(facts.format)) return unreadable;
+  const { width, height } = facts.autoOrient;
+  if (width * height > picturePixels.most) return { message: picturePixels.message(width, height), fix: picturePixels.fix };
+  const found = moves(facts) ? (facts.pages ?? 1) : 1;
+  if (found > frames.most) return { message: frames.message(found), fix: frames.fix };
+  if (found * width * height > movingPixels.most) return { message: movingPixels.message(found, width, height), fix: movingPixels.fix };
+  if (!(await isWhole(bytes, moves(facts))))
+    return {
+      message: 'The picture is damaged, or a part of its file is missing.',
+      fix: 'Copy the file again from where it came from, or save it anew.',
+    };
+  return (await isReadAlike(bytes, { width, height })) ? { width, height } : unreadable;
+}
+
+const unreadable: PictureTrouble = {
+  message: 'This is not a picture that can be read.',
+  fix: 'Save it again as png, jpg, gif, webp or avif.',
+};
+
+/** Sharp throws for what it cannot read; here that is an answer like others. */
+async function factsOf(bytes: Buffer): Promise<Metadata | undefined> {
+  try {
+    return await sharp(bytes, { limitInputPixels: false }).metadata();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether Astro finds the same measures, turned or not. */
+async function isReadAlike(bytes: Buffer, { width, height }: Measures): Promise<boolean> {
+  const seen = await measuredPicture(bytes);
+  return (
+    seen !== undefined &&
+    Math.max(seen.width, seen.height) === Math.max(width, height) &&
+    Math.min(seen.width, seen.height) === Math.min(width, height)
+  );
+}
+
+function moves({ format }: Metadata): boolean {
+  return format === 'gif' || format === 'webp';
+}
+
+async function isWhole(bytes: Buffer, moves: boolean): Promise<boolean> {
+  try {
+    await sharp(bytes, { failOn: 'error', pages: moves ? -1 : 1, limitInputPixels: false })
+      .resize(8, 8, { fit: 'fill', fastShrinkOnLoad: false })
+      .raw()
+      .toBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,49 @@
+/** The bytes of a drawing in SVG that a text shows → its measures, or what keeps it from being shown. */
+import { isPublishedAsSvg, measuredPicture } from '../../platform/measured-picture.ts';
+import { picturesInside } from '../../pictures/drawing-pictures.ts';
+import { limits } from '../../schema/limits.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { decodePicture, type Measures } from './decode-picture.ts';
+import { svgProblems } from './svg-problems.ts';
+
+/** Why it cannot be shown, and on which line of it. */
+export type DrawingTrouble = Pick<Problem, 'line' | 'message' | 'fix'>;
+
+/** The measures are those of its `width` and `height`, else of its `viewBox`, in pixels. */
+export async function decodeSvg(bytes: Buffer): Promise<Measures | DrawingTrouble> {
+  const { most, message, fix } = limits.drawingBytes;
+  if (bytes.length > most) return { message, fix };
+  const [problem] = svgProblems(bytes, '');
+  if (problem) return { ...(problem.line === undefined ? {} : { line: problem.line }), message: problem.message, fix: problem.fix };
+  if (!isPublishedAsSvg(bytes)) return nameless;
+  const measures = await measuredPicture(bytes);
+  if (!measures) return sizeless;
+  return (await troubleInside(bytes)) ?? measures;
+}
+
+/** Of the first picture inside it that cannot be shown: each is made anew like any other, and all of them together at once. */
+async function troubleInside(bytes: Buffer): Promise<DrawingTrouble | undefined> {
+  let pixels = 0;
+  for (const { line, bytes: picture } of picturesInside(new TextDecoder().decode(bytes))) {
+    const found = await decodePicture(picture);
+    if ('message' in found) return { line, message: `A picture inside this drawing: ${found.message}`, fix: found.fix };
+    pixels += found.width * found.height;
+    if (pixels > limits.picturePixels.most) return { line, ...tooManyPixels };
+  }
+  return undefined;
+}
+
+const tooManyPixels = {
+  message: `The pictures inside this drawing have more than ${limits.picturePixels.shown} pixels together.`,
+  fix: 'Make them smaller in the program that drew it, or save the drawing as a png picture.',
+};
+
+const sizeless: DrawingTrouble = {
+  message: 'This drawing does not say how large it is.',
+  fix: 'Write its measures into its first tag: <svg viewBox="0 0 640 360" …>, with the two numbers of yours.',
+};
+
+const nameless: DrawingTrouble = {
+  message: 'The first tag of this drawing has a prefix before its name.',
+  fix: 'Save it again as plain SVG, so that it begins with <svg …>.',
+};

@@ -1,0 +1,17 @@
+/** Which pictures the files of a publication show. */
+import { posix } from 'node:path';
+import { decodedPath } from '../../base/decoded-path.ts';
+import type { Content } from '../content.ts';
+
+/** Their paths from the content folder, in NFC, whether they exist or not. */
+export function namedPictures(articles: Content['articles'], pages: Content['pages'], authors: Content['authors']): ReadonlySet<string> {
+  const beside = (path: string, src: string): string => posix.join(posix.dirname(path), decodedPath(src)).normalize('NFC');
+  return new Set([
+    ...articles.flatMap(({ path, data, facts }) => [
+      ...(data.image ? [beside(path, data.image.src)] : []),
+      ...facts.pictures.map(({ src }) => beside(path, src)),
+    ]),
+    ...pages.flatMap(({ path, facts }) => facts.pictures.map(({ src }) => beside(path, src))),
+    ...authors.flatMap(({ path, data }) => (data.portrait ? [beside(path, data.portrait.src)] : [])),
+  ]);
+}

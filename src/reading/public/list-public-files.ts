@@ -1,0 +1,39 @@
+/** The files of `public/` that are published, and what lies there and is not. */
+import type { Problem, Warning } from '../../problems/problem.ts';
+import { isDebris } from '../../disk/is-debris.ts';
+import { listWrittenFiles } from '../list-written-files.ts';
+
+export interface PublicFiles {
+  /** Paths from the folder, in the order of their code units. */
+  readonly paths: readonly string[];
+  readonly problems: readonly Problem[];
+  /** One for each file or folder whose name begins with a dot and whose owner may believe it published. */
+  readonly warnings: readonly Warning[];
+}
+
+/** Of names that begin with a dot, those that hosts and standards know, at the root of a site (RFC 8615; GitHub, Apache, Codeberg). */
+const forHosts = ['.well-known', '.nojekyll', '.htaccess', '.domains'];
+
+/** Those that are nobody's but git's: `.gitkeep` holds an empty folder. */
+const ofGit = /^\.(git.*|keep)$/;
+
+export async function listPublicFiles(folder: string): Promise<PublicFiles> {
+  const warnings: Warning[] = [];
+  const { paths, problems } = await listWrittenFiles(folder, (name, path) => {
+    if (isDebris(name) || ofGit.test(name)) return true;
+    if (!name.startsWith('.') || forHosts.includes(path)) return false;
+    warnings.push(unpublished(path));
+    return true;
+  });
+  const named = problems.map((problem) => ({ ...problem, file: `/public/${problem.file}` }));
+  return { paths, problems: named, warnings: warnings.toSorted((a, b) => (a.file < b.file ? -1 : 1)) };
+}
+
+function unpublished(path: string): Warning {
+  return {
+    file: `/public/${path}`,
+    field: 'file name',
+    message: `"${path}" is not published: its name begins with a dot.`,
+    fix: `Rename or delete it. Right in public/, ${forHosts.slice(0, -1).join(', ')} and ${forHosts.at(-1) ?? ''} are published.`,
+  };
+}

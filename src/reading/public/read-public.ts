@@ -1,0 +1,92 @@
+/** What lies in `public/` is published as it is: whether that would let in code, or give away where a picture was taken. */
+import { join } from 'node:path';
+import { drawingNotes } from '../../pictures/drawing-notes.ts';
+import { hiddenSentence, personSentence, placeSentence } from '../../pictures/note-sentences.ts';
+import { pictureNotes } from '../../pictures/picture-notes.ts';
+import type { Problem, Warning } from '../../problems/problem.ts';
+import { mapConcurrently } from '../../disk/map-concurrently.ts';
+import type { FileMemory } from '../file-memory.ts';
+import { listPublicFiles } from './list-public-files.ts';
+import { pageWarnings } from './page-warnings.ts';
+import { svgProblems } from '../pictures/svg-problems.ts';
+import { readBytes } from '../read-text.ts';
+import { folderProblem } from '../list-written-files.ts';
+
+interface ReadPublic {
+  /** From the folder. */
+  readonly paths: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
+}
+
+/** What was found in one of these files. */
+export type PublicFile = Pick<ReadPublic, 'problems' | 'warnings'>;
+
+const mostPagesNamed = 5;
+
+/** Each may be large. */
+const filesAtOnce = 2;
+
+export async function readPublic(folder: string, memory: FileMemory<PublicFile>): Promise<ReadPublic> {
+  const refused = folderProblem(folder, '/public');
+  if (refused) return { paths: [], problems: [refused], warnings: [] };
+  const { paths, problems: unread, warnings: unpublished } = await listPublicFiles(folder);
+  const found = await memory.recall(folder, paths, (unknown) =>
+    mapConcurrently(unknown, filesAtOnce, async (path) => lookAt(path, await readBytes(join(folder, path)))),
+  );
+  return {
+    paths,
+    problems: [...unread, ...found.flatMap(({ problems }) => problems)],
+    warnings: [...unpublished, ...inShort(found.flatMap(({ warnings }) => warnings))],
+  };
+}
+
+/** An old site that somebody keeps in `public/` may have hundreds of pages with code: the first are named, the others counted. */
+function inShort(warnings: readonly Warning[]): readonly Warning[] {
+  const pages = warnings.filter(({ field }) => field === 'page');
+  const unnamed = pages.slice(mostPagesNamed);
+  if (unnamed.length === 0) return warnings;
+  const message = `${unnamed.length} more pages of your own hold what the security policy of the site would not let in.`;
+  const others = warnings.filter((warning) => warning.field !== 'page');
+  return [...others, ...pages.slice(0, mostPagesNamed), { file: '/public', field: 'page', message, fix: pages[0]?.fix ?? '' }];
+}
+
+function lookAt(path: string, bytes: Uint8Array | undefined): PublicFile {
+  const file = `/public/${path}`;
+  if (bytes === undefined) return { problems: [{ file, field: 'file', ...tooLarge }], warnings: [] };
+  const notes = pictureNotes(bytes);
+  const [place, person] = [placeSentence(notes), notes && !isPdf(bytes) ? personSentence(notes) : undefined];
+  const drawing = /\.svg$/i.test(path) ? svgProblems(bytes, file) : undefined;
+  // One that is refused is not published.
+  const hidden = drawing?.length === 0 ? hiddenSentence(drawingNotes(decoded(bytes))) : undefined;
+  return {
+    problems: [
+      ...(drawing ?? []),
+      ...(/\.svgz$/i.test(path) ? [{ file, field: 'file', ...packedDrawing }] : []),
+      ...(place ? [{ file, field: 'picture', ...place }] : []),
+    ],
+    warnings: [
+      ...(isText(bytes) ? pageWarnings(path, decoded(bytes)) : []),
+      ...[person, hidden].flatMap((sentence) => (sentence ? [{ file, field: 'picture', ...sentence }] : [])),
+    ],
+  };
+}
+
+/** Whoever wrote a document is meant to be named in it; the photographs in it may still say where they were taken. */
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
+}
+
+/** As Git has it: no zero so far in. UTF-16, which a browser reads too, has one at every second place. */
+function isText(bytes: Uint8Array): boolean {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return isWide || !bytes.subarray(0, 8000).includes(0);
+}
+
+function decoded(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+const tooLarge = { message: 'The file is larger than 2 GB.', fix: 'Keep it on a host for large files, and link to it.' };
+const packedDrawing = { message: 'A packed drawing is looked through by nobody.', fix: 'Save it as svg.' };

@@ -1,0 +1,21 @@
+/** What stands for the fields of a damaged file that are missing or wrong, so that other files may name it. */
+import type { ArticleFields } from '../../schema/article.ts';
+import type { AuthorFields } from '../../schema/author.ts';
+import type { PageFields } from '../../schema/page.ts';
+
+export const blankAuthor: AuthorFields = { name: '', links: [] };
+export const blankPage: PageFields = { title: '', draft: false };
+export const blankArticle: ArticleFields = {
+  ...{ title: '', published: '1970-01-01', display: 'standard' as const, draft: false, scripted: false },
+  ...{
+    authors: [],
+    categories: [],
+    hashtags: [],
+    aliases: [],
+    related: [],
+    disagreesWith: [],
+    disclosures: [],
+    corrections: [],
+    sources: [],
+  },
+};

@@ -1,0 +1,40 @@
+/** Whether a value that comes from the cache can be what was read in the file of a text. */
+import type { z } from 'astro/zod';
+import { isBodyFacts } from '../../markdown/is-body.ts';
+import type { ReadWrittenText } from './read-written-text.ts';
+import type { TextKind } from './text-kinds.ts';
+
+/** Fields are compared with the blank ones of that kind: the schema itself describes what is typed, not what was parsed. */
+export function isReading<Schema extends z.ZodObject>(
+  value: unknown,
+  path: string,
+  { blank }: TextKind<Schema>,
+): value is ReadWrittenText<z.output<Schema>> {
+  if (!isObject(value) || !isObject(value['written'])) return false;
+  const { data, lines, facts, bodyKey, path: ownPath } = value['written'];
+  return (
+    ownPath === path &&
+    isObject(data) &&
+    Object.entries(blank).every(([name, example]) => isAlike(data[name], example)) &&
+    isObject(lines) &&
+    isBodyFacts(facts) &&
+    typeof bodyKey === 'string' &&
+    isListOfProblems(value['problems']) &&
+    isListOfProblems(value['warnings'])
+  );
+}
+
+function isAlike(value: unknown, example: unknown): boolean {
+  // A date may be absent where a draft has none.
+  return value === undefined || (typeof value === typeof example && Array.isArray(value) === Array.isArray(example));
+}
+
+function isListOfProblems(value: unknown): boolean {
+  const isProblem = (one: unknown): boolean =>
+    isObject(one) && ['file', 'field', 'message', 'fix'].every((name) => typeof one[name] === 'string');
+  return Array.isArray(value) && value.every(isProblem);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,45 @@
+/** All texts of one kind: what an earlier run has read is found, the others are read anew, by threads where they are many. */
+import type { z } from 'astro/zod';
+import { mapConcurrently } from '../../disk/map-concurrently.ts';
+import { type CachingRules, restoreText, readUncached } from './restore-text.ts';
+import { readInThreads, type Threads } from './reading-threads.ts';
+import type { ReadWrittenText } from './read-written-text.ts';
+import type { TextKind, TextKindName } from './text-kinds.ts';
+
+interface Rules extends CachingRules {
+  /** Absent: everything is read in this one. */
+  readonly threads?: Threads | undefined;
+  /** Told how many more have been read. */
+  readonly onRead: (count: number) => void;
+}
+
+const textsAtOnce = 64;
+/** Fewer texts are read before a thread has begun. */
+const worthThreads = 50;
+
+/** In the order of the paths. */
+export async function readTexts<Schema extends z.ZodObject>(
+  name: TextKindName,
+  kind: TextKind<Schema>,
+  paths: readonly string[],
+  rules: Rules,
+): Promise<readonly ReadWrittenText<z.output<Schema>>[]> {
+  const { threads, readings, onRead } = rules;
+  const kept = await mapConcurrently(paths, textsAtOnce, async (path) => {
+    const found = await restoreText(kind, path, rules);
+    if (found) onRead(1);
+    return found;
+  });
+  const unread = paths.filter((_, index) => kept[index] === undefined);
+  const read =
+    threads && unread.length >= worthThreads
+      ? await readInThreads<z.output<Schema>>(name, unread, rules, { ...threads, onRead })
+      : await mapConcurrently(unread, textsAtOnce, async (path) => {
+          const found = await readUncached(kind, path, rules);
+          onRead(1);
+          return found;
+        });
+  for (const { key, reading } of read) if (key !== undefined) await readings?.add(key, reading);
+  const anew = read.map(({ reading }) => reading).values();
+  return kept.flatMap((found) => found ?? anew.next().value ?? []);
+}

@@ -1,0 +1,112 @@
+/** A piece or a page: fields above, text below → both parsed, and the text compiled or found in the store. */
+import type { z } from 'astro/zod';
+import type { BodyFacts } from '../../markdown/body.ts';
+import { bodyWords } from '../../markdown/body-words.ts';
+import type { WrittenText } from '../../markdown/written-text.ts';
+import { fieldWarnings } from '../../schema/field-warnings.ts';
+import { parseFields, soundFields } from '../../schema/parse-fields.ts';
+import { type Problem, problemAt, type Warning } from '../../problems/problem.ts';
+import type { SiteFields } from '../../schema/site.ts';
+import { lineOf } from '../../schema/written.ts';
+import type { BodyCache } from '../../cache/body-cache.ts';
+import { decodeText } from '../read-text.ts';
+import { conflictProblems, readYaml } from '../yaml/read-yaml.ts';
+import { type SplitText, splitFrontmatter } from '../yaml/split-frontmatter.ts';
+import type { TextFile } from './text-file.ts';
+import type { TextKind } from './text-kinds.ts';
+import { typesetFields } from './typeset-fields.ts';
+
+export interface TextRules {
+  readonly folder: string;
+  readonly bodies: BodyCache;
+  /** Every file of the folder that is one, by path. */
+  readonly files: ReadonlySet<string>;
+  /** Absent when the settings could not be read: then nothing is said of what they decide. */
+  readonly site: SiteFields | undefined;
+}
+
+export interface ReadWrittenText<Data> {
+  /** With problems: what could be read of it, and blanks for the rest. */
+  readonly written: WrittenText<Data>;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
+}
+
+const noFacts: BodyFacts = {
+  headings: [],
+  anchors: [],
+  footnotes: [],
+  words: 0,
+  excerpt: '',
+  links: [],
+  externalLinks: [],
+  pictures: [],
+  charts: 0,
+  scripted: false,
+};
+
+/** What is wrong with fields and text is found in one go. */
+export async function readWrittenText<Schema extends z.ZodObject>(
+  { schema, blank }: TextKind<Schema>,
+  { path, bytes, tables }: TextFile,
+  rules: TextRules,
+): Promise<ReadWrittenText<z.output<Schema>>> {
+  const unread: WrittenText<z.output<Schema>> = { path, data: blank, lines: {}, facts: noFacts, bodyKey: '' };
+  const { text, problems: unreadable } = decodeText(bytes, path);
+  if (text === undefined) return { written: unread, problems: unreadable, warnings: [] };
+  const split = splitFrontmatter(text, path);
+  if ('message' in split) {
+    const conflicts = conflictProblems(text, { path, firstLine: 1, field: 'file' });
+    return { written: unread, problems: conflicts.length > 0 ? conflicts : [split], warnings: [] };
+  }
+
+  const yaml = readYaml({ path, yaml: split.yaml, firstLine: 2, field: 'frontmatter' });
+  const fields = yaml.raw ? parseFields(schema, { ...yaml.raw, language: rules.site?.language }) : { problems: yaml.problems };
+  const data = fields.written?.data ?? { ...blank, ...(yaml.raw && soundFields(schema, yaml.raw)) };
+  const language = fieldOf(data, 'lang') ?? rules.site?.language ?? 'en';
+  // Where the fields cannot be read, code in the text is not called a mistake.
+  const scripted = !yaml.raw || fieldOf(data, 'scripted') === true;
+  const forbidden =
+    yaml.raw && scripted && rules.site?.scriptedArticles === false ? [scriptsForbidden(path, lineOf(yaml.raw.lines, 'scripted'))] : [];
+  const body = await compileOnce(split, { ...rules, path, tables, language: String(language), scripted });
+
+  const lines = yaml.raw?.lines ?? {};
+  return {
+    written: { path, data: typesetFields(data, String(language)), lines, facts: body.facts ?? noFacts, bodyKey: body.key },
+    problems: [...fields.problems, ...forbidden, ...body.problems],
+    warnings: [...fieldWarnings({ path, data, lines }, yaml.raw?.text), ...body.warnings],
+  };
+}
+
+interface Context extends Pick<TextRules, 'bodies'>, Pick<TextFile, 'path' | 'tables'> {
+  readonly language: string;
+  readonly scripted: boolean;
+}
+
+async function compileOnce({ body: text, bodyLine }: SplitText, { bodies, path, tables, language, scripted }: Context) {
+  // The figures are part of the text: when they change, so does the name of what is made of them.
+  const key = bodies.keyOf(language, String(scripted), String(bodyLine), text, JSON.stringify([...tables]));
+  const cached = await bodies.restore(key);
+  if (cached) return { key, facts: cached.facts, problems: [], warnings: cached.warnings.map((warning) => ({ ...warning, file: path })) };
+  // Most runs compile nothing, and the compiler is large.
+  const { compileBody } = await import('../../markdown/compile-body.ts');
+  const labels = bodyWords(language);
+  const { body, facts, problems, warnings } = compileBody(text, { file: path, firstLine: bodyLine, language, scripted, labels, tables });
+  if (body) await bodies.save(key, body);
+  return { key, facts, problems, warnings };
+}
+
+/** A field that only some kinds of text have. */
+function fieldOf(data: object, name: 'lang' | 'scripted'): unknown {
+  return Object.entries(data).find(([key]) => key === name)?.[1];
+}
+
+function scriptsForbidden(path: string, line: number | undefined): Problem {
+  return problemAt(
+    { file: path, line, field: 'scripted' },
+    {
+      message: 'This publication does not allow pieces that hold code.',
+      fix: 'Remove the line, or have the editor write scriptedArticles: true in site.yaml.',
+    },
+  );
+}

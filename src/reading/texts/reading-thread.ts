@@ -1,0 +1,18 @@
+/** One of the threads of `reading-threads.ts`: the file that it begins with. */
+import { workerData } from 'node:worker_threads';
+import { worker } from 'workerpool';
+import { mapConcurrently } from '../../disk/map-concurrently.ts';
+import { readUncached } from './restore-text.ts';
+import type { ReadingOrder } from './reading-threads.ts';
+import { openContentCaches } from '../../cache/content-caches.ts';
+import { textKinds } from './text-kinds.ts';
+
+const order: ReadingOrder = workerData;
+const rules = { ...order, ...openContentCaches(order.caches) };
+
+/** While one text is compiled, others come from the disk and their bodies go there. */
+const textsAtOnce = 8;
+
+worker({
+  read: (paths: readonly string[]) => mapConcurrently(paths, textsAtOnce, (path) => readUncached(textKinds[order.name], path, rules)),
+});

@@ -1,0 +1,47 @@
+/** A text is read and compiled once for all runs that find the same bytes and the same code. */
+import type { z } from 'astro/zod';
+import type { ReadingCache } from '../../cache/reading-cache.ts';
+import { isReading } from './is-reading.ts';
+import { type ReadWrittenText, readWrittenText, type TextRules } from './read-written-text.ts';
+import { openTextFile, type TextFile } from './text-file.ts';
+import type { TextKind } from './text-kinds.ts';
+
+export interface CachingRules extends TextRules {
+  /** Absent: nothing is restored. */
+  readonly readings?: ReadingCache | undefined;
+}
+
+export interface NewReading<Data> {
+  /** The key to cache it under; absent where it is not to be cached. */
+  readonly key?: string;
+  readonly reading: ReadWrittenText<Data>;
+}
+
+/** What an earlier run has read in this file as it is now; undefined where that is not cached. It equals what a new reading would give. */
+export async function restoreText<Schema extends z.ZodObject>(
+  kind: TextKind<Schema>,
+  path: string,
+  rules: CachingRules,
+): Promise<ReadWrittenText<z.output<Schema>> | undefined> {
+  const { readings, bodies } = rules;
+  const key = keyOf(await openTextFile(path, rules), rules);
+  if (!readings || key === undefined) return undefined;
+  const cached = await readings.restore(key, (value) => isReading(value, path, kind));
+  // The body of a text without problems will be rendered.
+  return cached && (cached.problems.length > 0 || (await bodies.has(cached.written.bodyKey))) ? cached : undefined;
+}
+
+/** Reads the file, whatever is cached of it, and saves its body. */
+export async function readUncached<Schema extends z.ZodObject>(
+  kind: TextKind<Schema>,
+  path: string,
+  rules: CachingRules,
+): Promise<NewReading<z.output<Schema>>> {
+  const file = await openTextFile(path, rules);
+  const key = keyOf(file, rules);
+  return { ...(key === undefined ? {} : { key }), reading: await readWrittenText(kind, file, rules) };
+}
+
+function keyOf({ path, bytes, tables }: TextFile, { site, readings }: CachingRules): string | undefined {
+  return bytes && readings?.keyOf([path, site?.language, site?.scriptedArticles, [...tables]], bytes);
+}

@@ -1,0 +1,43 @@
+/** An article's text → the YAML between the two lines of three hyphens, and the body below. */
+import type { Problem } from '../../problems/problem.ts';
+
+export interface SplitText {
+  readonly yaml: string;
+  readonly body: string;
+  /** The line of the file on which the body begins, from 1. */
+  readonly bodyLine: number;
+}
+
+/** The parts, or the one problem that keeps them from being found. */
+export function splitFrontmatter(text: string, path: string): SplitText | Problem {
+  const lines = text.split('\n');
+  if (/^\s*\n---\s*\n/.test(text)) {
+    return {
+      file: path,
+      line: 1,
+      field: 'frontmatter',
+      message: 'The fields do not begin on the first line.',
+      fix: 'Take away the empty lines before the first ---.',
+    };
+  }
+  if (lines[0]?.trimEnd() !== '---') {
+    return {
+      file: path,
+      line: 1,
+      field: 'frontmatter',
+      message: 'The file does not begin with its fields.',
+      fix: 'Begin with a line ---, then title: and the other fields, then a second line ---.',
+    };
+  }
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  if (end === -1) {
+    return {
+      file: path,
+      line: 1,
+      field: 'frontmatter',
+      message: 'The fields are opened with --- and never closed.',
+      fix: 'Write a second line --- where the fields end and the text begins.',
+    };
+  }
+  return { yaml: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
+}

@@ -1,0 +1,75 @@
+/** Whether a build may put its site where a folder is, and so replace it. */
+import { fileOf, routes } from '../addresses/routes.ts';
+import { access, constants, lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { parseBuildRecord } from '../schema/build-record.ts';
+import { isDebris } from '../disk/is-debris.ts';
+import { hasCode } from '../disk/error-code.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Why not, as a sentence; undefined when the folder is new, empty, or holds an earlier build. */
+export async function outputRefusal({ root, content, public: files, out }: Workspace): Promise<string | undefined> {
+  const place = await placeOf(out);
+  const ofProject = ['src', 'tests', 'node_modules', '.astro', '.git', '.github'].map((name) => join(root, name));
+  for (const folder of [root, content, files, ...ofProject]) {
+    const precious = await placeOf(folder);
+    if (holds(place, precious)) return `A build replaces the folder it writes to, and ${out} holds ${folder}. Choose another --out.`;
+    if (folder !== root && holds(precious, place))
+      return `A build replaces the folder it writes to, and ${out} lies in ${folder}, which is no place for that. Choose another --out.`;
+  }
+  const kind = await lstat(out).catch(whyNoFolder);
+  if (kind === 'below a file') return `${out} lies below a file. Choose another --out.`;
+  if (kind?.isSymbolicLink()) return `${out} is a symbolic link, which a build would replace. Give --out the folder that it leads to.`;
+  if (kind?.isDirectory() === false) return `${out} is ${kind.isFile() ? 'a file' : 'no folder'}. Choose another --out.`;
+  const around = await nearestFolder(dirname(out));
+  if (!(await canWriteTo(around))) return `Nothing can be written to ${around}, where ${out} would have to stand. Choose another --out.`;
+  if (kind === undefined) return undefined;
+  const names = (await readdir(out)).filter((name) => !isDebris(name));
+  if (names.includes('.git'))
+    return `${out} is kept by git, whose memory would go with the folder that a build replaces. Build elsewhere, and copy: rsync -a --delete --exclude .git dist/ ${out}/`;
+  if (names.length === 0 || (await isBuilt(out))) return undefined;
+  return `${out} holds files that no build made. Empty it yourself, or choose another --out.`;
+}
+
+/** Every site that a build makes says at its root what it was built for; others may call a file of their own `build.json`. */
+async function isBuilt(folder: string): Promise<boolean> {
+  const record = join(folder, fileOf(routes.buildRecord.pattern));
+  try {
+    return (await lstat(record)).isFile() && parseBuildRecord(await readFile(record, 'utf8')) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function whyNoFolder(error: unknown): 'below a file' | undefined {
+  if (hasCode(error, 'ENOTDIR')) return 'below a file';
+  if (!hasCode(error, 'ENOENT')) throw error;
+  return undefined;
+}
+
+/** That folder, or the first above it that is there. */
+async function nearestFolder(folder: string): Promise<string> {
+  return (await lstat(folder).catch(whyNoFolder)) === undefined ? nearestFolder(dirname(folder)) : folder;
+}
+
+function canWriteTo(folder: string): Promise<boolean> {
+  return access(folder, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Where a path leads, links in the folders above it followed; it need not be there. */
+async function placeOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return path === dirname(path) ? path : join(await placeOf(dirname(path)), basename(path));
+  }
+}
+
+/** Whether `inner` is `outer` or lies below it. */
+function holds(outer: string, inner: string): boolean {
+  const path = relative(outer, inner);
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}

@@ -1,0 +1,63 @@
+/** What is mechanical to mend in a file that a writer typed: text in, text out, and what was changed. */
+import type { Change } from '../../problems/report.ts';
+import { coverCode } from '../../markdown/refused/cover-code.ts';
+import { madeVisible } from '../../base/unseen.ts';
+import { splitFrontmatter } from '../../reading/yaml/split-frontmatter.ts';
+import { bracketLists } from './bracket-lists.ts';
+import { closeQuotes } from './close-quotes.ts';
+import { withoutLoneClosers } from './lone-closers.ts';
+import { mendValues, type ValueRules } from './mend-values.ts';
+import { renameFields } from './rename-fields.ts';
+
+export interface MendedText {
+  /** The same text when there are no changes. */
+  readonly text: string;
+  readonly changes: readonly Change[];
+}
+
+export interface Rules extends ValueRules {
+  /** Whether the file is all fields, as those that end in .yaml. */
+  readonly onlyFields: boolean;
+  /** The fields that the file may have, and those of them that hold lists of texts. */
+  readonly fields: readonly string[];
+  readonly lists: readonly string[];
+}
+
+/**
+ * Closes quotation marks of values, gives fields their names and lists their brackets, writes dates as they are read here and hashtags as the house does, takes away
+ * ends of directions that began nowhere, ends each line with LF, the last one too. All other bytes stay. What was mended once is not changed again.
+ */
+export function mendText(written: string, { onlyFields, fields, lists, ...values }: Rules): MendedText {
+  const lineEnds = written.match(/\r\n?/g)?.length ?? 0;
+  const plain = written.replace(/\r\n?/g, '\n');
+  const { start, yaml } = onlyFields ? { start: 0, yaml: plain } : fieldsOf(plain);
+  const mended = mendValues(bracketLists(renameFields(closeQuotes(yaml), fields), lists), values);
+  const body = plain.slice(start + yaml.length);
+  const whole = plain.slice(0, start) + withoutLoneClosers(mended) + withoutLoneClosers(body, coverCode(body));
+  const isEnded = whole === '' || whole.endsWith('\n');
+  const lines = whole.split('\n');
+  return {
+    text: isEnded ? whole : `${whole}\n`,
+    changes: [
+      ...(lineEnds > 0
+        ? [{ line: 1, before: `${lineEnds} ${lineEnds === 1 ? 'line ends' : 'lines end'} with CR`, after: 'LF alone' }]
+        : []),
+      ...changedLines(plain.split('\n'), lines),
+      ...(isEnded ? [] : [{ line: lines.length, before: 'no line end at the end of the file', after: 'a line end' }]),
+    ],
+  };
+}
+
+/** The YAML above a text; empty where it cannot be told from the text. */
+function fieldsOf(text: string): { start: number; yaml: string } {
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const split = splitFrontmatter(text.slice(mark), '');
+  return 'message' in split ? { start: 0, yaml: '' } : { start: text.indexOf('\n') + 1, yaml: split.yaml };
+}
+
+function changedLines(before: readonly string[], after: readonly string[]): readonly Change[] {
+  return before.flatMap((text, index) => {
+    const now = after[index] ?? '';
+    return text === now ? [] : [{ line: index + 1, before: madeVisible(text.trim()), after: madeVisible(now.trim()) }];
+  });
+}

@@ -1,0 +1,36 @@
+/** Writes a file where none is yet. */
+import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { hasCode } from '../disk/error-code.ts';
+
+export interface NewFile {
+  /** Takes it away again, with the folders that were made for it. */
+  undo(): Promise<void>;
+}
+
+/** Undefined when there is such a file already; it is left alone. */
+export async function writeNewFile(file: string, text: string): Promise<NewFile | undefined> {
+  const folder = dirname(file);
+  const firstMade = await mkdir(folder, { recursive: true });
+  const removeFolders = async (): Promise<void> => {
+    if (firstMade === undefined) return;
+    try {
+      for (let made = folder; made.startsWith(firstMade); made = dirname(made)) await rmdir(made);
+    } catch (error) {
+      if (!hasCode(error, 'ENOTEMPTY', 'EEXIST')) throw error;
+    }
+  };
+  try {
+    await writeFile(file, text, { flag: 'wx' });
+  } catch (error) {
+    await removeFolders();
+    if (hasCode(error, 'EEXIST')) return undefined;
+    throw error;
+  }
+  return {
+    undo: async () => {
+      await rm(file);
+      await removeFolders();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { fromEnvironment, toEnvironment, workspaceOf } from '../../../src/workspace/workspace.ts';
+
+test('folders are those of the project when nothing is said', () => {
+  expect(workspaceOf('/project', {})).toMatchObject({
+    root: '/project',
+    content: '/project/content',
+    public: '/project/public',
+    out: '/project/dist',
+    drafts: false,
+  });
+  expect(workspaceOf('/project', {})).not.toHaveProperty('now');
+});
+
+test('folders may be named from the project or whole', () => {
+  expect(workspaceOf('/project', { content: 'tests/x', out: '/elsewhere' })).toMatchObject({
+    content: '/project/tests/x',
+    out: '/elsewhere',
+  });
+});
+
+test('each publication has a cache of its own, however its folder is named', () => {
+  const [one, same, other] = ['a', './b/../a', 'b'].map((content) => workspaceOf('/project', { content }).cache);
+  expect(same).toBe(one);
+  expect(other).not.toBe(one);
+});
+
+test.each([
+  {},
+  { content: 'other', out: 'o', now: 1_800_000_000_123, drafts: true, url: 'https://ada.example/pr-7/', checkedContent: '/elsewhere/read' },
+])('a process that is started works on the same folders: %j', (choices) => {
+  const workspace = workspaceOf('/project', choices);
+  expect(fromEnvironment('/project', toEnvironment(workspace))).toEqual(workspace);
+});
+
+test('without an environment the defaults hold', () => {
+  expect(fromEnvironment('/project', {})).toEqual(workspaceOf('/project', {}));
+});
