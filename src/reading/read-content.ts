@@ -82,9 +82,15 @@ export async function readContent(sources: Sources): Promise<ReadContent> {
   const own = { articles, authors, categories: categories?.data ?? [] };
   const read = { files: paths.length + absent.length, paths, ...findings.finished(own) };
   if (!site || !categories || !hashtags) return read;
-  const typeset = <Data>(file: Written<Data>): Written<Data> => ({ ...file, data: typesetFields(file.data, site.data.language) });
+  const typeset = <Data>(schema: z.ZodType, file: Written<Data>): Written<Data> => ({
+    ...file,
+    data: typesetFields(schema, file.data, site.data.language),
+  });
   const content: Content = {
-    ...{ site: typeset(site), categories: typeset(categories), hashtags: typeset(hashtags), authors: authors.map(typeset) },
+    site: typeset(siteSchema, site),
+    categories: typeset(categoriesSchema, categories),
+    hashtags: typeset(hashtagsSchema, hashtags),
+    authors: authors.map((author) => typeset(authorSchema, author)),
     ...{ articles, pages, pictures },
     publicFiles: copied.paths,
     filesBeside: [...unread, ...files.of('beside')],

@@ -72,7 +72,7 @@ export async function readWrittenText<Schema extends z.ZodObject>(
 
   const lines = yaml.raw?.lines ?? {};
   return {
-    written: { path, data: typesetFields(data, String(language)), lines, facts: body.facts ?? noFacts, bodyKey: body.key },
+    written: { path, data: typesetFields(schema, data, String(language)), lines, facts: body.facts ?? noFacts, bodyKey: body.key },
     problems: [...fields.problems, ...forbidden, ...body.problems],
     warnings: [...fieldWarnings({ path, data, lines }, yaml.raw?.text), ...body.warnings],
   };
