@@ -21,13 +21,13 @@ export interface Staging {
    * Where files are drawn: beside `site`, or in `project` when that is on another disk than the output folder, since Astro moves files from
    * there, or when a sign in the path of the output folder would mean something in the addresses by which Astro knows folders. Always the same for one output folder, since another place would cost Astro its cache.
    */
-  drawingPlace(project: string): Promise<string>;
+  renderFolder(project: string): Promise<string>;
   /** Begins the new site with what is spare. */
   fill(): Filling;
   /** Puts the site where the output folder is. Throws, with the old site in its place, when the system refuses. */
   swap(): void;
   /** Whether the site is there. */
-  isPlaced(): boolean;
+  isSwapped(): boolean;
   /** Leaves nothing behind but the output folder as it is, and the site that it held before as what is spare. */
   discard(): Promise<void>;
 }
@@ -42,9 +42,9 @@ export function stagingFor(out: string, spare: string): Staging {
   const folder = join(dirname(out), `.${basename(out)}.building`);
   const site = join(folder, 'site');
   const previous = join(folder, 'previous');
-  const beside = join(folder, 'drawn');
+  const beside = join(folder, 'rendered');
   let elsewhere: string | undefined;
-  let placed = false;
+  let swapped = false;
   return {
     site,
     lock: join(folder, 'lock'),
@@ -54,9 +54,9 @@ export function stagingFor(out: string, spare: string): Staging {
       await mkdir(folder, { recursive: true });
       return restored;
     },
-    async drawingPlace(project) {
+    async renderFolder(project) {
       if (urlSignIn(folder) === undefined && (await canMove(project, folder))) return beside;
-      elsewhere = join(project, 'drawn');
+      elsewhere = join(project, 'rendered');
       return elsewhere;
     },
     fill() {
@@ -84,9 +84,9 @@ export function stagingFor(out: string, spare: string): Staging {
         restoreOutput(out);
         throw error;
       }
-      placed = true;
+      swapped = true;
     },
-    isPlaced: () => placed,
+    isSwapped: () => swapped,
     async discard() {
       if (existsSync(previous)) {
         await rm(spare, { recursive: true, force: true });

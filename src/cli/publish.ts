@@ -23,7 +23,7 @@ export async function publish(asked: Workspace, name: string, at: string | undef
   const piece = namesOf(name, workspace)
     .map((one) => pieceCalled(one, content, addresses))
     .find((one) => one !== undefined);
-  if (!piece) return say(notAPiece(name, read), 2);
+  if (!piece) return say(notAnArticle(name, read), 2);
 
   const file = join(workspace.content, piece.path);
   const shown = relative(process.cwd(), file);
@@ -64,7 +64,7 @@ function namesOf(name: string, { root, content }: Workspace): readonly string[] 
   return [...paths.map((path) => path.split(sep).join('/')), name];
 }
 
-function notAPiece(name: string, { content, addresses }: ReadPublication): string {
+function notAnArticle(name: string, { content, addresses }: ReadPublication): string {
   const titled = piecesTitled(name, content.articles).map(({ path }) => path);
   if (titled.length > 1) return `${titled.length} pieces have the title "${name}": ${titled.join(', ')}. Name one by its path.`;
   const slugs = content.articles.map(({ path }) => addresses.slugOf(path));

@@ -32,7 +32,7 @@ export async function expectationsOf(publication: Publication, folder: string, w
     isHeldBackPicture: picturesHeldBack(publication, workspace),
     digestOf: secretDigest(await sealOf(workspace)),
     isPublic: whenAsked(async () => {
-      const written = [...(await filesWritten(publication, workspace)), ...(await textsDrawn(publication, workspace))];
+      const written = [...(await filesWritten(publication, workspace)), ...(await textsRendered(publication, workspace))];
       return publicTexts({ written, engine: await engineFiles(workspace) });
     }),
   };
@@ -69,7 +69,7 @@ async function filesWritten({ heldBack }: Publication, { content }: Workspace): 
 }
 
 /** The same as readers see it, without the marks of Markdown and with its signs for others resolved. */
-async function textsDrawn({ articles, pages }: Publication, workspace: Workspace): Promise<readonly string[]> {
+async function textsRendered({ articles, pages }: Publication, workspace: Workspace): Promise<readonly string[]> {
   const bodies = await openBodies(workspace);
   return Promise.all([...articles, ...pages].map(async ({ text }) => (await bodies.restore(text.bodyKey))?.plainText ?? ''));
 }

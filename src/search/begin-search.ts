@@ -17,8 +17,8 @@ import { isScripted, shardDocuments } from './shard-documents.ts';
 import { shardFiles } from './shard-files.ts';
 
 export interface Search {
-  /** Waits for the index; the pages of `site` have been drawn. Throws, with a sentence, when Pagefind was ended from outside. */
-  place(site: string): Promise<SearchSummary>;
+  /** Waits for the index; all pages of `site` are rendered by now. Throws, with a sentence, when Pagefind was ended from outside. */
+  finish(site: string): Promise<SearchSummary>;
   /** Called when the site is in place: its shards are kept, and no others. */
   settle(): Promise<void>;
   /** Ends whatever is still at work. */
@@ -85,7 +85,7 @@ export function beginSearch(publication: Publication, workspace: Workspace, { se
   early.catch(() => undefined);
 
   return {
-    async place(site) {
+    async finish(site) {
       // The core on which pages were drawn is free by now.
       await Promise.all([early, ...(availableParallelism() > 1 ? [prepareWaiting()] : [])]);
       await prepare(shards.filter(isScripted), async ({ slug }) =>

@@ -9,11 +9,11 @@ import type { SearchDocument } from './search-document.ts';
 
 export interface IndexEntry {
   readonly html: string;
-  readonly shown: ShownPiece;
+  readonly shown: ShownArticle;
 }
 
 /** What a result shows of a piece; its words are those of `wordsIn(content)`, so that the places that Pagefind finds count them. */
-export interface ShownPiece {
+export interface ShownArticle {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   /** The texts of its headings. */

@@ -1,7 +1,7 @@
 /** Documents → the files of their index. */
 import { mapConcurrently } from '../disk/map-concurrently.ts';
 import { endingsOf } from './endings.ts';
-import { indexEntry, type ShownPiece } from './index-entry.ts';
+import { indexEntry, type ShownArticle } from './index-entry.ts';
 import { orThrow, withIndex } from '../platform/pagefind-process.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { IndexFile } from '../platform/pagefind-files.ts';
@@ -17,7 +17,7 @@ const atATime = 64;
 export async function indexShard(documents: readonly SearchDocument[], name?: string): Promise<readonly IndexFile[]> {
   const hasEnding = await endingsOf(documents[0]?.language ?? 'und');
   return withIndex(async (index) => {
-    const shown = new Map<string, ShownPiece>();
+    const shown = new Map<string, ShownArticle>();
     await mapConcurrently(documents, atATime, async (document) => {
       const entry = indexEntry(document, hasEnding);
       shown.set(document.address, entry.shown);

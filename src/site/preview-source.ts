@@ -29,8 +29,8 @@ export function preview(): Preview {
   });
 }
 
-/** Has the content read again after each change, and then calls `tellBrowsers`. */
-export function watchContent(server: ViteDevServer, tellBrowsers: () => void): void {
+/** Has the content read again after each change, and then calls `reloadBrowsers`. */
+export function watchContent(server: ViteDevServer, reloadBrowsers: () => void): void {
   const { watcher } = server;
   const { source, followers } = preview();
   const { content } = source.workspace;
@@ -47,7 +47,7 @@ export function watchContent(server: ViteDevServer, tellBrowsers: () => void): v
       changed.clear();
       for (const tell of followers.values()) tell();
       forgetRoutes(server);
-      tellBrowsers();
+      reloadBrowsers();
     }, pause);
   });
 }

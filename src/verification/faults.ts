@@ -1,7 +1,7 @@
 /** What is wrong with a site that was made, in words. */
 import type { Problem } from '../schema/problem.ts';
 
-export function secretTold(path: string, what: string): Problem {
+export function secretProblem(path: string, what: string): Problem {
   const fix = 'Find out which piece, component or setting brings it in, and take it away.';
   return { file: path, field: 'secret', message: `${what} stands in this file.`, fix };
 }
@@ -11,7 +11,7 @@ export function heldBackIn(piece: string): string {
   return `A text in it belongs to a piece that is held back: ${piece}.`;
 }
 
-export function toldTooEarly(file: string, piece: string): Problem {
+export function heldBackProblem(file: string, piece: string): Problem {
   return {
     file,
     field: 'file',

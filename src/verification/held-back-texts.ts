@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2';
 import type { BodyNode, Literal } from '../markdown/body.ts';
 
-interface HeldBackPiece {
+interface HeldBackArticle {
   readonly title: string;
   /** Paths within the site, its card included. */
   readonly addresses: readonly string[];
@@ -17,7 +17,7 @@ const shortestSentence = 30;
 const fewLetters = 16;
 
 /** Its addresses, title and names, and the sentences of its fields and its body, each in a form that HTML, XML and JSON all leave as it is. */
-export function heldBackTexts({ title, addresses, names, says }: HeldBackPiece, body: readonly BodyNode[]): readonly string[] {
+export function heldBackTexts({ title, addresses, names, says }: HeldBackArticle, body: readonly BodyNode[]): readonly string[] {
   return [
     ...new Set(addresses.flatMap((address) => [address, encodeURI(address)])),
     ...[title, ...names.filter(hasWords)]

@@ -26,13 +26,13 @@ export function privateTexts({ folders, environment }: Machine): readonly Privat
   );
   return [
     ...folders
-      .filter(isTelling)
+      .filter(isRevealing)
       .map((folder) => ({ text: folder, what: `The path of a folder of this machine, ${folder},`, secret: false })),
     ...secrets,
   ];
 }
 
 /** A path of one or two steps, such as `/app` or `/home/me`, may also be the beginning of an address. */
-function isTelling(folder: string): boolean {
+function isRevealing(folder: string): boolean {
   return folder.split(/[/\\]/).filter((step) => step !== '').length > 2;
 }

@@ -1,6 +1,6 @@
 /** The last look before a site is put in place: at the files that were really written, whatever wrote them. */
 import { compareProblems, type Problem } from '../schema/problem.ts';
-import { engineFault, heldBackIn, secretTold, toldTooEarly } from './faults.ts';
+import { engineFault, heldBackIn, secretProblem, heldBackProblem } from './faults.ts';
 import { type FileFacts, fileFacts, isFileFacts, isListOfTexts, type WrittenFile } from './file-facts.ts';
 import { LinkCheck } from './link-check.ts';
 import { oneCopyOfEach } from './one-copy.ts';
@@ -38,14 +38,14 @@ export interface Expectations {
 export interface Look {
   readonly facts: FileFacts;
   /** Texts in it that were looked for; none of them is a secret in a file that is kept. */
-  readonly told: readonly string[];
+  readonly found: readonly string[];
 }
 
 /** Whether a value that was kept can be one. */
 export function isLook(value: unknown): value is Look {
   if (typeof value !== 'object' || value === null) return false;
-  const { facts, told }: Partial<Record<keyof Look, unknown>> = value;
-  return isListOfTexts(told) && isFileFacts(facts);
+  const { facts, found }: Partial<Record<keyof Look, unknown>> = value;
+  return isListOfTexts(found) && isFileFacts(facts);
 }
 
 /** What was seen of one file. */
@@ -60,7 +60,7 @@ const rasterPicture = /\.(avif|gif|jpe?g|png|webp)$/i;
 /** Shown each file once, in any order; asked at the end. */
 export class SiteVerification {
   /** Digests of all texts that are looked for in every file. */
-  readonly lookedFor: readonly string[];
+  readonly searchedFor: readonly string[];
   readonly #expected: Expectations;
   readonly #secrets: ReadonlyMap<string, PrivateText>;
   readonly #texts: ReadonlySet<string>;
@@ -69,15 +69,15 @@ export class SiteVerification {
   readonly #seen = new Map<string, Seen>();
   readonly #copyOf = oneCopyOfEach();
 
-  /** `lookedBefore` are the digests of the texts that have been looked for in all files of which something is known. */
-  constructor(expected: Expectations, lookedBefore: ReadonlySet<string> = new Set()) {
+  /** `searchedBefore` are the digests of the texts that have been looked for in all files of which something is known. */
+  constructor(expected: Expectations, searchedBefore: ReadonlySet<string> = new Set()) {
     this.#expected = expected;
     this.#secrets = new Map(expected.privateTexts.map((one) => [one.text, one]));
     this.#texts = new Set([...this.#secrets.keys(), ...expected.heldBack.keys()]);
     const digests = new Map([...this.#texts].map((text) => [text, expected.digestOf(text)]));
-    this.lookedFor = [...digests.values()];
+    this.searchedFor = [...digests.values()];
     this.#find = this.#finderOf([...this.#texts]);
-    const unknown = [...digests].filter(([, digest]) => !lookedBefore.has(digest)).map(([text]) => text);
+    const unknown = [...digests].filter(([, digest]) => !searchedBefore.has(digest)).map(([text]) => text);
     this.#findNew = unknown.length > 0 ? this.#finderOf(unknown) : undefined;
   }
 
@@ -96,10 +96,10 @@ export class SiteVerification {
     const find = known ? this.#findNew : this.#find;
     const { plain, problems } = find ? readable(file) : nothingToRead;
     const found = find ? [...find(Buffer.from(`/${file.path}`)), ...find(plain)] : [];
-    const told = [...(known?.told.filter((text) => this.#texts.has(text)) ?? []), ...found];
+    const all = [...(known?.found.filter((text) => this.#texts.has(text)) ?? []), ...found];
     const size = file.bytes.length;
-    this.#seen.set(file.path, { facts, told, size, problems: [...problems, ...this.#problemsOf(file, facts)] });
-    return { facts, told };
+    this.#seen.set(file.path, { facts, found: all, size, problems: [...problems, ...this.#problemsOf(file, facts)] });
+    return { facts, found: all };
   }
 
   #spared({ page, addresses, ...rest }: FileFacts): FileFacts {
@@ -138,7 +138,7 @@ export class SiteVerification {
     const problems: Problem[] = [];
     for (const [path, seen] of this.#seen) {
       problems.push(...seen.problems);
-      for (const text of seen.told) problems.push(...(await this.#tellingProblems(path, text)));
+      for (const text of seen.found) problems.push(...(await this.#problemsOnPages(path, text)));
     }
     problems.push(...links.problems().map((problem) => ({ ...problem, file: this.#named(problem.file) })));
     return [...problems, ...this.#problemsOfCount()].sort(compareProblems);
@@ -149,8 +149,8 @@ export class SiteVerification {
     return this.#expected.copied.has(path) ? `/public/${path}` : path;
   }
 
-  #problemsOf({ path, bytes }: WrittenFile, { page, addresses, place: told }: FileFacts): readonly Problem[] {
-    const place = told ? [{ file: this.#named(path), field: 'picture', ...told }] : [];
+  #problemsOf({ path, bytes }: WrittenFile, { page, addresses, place: noted }: FileFacts): readonly Problem[] {
+    const place = noted ? [{ file: this.#named(path), field: 'picture', ...noted }] : [];
     if (this.#expected.copied.has(path)) return place;
     const { siteUrl, scripted } = this.#expected;
     const piece = scripted.get(path);
@@ -170,12 +170,12 @@ export class SiteVerification {
     ];
   }
 
-  async #tellingProblems(path: string, text: string): Promise<readonly Problem[]> {
+  async #problemsOnPages(path: string, text: string): Promise<readonly Problem[]> {
     const known = this.#secrets.get(text);
     if (!known?.secret && (await this.#expected.isPublic(text))) return [];
-    if (known) return [secretTold(this.#named(path), known.what)];
+    if (known) return [secretProblem(this.#named(path), known.what)];
     const piece = this.#expected.heldBack.get(text) ?? '';
-    if (this.#expected.copied.has(path)) return [toldTooEarly(this.#named(path), piece)];
+    if (this.#expected.copied.has(path)) return [heldBackProblem(this.#named(path), piece)];
     return [engineFault(path, heldBackIn(piece))];
   }
 

@@ -31,11 +31,11 @@ export function openProgress(terminal: Terminal, clock: () => number): Progress 
   const { patience, pause } = terminal.isTTY ? onTerminal : piped;
   const phases = new Map<symbol, PhaseWork>();
   let isShown = false;
-  let lastDrawn = -Infinity;
+  let lastRendered = -Infinity;
 
   const draw = (now: number): void => {
-    if (now - lastDrawn < pause) return;
-    lastDrawn = now;
+    if (now - lastRendered < pause) return;
+    lastRendered = now;
     isShown = true;
     // A line that fills the last column goes on in the next row.
     terminal.write(erased + progressText([...phases.values()], (terminal.columns ?? 80) - 1));

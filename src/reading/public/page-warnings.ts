@@ -1,7 +1,7 @@
 /** Whether a page that somebody has put into `public/` does what the security policy of the site's own pages forbids. */
 import { Parser } from 'htmlparser2';
 import { placeFinder } from '../../markdown/refused/place-finder.ts';
-import { loadedByStyle } from '../../pictures/drawing-style.ts';
+import { loadedByStyle } from '../../pictures/loaded-by-style.ts';
 import type { Warning } from '../../schema/problem.ts';
 
 const list = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));

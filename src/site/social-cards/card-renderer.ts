@@ -3,15 +3,15 @@ import type { Node, Renderer } from '@takumi-rs/core';
 import type { Face } from './faces.ts';
 
 /** All that decides how a card looks, beside faces and renderer. */
-export interface CardDrawing {
+export interface CardSource {
   readonly root: Node;
   readonly css: string;
 }
 
-export type DrawCard = (drawing: CardDrawing) => Promise<Buffer>;
+export type RenderCard = (drawing: CardSource) => Promise<Buffer>;
 
 /** A function that draws to PNG, 1200 × 630, in these faces. */
-export function cardRenderer(faces: readonly Face[]): DrawCard {
+export function cardRenderer(faces: readonly Face[]): RenderCard {
   let renderer: Promise<Renderer> | undefined;
   return async ({ root, css }) => {
     renderer ??= rendererWith(faces);

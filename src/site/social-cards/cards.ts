@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CardDrawing, cardRenderer, type DrawCard } from './card-renderer.ts';
+import { type CardSource, cardRenderer, type RenderCard } from './card-renderer.ts';
 import { type Face, readFaces } from './faces.ts';
 
 export interface Cards {
   /** A PNG. */
-  readonly draw: DrawCard;
+  readonly draw: RenderCard;
   /** The same for two drawings that give the same picture: a digest of what they show, of the faces and of the renderer. */
-  keyOf(drawing: CardDrawing): string;
+  keyOf(drawing: CardSource): string;
 }
 
 /** The cards of a project; `root` is where package.json lies. */

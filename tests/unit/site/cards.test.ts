@@ -1,10 +1,10 @@
 /** Cards have one name for one picture: compared with what the real renderer draws. */
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import type { CardDrawing } from '../../../src/site/social-cards/card-renderer.ts';
+import type { CardSource } from '../../../src/site/social-cards/card-renderer.ts';
 import { openCards } from '../../../src/site/social-cards/cards.ts';
 
-const card = (text: string): CardDrawing => ({ root: { type: 'text', text }, css: '' });
+const card = (text: string): CardSource => ({ root: { type: 'text', text }, css: '' });
 
 test('a card is a PNG of the size that other sites ask for', async () => {
   const { draw } = await openCards(process.cwd());

@@ -1,22 +1,22 @@
 /** A drawing in SVG → what is published of it: what is seen, and nothing that programs and persons have noted in it. */
 import { SaxesParser, type SaxesAttributeNS } from 'saxes';
 import { withoutComments } from './css-tokens.ts';
-import { declarations, drawingAttributes, isNote, svg } from './drawing-names.ts';
-import { type PictureInside, pictureInside } from './drawing-pictures.ts';
-import { drawingTroubles } from './drawing-troubles.ts';
+import { declarations, svgAttributes, isNote, svg } from './svg-names.ts';
+import { type PictureInside, pictureInside } from './pictures-inside.ts';
+import { svgProblems } from './svg-problems.ts';
 import { type Encoding, encodePicture, isFormat } from './encode-picture.ts';
 
 /** Throws for a drawing that does more than draw. Pictures inside it are encoded anew. */
-export async function cleanDrawing(text: string): Promise<string> {
-  onlyDraws(text);
+export async function cleanSvg(text: string): Promise<string> {
+  isHarmless(text);
   const cleaned = await withoutNotes(text);
   // What is left is another text, and is believed no more than the first.
-  onlyDraws(cleaned);
+  isHarmless(cleaned);
   return cleaned;
 }
 
-function onlyDraws(text: string): void {
-  const [trouble] = drawingTroubles(text);
+function isHarmless(text: string): void {
+  const [trouble] = svgProblems(text);
   if (trouble) throw new Error(`line ${trouble.line}: ${trouble.message}`);
 }
 
@@ -62,7 +62,7 @@ function isKept({ name, uri, value }: SaxesAttributeNS): boolean {
 }
 
 function isStyled({ name, uri }: SaxesAttributeNS): boolean {
-  return uri === '' && drawingAttributes.has(name);
+  return uri === '' && svgAttributes.has(name);
 }
 
 function escaped(text: string): string {

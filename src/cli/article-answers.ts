@@ -17,7 +17,7 @@ export interface GivenAnswers {
 }
 
 /** All that a piece needs to be begun. */
-export interface PieceAnswers extends NewArticle {
+export interface ArticleAnswers extends NewArticle {
   readonly slug: string;
 }
 
@@ -79,7 +79,7 @@ export function whyNoSlug(title: string, choices: Choices): string {
 }
 
 /** The answers as they are written; undefined when something is missing. */
-export function asWritten(given: GivenAnswers, choices: Choices): PieceAnswers | undefined {
+export function asWritten(given: GivenAnswers, choices: Choices): ArticleAnswers | undefined {
   const { title, slug, author, category, hashtag = [], standfirst, kind } = given;
   if (title === undefined || slug === undefined || author === undefined || category === undefined) return undefined;
   return {

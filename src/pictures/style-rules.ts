@@ -1,7 +1,7 @@
 /** Which places of a drawing in SVG its style draws (patterns, masks, markers, filters), and for which elements. */
 import { type CSSToken, TokenType } from '@csstools/css-tokenizer';
 import { tokensOf } from './css-tokens.ts';
-import { placeNames } from './drawing-places.ts';
+import { placeNames } from './place-names.ts';
 
 export interface Drawn {
   /** In small letters. */

@@ -1,7 +1,7 @@
 /** Options that npm kept for itself because no `--` stood before them. A command that ran without them would do something else than it was told. */
 
 /** A sentence with the way out, when npm kept one of `names` (`--at`); undefined when it kept none. `environment` is that of a script of npm. */
-export function keptByNpm(
+export function optionsTakenByNpm(
   command: string,
   names: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,

@@ -2,7 +2,7 @@
 
 const list = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 
-export const drawingElements = list(`
+export const svgElements = list(`
   animate animateMotion animateTransform circle clipPath defs desc ellipse feBlend feColorMatrix feComponentTransfer feComposite
   feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur
   feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence filter g image line
@@ -12,7 +12,7 @@ export const drawingElements = list(`
 /** Those that say something to programs and readers, and nothing to whoever draws. */
 export const textAttributes = list('class id lang role systemLanguage tabindex title type version baseProfile focusable requiredFeatures');
 
-export const drawingAttributes = list(`
+export const svgAttributes = list(`
   accumulate additive alignment-baseline amplitude attributeName attributeType azimuth baseFrequency baseline-shift begin bias by calcMode
   clip clip-path clip-rule clipPathUnits color color-interpolation color-interpolation-filters color-profile color-rendering
   contentScriptType contentStyleType cursor cx cy d diffuseConstant direction display divisor dominant-baseline dur dx dy edgeMode

@@ -1,6 +1,6 @@
 /** Pictures made of points that stand as letters in a drawing in SVG. Anywhere but in an `<image>`, such letters are a text. */
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
-import { svg, xlink } from './drawing-names.ts';
+import { svg, xlink } from './svg-names.ts';
 
 export interface PictureInside {
   /** In small letters, as it is called there. */

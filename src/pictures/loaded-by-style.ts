@@ -1,7 +1,7 @@
 /** Style in a drawing: colours, fonts and movement, and nothing from elsewhere (CSS Values 4). */
 import { type CSSToken, TokenType } from '@csstools/css-tokenizer';
 import { tokensOf } from './css-tokens.ts';
-import { placeNames } from './drawing-places.ts';
+import { placeNames } from './place-names.ts';
 
 /** What stands before a bracket and only computes. */
 const functions: ReadonlySet<string> = new Set(

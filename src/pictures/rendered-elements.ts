@@ -1,5 +1,5 @@
 /** How many elements a browser draws of a drawing in SVG: each as often as it is copied, and all that its style draws with it. */
-import type { Drawn, Rule } from './drawn-by-style.ts';
+import type { Drawn, Rule } from './style-rules.ts';
 
 export interface Element {
   readonly around: Element | undefined;
@@ -9,7 +9,7 @@ export interface Element {
   readonly drawn: readonly Drawn[];
   /** Names of what it copies. */
   readonly copied: readonly string[];
-  readonly isDrawn: boolean;
+  readonly isRendered: boolean;
   /** Points of its path, each of which may carry a marker. */
   readonly points: number;
 }
@@ -46,7 +46,7 @@ interface Sums {
 }
 
 /** `most` where there are as many or more, or where parts draw each other in a circle. */
-export function elementsDrawn({ whole, parts, rules, styles, points }: Drawing, most: number): number {
+export function renderedElements({ whole, parts, rules, styles, points }: Drawing, most: number): number {
   const counted = new Map<string, number>();
   const handedTo = new Map<Element, number>();
   const summed = new Map<string, Sums>();
@@ -98,9 +98,9 @@ export function elementsDrawn({ whole, parts, rules, styles, points }: Drawing, 
     return found;
   };
   const costOf = (element: Element, depth: number): number => {
-    const { signs, drawn, copied, isDrawn } = element;
+    const { signs, drawn, copied, isRendered } = element;
     const copies = sum(copied, (name) => countOf(name, depth));
-    if (!isDrawn) return 1 + copies;
+    if (!isRendered) return 1 + copies;
     const each = 1 + handed(element, depth);
     const itself = sumsBy('', depth).once + sumsOf(drawn, depth).once + sum(signs, (sign) => sumsBy(sign, depth).once);
     return each * (isMarked ? Math.max(1, element.points, points) : 1) + itself + copies * each;

@@ -14,7 +14,7 @@ const troubles: readonly (readonly [sign: RegExp, sentence: string])[] = [
 ];
 
 /** The sentence for the first trouble of the system in `text`, with the line that tells of it; undefined when there is none. */
-export function systemTrouble(text: string): string | undefined {
+export function systemProblem(text: string): string | undefined {
   for (const line of text.split('\n')) {
     const sentence = troubles.find(([sign]) => sign.test(line))?.[1];
     if (sentence !== undefined) return `${sentence} (${line.trim()})`;

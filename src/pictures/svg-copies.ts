@@ -1,8 +1,8 @@
 /** What is in a drawing in SVG, as far as parts of it are drawn again and again. */
 import type { SaxesTagNS } from 'saxes';
-import { type Drawing, type Element, elementsDrawn, type Part } from './drawing-count.ts';
-import { placeNames } from './drawing-places.ts';
-import { type Drawn, type Rule, rulesOf } from './drawn-by-style.ts';
+import { type Drawing, type Element, renderedElements, type Part } from './rendered-elements.ts';
+import { placeNames } from './place-names.ts';
+import { type Drawn, type Rule, rulesOf } from './style-rules.ts';
 
 /** What draws nothing itself. */
 const silent = /^(?:animate.*|desc|fe.*|filter|linearGradient|metadata|mpath|radialGradient|set|stop|style|title|view)$/;
@@ -18,7 +18,7 @@ interface OwnPart extends Part {
 }
 
 /** Gathers while a drawing is read, tag by tag. */
-export class DrawingCopies {
+export class SvgCopies {
   readonly #parts = new Map<string, OwnPart>();
   readonly #whole: OwnPart = { elements: [], parts: [] };
   readonly #open: { part: OwnPart; element: Element }[] = [];
@@ -37,7 +37,7 @@ export class DrawingCopies {
       for (const { name, value } of own) if (moving.test(name)) this.sheet(`${property}:${value}`);
     }
     const element: Element = {
-      ...{ around: around?.element, drawn, isDrawn: !silent.test(local) },
+      ...{ around: around?.element, drawn, isRendered: !silent.test(local) },
       signs: signsOf(local, attributes),
       copied: leading.test(local) ? [] : Object.values(attributes).flatMap((one) => (one.local === 'href' ? placeNames(one.value) : [])),
       points: own.reduce((sum, { name, value }) => sum + (isPath(name, value) ? pointsIn(value) : 0), 0),
@@ -60,7 +60,7 @@ export class DrawingCopies {
   /** Elements that are drawn, copies counted as often as they are; `most` where there are as many or more. */
   drawn(most: number): number {
     const drawing: Drawing = { whole: this.#whole, parts: this.#parts, rules: this.#rules, styles: this.#styles, points: this.#points };
-    return elementsDrawn(drawing, most);
+    return renderedElements(drawing, most);
   }
 
   #partOf(name: string | undefined, around: OwnPart): OwnPart {

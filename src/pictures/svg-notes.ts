@@ -2,14 +2,14 @@
 import { TokenType } from '@csstools/css-tokenizer';
 import { SaxesParser } from 'saxes';
 import { tokensOf } from './css-tokens.ts';
-import { isNote } from './drawing-names.ts';
+import { isNote } from './svg-names.ts';
 import { spoken } from './notes.ts';
 
 /** What every program writes of itself. */
 const ofPrograms = /^(?:Generator|Generated|Created|Exported|Uploaded|Converted)\b/i;
 
 /** Each once. None of a drawing that is damaged, or stands in itself too deep: it is refused. */
-export function drawingNotes(text: string): readonly string[] {
+export function svgNotes(text: string): readonly string[] {
   const found = new Set<string>();
   const note = (value: string): void => {
     const said = spoken(value);
