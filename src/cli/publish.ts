@@ -1,12 +1,12 @@
 /** `publish`: gives a draft its date, or a scheduled piece another one. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { dayOf, momentOf } from '../model/dates.ts';
 import { pieceCalled, piecesTitled, problemsOfPublishing, stateOf } from '../model/publish-piece.ts';
 import { fieldFault } from '../schema/field-fault.ts';
 import { didYouMean } from '../schema/nearest.ts';
 import { publishedText } from '../writing/published-text.ts';
-import { replaceText } from '../writing/replace-text.ts';
+import { writeAtomically } from '../disk/write-atomically.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { commandLine } from './folder-names.ts';
 import { printAll, type ReadPublication, readPublication } from './read-publication.ts';
@@ -46,7 +46,7 @@ export async function publish(asked: Workspace, name: string, at: string | undef
   const text = publishedText(await readFile(file, 'utf8'), date);
   if (text === undefined)
     return say(`The fields of ${shown} do not stand on lines of their own. Set "published" by hand: published: ${date}`, 1);
-  await replaceText(file, text);
+  await writeAtomically(file, text, (await stat(file)).mode & 0o7777);
   const { instant } = momentOf(date, timeZone);
   const isDue = instant <= now;
   console.log(`${shown} is ${isDue ? 'published, with the date of' : 'scheduled for'} ${inWords(instant)}.`);

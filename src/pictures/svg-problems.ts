@@ -73,7 +73,7 @@ export function svgProblems(text: string): readonly SvgProblem[] {
     if (!(error instanceof TooDeep)) throw error;
     note(tooDeep, line);
   }
-  if (copies.drawn(mostRendered) >= mostRendered) note(tooMany, 1);
+  if (copies.rendered(mostRendered) >= mostRendered) note(tooMany, 1);
   return [...found.values()];
 }
 
