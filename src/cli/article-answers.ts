@@ -1,4 +1,4 @@
-/** What was said on the command line of a new piece: whether it can be so, and what is still to be said. */
+/** What was said on the command line of a new article: whether it can be so, and what is still to be said. */
 import type { NewArticle } from '../writing/new-article-text.ts';
 import { type Choices, slugForTitle } from '../model/new-piece.ts';
 import { slugOf } from '../model/slug.ts';
@@ -16,7 +16,7 @@ export interface GivenAnswers {
   readonly hashtag?: readonly string[] | undefined;
 }
 
-/** All that a piece needs to be begun. */
+/** All that an article needs to be begun. */
 export interface ArticleAnswers extends NewArticle {
   readonly slug: string;
 }
@@ -34,7 +34,7 @@ export function faultsIn({ title, slug, standfirst, kind, author, category, hash
   ].filter((fault) => fault !== undefined);
 }
 
-/** Why a piece cannot have this slug, and the way out. */
+/** Why an article cannot have this slug, and the way out. */
 export function slugFault(slug: string, choices: Choices): string | undefined {
   const taken = choices.whyTaken(slug);
   return fieldFault('slug', slug) ?? (taken && `${taken} Choose another slug.`);

@@ -1,4 +1,4 @@
-/** The questions for a new piece, at a terminal: only for what was not said on the command line. */
+/** The questions for a new article, at a terminal: only for what was not said on the command line. */
 import { autocomplete, isCancel, text } from '@clack/prompts';
 import type { Choices } from '../model/new-piece.ts';
 import { foldCase } from '../model/slug.ts';

@@ -44,10 +44,10 @@ const program = new Command('npm run')
 
 program.hook('preAction', (_, command) => {
   const names = command.options.flatMap(({ long }) => long ?? []);
-  const kept = optionsTakenByNpm(command.name(), names, process.env);
-  if (kept === undefined) return;
-  console.error(kept);
-  throw new CommanderError(2, 'broadside.optionsTakenByNpm', kept);
+  const taken = optionsTakenByNpm(command.name(), names, process.env);
+  if (taken === undefined) return;
+  console.error(taken);
+  throw new CommanderError(2, 'broadside.optionsTakenByNpm', taken);
 });
 
 program
@@ -60,7 +60,7 @@ program
   .option('--drafts', 'shows and marks drafts and scheduled pieces; goes to dist-with-drafts, and is not for publishing')
   .action((place: Place & { drafts?: boolean }) => {
     const workspace = workspaceFor(place.drafts ? { out: 'dist-with-drafts', ...place } : place);
-    // No other command needs what looks at a site that was drawn.
+    // No other command needs the verification.
     return run(import('./build.ts').then(({ build }) => build(workspace)));
   });
 
@@ -182,9 +182,9 @@ async function run(command: Promise<number>): Promise<void> {
 try {
   await program.parseAsync();
 } catch (error) {
-  const trouble = error instanceof Error ? systemProblem(error.message) : undefined;
-  if (trouble !== undefined) {
-    console.error(trouble);
+  const problem = error instanceof Error ? systemProblem(error.message) : undefined;
+  if (problem !== undefined) {
+    console.error(problem);
     process.exitCode = 1;
   } else if (error instanceof CommanderError) {
     // Asking for help is no mistake; asking for nothing is.

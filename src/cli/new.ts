@@ -1,4 +1,4 @@
-/** `new`: begins a piece, as a draft, and says where it is. */
+/** `new`: begins an article, as a draft, and says where it is. */
 import { join, relative } from 'node:path';
 import { type Choices, choicesFor } from '../model/new-piece.ts';
 import { newArticleText } from '../writing/new-article-text.ts';
@@ -8,7 +8,7 @@ import { askForArticle } from './ask-for-article.ts';
 import { asWritten, completed, faultsIn, type GivenAnswers, missingIn } from './article-answers.ts';
 import { printAll, problemsAdded, readPublication } from './read-publication.ts';
 
-/** Returns the exit code: 0, 1 when the publication keeps it from being written, 2 when an answer does, 130 when the writer went away. */
+/** Returns the exit code: 0, 1 when the publication does not allow it, 2 when an answer does not, 130 when the writer went away. */
 export async function newArticle(asked: Workspace, given: GivenAnswers): Promise<number> {
   const workspace = { ...asked, now: asked.now ?? Date.now() };
   const before = await readPublication(workspace);

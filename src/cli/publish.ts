@@ -1,4 +1,4 @@
-/** `publish`: gives a draft its date, or a scheduled piece another one. */
+/** `publish`: gives a draft its date, or a scheduled article another one. */
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { dayOf, momentOf } from '../model/dates.ts';
@@ -11,7 +11,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { commandLine } from './folder-names.ts';
 import { printAll, type ReadPublication, readPublication } from './read-publication.ts';
 
-/** `name` is a slug, a path or a title, `at` a day or RFC 3339 (today when not given). Returns the exit code: 0, 1 when the piece cannot be published, 2 when there is none or no such day. */
+/** `name` is a slug, a path or a title, `at` a day or RFC 3339 (today when not given). Returns the exit code: 0, 1 when the article cannot be published, 2 when there is none or no such day. */
 export async function publish(asked: Workspace, name: string, at: string | undefined): Promise<number> {
   const workspace = { ...asked, now: asked.now ?? Date.now() };
   const { now } = workspace;

@@ -1,4 +1,4 @@
-/** What the publication says that its site must hold, for whoever looks at the files. */
+/** What the site of a publication must hold, for the verification. */
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -46,7 +46,7 @@ function asWritten(path: string): readonly string[] {
 async function textsHeldBack({ heldBack }: Publication, workspace: Workspace): Promise<ReadonlyMap<string, string>> {
   if (workspace.drafts) return new Map();
   const bodies = await openBodies(workspace);
-  const texts = heldBack.map(async (piece) => heldBackTexts(piece, (await loadBody(bodies, piece.bodyKey)).nodes));
+  const texts = heldBack.map(async (article) => heldBackTexts(article, (await loadBody(bodies, article.bodyKey)).nodes));
   return new Map((await Promise.all(texts)).flatMap((those, index) => those.map((text) => [text, heldBack[index]?.path ?? ''])));
 }
 
@@ -60,7 +60,7 @@ function picturesHeldBack({ heldBack, articles, pages, authors }: Publication, {
   return (bytes) => secret.size > 0 && secret.has(pictureDigest(bytes));
 }
 
-/** All that writers have written, but for the pieces that are held back. */
+/** All that writers have written, but for the articles that are held back. */
 async function filesWritten({ heldBack }: Publication, { content }: Workspace): Promise<readonly string[]> {
   const secret = new Set(heldBack.map(({ path }) => path));
   const { paths } = await listFiles(content);
@@ -74,7 +74,7 @@ async function textsRendered({ articles, pages }: Publication, workspace: Worksp
   return Promise.all([...articles, ...pages].map(async ({ text }) => (await bodies.restore(text.bodyKey))?.plainText ?? ''));
 }
 
-/** Where the engine has the words that it puts on pages: a piece may be called as one of them is. */
+/** Where the engine has the words that it puts on pages: an article may be called as one of them is. */
 async function engineFiles({ root }: Workspace): Promise<readonly string[]> {
   const { paths } = await listFiles(join(root, 'src'));
   return Promise.all(['astro.config.mjs', ...paths.map((path) => join('src', path))].map((path) => readFile(join(root, path), 'utf8')));

@@ -1,4 +1,4 @@
-/** Whether a drawing in SVG only draws. A browser opens one like a page, so that what is not known to be harmless is refused. */
+/** Whether an SVG is harmless. A browser opens one like a page, so that all that is not known to be harmless is refused. */
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { isLeftOpen } from './css-tokens.ts';
 import { SvgCopies } from './svg-copies.ts';
@@ -23,12 +23,12 @@ const plainEncoding = /^(?:utf-8|us-ascii|iso-8859-1|windows-1252)$/i;
 /** How many elements may stand in each other. */
 const deepest = 200;
 
-/** How many elements a browser may have to draw, each copy counted: few that copy each other become billions. */
+/** How many elements a browser may have to render, each copy counted: a few that copy each other become billions. */
 const mostRendered = 100_000;
 
 class TooDeep extends Error {}
 
-/** Each thing once, where it stands first; none for a drawing that may be shown. */
+/** Each thing once, where it stands first; none for an SVG that may be shown. */
 export function svgProblems(text: string): readonly SvgProblem[] {
   const found = new Map<string, SvgProblem>();
   const parser = new SaxesParser({ xmlns: true, position: true, defaultXMLVersion: '1.0', forceXMLVersion: true });
@@ -56,8 +56,8 @@ export function svgProblems(text: string): readonly SvgProblem[] {
     copies.open(tag);
   });
   for (const event of ['text', 'cdata'] as const)
-    parser.on(event, (piece) => {
-      if (style !== undefined) style += piece;
+    parser.on(event, (chunk) => {
+      if (style !== undefined) style += chunk;
     });
   parser.on('closetag', (tag) => {
     depth--;
@@ -106,7 +106,7 @@ function problemOfStyle(style: string): Words | undefined {
 
 const picture = /^[ \t\r\n]*data:image\/(?:avif|gif|jpe?g|png|webp);base64,[A-Za-z\d+/= \t\r\n]*$/i;
 
-/** A place of the drawing, or a picture made of points. */
+/** A place in the SVG, or a raster picture. */
 function isInside(element: string, address: string): boolean {
   return placeNames(address).length > 0 || (element === 'image' && picture.test(address));
 }

@@ -11,7 +11,7 @@ import { steadyIndex } from './steady-index.ts';
 const atATime = 64;
 
 /**
- * In the order of their paths; all documents are of one language. `name` is that of the shard: it stands before the names of the pieces, so that a
+ * In the order of their paths; all documents are of one language. `name` is that of the shard: it stands before the names of the articles, so that a
  * reader's browser knows which shard a result is of.
  */
 export async function indexShard(documents: readonly SearchDocument[], name?: string): Promise<readonly IndexFile[]> {

@@ -1,4 +1,4 @@
-/** The body of a text at the moment it is drawn: its parts from the store, or its module when it is scripted. */
+/** The body of a text when it is rendered: its parts from the store, or its module when it is scripted. */
 import { getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { BodyNode } from '../markdown/body.ts';
@@ -19,7 +19,7 @@ export interface RenderablePicture {
   readonly isDrawing: boolean;
 }
 
-/** What a text is drawn from. */
+/** What a text is rendered from. */
 export interface RenderableBody {
   /** The compiled text, or the component of a scripted one. */
   readonly content: readonly BodyNode[] | Content;

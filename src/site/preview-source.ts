@@ -9,7 +9,7 @@ import type { PreviewState } from './preview-state.ts';
 
 interface Preview {
   readonly source: ContentSource;
-  /** Called after each change, by the name of whoever wants to know. */
+  /** Called after each change, by the name of the collection. */
   readonly followers: Map<string, () => void>;
   /** What was shown last. The module of the pages that knows it is made anew whenever Astro has written its store. */
   shown?: PreviewState;
@@ -45,7 +45,7 @@ export function watchContent(server: ViteDevServer, reloadBrowsers: () => void):
     waiting = setTimeout(() => {
       source.forget(changed);
       changed.clear();
-      for (const tell of followers.values()) tell();
+      for (const follow of followers.values()) follow();
       forgetRoutes(server);
       reloadBrowsers();
     }, pause);

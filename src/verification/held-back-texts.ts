@@ -1,4 +1,4 @@
-/** By what a piece that is held back would be known, if any of it were somewhere in the site. */
+/** By what an article that is held back would be known, if any of it were somewhere in the site. */
 import { Parser } from 'htmlparser2';
 import type { BodyNode, Literal } from '../markdown/body.ts';
 
@@ -58,13 +58,13 @@ function textsOfHtml(html: string): readonly string[] {
     if (text !== '') texts.push(text);
     text = '';
   };
-  const parser = new Parser({ ontext: (piece) => void (text += piece), onopentag: cut, onclosetag: cut });
+  const parser = new Parser({ ontext: (chunk) => void (text += chunk), onopentag: cut, onclosetag: cut });
   parser.end(html);
   cut();
   return texts;
 }
 
-/** What readers may see, whoever else says it too. */
+/** Texts that are public, because something published says them too. */
 export interface PublicTexts {
   /** What writers have published, in any form. */
   readonly written: readonly string[];

@@ -1,10 +1,10 @@
-/** What belongs to the machine that builds, and to nobody who reads: its folders, and the secrets in its environment. */
+/** What belongs to the machine that builds, and not into a site: its folders, and the secrets in its environment. */
 import { holdsSecret } from './environment-secrets.ts';
 import { spellingsOf } from './secret-spellings.ts';
 
 export interface PrivateText {
   readonly text: string;
-  /** What it is, for whoever must find out how it came into the site. Never the secret itself. */
+  /** What it is, so that its way into the site can be found. Never the secret itself. */
   readonly what: string;
   /** A writer may name a folder in a text; what a variable holds is never meant for readers. */
   readonly secret: boolean;

@@ -13,9 +13,9 @@ import { shortestText, type TextFinder, textFinder } from './text-finder.ts';
 /** What a site must hold, and what it must not. */
 export interface Expectations {
   readonly siteUrl: string;
-  /** The published pieces, as the paths of their pages from the folder of the site. */
+  /** The published articles, as the paths of their pages from the folder of the site. */
   readonly articlePages: readonly string[];
-  /** By the path of its page: the path of each scripted piece, from the content folder. */
+  /** By the path of its page: the path of each scripted article, from the content folder. */
   readonly scripted: ReadonlyMap<string, string>;
   /** What the search asks first, for each shard of its index. */
   readonly searchLists: readonly string[];
@@ -24,24 +24,24 @@ export interface Expectations {
   /** What was copied from `public/` as it is. */
   readonly copied: ReadonlySet<string>;
   readonly privateTexts: readonly PrivateText[];
-  /** Texts of pieces that are held back, and of which one each is, by the path of its file. */
+  /** Texts of articles that are held back, and of which one each is, by the path of its file. */
   readonly heldBack: ReadonlyMap<string, string>;
-  /** Whether a file is a picture of such a piece, and of nothing that is published. */
+  /** Whether a file is a picture of such an article, and of nothing that is published. */
   readonly isHeldBackPicture: (bytes: Uint8Array) => boolean;
-  /** Names a text so that nobody who finds the name can find the text by trying. */
+  /** The digest of a text, from which the text cannot be found by trying. */
   readonly digestOf: (text: string) => string;
   /** Whether what is published says the same text, so that it gives nothing away. Asked only of texts that were found. */
   readonly isPublic: (text: string) => Promise<boolean>;
 }
 
-/** What may be kept with the bytes of a file, so that they need not be read again. */
+/** What may be cached with the bytes of a file, so that they need not be read again. */
 export interface Look {
   readonly facts: FileFacts;
-  /** Texts in it that were looked for; none of them is a secret in a file that is kept. */
+  /** Texts in it that were looked for; none of them is a secret in a file that is cached. */
   readonly found: readonly string[];
 }
 
-/** Whether a value that was kept can be one. */
+/** Whether a value from the cache can be one. */
 export function isLook(value: unknown): value is Look {
   if (typeof value !== 'object' || value === null) return false;
   const { facts, found }: Partial<Record<keyof Look, unknown>> = value;
@@ -153,12 +153,12 @@ export class SiteVerification {
     const place = noted ? [{ file: this.#named(path), field: 'picture', ...noted }] : [];
     if (this.#expected.copied.has(path)) return place;
     const { siteUrl, scripted } = this.#expected;
-    const piece = scripted.get(path);
+    const article = scripted.get(path);
     const isPicture = rasterPicture.test(path);
     return [
       ...place,
       ...(page ? pageProblems(path, page) : []),
-      ...(piece === undefined ? [] : policyProblems({ path, html: Buffer.from(bytes).toString(), piece }, siteUrl)),
+      ...(article === undefined ? [] : policyProblems({ path, html: Buffer.from(bytes).toString(), article }, siteUrl)),
       ...(path.endsWith('.css') ? sheetProblems(path, addresses, siteUrl) : []),
       ...(isPicture && bytes.length === 0 ? [engineFault(path, 'This picture is empty.')] : []),
       ...(isPicture && this.#expected.isHeldBackPicture(bytes)
@@ -174,12 +174,12 @@ export class SiteVerification {
     const known = this.#secrets.get(text);
     if (!known?.secret && (await this.#expected.isPublic(text))) return [];
     if (known) return [secretProblem(this.#named(path), known.what)];
-    const piece = this.#expected.heldBack.get(text) ?? '';
-    if (this.#expected.copied.has(path)) return [heldBackProblem(this.#named(path), piece)];
-    return [engineFault(path, heldBackIn(piece))];
+    const article = this.#expected.heldBack.get(text) ?? '';
+    if (this.#expected.copied.has(path)) return [heldBackProblem(this.#named(path), article)];
+    return [engineFault(path, heldBackIn(article))];
   }
 
-  /** As many pages of pieces as there are pieces, and no others; all of them in the search. */
+  /** As many pages of articles as there are articles, and no others; all of them in the search. */
   #problemsOfCount(): readonly Problem[] {
     const { articlePages, redirectPages, searchLists, copied } = this.#expected;
     const known = new Set([...articlePages, ...redirectPages]);

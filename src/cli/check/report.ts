@@ -18,7 +18,7 @@ export interface Report {
   readonly elsewhere: number;
   /** Whether links, names and addresses were looked at, which the settings have to be read for. */
   readonly compared: boolean;
-  /** Pieces; absent when a problem of any file keeps them from being counted. */
+  /** Articles; absent when a problem of any file keeps them from being counted. */
   readonly published?: number;
   readonly heldBack?: number;
 }

@@ -1,4 +1,4 @@
-/** How far a long command is: a line on a terminal that is drawn over and leaves nothing behind, and a few plain lines where there is none. */
+/** How far a long command is: a line on a terminal that is overwritten and leaves nothing behind, and a few plain lines where there is none. */
 import { type PhaseWork, progressText } from './progress-text.ts';
 
 /** Where it is written: the standard error of a process. */
@@ -33,7 +33,7 @@ export function openProgress(terminal: Terminal, clock: () => number): Progress 
   let isShown = false;
   let lastRendered = -Infinity;
 
-  const draw = (now: number): void => {
+  const print = (now: number): void => {
     if (now - lastRendered < pause) return;
     lastRendered = now;
     isShown = true;
@@ -57,7 +57,7 @@ export function openProgress(terminal: Terminal, clock: () => number): Progress 
           if (now < next) return;
           const work = { name, unit, done, total, doneBefore: first.done, elapsed: now - first.at };
           phases.set(key, work);
-          if (terminal.isTTY) return draw(now);
+          if (terminal.isTTY) return print(now);
           next = now + pause;
           terminal.write(`${progressText([work])}\n`);
         },

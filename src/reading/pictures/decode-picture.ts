@@ -1,4 +1,4 @@
-/** The bytes of a picture → its measures, or what keeps it from being shown. */
+/** The bytes of a picture → its measures, or why it cannot be shown. */
 import sharp, { type Metadata } from 'sharp';
 import { measuredPicture } from '../../platform/measured-picture.ts';
 import { limits } from '../../schema/limits.ts';
@@ -15,7 +15,7 @@ export type PictureProblem = Pick<Problem, 'message' | 'fix'>;
 
 const formats: ReadonlySet<string | undefined> = new Set(['gif', 'heif', 'jpeg', 'png', 'webp']);
 
-/** Reads all of it, since a file that was cut short has the beginning of a picture. A drawing in SVG is no picture here. */
+/** Reads all of it, since a file that was cut short has the beginning of a picture. An SVG is no picture here. */
 export async function decodePicture(bytes: Buffer): Promise<Measures | PictureProblem> {
   const { pictureBytes, picturePixels, frames, movingPixels } = limits;
   if (bytes.length > pictureBytes.most) return { message: pictureBytes.message, fix: pictureBytes.fix };

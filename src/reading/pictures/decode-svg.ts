@@ -1,4 +1,4 @@
-/** The bytes of a drawing in SVG that a text shows → its measures, or what keeps it from being shown. */
+/** The bytes of an SVG that a text shows → its measures, or why it cannot be shown. */
 import { isPublishedAsSvg, measuredPicture } from '../../platform/measured-picture.ts';
 import { picturesInside } from '../../pictures/pictures-inside.ts';
 import { limits } from '../../schema/limits.ts';

@@ -16,7 +16,7 @@ export interface PictureFile extends Measures {
   readonly digest: string;
 }
 
-/** The facts, or the one problem. What was found in a picture once is kept by its digest. */
+/** The facts, or the one problem. What was found in a picture is cached by its digest. */
 export async function readPicture(file: string, path: string, readings?: ReadingCache): Promise<PictureFile | Problem> {
   const sign = urlSignIn(path);
   if (sign !== undefined) {

@@ -1,4 +1,4 @@
-/** Whether a drawing in SVG only draws. */
+/** Whether the file of an SVG is harmless. */
 import { svgProblems } from '../../pictures/svg-problems.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { decodeText } from '../read-text.ts';
@@ -6,5 +6,5 @@ import { decodeText } from '../read-text.ts';
 /** `path` names it in problems. */
 export function svgFileProblems(bytes: Uint8Array, path: string): readonly Problem[] {
   const { text, problems } = decodeText(bytes, path);
-  return text === undefined ? problems : svgProblems(text).map((trouble) => ({ file: path, field: 'file', ...trouble }));
+  return text === undefined ? problems : svgProblems(text).map((problem) => ({ file: path, field: 'file', ...problem }));
 }

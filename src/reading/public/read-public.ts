@@ -41,7 +41,7 @@ export async function readPublic(folder: string, memory: FileMemory<PublicFile>)
   };
 }
 
-/** An old site that somebody keeps in `public/` may have hundreds of pages with code: the first are named, the others counted. */
+/** An old site in `public/` may have hundreds of pages with code: the first are named, the others counted. */
 function inShort(warnings: readonly Warning[]): readonly Warning[] {
   const pages = warnings.filter(({ field }) => field === 'page');
   const unnamed = pages.slice(mostPagesNamed);
@@ -56,12 +56,12 @@ function lookAt(path: string, bytes: Uint8Array | undefined): PublicFile {
   if (bytes === undefined) return { problems: [{ file, field: 'file', ...tooLarge }], warnings: [] };
   const notes = pictureNotes(bytes);
   const [place, person] = [placeSentence(notes), notes && !isPdf(bytes) ? personSentence(notes) : undefined];
-  const drawing = /\.svg$/i.test(path) ? svgFileProblems(bytes, file) : undefined;
+  const svg = /\.svg$/i.test(path) ? svgFileProblems(bytes, file) : undefined;
   // One that is refused is not published.
-  const hidden = drawing?.length === 0 ? hiddenSentence(svgNotes(decoded(bytes))) : undefined;
+  const hidden = svg?.length === 0 ? hiddenSentence(svgNotes(decoded(bytes))) : undefined;
   return {
     problems: [
-      ...(drawing ?? []),
+      ...(svg ?? []),
       ...(/\.svgz$/i.test(path) ? [{ file, field: 'file', ...packedSvg }] : []),
       ...(place ? [{ file, field: 'picture', ...place }] : []),
     ],

@@ -1,4 +1,4 @@
-/** What the YAML parser stumbled over → the line to mend, and how, in the writer's words. */
+/** The errors of the YAML parser → the line to mend, and how, in the writer's words. */
 import type { YAMLError } from 'yaml';
 
 /** The lines of the YAML, and where in it an error begins. */

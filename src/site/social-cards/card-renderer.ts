@@ -1,4 +1,4 @@
-/** Draws cards by takumi, which is loaded when the first one has to be drawn. */
+/** Renders cards by takumi, which is loaded when the first one has to be rendered. */
 import type { Node, Renderer } from '@takumi-rs/core';
 import type { Face } from './faces.ts';
 
@@ -8,9 +8,9 @@ export interface CardSource {
   readonly css: string;
 }
 
-export type RenderCard = (drawing: CardSource) => Promise<Buffer>;
+export type RenderCard = (card: CardSource) => Promise<Buffer>;
 
-/** A function that draws to PNG, 1200 × 630, in these faces. */
+/** A function that renders to PNG, 1200 × 630, in these faces. */
 export function cardRenderer(faces: readonly Face[]): RenderCard {
   let renderer: Promise<Renderer> | undefined;
   return async ({ root, css }) => {

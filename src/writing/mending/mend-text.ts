@@ -8,7 +8,7 @@ import { withoutLoneClosers } from './lone-closers.ts';
 import { mendValues, type ValueRules } from './mend-values.ts';
 import { renameFields } from './rename-fields.ts';
 
-/** One line as it was and as it is now, signs that nobody sees by their names; where it is about the ends of lines, in words. */
+/** One line as it was and as it is now, invisible characters by their names; where it is about the ends of lines, in words. */
 export interface Change {
   /** From 1. */
   readonly line: number;
@@ -55,7 +55,7 @@ export function mendText(written: string, { onlyFields, fields, lists, ...values
   };
 }
 
-/** The YAML above a text; empty where it cannot be told from the text. */
+/** The YAML above a text; empty where it cannot be separated from the text. */
 function fieldsOf(text: string): { start: number; yaml: string } {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const split = splitFrontmatter(text.slice(mark), '');
