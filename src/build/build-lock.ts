@@ -17,12 +17,12 @@ export interface Lock {
   release(): Promise<void>;
 }
 
-/** Why nobody can take it, as a sentence. */
+/** Why it cannot be taken, as a sentence. */
 export interface LockRefusal {
   readonly refusal: string;
 }
 
-/** The lock of whoever builds in a project: all its publications share the folder in which Astro lists what it imports. */
+/** The lock of a project: all its publications share the folder in which Astro lists what it imports. */
 export function lockOfProject(root: string): string {
   return join(root, '.astro', 'building');
 }
@@ -49,7 +49,7 @@ export async function takeLock(file: string, now: number): Promise<Lock | Holder
     const text = await readText(file);
     const holder = holderIn(text);
     if (holder && isAtWork(holder)) return holder;
-    // Where files cannot be linked, whoever made it may be about to write its name.
+    // Where files cannot be linked, the process that made it may be about to write into it.
     await setTimeout(Math.random() * longestPause);
     if ((await readText(file)) !== text) continue;
     const refusal = await takeAway(file, text);

@@ -5,7 +5,7 @@ import { readBounded } from '../disk/read-bounded.ts';
 
 export interface ProcessIdentity {
   readonly pid: number;
-  /** When it began, by a clock that nobody sets, and on which start of the machine; absent where the system does not tell. */
+  /** When it began, by a clock that cannot be set, and after which start of the machine; absent where the system does not say. */
   readonly start?: string;
 }
 
@@ -48,7 +48,7 @@ function hasProcess(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // It runs, and belongs to somebody else.
+    // It runs, and belongs to another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
@@ -58,7 +58,7 @@ interface Found {
   readonly hasEnded: boolean;
 }
 
-/** Undefined where the system does not tell. */
+/** Undefined where the system does not say. */
 function lookAt(pid: number): Found | undefined {
   if (process.platform === 'linux') return lookInProc(pid);
   return process.platform === 'win32' ? undefined : askPs(pid);

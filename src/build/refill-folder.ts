@@ -26,11 +26,11 @@ import { removeTree } from '../disk/remove-tree.ts';
 export interface Refill {
   /** Sees to it that there is a file of its own with these bytes: nothing is written through a link, or into a file that has another name too. */
   put(file: FileWithBytes): void;
-  /** Makes room for a file that is brought by somebody else, over the one that may lie there. */
+  /** Makes room for a file that Astro writes, over the one that may lie there. */
   expect(path: string): void;
   /** Takes back that a file was put or expected. */
   drop(path: string): void;
-  /** Takes away what nobody has put or expected. */
+  /** Removes all files that were neither put nor expected. */
   removeRest(): void;
 }
 
@@ -77,8 +77,8 @@ export function refillFolder(folder: string): Refill {
 }
 
 /**
- * Paths from the folder. What is neither file nor folder, such as a link, is taken away, and so are folders with nothing in them, which nobody would
- * take away later.
+ * Paths from the folder. What is neither file nor folder, such as a link, is taken away, and so are empty folders, which
+ * nothing would remove later.
  */
 function whatLiesIn(folder: string): { readonly files: Set<string>; readonly folders: Set<string> } {
   const files = new Set<string>();
@@ -119,7 +119,7 @@ function whatLiesIn(folder: string): { readonly files: Set<string>; readonly fol
   return { files, folders };
 }
 
-/** Whoever was kept from reading a folder of an earlier site must not be kept from the new one. */
+/** The rights of a folder of an earlier site must not become those of the new one. */
 function beAsNew(folder: string): void {
   const asNew = 0o777 & ~process.umask();
   if ((statSync(folder).mode & 0o777) !== asNew) chmodSync(folder, asNew);

@@ -1,36 +1,36 @@
-/** What the command and the process that draws tell each other, over the channel between them. */
+/** The messages between the command and the process that renders, over the channel between them. */
 import type { FileWithBytes } from '../disk/read-files.ts';
 
-/** The path of a file of the site, and the name of all that it is drawn from. */
+/** The path of a file of the site, and the cache key of all that it is rendered from. */
 export type KeyedPath = readonly [path: string, key: string];
 
-/** From the command: what is kept of the last site, and need not be drawn. */
-export interface KeptMessage {
-  readonly kept: readonly KeyedPath[];
+/** From the command: which files of the last site are restored, and need not be rendered when their key is the same. */
+export interface CachedMessage {
+  readonly cached: readonly KeyedPath[];
 }
 
-/** From the process that draws: each file of the new site that may be kept, drawn this time or not. */
+/** To the command: each file of the new site that may be cached, rendered in this build or not. */
 export interface PlannedMessage {
   readonly planned: readonly KeyedPath[];
-  /** How many files are drawn, those that are never kept included. */
-  readonly toDraw: number;
+  /** How many files are to be rendered, those that are never cached included. */
+  readonly toRender: number;
 }
 
-/** From the process that draws: files that are planned, for the command to put into the site. Those that are never kept it writes itself. */
-export interface DrawnMessage {
+/** To the command: planned files, for the command to put into the site. Files that are never cached are written by Astro. */
+export interface RenderedMessage {
   readonly files: readonly FileWithBytes[];
-  /** How many files are drawn by now, of either kind. */
-  readonly drawn: number;
+  /** How many files of either kind are rendered by now. */
+  readonly rendered: number;
 }
 
-/** From the process that draws: why it cannot go on, for people; whatever else it prints is then of no use to them. */
+/** To the command: why rendering cannot go on, as a sentence to the writer, who needs nothing else that this process prints. */
 export interface FailedMessage {
   readonly failed: string;
 }
 
-/** From the process that draws: the key of a body that is gone from the cache, or damaged. It ends then. */
+/** To the command: the key of a body that is gone from the cache, or damaged. The process ends then. */
 export interface BodyLostMessage {
   readonly bodyLost: string;
 }
 
-export type RenderMessage = PlannedMessage | DrawnMessage | FailedMessage | BodyLostMessage;
+export type RenderMessage = PlannedMessage | RenderedMessage | FailedMessage | BodyLostMessage;

@@ -1,27 +1,30 @@
-/** A note that pages are being drawn, removed when they are: a drawing whose command was killed goes on for a moment, and must not meet the next one. */
+/**
+ * A file that names the process that renders while it writes. Where a command was killed, that process goes on for a moment, and the next build must
+ * wait for its end.
+ */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { isRunning, type ProcessIdentity, readIdentity, thisProcess } from './process-identity.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { isRunning, type ProcessIdentity, readIdentity, thisProcess } from './process-identity.ts';
 
-/** In milliseconds: how long the process of a killed command gets to notice. */
+/** In milliseconds: how long that process gets to notice that its command is gone. */
 const patience = 60_000;
 
-/** Called by the process that draws, before it writes anything. */
+/** For the process that renders, before it writes anything. */
 export async function noteRendering(workspace: Workspace): Promise<void> {
-  await writeAtomically(noteIn(workspace), JSON.stringify(thisProcess()));
+  await writeAtomically(noteOf(workspace), JSON.stringify(thisProcess()));
 }
 
-/** Called when every page was drawn and kept. */
+/** For the command, when every page is rendered and cached. */
 export async function removeRenderNote(workspace: Workspace): Promise<void> {
-  await rm(noteIn(workspace), { force: true, recursive: true });
+  await rm(noteOf(workspace), { force: true, recursive: true });
 }
 
-/** Waits for a drawing whose command was killed. True when there was one: what Astro keeps may be cut in half, and is not believed. */
+/** Waits for a process whose command was killed. True where there was one: files in Astro's cache may be cut in half, and are not to be used. */
 export async function waitForUnfinishedRender(workspace: Workspace): Promise<boolean> {
-  const note = await readIdentity(noteIn(workspace));
+  const note = await readIdentity(noteOf(workspace));
   if (note === 'absent') return false;
   for (let waited = 0; isAtWork(note) && waited < patience; waited += 50) await setTimeout(50);
   await removeRenderNote(workspace);
@@ -32,7 +35,7 @@ function isAtWork(note: ProcessIdentity | 'unreadable'): boolean {
   return note !== 'unreadable' && isRunning(note);
 }
 
-/** One for the whole project: all publications share the folder in which Astro keeps its types. */
-function noteIn({ root }: Workspace): string {
-  return join(root, '.astro', 'drawing');
+/** One for the whole project, because all publications share the folder of Astro's types. */
+function noteOf({ root }: Workspace): string {
+  return join(root, '.astro', 'rendering');
 }

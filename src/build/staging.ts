@@ -1,6 +1,6 @@
 /**
- * Where a site is made before anybody sees it: a hidden folder beside the output folder, so that one rename puts it in place. It is made from the
- * files of the site before the one that is there.
+ * Staging: the new site is made in a hidden folder beside the output folder, so that the swap is one rename. It is made from the files of the site
+ * before the one that is in the output folder.
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -11,40 +11,40 @@ import { listFiles, omitNothing } from '../disk/list-files.ts';
 import { type Refill, refillFolder } from './refill-folder.ts';
 
 export interface Staging {
-  /** The new site, before it is put in place. */
+  /** The new site, before the swap. */
   readonly site: string;
   /** Names the build that uses this folder. */
   readonly lock: string;
-  /** Empties it, and puts back what a killed build had moved aside. True when it did the latter. */
+  /** Empties the folder, and restores the site that a killed build had moved aside. True when it did the latter. */
   prepare(): Promise<boolean>;
   /**
-   * Where files are drawn: beside `site`, or in `project` when that is on another disk than the output folder, since Astro moves files from
+   * Where Astro renders: beside `site`, or in `project` when that is on another disk than the output folder, since Astro moves files from
    * there, or when a sign in the path of the output folder would mean something in the addresses by which Astro knows folders. Always the same for one output folder, since another place would cost Astro its cache.
    */
-  drawingPlace(project: string): Promise<string>;
+  renderFolder(project: string): Promise<string>;
   /** Begins the new site with what is spare. */
   fill(): Filling;
   /** Puts the site where the output folder is. Throws, with the old site in its place, when the system refuses. */
   swap(): void;
   /** Whether the site is there. */
-  isPlaced(): boolean;
+  isSwapped(): boolean;
   /** Leaves nothing behind but the output folder as it is, and the site that it held before as what is spare. */
   discard(): Promise<void>;
 }
 
 export interface Filling extends Refill {
-  /** Brings what was drawn into the site, over what is there; returns the paths of those files. */
-  gather(drawn: string): Promise<readonly string[]>;
+  /** Moves what Astro has rendered into the site, over what is there; returns the paths of those files. */
+  gather(rendered: string): Promise<readonly string[]>;
 }
 
-/** `spare` is a folder for an earlier site, or for nothing: worth keeping for the time that it saves, and safe to lose. */
+/** `spare` is a folder for an earlier site, or for nothing: it saves time, and may be deleted. */
 export function stagingFor(out: string, spare: string): Staging {
   const folder = join(dirname(out), `.${basename(out)}.building`);
   const site = join(folder, 'site');
   const previous = join(folder, 'previous');
-  const beside = join(folder, 'drawn');
+  const beside = join(folder, 'rendered');
   let elsewhere: string | undefined;
-  let placed = false;
+  let swapped = false;
   return {
     site,
     lock: join(folder, 'lock'),
@@ -54,9 +54,9 @@ export function stagingFor(out: string, spare: string): Staging {
       await mkdir(folder, { recursive: true });
       return restored;
     },
-    async drawingPlace(project) {
+    async renderFolder(project) {
       if (urlSignIn(folder) === undefined && (await canMove(project, folder))) return beside;
-      elsewhere = join(project, 'drawn');
+      elsewhere = join(project, 'rendered');
       return elsewhere;
     },
     fill() {
@@ -64,9 +64,9 @@ export function stagingFor(out: string, spare: string): Staging {
       const refill = refillFolder(site);
       return {
         ...refill,
-        async gather(drawn) {
-          const { paths } = await listFiles(drawn, omitNothing);
-          if (drawn !== beside) await cp(drawn, beside, { recursive: true });
+        async gather(rendered) {
+          const { paths } = await listFiles(rendered, omitNothing);
+          if (rendered !== beside) await cp(rendered, beside, { recursive: true });
           for (const path of paths) {
             refill.expect(path);
             renameSync(join(beside, path), join(site, path));
@@ -84,9 +84,9 @@ export function stagingFor(out: string, spare: string): Staging {
         restoreOutput(out);
         throw error;
       }
-      placed = true;
+      swapped = true;
     },
-    isPlaced: () => placed,
+    isSwapped: () => swapped,
     async discard() {
       if (existsSync(previous)) {
         await rm(spare, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** The key by which a project knows again what it has kept itself. It lies outside the folder of all that is kept, which others may have filled. */
+/** The secret with which a project seals its caches. It lies outside the cache folder, which others may have filled. */
 import { hash, randomBytes, randomUUID } from 'node:crypto';
 import { link, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -38,7 +38,7 @@ async function ownKey(file: string): Promise<string> {
   } finally {
     await rm(draft, { force: true });
   }
-  // Where it cannot be kept, nothing is known again.
+  // Where it cannot be saved, no later run can open what this one seals.
   return (await readKey(file)) ?? made;
 }
 

@@ -1,11 +1,11 @@
-/** What a build has done, in the few lines that a person likes to read. */
+/** The summary that a build prints. */
 import type { HeldBack } from '../model/held-back.ts';
 import { count } from '../base/count.ts';
 import type { Publication } from '../model/publication.ts';
 
 interface Built {
-  /** Of the pages and cards: how many were drawn, and how many are as they were in the site before. */
-  readonly drawn: number;
+  /** Of the pages and cards: how many were rendered, and how many were restored. */
+  readonly rendered: number;
   readonly reused: number;
   readonly pages: number;
   readonly bytes: number;
@@ -19,7 +19,7 @@ interface Built {
 }
 
 export function printSummary(publication: Publication, built: Built): string {
-  const { drawn, reused, pages, bytes, seconds, indexed, now, out, preview } = built;
+  const { rendered, reused, pages, bytes, seconds, indexed, now, out, preview } = built;
   const { site, heldBack } = publication;
   const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: site.timeZone });
   const drafts = heldBack.filter(({ due }) => due === undefined);
@@ -28,7 +28,7 @@ export function printSummary(publication: Publication, built: Built): string {
     ['articles', number(publication.articles.length)],
     ['pages', number(pages)],
     ['hashtags', number(publication.articlesWithHashtag.size)],
-    ['drawn', `${number(drawn)} of ${number(drawn + reused)} files`],
+    ['drawn', `${number(rendered)} of ${number(rendered + reused)} files`],
     ...searchRow(indexed),
     ['size', `${(bytes / 1_000_000).toFixed(1)} MB in ${out}`],
     ['time', `${seconds.toFixed(1)} seconds`],

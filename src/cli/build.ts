@@ -1,4 +1,4 @@
-/** `build`: checks, makes the site beside the output folder, looks at it, and only then puts it in place. */
+/** `build`: checks, renders into staging, verifies, and only then swaps. */
 import { shownFiles } from '../model/shown-files.ts';
 import { type Holder, type Lock, type LockRefusal, lockOfProject, takeLock } from '../build/build-lock.ts';
 import { contentRefusal } from '../workspace/content-refusal.ts';
@@ -13,13 +13,13 @@ import { waitForUnfinishedRender, removeRenderNote } from '../build/render-note.
 import { removeReadings } from '../cache/open-caches.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkedPublication } from './check/checked-publication.ts';
-import { beginDrawing, type Drawing } from './draw-site.ts';
+import { beginRendering, type Rendering } from './render-site.ts';
 import { interrupted } from './exit-codes.ts';
 import { type DatedWorkspace, finishSite, nothingBuilt } from './finish-site.ts';
 import { shown } from './folder-names.ts';
 import { openProgress } from './progress/progress.ts';
 
-/** Returns the exit code: 0, 1 when nothing was put in place, 2 when a folder is refused, `interrupted` when it was stopped. */
+/** Returns the exit code: 0, 1 when there is no new site, 2 when a folder is refused, `interrupted` when the command was stopped. */
 export async function build(asked: Workspace): Promise<number> {
   const workspace = { ...asked, now: asked.now ?? Date.now() };
   const refusal = contentRefusal(workspace) ?? pathRefusal(workspace) ?? (await outputRefusal(workspace));
@@ -34,7 +34,7 @@ export async function build(asked: Workspace): Promise<number> {
     return 1;
   }
   try {
-    // First of all, since what a killed command started may still write for some seconds.
+    // First, because a process that a killed command had started may still write for some seconds.
     if (await waitForUnfinishedRender(workspace)) console.log('The last build did not end well, so this one makes every picture anew.');
     if (await staging.prepare())
       console.log(`A build was stopped while it put its site in place; ${shown(workspace.out)} is the one before it again.`);
@@ -48,8 +48,8 @@ export async function build(asked: Workspace): Promise<number> {
       return buildInto({ staging, cache }, workspace);
     });
   } catch (error) {
-    // Whoever ends the process says why.
-    if (!staging.isPlaced()) nothingBuilt(workspace);
+    // The caller prints the error.
+    if (!staging.isSwapped()) nothingBuilt(workspace);
     throw error;
   } finally {
     await staging.discard().finally(async () => {
@@ -63,17 +63,17 @@ interface Places {
   readonly cache: AstroCache;
 }
 
-/** Returns 0 when the site is in place. Everything that keeps it from being there has been printed. */
+/** Returns 0 after the swap; else, why there was none has been printed. */
 async function buildInto({ staging, cache }: Places, workspace: DatedWorkspace): Promise<number> {
   const start = performance.now();
-  const handOver = await openCheckedContent(workspace);
+  const content = await openCheckedContent(workspace);
   const progress = openProgress(process.stderr, () => performance.now());
   const line = progress.phase('Drawing', 'files');
-  const drawing = await beginDrawing({ ...workspace, checkedContent: handOver.file }, staging, line.show);
+  const rendering = await beginRendering({ ...workspace, checkedContent: content.file }, staging, line.show);
   try {
-    const checked = await Promise.race([checkedPublication(workspace), whenStopped(drawing)]);
+    const checked = await Promise.race([checkedPublication(workspace), whenStopped(rendering)]);
     if (checked === undefined || checked === 'stopped') {
-      await drawing.stop();
+      await rendering.stop();
       // It has written nothing yet.
       await removeRenderNote(workspace);
       nothingBuilt(workspace);
@@ -81,22 +81,22 @@ async function buildInto({ staging, cache }: Places, workspace: DatedWorkspace):
     }
     const { publication, read } = checked;
     await cache.begin();
-    await handOver.save({ ...read, shown: shownFiles(publication) });
-    if (await finishSite(publication, { drawing, cache, progress, staging, start }, workspace)) return 0;
-    return (await drawing.ended).stopped ? interrupted : 1;
+    await content.save({ ...read, shown: shownFiles(publication) });
+    if (await finishSite(publication, { rendering, cache, progress, staging, start }, workspace)) return 0;
+    return (await rendering.ended).stopped ? interrupted : 1;
   } finally {
     line.end();
-    await drawing.stop();
-    await handOver.remove();
+    await rendering.stop();
+    await content.remove();
   }
 }
 
-/** Never resolves unless somebody asks this command to stop. */
-async function whenStopped({ ended }: Drawing): Promise<'stopped'> {
+/** Resolves only when this command is asked to stop. */
+async function whenStopped({ ended }: Rendering): Promise<'stopped'> {
   return (await ended).stopped ? 'stopped' : new Promise(() => undefined);
 }
 
-/** All of them, or none and why the first one that cannot be had cannot. */
+/** All locks, or none and why the first one that is taken or refused is. */
 async function takeLocks(files: readonly string[]): Promise<readonly Lock[] | LockRefusal> {
   const taken: Lock[] = [];
   for (const file of files) {

@@ -1,4 +1,4 @@
-/** `check`: the build without the drawing. */
+/** `check`: a build without rendering. */
 import { relative } from 'node:path';
 import { contentRefusal } from '../workspace/content-refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';

@@ -1,4 +1,4 @@
-/** `due`: whether a piece has come due since the site was built, for those who build by the clock. */
+/** `due`: whether an article has come due since the site was built, for those who build by the clock. */
 import { routes } from '../addresses/routes.ts';
 import { relative } from 'node:path';
 import { parseBuildRecord } from '../schema/build-record.ts';
@@ -45,7 +45,7 @@ async function ask(workspace: Workspace, deployed: string | undefined): Promise<
     };
   }
   const answer = await readDeployed(where);
-  if ('trouble' in answer) return unknown(answer.trouble);
+  if ('problem' in answer) return unknown(answer.problem);
   const record = parseBuildRecord(answer.text);
   if (!record) return unknown(`${where} is not what a build writes there.`);
   const { nextDue } = record;
@@ -56,16 +56,16 @@ async function ask(workspace: Workspace, deployed: string | undefined): Promise<
     : { due: false, sentence: `No build is due before ${moment}.` };
 }
 
-function unknown(trouble: string): Answer {
-  return { due: undefined, sentence: `${trouble} Whether a build is due cannot be known: make one, and publish it.` };
+function unknown(problem: string): Answer {
+  return { due: undefined, sentence: `${problem} Whether a build is due cannot be known: make one, and publish it.` };
 }
 
-/** Names that are never given to anybody (RFC 2606): whoever has not yet chosen an address waits for no build. */
+/** Reserved names (RFC 2606): a publication without an address of its own waits for no build. */
 function isExample(where: string): boolean {
   return URL.canParse(where) && new URL(where).hostname.endsWith('.example');
 }
 
-/** Where the site itself keeps its record. */
+/** Where the site has its record. */
 async function publishedRecord({ content }: Workspace): Promise<string | undefined> {
   const site = await readSite(content);
   return site && `${site.url.replace(/\/+$/, '')}${routes.buildRecord.pattern}`;

@@ -1,4 +1,4 @@
-/** A publication without problems → its site in place: drawn, indexed, looked at, kept, put where the one before it was. */
+/** A publication without problems → its site: rendered, indexed, verified, cached, and swapped with the one before. */
 import { existsSync } from 'node:fs';
 import { count } from '../base/count.ts';
 import { printProblems } from '../problems/print-text.ts';
@@ -11,13 +11,13 @@ import { removeRenderNote } from '../build/render-note.ts';
 import { openSite, sealOf } from '../cache/open-caches.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { isLook, type Look, SiteVerification } from '../verification/site-verification.ts';
-import type { Finished } from './astro.ts';
+import type { Finished } from './run-astro.ts';
 import { printSummary } from './build-summary.ts';
-import type { Drawing, DrawnSite } from './draw-site.ts';
+import type { RenderedSite, Rendering } from './render-site.ts';
 import { commandLine, shown } from './folder-names.ts';
 import type { Progress } from './progress/progress.ts';
 import { expectationsOf } from './site-expectations.ts';
-import { systemTrouble } from './system-trouble.ts';
+import { systemProblem } from './system-problem.ts';
 
 const whatWasRefused =
   'Some of what was kept of earlier builds is damaged, or has not the seal of this project; it was made anew. README.md, Faster builds, says more.';
@@ -25,7 +25,7 @@ const whatWasRefused =
 export type DatedWorkspace = Workspace & { readonly now: number };
 
 interface AtWork {
-  readonly drawing: Drawing;
+  readonly rendering: Rendering;
   readonly cache: AstroCache;
   readonly progress: Progress;
   readonly staging: Staging;
@@ -33,17 +33,17 @@ interface AtWork {
   readonly start: number;
 }
 
-/** Whether the site of a publication without problems is in place. */
+/** Whether the site has taken the place of the one before. */
 export async function finishSite(
   publication: Publication,
-  { drawing, cache, progress, staging, start }: AtWork,
+  { rendering, cache, progress, staging, start }: AtWork,
   workspace: DatedWorkspace,
 ): Promise<boolean> {
-  console.log(`${piecesInOrder(publication)} Drawing the pages …`);
+  console.log(`${articlesInOrder(publication)} Drawing the pages …`);
   const seal = await sealOf(workspace);
-  const kept = await openSite(workspace, isLook);
+  const siteCache = await openSite(workspace, isLook);
   const expectations = await expectationsOf(publication, staging.site, workspace);
-  const verification = new SiteVerification(expectations, await kept.searchedFor());
+  const verification = new SiteVerification(expectations, await siteCache.searchedFor());
   const site = staging.fill();
   const line = progress.phase('Indexing', 'pieces');
   const search = beginSearch(publication, workspace, {
@@ -55,20 +55,20 @@ export async function finishSite(
     },
   });
   try {
-    const drawn = await drawing.finish(site, { kept, verification, copied: expectations.copied });
-    if (!isDrawn(drawn.drawing)) return nothingBuilt(workspace);
-    if (kept.isOutdated()) console.log('What was kept of the last build is of another version, and was not used.');
-    const indexed = await placed(search.place(staging.site));
+    const rendered = await rendering.finish({ site, cache: siteCache, verification, copied: expectations.copied });
+    if (!isRendered(rendered.finished)) return nothingBuilt(workspace);
+    if (siteCache.isOutdated()) console.log('What was kept of the last build is of another version, and was not used.');
+    const indexed = await unlessEnded(search.finish(staging.site));
     line.end();
     if (!indexed) return nothingBuilt(workspace);
     if (seal.refused > 0) console.log(whatWasRefused);
 
-    if (!(await putInPlace({ drawn, cache, site, staging }, verification, workspace))) return nothingBuilt(workspace);
+    if (!(await swapped({ rendered, cache, site, staging }, verification, workspace))) return nothingBuilt(workspace);
     await search.settle();
     const { now } = workspace;
     const seconds = (performance.now() - start) / 1000;
     const looks = { out: shown(workspace.out), preview: commandLine('preview', workspace) };
-    console.log(printSummary(publication, { ...verification.measure(), ...drawn, indexed, now, seconds, ...looks }));
+    console.log(printSummary(publication, { ...verification.measure(), ...rendered, indexed, now, seconds, ...looks }));
     return true;
   } finally {
     line.end();
@@ -76,22 +76,22 @@ export async function finishSite(
   }
 }
 
-/** Whether it was sound, and took the place of the one before it. Why not has been printed. */
-async function putInPlace(
-  { drawn, cache, site, staging }: Pick<AtWork, 'cache' | 'staging'> & { readonly drawn: DrawnSite; readonly site: Filling },
+/** Verifies, caches and swaps. False where the site has a fault, or the system refuses the swap, which has been printed. */
+async function swapped(
+  { rendered, cache, site, staging }: Pick<AtWork, 'cache' | 'staging'> & { readonly rendered: RenderedSite; readonly site: Filling },
   verification: SiteVerification,
   workspace: Workspace,
 ): Promise<boolean> {
   const links = verification.links();
-  drawn.removeUnwanted(links.targets());
+  rendered.removeUnwanted(links.targets());
   site.removeRest();
   const faults = await verification.problems(links);
   if (faults.length > 0) {
     console.error(printProblems(faults, { folder: shown(workspace.out), files: verification.measure().files }));
     return false;
   }
-  // Only now: a fault may have come from what an earlier drawing kept.
-  await drawn.keep();
+  // Only now: a fault may have come from the caches.
+  await rendered.save();
   await cache.save();
   await removeRenderNote(workspace);
   try {
@@ -104,13 +104,13 @@ async function putInPlace(
   return true;
 }
 
-/** Of a file of the index that was kept. All that it says is said by a piece that is published, and has not changed. */
-const nothingSeen: Look = { facts: { addresses: [] }, told: [] };
+/** For a file of the index that was restored: all texts in it are of published articles, and have not changed. */
+const nothingSeen: Look = { facts: { addresses: [] }, found: [] };
 
-/** Undefined when the index was ended from outside; that has been said. */
-async function placed(placing: Promise<SearchSummary>): Promise<SearchSummary | undefined> {
+/** Undefined when Pagefind was ended from outside, which has been printed. */
+async function unlessEnded(indexing: Promise<SearchSummary>): Promise<SearchSummary | undefined> {
   try {
-    return await placing;
+    return await indexing;
   } catch (error) {
     if (!(error instanceof IndexEnded)) throw error;
     console.error(error.message);
@@ -118,24 +118,24 @@ async function placed(placing: Promise<SearchSummary>): Promise<SearchSummary | 
   }
 }
 
-/** Whether a drawing ended well. Why not has been printed, unless somebody stopped it. */
-function isDrawn(drawing: Finished): boolean {
-  const isSound = drawing.code === 0 && !drawing.stopped;
-  if (!isSound && !drawing.stopped) console.error(`${whyNotDrawn(drawing)}\nThe pages could not be drawn.`);
+/** Whether Astro ended well. Why not has been printed, unless the command was stopped. */
+function isRendered(finished: Finished): boolean {
+  const isSound = finished.code === 0 && !finished.stopped;
+  if (!isSound && !finished.stopped) console.error(`${whyNotRendered(finished)}\nThe pages could not be drawn.`);
   return isSound;
 }
 
-function whyNotDrawn({ signal, output }: Finished): string {
-  if (signal === undefined) return systemTrouble(output) ?? output;
+function whyNotRendered({ signal, output }: Finished): string {
+  if (signal === undefined) return systemProblem(output) ?? output;
   return `The process that draws was ended by ${signal}. Where nobody did that, the system did, mostly for want of memory.`;
 }
 
-/** Says that what readers see has not changed. */
+/** Prints that the site of before has not changed. */
 export function nothingBuilt({ out }: Workspace): false {
   console.error(existsSync(out) ? `Nothing was built; ${shown(out)} is as it was.` : 'Nothing was built.');
   return false;
 }
 
-function piecesInOrder({ articles, site }: Publication): string {
+function articlesInOrder({ articles, site }: Publication): string {
   return `${site.name}: ${count(articles.length, 'piece')} ${articles.length === 1 ? 'is' : 'are'} in order.`;
 }

@@ -3,13 +3,13 @@ import { Command, CommanderError, Option } from 'commander';
 import { workspaceOf, type Workspace } from '../workspace/workspace.ts';
 import { check } from './check.ts';
 import type { DueOptions } from './due.ts';
-import { keptByNpm } from './kept-by-npm.ts';
-import type { GivenAnswers } from './piece-answers.ts';
+import { optionsTakenByNpm } from './options-taken-by-npm.ts';
+import type { GivenAnswers } from './article-answers.ts';
 import { dev, preview } from './serve.ts';
 import { interrupted } from './exit-codes.ts';
-import { inOurWords } from './in-our-words.ts';
+import { explainUsage } from './explain-usage.ts';
 import { parseAddress, parseFolder, parseMoment, parsePort } from './option-values.ts';
-import { systemTrouble } from './system-trouble.ts';
+import { systemProblem } from './system-problem.ts';
 
 /** Options that say what a command works on. */
 interface Place {
@@ -39,15 +39,15 @@ const program = new Command('npm run')
   .usage('COMMAND -- [options]')
   .helpCommand(false)
   .exitOverride()
-  .configureOutput({ outputError: (text, write) => write(inOurWords(text, process.argv[2] ?? 'COMMAND')) })
+  .configureOutput({ outputError: (text, write) => write(explainUsage(text, process.argv[2] ?? 'COMMAND')) })
   .showSuggestionAfterError();
 
 program.hook('preAction', (_, command) => {
   const names = command.options.flatMap(({ long }) => long ?? []);
-  const kept = keptByNpm(command.name(), names, process.env);
-  if (kept === undefined) return;
-  console.error(kept);
-  throw new CommanderError(2, 'broadside.keptByNpm', kept);
+  const taken = optionsTakenByNpm(command.name(), names, process.env);
+  if (taken === undefined) return;
+  console.error(taken);
+  throw new CommanderError(2, 'broadside.optionsTakenByNpm', taken);
 });
 
 program
@@ -60,7 +60,7 @@ program
   .option('--drafts', 'shows and marks drafts and scheduled pieces; goes to dist-with-drafts, and is not for publishing')
   .action((place: Place & { drafts?: boolean }) => {
     const workspace = workspaceFor(place.drafts ? { out: 'dist-with-drafts', ...place } : place);
-    // No other command needs what looks at a site that was drawn.
+    // No other command needs the verification.
     return run(import('./build.ts').then(({ build }) => build(workspace)));
   });
 
@@ -133,7 +133,7 @@ program
   .addOption(repeatable('--category <path>', 'where it belongs: a path in content/categories.yaml, the main one first'))
   .addOption(repeatable('--hashtag <text>', 'what it is about'))
   .action((title: string | undefined, place: Place & Omit<GivenAnswers, 'title'>) =>
-    run(import('./new.ts').then(({ newPiece }) => newPiece(workspaceFor(place), { ...place, title }))),
+    run(import('./new.ts').then(({ newArticle }) => newArticle(workspaceFor(place), { ...place, title }))),
   );
 
 program
@@ -182,9 +182,9 @@ async function run(command: Promise<number>): Promise<void> {
 try {
   await program.parseAsync();
 } catch (error) {
-  const trouble = error instanceof Error ? systemTrouble(error.message) : undefined;
-  if (trouble !== undefined) {
-    console.error(trouble);
+  const problem = error instanceof Error ? systemProblem(error.message) : undefined;
+  if (problem !== undefined) {
+    console.error(problem);
     process.exitCode = 1;
   } else if (error instanceof CommanderError) {
     // Asking for help is no mistake; asking for nothing is.

@@ -1,15 +1,15 @@
-/** `new`: begins a piece, as a draft, and says where it is. */
+/** `new`: begins an article, as a draft, and says where it is. */
 import { join, relative } from 'node:path';
 import { type Choices, choicesFor } from '../model/new-piece.ts';
 import { newArticleText } from '../writing/new-article-text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { writeNewFile } from '../writing/write-new-file.ts';
-import { askForPiece } from './ask-for-piece.ts';
-import { asWritten, completed, faultsIn, type GivenAnswers, missingIn } from './piece-answers.ts';
+import { askForArticle } from './ask-for-article.ts';
+import { asWritten, completed, faultsIn, type GivenAnswers, missingIn } from './article-answers.ts';
 import { printAll, problemsAdded, readPublication } from './read-publication.ts';
 
-/** Returns the exit code: 0, 1 when the publication keeps it from being written, 2 when an answer does, 130 when the writer went away. */
-export async function newPiece(asked: Workspace, given: GivenAnswers): Promise<number> {
+/** Returns the exit code: 0, 1 when the publication does not allow it, 2 when an answer does not, 130 when the writer went away. */
+export async function newArticle(asked: Workspace, given: GivenAnswers): Promise<number> {
   const workspace = { ...asked, now: asked.now ?? Date.now() };
   const before = await readPublication(workspace);
   if (!before) return 1;
@@ -20,7 +20,7 @@ export async function newPiece(asked: Workspace, given: GivenAnswers): Promise<n
   const atTerminal = process.stdin.isTTY && process.stdout.isTTY;
   const missing = atTerminal ? [] : missingIn(known, choices);
   if (missing.length > 0) return refuse(missing);
-  const answers = atTerminal ? await askForPiece(known, choices) : known;
+  const answers = atTerminal ? await askForArticle(known, choices) : known;
   const piece = answers && asWritten(answers, choices);
   if (!piece) {
     console.error('Nothing was written.');

@@ -1,17 +1,17 @@
-/** `publish`: gives a draft its date, or a scheduled piece another one. */
-import { readFile } from 'node:fs/promises';
+/** `publish`: gives a draft its date, or a scheduled article another one. */
+import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { dayOf, momentOf } from '../model/dates.ts';
 import { pieceCalled, piecesTitled, problemsOfPublishing, stateOf } from '../model/publish-piece.ts';
 import { fieldFault } from '../schema/field-fault.ts';
 import { didYouMean } from '../schema/nearest.ts';
 import { publishedText } from '../writing/published-text.ts';
-import { replaceText } from '../writing/replace-text.ts';
+import { writeAtomically } from '../disk/write-atomically.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { commandLine } from './folder-names.ts';
 import { printAll, type ReadPublication, readPublication } from './read-publication.ts';
 
-/** `name` is a slug, a path or a title, `at` a day or RFC 3339 (today when not given). Returns the exit code: 0, 1 when the piece cannot be published, 2 when there is none or no such day. */
+/** `name` is a slug, a path or a title, `at` a day or RFC 3339 (today when not given). Returns the exit code: 0, 1 when the article cannot be published, 2 when there is none or no such day. */
 export async function publish(asked: Workspace, name: string, at: string | undefined): Promise<number> {
   const workspace = { ...asked, now: asked.now ?? Date.now() };
   const { now } = workspace;
@@ -23,7 +23,7 @@ export async function publish(asked: Workspace, name: string, at: string | undef
   const piece = namesOf(name, workspace)
     .map((one) => pieceCalled(one, content, addresses))
     .find((one) => one !== undefined);
-  if (!piece) return say(notAPiece(name, read), 2);
+  if (!piece) return say(notAnArticle(name, read), 2);
 
   const file = join(workspace.content, piece.path);
   const shown = relative(process.cwd(), file);
@@ -46,7 +46,7 @@ export async function publish(asked: Workspace, name: string, at: string | undef
   const text = publishedText(await readFile(file, 'utf8'), date);
   if (text === undefined)
     return say(`The fields of ${shown} do not stand on lines of their own. Set "published" by hand: published: ${date}`, 1);
-  await replaceText(file, text);
+  await writeAtomically(file, text, (await stat(file)).mode & 0o7777);
   const { instant } = momentOf(date, timeZone);
   const isDue = instant <= now;
   console.log(`${shown} is ${isDue ? 'published, with the date of' : 'scheduled for'} ${inWords(instant)}.`);
@@ -64,7 +64,7 @@ function namesOf(name: string, { root, content }: Workspace): readonly string[] 
   return [...paths.map((path) => path.split(sep).join('/')), name];
 }
 
-function notAPiece(name: string, { content, addresses }: ReadPublication): string {
+function notAnArticle(name: string, { content, addresses }: ReadPublication): string {
   const titled = piecesTitled(name, content.articles).map(({ path }) => path);
   if (titled.length > 1) return `${titled.length} pieces have the title "${name}": ${titled.join(', ')}. Name one by its path.`;
   const slugs = content.articles.map(({ path }) => addresses.slugOf(path));

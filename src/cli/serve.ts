@@ -6,7 +6,7 @@ import { contentRefusal } from '../workspace/content-refusal.ts';
 import { siteAddress } from '../reading/site-address.ts';
 import { restoreOutput } from '../build/staging.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { runAstro } from './astro.ts';
+import { runAstro } from './run-astro.ts';
 import { commandLine, shown } from './folder-names.ts';
 
 interface Options {

@@ -1,4 +1,4 @@
-/** What the publication says that its site must hold, for whoever looks at the files. */
+/** What the site of a publication must hold, for the verification. */
 import { fileOf, pathOf, routes } from '../addresses/routes.ts';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -35,7 +35,7 @@ export async function expectationsOf(publication: Publication, folder: string, w
     isHeldBackPicture: picturesHeldBack(publication, workspace),
     digestOf: secretDigest(await sealOf(workspace)),
     isPublic: whenAsked(async () => {
-      const written = [...(await filesWritten(publication, workspace)), ...(await textsDrawn(publication, workspace))];
+      const written = [...(await filesWritten(publication, workspace)), ...(await textsRendered(publication, workspace))];
       return publicTexts({ written, engine: await engineFiles(workspace) });
     }),
   };
@@ -49,7 +49,7 @@ function asWritten(path: string): readonly string[] {
 async function textsHeldBack({ heldBack }: Publication, workspace: Workspace): Promise<ReadonlyMap<string, string>> {
   if (workspace.drafts) return new Map();
   const bodies = await openBodies(workspace);
-  const texts = heldBack.map(async (piece) => heldBackTexts(piece, (await loadBody(bodies, piece.bodyKey)).nodes));
+  const texts = heldBack.map(async (article) => heldBackTexts(article, (await loadBody(bodies, article.bodyKey)).nodes));
   return new Map((await Promise.all(texts)).flatMap((those, index) => those.map((text) => [text, heldBack[index]?.path ?? ''])));
 }
 
@@ -63,7 +63,7 @@ function picturesHeldBack({ heldBack, articles, pages, authors }: Publication, {
   return (bytes) => secret.size > 0 && secret.has(pictureDigest(bytes));
 }
 
-/** All that writers have written, but for the pieces that are held back. */
+/** All that writers have written, but for the articles that are held back. */
 async function filesWritten({ heldBack }: Publication, { content }: Workspace): Promise<readonly string[]> {
   const secret = new Set(heldBack.map(({ path }) => path));
   const { paths } = await listFiles(content);
@@ -72,12 +72,12 @@ async function filesWritten({ heldBack }: Publication, { content }: Workspace): 
 }
 
 /** The same as readers see it, without the marks of Markdown and with its signs for others resolved. */
-async function textsDrawn({ articles, pages }: Publication, workspace: Workspace): Promise<readonly string[]> {
+async function textsRendered({ articles, pages }: Publication, workspace: Workspace): Promise<readonly string[]> {
   const bodies = await openBodies(workspace);
   return Promise.all([...articles, ...pages].map(async ({ text }) => (await bodies.restore(text.bodyKey))?.plainText ?? ''));
 }
 
-/** Where the engine has the words that it puts on pages: a piece may be called as one of them is. */
+/** Where the engine has the words that it puts on pages: an article may be called as one of them is. */
 async function engineFiles({ root }: Workspace): Promise<readonly string[]> {
   const { paths } = await listFiles(join(root, 'src'));
   return Promise.all(['astro.config.mjs', ...paths.map((path) => join('src', path))].map((path) => readFile(join(root, path), 'utf8')));

@@ -12,7 +12,7 @@ if (major < 22 || (major === 22 && minor < 15)) {
   process.exitCode = 2;
 } else if (process.features.typescript) {
   // What is compiled now need not be the next time: half of the time that a short command takes. Node believes what lies there, so that it must not
-  // lie among what is kept from machine to machine.
+  // lie in the cache folder, which may be moved from machine to machine.
   module.enableCompileCache(fileURLToPath(new URL('../../node_modules/.broadside-compiled', import.meta.url)));
   await import('./main.ts');
 } else {

@@ -12,7 +12,7 @@ const debris: readonly RegExp[] = [
   // Office programs, while a document is open.
   /^~\$/,
   /^\.~lock\..*#$/,
-  // patch, merge tools, and whoever copies a file before changing it.
+  // patch, merge tools, and people who copy a file before they change it.
   /\.(orig|rej|bak)$/i,
   // Windows and macOS, also in an archive that was packed there.
   /^(thumbs|ehthumbs)\.db$/i,

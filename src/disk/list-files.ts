@@ -49,7 +49,7 @@ export async function listFiles(folder: string, omits: Omits = ofPrograms): Prom
   return { paths: paths.sort(), problems };
 }
 
-/** Of an entry, or of what `lstat` tells, that is neither file nor folder. */
+/** For an entry, or the result of `lstat`, that is neither file nor folder. */
 export function whatItIs(entry: Pick<Dirent, 'isSymbolicLink' | 'isFIFO' | 'isSocket'>): Pick<Problem, 'message' | 'fix'> {
   if (entry.isSymbolicLink()) return { message: 'This is a symbolic link.', fix: 'Put the file itself here; links are not followed.' };
   const kind = entry.isFIFO() ? 'a pipe (FIFO)' : entry.isSocket() ? 'a socket' : 'a device';

@@ -1,4 +1,4 @@
-/** Takes away a folder that somebody else has filled: in a time that grows with what it holds, however deep that lies. */
+/** Removes a folder that another program has filled, in a time that grows with the number of its files, however deep they are. */
 import { lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -78,7 +78,7 @@ function* brotliBoxes(bytes: Buffer, left: { bytes: number }): Generator<Buffer>
   }
 }
 
-/** Pictures that stand as letters in a drawing, a page or a sheet. */
+/** Pictures that stand as letters (base64) in an SVG, a page or a style sheet. */
 function dataAddresses(bytes: Buffer): readonly Buffer[] {
   if (!bytes.includes('data:image/')) return [];
   return [...bytes.toString('latin1').matchAll(/data:image\/[^,"'()<>]{0,100};base64,([A-Za-z\d+/=\s]+)/g)].map(([, letters = '']) =>

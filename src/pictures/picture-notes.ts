@@ -1,4 +1,4 @@
-/** What a file says of places and persons. The same eyes for every format: each form of notes is looked for wherever it can lie. */
+/** What a file says of places and persons. The same code for every format: each form of notes is searched for wherever it can lie. */
 import { byteRuns, TooLarge } from './byte-runs.ts';
 import { exifNotes } from './exif-notes.ts';
 import { iptcNotes } from './iptc-notes.ts';

@@ -10,7 +10,7 @@ const places = [
   'Iptc4xmpExt:(?:City|Sublocation|ProvinceState|CountryName|LocationName)',
 ];
 
-/** `Ci…` is how to reach whoever made it. */
+/** `Ci…` is how to reach the person who made it. */
 const persons = [
   'dc:(?:creator|contributor)',
   'tiff:Artist',

@@ -2,7 +2,7 @@
 
 export type Collection = 'settings' | 'authors' | 'articles' | 'pages' | 'beside';
 
-/** `beside`: pictures, drawings, tables, and what a scripted piece imports. Undefined: nothing reads it. */
+/** `beside`: pictures, drawings, tables, and what a scripted article imports. Undefined: nothing reads it. */
 export function collectionOf(path: string): Collection | undefined {
   if (/^(site|categories|hashtags)\.yaml$/.test(path)) return 'settings';
   if (/^authors\/[^/]+\.yaml$/.test(path)) return 'authors';

@@ -33,7 +33,7 @@ export class FileMemory<Reading> {
     return paths.flatMap((path) => remembered.get(path)?.reading ?? []);
   }
 
-  /** The file is read again, whatever the disk says of its time: of two edits within a moment it tells only one. */
+  /** Makes the file be read again: of two edits within a moment the disk may show only one time. */
   forget(path: string): void {
     this.#known = new Map([...this.#known].filter(([known]) => known !== path));
   }

@@ -23,7 +23,7 @@ export function folderProblem(folder: string, file: string): Problem | undefined
   return { file, field: 'file', message, fix: found.isSymbolicLink() ? 'Put the folder itself here; links are not followed.' : fix };
 }
 
-/** A hard link: what is published would change with a file that lies elsewhere, and nobody sees that. */
+/** A hard link: the site would change with a file elsewhere, and no one would see why. */
 function hasTwoNames(file: string): Problem {
   return {
     ...{ file, field: 'file' },

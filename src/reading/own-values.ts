@@ -10,7 +10,7 @@ interface Read {
   readonly categories: readonly CategoryFields[];
 }
 
-/** Those used most first, then by their letters; pieces that are no drafts, the latest first. */
+/** Those used most first, then by their letters; articles that are no drafts, the latest first. */
 export function ownValues({ articles, authors, categories }: Read): OwnValues {
   const used = (field: 'authors' | 'categories' | 'hashtags'): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>();
@@ -21,7 +21,7 @@ export function ownValues({ articles, authors, categories }: Read): OwnValues {
     [...values].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
   const slugs = authors.map(({ path }) => path.replace(/^authors\/|\.yaml$/g, '').normalize('NFC'));
   const hashtags = used('hashtags');
-  const pieces = articles
+  const published = articles
     .filter(({ data }) => !data.draft && data.published !== undefined)
     .toSorted((a, b) => compare(b.data.published ?? '', a.data.published ?? '') || compare(a.path, b.path))
     .map(({ path, data }) => ({ value: data.slug ?? nameOf(path), file: path }));
@@ -30,8 +30,8 @@ export function ownValues({ articles, authors, categories }: Read): OwnValues {
     authors: named(ranked(slugs, used('authors'))),
     categories: named(ranked(pathsIn(categories, ''), used('categories'))),
     hashtags: named(ranked(hashtags.keys(), hashtags)),
-    related: pieces,
-    disagreesWith: pieces,
+    related: published,
+    disagreesWith: published,
     'series.name': named([...series]),
   };
 }
@@ -44,7 +44,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** What a file gives to its piece as a slug. */
+/** What a file gives to its article as a slug. */
 function nameOf(path: string): string {
   return (/([^/]+?)(?:\/index)?\.mdx$/.exec(path)?.[1] ?? path).normalize('NFC');
 }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 
 /** The text, or a sentence that says why there is none. */
-export type Deployed = { readonly text: string } | { readonly trouble: string };
+export type Deployed = { readonly text: string } | { readonly problem: string };
 
 /** In bytes. */
 const longest = 1 << 16;
@@ -15,10 +15,10 @@ export function readDeployed(where: string): Promise<Deployed> {
 async function readAddress(address: string): Promise<Deployed> {
   try {
     const answer = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(10_000) });
-    if (!answer.ok) return { trouble: `${address} answers ${answer.status}.` };
+    if (!answer.ok) return { problem: `${address} answers ${answer.status}.` };
     return { text: await beginningOf(answer) };
   } catch {
-    return { trouble: `${address} cannot be reached.` };
+    return { problem: `${address} cannot be reached.` };
   }
 }
 
@@ -39,6 +39,6 @@ async function readPath(path: string): Promise<Deployed> {
     return { text: await readFile(path, 'utf8') };
   } catch (error) {
     const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return { trouble: absent ? `There is no file ${path}.` : `${path} cannot be read.` };
+    return { problem: absent ? `There is no file ${path}.` : `${path} cannot be read.` };
   }
 }

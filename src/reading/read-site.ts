@@ -1,4 +1,4 @@
-/** The settings of the publication alone, for what has to know them before or without its pieces. */
+/** The settings of the publication alone, for what has to know them before or without its articles. */
 import { lstatSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -12,7 +12,7 @@ export function missing(path: string): Problem {
   };
 }
 
-/** Whether a file holds what a person wrote for readers, by its ending: nobody must believe it published when nothing reads it. */
+/** Whether a file holds what a person wrote for readers, by its ending: its writer must not believe it published when nothing reads it. */
 export function isWritten(path: string): boolean {
   return endingFor(path) !== undefined;
 }

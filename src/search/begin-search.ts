@@ -1,4 +1,4 @@
-/** The search index of a publication, made while its pages are drawn: shards that nothing has changed are taken from those that were kept. */
+/** The search index of a publication, made while its pages are rendered: unchanged shards are restored. */
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -17,9 +17,9 @@ import { isScripted, shardDocuments } from './shard-documents.ts';
 import { shardFiles } from './shard-files.ts';
 
 export interface Search {
-  /** Waits for the index; the pages of `site` have been drawn. Throws, with a sentence, when Pagefind was ended from outside. */
-  place(site: string): Promise<SearchSummary>;
-  /** Called when the site is in place: its shards are kept, and no others. */
+  /** Waits for the index; all pages of `site` are rendered by now. Throws, with a sentence, when Pagefind was ended from outside. */
+  finish(site: string): Promise<SearchSummary>;
+  /** To be called after the swap: the shards of the site stay in the cache, all others are removed. */
   settle(): Promise<void>;
   /** Ends whatever is still at work. */
   stop(): Promise<void>;
@@ -29,15 +29,15 @@ export interface SearchSummary {
   readonly shards: number;
   readonly made: number;
   readonly reused: number;
-  readonly pieces: number;
+  readonly articles: number;
 }
 
 interface Circumstances {
-  /** What vouches for kept shards. */
+  /** Of the index cache. */
   readonly seal: Seal;
-  /** Given each file of the index for the site, and told whether it has never been in one before. */
+  /** Receives each file of the index, and whether no site has held it before. */
   readonly onFile: (file: FileWithBytes, isNew: boolean) => Promise<unknown>;
-  /** Told how many pieces have been indexed, and how many are to be: those of kept shards are not among them. */
+  /** Called with how many articles have been indexed, and how many are to be, without those of restored shards. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -47,7 +47,7 @@ const indexingCode = ['src/search/search-document.ts', 'src/search/prose.ts', 's
 export function beginSearch(publication: Publication, workspace: Workspace, { seal, onFile, onProgress }: Circumstances): Search {
   const { articles } = publication;
   const shards = shardsOf(articles);
-  const kept = openIndexCache(join(workspace.cache, 'search', workspace.drafts ? 'with-drafts' : 'published'), seal);
+  const cache = openIndexCache(join(workspace.cache, 'search', workspace.drafts ? 'with-drafts' : 'published'), seal);
   const indexers = openIndexers();
   let made = 0;
   let done = 0;
@@ -65,10 +65,10 @@ export function beginSearch(publication: Publication, workspace: Workspace, { se
     for (const shard of waiting) {
       if (!isWanted) return;
       const { key, documents } = await shardDocuments(shard, sources);
-      const found = await kept.restore(key);
+      const found = await cache.restore(key);
       const isMade = found === undefined;
       const files = found?.files ?? (await indexers.index(await Array.fromAsync(documents()), shard.name));
-      if (isMade) await kept.save(key, files);
+      if (isMade) await cache.save(key, files);
       made += isMade ? 1 : 0;
       const isNew = found?.settled !== true;
       for (const file of shardFiles(shard, files)) await onFile(file, isNew);
@@ -81,20 +81,20 @@ export function beginSearch(publication: Publication, workspace: Workspace, { se
   const waiting = shards.filter((shard) => !isScripted(shard)).values();
   const prepareWaiting = () => prepare(waiting, () => Promise.resolve(''));
   const early = prepareWaiting();
-  // Who places the index is told; until then nobody listens.
+  // `finish` awaits it, and throws.
   early.catch(() => undefined);
 
   return {
-    async place(site) {
-      // The core on which pages were drawn is free by now.
+    async finish(site) {
+      // The core on which pages were rendered is free by now.
       await Promise.all([early, ...(availableParallelism() > 1 ? [prepareWaiting()] : [])]);
       await prepare(shards.filter(isScripted), async ({ slug }) =>
         proseOfPage(await readFile(join(site, 'articles', slug, 'index.html'), 'utf8')),
       );
       await indexers.end();
-      return { shards: shards.length, made, reused: shards.length - made, pieces: articles.length };
+      return { shards: shards.length, made, reused: shards.length - made, articles: articles.length };
     },
-    settle: () => kept.settle(),
+    settle: () => cache.settle(),
     async stop() {
       isWanted = false;
       await indexers.end();

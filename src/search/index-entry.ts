@@ -1,6 +1,6 @@
 /**
- * What Pagefind is given of a piece: its words and nothing else, each as it is compared, so that Pagefind has to take nothing apart and the words of
- * a query can be made in the same way. What readers see of the piece is put back where the index is made steady.
+ * What Pagefind is given of an article: its words and nothing else, each as it is compared, so that Pagefind has to take nothing apart and the words of
+ * a query can be made in the same way. What readers see of the article is put back where the index is made steady.
  */
 import { sealed, wordsIn, type Word } from '../components/search/words.ts';
 import { tag } from './html.ts';
@@ -9,11 +9,11 @@ import type { SearchDocument } from './search-document.ts';
 
 export interface IndexEntry {
   readonly html: string;
-  readonly shown: ShownPiece;
+  readonly shown: ShownArticle;
 }
 
-/** What a result shows of a piece; its words are those of `wordsIn(content)`, so that the places that Pagefind finds count them. */
-export interface ShownPiece {
+/** What a result shows of an article; its words are those of `wordsIn(content)`, so that the places that Pagefind finds count them. */
+export interface ShownArticle {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   /** The texts of its headings. */
@@ -48,7 +48,7 @@ export function indexEntry({ facts, html, language }: SearchDocument, hasEnding:
   }
   blocks.push(tag('p', `${tokensOf(upTo(Infinity))} `));
   const others = unplaced(words, [...meta.flatMap((field) => field.words), ...wordsIn(aside)], hasEnding);
-  // Without weight: they are found, and say nothing of how much a piece is about them.
+  // Without weight: they are found, and say nothing of how much an article is about them.
   const body = tag('article', blocks.join('') + tag('p', `${[...others].join(' ')} `, { 'data-pagefind-weight': '0' }), {
     'data-pagefind-body': '',
   });

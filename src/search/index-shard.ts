@@ -1,7 +1,7 @@
 /** Documents → the files of their index. */
 import { mapConcurrently } from '../disk/map-concurrently.ts';
 import { endingsOf } from './endings.ts';
-import { indexEntry, type ShownPiece } from './index-entry.ts';
+import { indexEntry, type ShownArticle } from './index-entry.ts';
 import { orThrow, withIndex } from '../platform/pagefind-process.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { IndexFile } from '../platform/pagefind-files.ts';
@@ -11,13 +11,13 @@ import { steadyIndex } from './steady-index.ts';
 const atATime = 64;
 
 /**
- * In the order of their paths; all documents are of one language. `name` is that of the shard: it stands before the names of the pieces, so that a
+ * In the order of their paths; all documents are of one language. `name` is that of the shard: it stands before the names of the articles, so that a
  * reader's browser knows which shard a result is of.
  */
 export async function indexShard(documents: readonly SearchDocument[], name?: string): Promise<readonly IndexFile[]> {
   const hasEnding = await endingsOf(documents[0]?.language ?? 'und');
   return withIndex(async (index) => {
-    const shown = new Map<string, ShownPiece>();
+    const shown = new Map<string, ShownArticle>();
     await mapConcurrently(documents, atATime, async (document) => {
       const entry = indexEntry(document, hasEnding);
       shown.set(document.address, entry.shown);

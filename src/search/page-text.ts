@@ -1,4 +1,4 @@
-/** The HTML of a piece → its text as a reader sees it, block after block, and where its headings begin. */
+/** The HTML of an article → its text as a reader sees it, block after block, and where its headings begin. */
 import { Parser } from 'htmlparser2';
 
 export interface PageText {
@@ -27,7 +27,7 @@ const inline = new Set(
 );
 const isHeading = /^h[1-6]$/;
 
-/** Nothing that is read: what is drawn, what is filled in, numbers of notes and the ways back from them. */
+/** Not read: pictures, forms, numbers of notes and the ways back from them. */
 const unread = new Set('form iframe label nav noscript rp script style svg template'.split(' '));
 const unreadRoles = new Set(['doc-noteref', 'doc-backlink']);
 

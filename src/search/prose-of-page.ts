@@ -1,7 +1,7 @@
-/** The text of a scripted piece: what its module made of it stands in its page alone. */
+/** The text of a scripted article: what its module made of it stands in its page alone. */
 import { Parser } from 'htmlparser2';
 
-/** What is in the first element of the class `prose`, as it was drawn; empty where there is none. */
+/** What is in the first element of the class `prose`, as it was rendered; empty where there is none. */
 export function proseOfPage(html: string): string {
   let depth = 0;
   let start: number | undefined;

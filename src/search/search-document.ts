@@ -1,5 +1,5 @@
 /**
- * A piece as the search reads it: what the drawn page holds, in its order and with its ids, and nothing that leads elsewhere. What the page leaves
+ * An article as the search reads it: what the rendered page holds, in its order and with its ids, and nothing that leads elsewhere. What the page leaves
  * out of the search, because it repeats or only names, is not in it.
  */
 import type { SearchEntry } from '../views/search-entry.ts';
@@ -16,7 +16,7 @@ export interface SearchDocument {
   readonly html: string;
 }
 
-/** `prose` is the text of the piece as HTML. */
+/** `prose` is the text of the article as HTML. */
 export function searchDocument({ address, language, facts, texts, picture, end }: SearchEntry, prose: string): SearchDocument {
   const figure = picture && `${tag('img', '', { alt: picture.alt })}${tag('figcaption', joined(picture.caption, picture.credit))}`;
   const blocks = [texts.map((text) => tag('p', joined(text))).join(''), figure ?? '', tag('div', prose), ...endOf(end)];

@@ -19,31 +19,31 @@ interface Sources {
   readonly bodies: BodyCache;
   /** Names the rules by which documents are made and indexed. */
   readonly version: string;
-  /** The text of a scripted piece, as HTML. */
+  /** The text of a scripted article, as HTML. */
   readonly proseOfScripted: (article: Article) => Promise<string>;
 }
 
-/** Whether a piece of it has to be drawn before its text can be read. */
+/** Whether an article of it has to be rendered before its text can be read. */
 export function isScripted({ articles }: Shard): boolean {
   return articles.some(({ text }) => text.facts.scripted);
 }
 
 export async function shardDocuments({ name, articles }: Pick<Shard, 'name' | 'articles'>, sources: Sources): Promise<ShardDocuments> {
   const { publication, bodies, version } = sources;
-  const pieces: { readonly entry: SearchEntry; readonly prose: () => Promise<string>; readonly digest: string }[] = [];
+  const entries: { readonly entry: SearchEntry; readonly prose: () => Promise<string>; readonly digest: string }[] = [];
   for (const article of articles) {
     const { bodyKey, facts } = article.text;
     const entry = searchEntry(article, publication);
     const scripted = facts.scripted ? await sources.proseOfScripted(article) : undefined;
     const prose = async (): Promise<string> => scripted ?? proseOf((await loadBody(bodies, bodyKey)).nodes);
-    pieces.push({ entry, prose, digest: JSON.stringify([entry, scripted ?? bodyKey]) });
+    entries.push({ entry, prose, digest: JSON.stringify([entry, scripted ?? bodyKey]) });
   }
   const key = createHash('sha256').update(JSON.stringify([version, name]));
-  for (const { digest } of pieces) key.update(digest);
+  for (const { digest } of entries) key.update(digest);
   return {
     key: key.digest('hex').slice(0, 40),
     async *documents() {
-      for (const { entry, prose } of pieces) yield searchDocument(entry, await prose());
+      for (const { entry, prose } of entries) yield searchDocument(entry, await prose());
     },
   };
 }

@@ -17,13 +17,13 @@ import {
   unpack,
   unpackBytes,
 } from '../platform/pagefind-files.ts';
-import type { ShownPiece } from './index-entry.ts';
+import type { ShownArticle } from './index-entry.ts';
 
 /**
- * The same index; in the order of the paths, without the interfaces that Pagefind adds and no page here loads. Each piece, by its address, holds
+ * The same index; in the order of the paths, without the interfaces that Pagefind adds and no page here loads. Each article, by its address, holds
  * what readers see of it. With the name of a shard its file is called after it: `2011-01.en_1ed7dbf`.
  */
-export function steadyIndex(files: readonly IndexFile[], shown: ReadonlyMap<string, ShownPiece>, shard?: string): readonly IndexFile[] {
+export function steadyIndex(files: readonly IndexFile[], shown: ReadonlyMap<string, ShownArticle>, shard?: string): readonly IndexFile[] {
   const names = new Map<string, string>();
   const rename = ({ path, content }: IndexFile, unpacked: (value: Uint8Array) => unknown): IndexFile => {
     const packed = pack(unpacked(content));
@@ -34,7 +34,7 @@ export function steadyIndex(files: readonly IndexFile[], shown: ReadonlyMap<stri
   };
   const isKind = (ending: string) => (file: IndexFile) => file.path.endsWith(ending);
 
-  // Pieces and filters before the lists that name them, lists before the entry that names those.
+  // Articles and filters before the lists that name them, lists before the entry that names those.
   const taken = new Set<string>();
   const fragments = files
     .filter(isKind('.pf_fragment'))
@@ -58,8 +58,8 @@ function sortedFilter(bytes: Uint8Array): Filter {
   return [name, values.toSorted(byName)];
 }
 
-function withShown(fragment: Fragment, pieces: ReadonlyMap<string, ShownPiece>): Fragment {
-  const shown = pieces.get(fragment.url);
+function withShown(fragment: Fragment, articles: ReadonlyMap<string, ShownArticle>): Fragment {
+  const shown = articles.get(fragment.url);
   if (!shown) throw new Error(`Pagefind has indexed ${fragment.url}, which it was not given.`);
   const { content, meta, headings } = shown;
   return { ...fragment, content, meta, anchors: fragment.anchors.map((anchor, place) => ({ ...anchor, text: headings[place] ?? '' })) };

@@ -14,14 +14,14 @@ export function refusalOf({ method = 'GET', headers }: Received): string | undef
   return isFromOwnPage(headers) || isVisit(method, headers) ? undefined : 'This server answers its own pages only.';
 }
 
-/** A domain may lead to this machine on behalf of anybody. `localhost` and a number may not. */
+/** Any person may let a domain lead to this machine; `localhost` and a number are safe. */
 function isNameOfMachine(host = ''): boolean {
   if (!URL.canParse(`http://${host}`)) return false;
   const { hostname } = new URL(`http://${host}`);
   return /(^|\.)localhost$/.test(hostname) || isIP(hostname.replace(/^\[(.*)\]$/, '$1')) > 0;
 }
 
-/** `none` is sent where somebody typed the address. A program that is no browser sends neither header. */
+/** `none` is sent where the address was typed. A program that is no browser sends neither header. */
 function isFromOwnPage({ host, origin, 'sec-fetch-site': site }: IncomingMessage['headers']): boolean {
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   return origin === undefined || origin === `http://${host}` || origin === `https://${host}`;

@@ -46,7 +46,7 @@ export function siteListener({ folder, base }: Site): RequestListener {
   };
 }
 
-/** Listens at `port`, or at the first free one after it; gives the port. Throws what the system says when it lets nobody listen. */
+/** Listens at `port`, or at the first free one after it; gives the port. Throws the system's error where it allows no port. */
 export async function listen(listener: RequestListener, port: number, host: string): Promise<number> {
   const server = createServer(listener);
   const { promise, resolve: isListening, reject } = Promise.withResolvers<void>();

@@ -1,4 +1,4 @@
-/** The body of a text at the moment it is drawn: its parts from the store, or its module when it is scripted. */
+/** The body of a text when it is rendered: its parts from the store, or its module when it is scripted. */
 import { getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { BodyNode } from '../markdown/body.ts';
@@ -11,7 +11,7 @@ import { fromEnvironment } from '../workspace/workspace.ts';
 export type Content = Awaited<ReturnType<typeof render>>['Content'];
 
 /** A picture as the image service takes it, and its size in pixels. */
-export interface DrawablePicture {
+export interface RenderablePicture {
   readonly file: ImageMetadata;
   readonly width: number;
   readonly height: number;
@@ -19,21 +19,21 @@ export interface DrawablePicture {
   readonly isDrawing: boolean;
 }
 
-/** What a text is drawn from. */
-export interface DrawableBody {
+/** What a text is rendered from. */
+export interface RenderableBody {
   /** The compiled text, or the component of a scripted one. */
   readonly content: readonly BodyNode[] | Content;
   readonly hrefs: readonly string[];
   /** By `src` as written. */
-  readonly pictures: Readonly<Record<string, DrawablePicture>>;
+  readonly pictures: Readonly<Record<string, RenderablePicture>>;
 }
 
 const bodies = openBodies(fromEnvironment(process.cwd(), process.env));
 
 /** `path` names the file of the text, from the content folder. */
-export async function bodyOf(text: Text, path: string): Promise<DrawableBody> {
-  const pictures: Record<string, DrawablePicture> = {};
-  for (const [src, picture] of Object.entries(text.pictures)) pictures[src] = await drawablePicture(picture);
+export async function bodyOf(text: Text, path: string): Promise<RenderableBody> {
+  const pictures: Record<string, RenderablePicture> = {};
+  for (const [src, picture] of Object.entries(text.pictures)) pictures[src] = await renderablePicture(picture);
   return { content: text.facts.scripted ? await moduleOf(path) : await nodesOf(text.bodyKey), hrefs: text.hrefs, pictures };
 }
 
@@ -54,7 +54,7 @@ function firstChart(nodes: readonly BodyNode[]): BodyNode | undefined {
 const charts: ReadonlySet<string> = new Set<PartName>(['BarChart', 'LineChart', 'Timeline']);
 
 /** Finds the file of a picture. */
-export async function drawablePicture({ path, width, height }: Picture): Promise<DrawablePicture> {
+export async function renderablePicture({ path, width, height }: Picture): Promise<RenderablePicture> {
   const entry = await getEntry('pictures', path);
   if (!entry?.data.file) throw new Error(`${path} is not among the pictures of what is shown.`);
   return { file: entry.data.file, width, height, isDrawing: /\.svg$/i.test(path) };

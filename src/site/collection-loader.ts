@@ -1,4 +1,4 @@
-/** Astro loaders: each fills one collection, for a build with all that it draws from, for a preview with what Astro has to import. */
+/** Astro loaders: each fills one collection, for a build with all that pages are rendered from, for a preview with what Astro has to import. */
 import { createHash } from 'node:crypto';
 import type { DataStore, Loader } from 'astro/loaders';
 import { type Entry, isImported } from '../platform/imported-entries.ts';
@@ -11,7 +11,7 @@ import type { SoundContent } from './sound-content.ts';
 interface Rules {
   readonly name: string;
   readonly entriesOf: (whole: SoundContent) => readonly Entry[];
-  /** What there is in a preview, which draws from the files: only what Astro imports, or tells editors of. Absent: nothing. */
+  /** The entries of a preview, which renders from the files: only what Astro imports, or shows to editors. Absent: none. */
   readonly inPreview?: (content: Content) => readonly Entry[];
 }
 

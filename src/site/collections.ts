@@ -31,7 +31,7 @@ export const hashtagsLoader = collectionLoader(whole, {
 
 export const authorsLoader = collectionLoader(whole, { name: 'authors', entriesOf: ({ content: { authors } }) => authors.map(fileEntry) });
 
-/** Only what is shown is drawn by a module: what a scripted draft imports never meets the build. */
+/** Only what is shown is rendered by a module: what a scripted draft imports never meets the build. */
 export const articlesLoader = collectionLoader(whole, {
   name: 'articles',
   entriesOf: ({ content: { articles }, shown }) =>

@@ -38,7 +38,7 @@ export class ContentSource {
     const { readings, threads } = await (this.#resources ??= openReadingResources(this.workspace));
     for (const path of this.#changed) this.#memory.forget(path);
     this.#changed.clear();
-    // Bodies may go while nobody looks.
+    // The cache folder may have been deleted since the last reading.
     const { bodies } = openContentCaches(threads.caches);
     return readContent({ content, public: publicFolder, url, bodies, readings, threads, memory: this.#memory });
   }

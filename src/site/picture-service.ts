@@ -1,13 +1,13 @@
 /** How Astro has pictures made. Its own service publishes the original, with all that it says, wherever sharp refuses: a picture that is too tall, a GIF that is too long. */
 import type { LocalImageService } from 'astro';
 import { baseService } from 'astro/assets';
-import { cleanDrawing } from '../pictures/clean-drawing.ts';
+import { cleanSvg } from '../pictures/clean-svg.ts';
 import { type Encoding, encodePicture, isFormat } from '../pictures/encode-picture.ts';
 
 const service: LocalImageService = {
   ...baseService,
   async transform(original, { src, format: named = 'webp', width, height, fit, background, quality }) {
-    if (named === 'svg') return { data: await publishedDrawing(original, src), format: named };
+    if (named === 'svg') return { data: await publishedSvg(original, src), format: named };
     const format = named === 'jpg' ? 'jpeg' : named;
     if (!isFormat(format)) throw new Error(`The picture ${src} cannot be made as ${format}.`);
     const encoding: Encoding = { format, ...{ width, height, fit, background }, quality: numberOf(quality) };
@@ -17,9 +17,9 @@ const service: LocalImageService = {
 
 export default service;
 
-async function publishedDrawing(original: Uint8Array, src: string): Promise<Uint8Array> {
+async function publishedSvg(original: Uint8Array, src: string): Promise<Uint8Array> {
   try {
-    return Buffer.from(await cleanDrawing(new TextDecoder('utf-8', { fatal: true }).decode(original)));
+    return Buffer.from(await cleanSvg(new TextDecoder('utf-8', { fatal: true }).decode(original)));
   } catch (cause) {
     throw new Error(`The drawing ${src} cannot be published: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }

@@ -62,12 +62,12 @@ async function state(): Promise<PreviewState> {
   const here = preview();
   const read = await here.source.read();
   if (known?.read === read) return known.state;
-  const isDrawable = !read.content || (await isImported(read.content));
+  const isRenderable = !read.content || (await isImported(read.content));
   if (known?.read === read) return known.state;
-  if (!isDrawable && here.shown) return here.shown;
+  if (!isRenderable && here.shown) return here.shown;
   const { now = Date.now(), drafts } = here.source.workspace;
   here.shown = stateAfter(read, { now, drafts }, here.shown);
-  if (isDrawable) known = { read, state: here.shown };
+  if (isRenderable) known = { read, state: here.shown };
   return here.shown;
 }
 

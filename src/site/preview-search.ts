@@ -19,7 +19,7 @@ export function previewSearch(server: ViteDevServer): void {
   let files: Promise<Files> | undefined;
   let latest: Promise<unknown> = Promise.resolve();
   const index = (): Promise<Files> => {
-    // One after the other: Pagefind has one process, and whoever is done first would close it under the next.
+    // One after the other: Pagefind has one process, and the first index that is done would close it for the next.
     const made = latest.catch(() => undefined).then(() => indexPreview(server));
     latest = made;
     made.catch(() => (files = undefined));
@@ -41,7 +41,7 @@ export function previewSearch(server: ViteDevServer): void {
   });
 }
 
-/** From the compiled texts, as the index of a site is made; only a scripted piece has to be drawn for it. */
+/** From the compiled texts, as the index of a site is made; only a scripted article has to be rendered for it. */
 async function indexPreview(server: ViteDevServer): Promise<Files> {
   const { previewPublication } = await previewUpToDate(server);
   const whole = await previewPublication();

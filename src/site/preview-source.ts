@@ -9,7 +9,7 @@ import type { PreviewState } from './preview-state.ts';
 
 interface Preview {
   readonly source: ContentSource;
-  /** Called after each change, by the name of whoever wants to know. */
+  /** Called after each change, by the name of the collection. */
   readonly followers: Map<string, () => void>;
   /** What was shown last. The module of the pages that knows it is made anew whenever Astro has written its store. */
   shown?: PreviewState;
@@ -29,8 +29,8 @@ export function preview(): Preview {
   });
 }
 
-/** Has the content read again after each change, and then calls `tellBrowsers`. */
-export function watchContent(server: ViteDevServer, tellBrowsers: () => void): void {
+/** Has the content read again after each change, and then calls `reloadBrowsers`. */
+export function watchContent(server: ViteDevServer, reloadBrowsers: () => void): void {
   const { watcher } = server;
   const { source, followers } = preview();
   const { content } = source.workspace;
@@ -45,9 +45,9 @@ export function watchContent(server: ViteDevServer, tellBrowsers: () => void): v
     waiting = setTimeout(() => {
       source.forget(changed);
       changed.clear();
-      for (const tell of followers.values()) tell();
+      for (const follow of followers.values()) follow();
       forgetRoutes(server);
-      tellBrowsers();
+      reloadBrowsers();
     }, pause);
   });
 }

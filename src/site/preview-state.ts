@@ -52,7 +52,7 @@ function leftOut(read: Content | undefined, shown: Content | undefined): Readonl
   return shown ? new Set(pathsIn(read)).difference(new Set(pathsIn(shown))) : new Set();
 }
 
-/** Pieces, pages and people have a page of their own. */
+/** Articles, pages and people have a page of their own. */
 function damagedPages(
   files: ReadonlySet<string>,
   addresses: Addresses | undefined,

@@ -24,10 +24,10 @@ export function previewOfProblems(): AstroIntegration {
         // The one that is named last is asked first.
         previewAddresses(server, base);
         previewGuard(server);
-        const tellBrowsers = previewReloads(server);
+        const reloadBrowsers = previewReloads(server);
         const report = problemReport(server);
         watchContent(server, () => {
-          tellBrowsers();
+          reloadBrowsers();
           report();
         });
         previewProblems(server);

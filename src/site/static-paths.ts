@@ -1,4 +1,4 @@
-/** Views → what `getStaticPaths` returns: a page is drawn again only when its view (or the code) changed. */
+/** Views → what `getStaticPaths` returns: a page is rendered again only when its view (or the code) changed. */
 import { hash } from 'node:crypto';
 import { onceFor } from '../model/once-for.ts';
 
@@ -9,21 +9,21 @@ interface StaticPath<View> {
 }
 
 /**
- * The view must be plain JSON; what was drawn from it is kept under its key. It is made again when its page is drawn: to hold the views of thousands
- * of pages costs more than that, and most builds draw few. A page that imports code of its own is drawn each time (`kept: false`).
+ * The view must be plain JSON; the page is cached under the key of its view. The view is made again when its page is rendered: to hold the views of
+ * thousands of pages costs more than that, and most builds render few. A page that imports code of its own is rendered each time (`cached: false`).
  */
 export function staticPath<View extends object>(
   params: Record<string, string | undefined>,
   page: { readonly view: View },
-  { kept = true } = {},
+  { cached = true } = {},
 ): StaticPath<View> {
   const props = {
     get view() {
       return page.view;
     },
   };
-  // In the preview nothing is kept, and a page that nobody asks for needs no view at all.
-  return import.meta.env.DEV || !kept ? { params, props } : { params, props, cacheKey: viewKey(page.view) };
+  // In the preview nothing is cached, and only the pages that are requested need a view.
+  return import.meta.env.DEV || !cached ? { params, props } : { params, props, cacheKey: viewKey(page.view) };
 }
 
 /** A digest of everything that a view says. Thousands of views share a frame, so each frame is read once. */

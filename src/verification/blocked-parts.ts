@@ -1,4 +1,4 @@
-/** What a page holds that its own security policy would keep from readers, who see a gap and are told nothing (w3.org/TR/CSP3). */
+/** What a page holds that its own security policy would block, without a word to the reader (w3.org/TR/CSP3). */
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 
@@ -73,8 +73,8 @@ export function blockedParts(html: string): readonly Blocked[] {
       if (name === 'style') inline = { directive: 'style-src', text: '' };
       if (name === 'script' && attributes['src'] === undefined && isRun(attributes['type'])) inline = { directive: 'script-src', text: '' };
     },
-    ontext(piece) {
-      if (inline !== undefined) inline.text += piece;
+    ontext(chunk) {
+      if (inline !== undefined) inline.text += chunk;
     },
     onclosetag(name) {
       if (inline === undefined || policy === undefined || (name !== 'style' && name !== 'script')) return;

@@ -1,4 +1,4 @@
-/** Which variables of an environment hold a secret. What could stand in any text by itself is none: nobody could tell that it came from there. */
+/** Which variables of an environment hold a secret. A value that may stand in any text by chance is none: finding it would prove nothing. */
 
 /** In characters: what is shorter is found by trying. */
 export const shortestSecret = 8;
@@ -6,7 +6,7 @@ export const shortestSecret = 8;
 /** In characters: from here on a value that a name calls secret is one, whatever it looks like. */
 const surelyLong = 12;
 
-/** In characters: words alone may be said by anybody; so many of them are a passphrase. */
+/** In characters: shorter values that are words alone may stand in any text; longer ones are passphrases. */
 const passphrase = 20;
 
 /** Names in which, or as whole words of which, people speak of secrets. */
@@ -19,10 +19,10 @@ const endsWithSecret = /[A-Z](KEY|PASS|PWD)$/i;
 const saysAboutSecret =
   /[_.-](IDS?|FILE|PATH|DIR|SOCK|TYPE|NAME|USER|USERNAME|HOST|PORT|REGION|TTL|TIMEOUT|ALG|ALGORITHM|ENABLED|PROVIDER|DOMAIN|ISSUER|EMAIL|CLASS|MODE)$/i;
 
-/** Set by shells, desktops and npm, and spoken of by nobody as secret. */
+/** Set by shells, desktops and npm; not secret. */
 const ofTheSystem = /^(OLD)?PWD$|^(XDG|DBUS|GNOME|KDE|GDM|LC)_|SESSION_MANAGER$|^DESKTOP_SESSION$|^GDMSESSION$|^npm_(package|lifecycle)_/i;
 
-/** Names of what is random and yet known to everybody. */
+/** Names of values that are random and yet public. */
 const ofPublicIdentity = /(^|_)(SHA1?|HASH|COMMIT|REF|REV|REVISION|ID|IDS|UUID|BUILD|RUN|NUMBER|DIGEST|ETAG|CHECKSUM|VERSION|NONCE)($|_)/i;
 
 /** How keys of well-known services begin; a key in PEM, a web token; an address with a password. */
@@ -48,7 +48,7 @@ function isRandom(value: string): boolean {
   });
 }
 
-/** How often small letters, capitals and digits take turns, from 0 to 1: 0.2 in `UbuntuLatest2404`, 0.6 where nobody chose them. */
+/** How often small letters, capitals and digits take turns, from 0 to 1: 0.2 in `UbuntuLatest2404`, 0.6 in random values. */
 function changes(text: string): number {
   const kinds = [...text].flatMap((letter) => [/[a-z]/, /[A-Z]/, /\d/].flatMap((kind, index) => (kind.test(letter) ? [index] : [])));
   return kinds.filter((kind, index) => index > 0 && kind !== kinds[index - 1]).length / Math.max(kinds.length, 1);

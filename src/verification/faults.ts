@@ -1,21 +1,21 @@
 /** What is wrong with a site that was made, in words. */
 import type { Problem } from '../problems/problem.ts';
 
-export function secretTold(path: string, what: string): Problem {
+export function secretProblem(path: string, what: string): Problem {
   const fix = 'Find out which piece, component or setting brings it in, and take it away.';
   return { file: path, field: 'secret', message: `${what} stands in this file.`, fix };
 }
 
-/** The text itself is not repeated: whoever reads the log of a public build would read it too. `piece` is the path of its file. */
-export function heldBackIn(piece: string): string {
-  return `A text in it belongs to a piece that is held back: ${piece}.`;
+/** The text itself is not repeated, because the log of a build may be public. `article` is the path of its file. */
+export function heldBackIn(article: string): string {
+  return `A text in it belongs to a piece that is held back: ${article}.`;
 }
 
-export function toldTooEarly(file: string, piece: string): Problem {
+export function heldBackProblem(file: string, article: string): Problem {
   return {
     file,
     field: 'file',
-    message: heldBackIn(piece),
+    message: heldBackIn(article),
     fix: 'Take it out until that piece is published.',
   };
 }

@@ -1,4 +1,4 @@
-/** What the bytes of one written file say of themselves: the same for the same bytes, wherever they stand, so that it may be kept with them. */
+/** What the bytes of one written file say of themselves: the same for the same bytes, wherever they stand, so that it may be cached with them. */
 import { placeSentence, type Sentence } from '../pictures/note-sentences.ts';
 import { pictureNotes } from '../pictures/picture-notes.ts';
 import { addressesInCss, addressesInXml, type PageFacts, pageFacts } from './page-facts.ts';
@@ -34,7 +34,7 @@ function readableFacts({ path, bytes }: WrittenFile): FileFacts {
   return { addresses: path.endsWith('.css') ? addressesInCss(text()) : [] };
 }
 
-/** Whether a value that was kept can be facts. */
+/** Whether a value from the cache can be facts. */
 export function isFileFacts(value: unknown): value is FileFacts {
   if (typeof value !== 'object' || value === null) return false;
   const { page, addresses, place }: Partial<Record<keyof FileFacts, unknown>> = value;

@@ -1,8 +1,8 @@
-/** By what a piece that is held back would be known, if any of it were somewhere in the site. */
+/** By what an article that is held back would be known, if any of it were somewhere in the site. */
 import { Parser } from 'htmlparser2';
 import type { BodyNode, Literal } from '../markdown/body.ts';
 
-interface HeldBackPiece {
+interface HeldBackArticle {
   readonly title: string;
   /** Paths within the site, its card included. */
   readonly addresses: readonly string[];
@@ -17,7 +17,7 @@ const shortestSentence = 30;
 const fewLetters = 16;
 
 /** Its addresses, title and names, and the sentences of its fields and its body, each in a form that HTML, XML and JSON all leave as it is. */
-export function heldBackTexts({ title, addresses, names, says }: HeldBackPiece, body: readonly BodyNode[]): readonly string[] {
+export function heldBackTexts({ title, addresses, names, says }: HeldBackArticle, body: readonly BodyNode[]): readonly string[] {
   return [
     ...new Set(addresses.flatMap((address) => [address, encodeURI(address)])),
     ...[title, ...names.filter(hasWords)]
@@ -58,13 +58,13 @@ function textsOfHtml(html: string): readonly string[] {
     if (text !== '') texts.push(text);
     text = '';
   };
-  const parser = new Parser({ ontext: (piece) => void (text += piece), onopentag: cut, onclosetag: cut });
+  const parser = new Parser({ ontext: (chunk) => void (text += chunk), onopentag: cut, onclosetag: cut });
   parser.end(html);
   cut();
   return texts;
 }
 
-/** What readers may see, whoever else says it too. */
+/** Texts that are public, because something published says them too. */
 export interface PublicTexts {
   /** What writers have published, in any form. */
   readonly written: readonly string[];

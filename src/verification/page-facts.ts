@@ -65,7 +65,7 @@ export function addressesInXml(xml: string): readonly string[] {
         text = '';
         for (const name of ['href', 'url', 'src']) if (attributes[name] !== undefined) addresses.push(attributes[name]);
       },
-      ontext: (piece) => (text += piece),
+      ontext: (chunk) => (text += chunk),
       onclosetag(name) {
         if (['link', 'loc', 'url'].includes(name)) addresses.push(text.trim());
         // All else is text, whatever it looks like.

@@ -17,22 +17,22 @@ export function pageProblems(path: string, { titles, headings, ids }: Omit<PageF
 interface ScriptedPage {
   readonly path: string;
   readonly html: string;
-  /** The path of its piece from the content folder. */
-  readonly piece: string;
+  /** The path of its article from the content folder. */
+  readonly article: string;
 }
 
-/** Of the page of a scripted piece, which may hold what no other page can. What is loaded from the address of the site itself is let in. */
-export function policyProblems({ path, html, piece }: ScriptedPage, siteUrl: string): readonly Problem[] {
+/** Of the page of a scripted article, which may hold what no other page can. What is loaded from the address of the site itself is let in. */
+export function policyProblems({ path, html, article }: ScriptedPage, siteUrl: string): readonly Problem[] {
   return blockedParts(html)
     .filter(({ from }) => from === undefined || !isOwn(from, siteUrl))
     .map((part) => ({
       ...{ file: path, field: 'page' },
-      message: `${piece} holds ${part.what}, which the security policy of the page keeps from readers.`,
+      message: `${article} holds ${part.what}, which the security policy of the page keeps from readers.`,
       fix: wayOut(part),
     }));
 }
 
-/** Of a style sheet, by all that it loads. Only a scripted piece brings one of its own. */
+/** Of a style sheet, by all that it loads. Only a scripted article brings one of its own. */
 export function sheetProblems(path: string, addresses: readonly string[], siteUrl: string): readonly Problem[] {
   return addresses
     .filter((address) => isElsewhere(address) && !isOwn(address, siteUrl))

@@ -1,10 +1,10 @@
-/** What belongs to the machine that builds, and to nobody who reads: its folders, and the secrets in its environment. */
+/** What belongs to the machine that builds, and not into a site: its folders, and the secrets in its environment. */
 import { holdsSecret } from './environment-secrets.ts';
 import { spellingsOf } from './secret-spellings.ts';
 
 export interface PrivateText {
   readonly text: string;
-  /** What it is, for whoever must find out how it came into the site. Never the secret itself. */
+  /** What it is, so that its way into the site can be found. Never the secret itself. */
   readonly what: string;
   /** A writer may name a folder in a text; what a variable holds is never meant for readers. */
   readonly secret: boolean;
@@ -26,13 +26,13 @@ export function privateTexts({ folders, environment }: Machine): readonly Privat
   );
   return [
     ...folders
-      .filter(isTelling)
+      .filter(isRevealing)
       .map((folder) => ({ text: folder, what: `The path of a folder of this machine, ${folder},`, secret: false })),
     ...secrets,
   ];
 }
 
 /** A path of one or two steps, such as `/app` or `/home/me`, may also be the beginning of an address. */
-function isTelling(folder: string): boolean {
+function isRevealing(folder: string): boolean {
   return folder.split(/[/\\]/).filter((step) => step !== '').length > 2;
 }

@@ -2,7 +2,7 @@
 import { pathOf } from '../addresses/routes.ts';
 import { finishProblems } from '../problems/finish-problems.ts';
 import { type Problem } from '../problems/problem.ts';
-import { engineFault, heldBackIn, secretTold, toldTooEarly } from './faults.ts';
+import { engineFault, heldBackIn, secretProblem, heldBackProblem } from './faults.ts';
 import { type FileFacts, fileFacts, isFileFacts, isListOfTexts, type WrittenFile } from './file-facts.ts';
 import { LinkCheck } from './link-check.ts';
 import { oneCopyOfEach } from './one-copy.ts';
@@ -15,9 +15,9 @@ import { shortestText, type TextFinder, textFinder } from './text-finder.ts';
 /** What a site must hold, and what it must not. */
 export interface Expectations {
   readonly siteUrl: string;
-  /** The published pieces, as the paths of their pages from the folder of the site. */
+  /** The published articles, as the paths of their pages from the folder of the site. */
   readonly articlePages: readonly string[];
-  /** By the path of its page: the path of each scripted piece, from the content folder. */
+  /** By the path of its page: the path of each scripted article, from the content folder. */
   readonly scripted: ReadonlyMap<string, string>;
   /** What the search asks first, for each shard of its index. */
   readonly searchLists: readonly string[];
@@ -26,28 +26,28 @@ export interface Expectations {
   /** What was copied from `public/` as it is. */
   readonly copied: ReadonlySet<string>;
   readonly privateTexts: readonly PrivateText[];
-  /** Texts of pieces that are held back, and of which one each is, by the path of its file. */
+  /** Texts of articles that are held back, and of which one each is, by the path of its file. */
   readonly heldBack: ReadonlyMap<string, string>;
-  /** Whether a file is a picture of such a piece, and of nothing that is published. */
+  /** Whether a file is a picture of such an article, and of nothing that is published. */
   readonly isHeldBackPicture: (bytes: Uint8Array) => boolean;
-  /** Names a text so that nobody who finds the name can find the text by trying. */
+  /** The digest of a text, from which the text cannot be found by trying. */
   readonly digestOf: (text: string) => string;
   /** Whether what is published says the same text, so that it gives nothing away. Asked only of texts that were found. */
   readonly isPublic: (text: string) => Promise<boolean>;
 }
 
-/** What may be kept with the bytes of a file, so that they need not be read again. */
+/** What may be cached with the bytes of a file, so that they need not be read again. */
 export interface Look {
   readonly facts: FileFacts;
-  /** Texts in it that were looked for; none of them is a secret in a file that is kept. */
-  readonly told: readonly string[];
+  /** Texts in it that were looked for; none of them is a secret in a file that is cached. */
+  readonly found: readonly string[];
 }
 
-/** Whether a value that was kept can be one. */
+/** Whether a value from the cache can be one. */
 export function isLook(value: unknown): value is Look {
   if (typeof value !== 'object' || value === null) return false;
-  const { facts, told }: Partial<Record<keyof Look, unknown>> = value;
-  return isListOfTexts(told) && isFileFacts(facts);
+  const { facts, found }: Partial<Record<keyof Look, unknown>> = value;
+  return isListOfTexts(found) && isFileFacts(facts);
 }
 
 /** What was seen of one file. */
@@ -62,7 +62,7 @@ const rasterPicture = /\.(avif|gif|jpe?g|png|webp)$/i;
 /** Shown each file once, in any order; asked at the end. */
 export class SiteVerification {
   /** Digests of all texts that are looked for in every file. */
-  readonly lookedFor: readonly string[];
+  readonly searchedFor: readonly string[];
   readonly #expected: Expectations;
   readonly #secrets: ReadonlyMap<string, PrivateText>;
   readonly #texts: ReadonlySet<string>;
@@ -71,15 +71,15 @@ export class SiteVerification {
   readonly #seen = new Map<string, Seen>();
   readonly #copyOf = oneCopyOfEach();
 
-  /** `lookedBefore` are the digests of the texts that have been looked for in all files of which something is known. */
-  constructor(expected: Expectations, lookedBefore: ReadonlySet<string> = new Set()) {
+  /** `searchedBefore` are the digests of the texts that have been looked for in all files of which something is known. */
+  constructor(expected: Expectations, searchedBefore: ReadonlySet<string> = new Set()) {
     this.#expected = expected;
     this.#secrets = new Map(expected.privateTexts.map((one) => [one.text, one]));
     this.#texts = new Set([...this.#secrets.keys(), ...expected.heldBack.keys()]);
     const digests = new Map([...this.#texts].map((text) => [text, expected.digestOf(text)]));
-    this.lookedFor = [...digests.values()];
+    this.searchedFor = [...digests.values()];
     this.#find = this.#finderOf([...this.#texts]);
-    const unknown = [...digests].filter(([, digest]) => !lookedBefore.has(digest)).map(([text]) => text);
+    const unknown = [...digests].filter(([, digest]) => !searchedBefore.has(digest)).map(([text]) => text);
     this.#findNew = unknown.length > 0 ? this.#finderOf(unknown) : undefined;
   }
 
@@ -98,10 +98,10 @@ export class SiteVerification {
     const find = known ? this.#findNew : this.#find;
     const { plain, problems } = find ? readable(file) : nothingToRead;
     const found = find ? [...find(Buffer.from(`/${file.path}`)), ...find(plain)] : [];
-    const told = [...(known?.told.filter((text) => this.#texts.has(text)) ?? []), ...found];
+    const all = [...(known?.found.filter((text) => this.#texts.has(text)) ?? []), ...found];
     const size = file.bytes.length;
-    this.#seen.set(file.path, { facts, told, size, problems: [...problems, ...this.#problemsOf(file, facts)] });
-    return { facts, told };
+    this.#seen.set(file.path, { facts, found: all, size, problems: [...problems, ...this.#problemsOf(file, facts)] });
+    return { facts, found: all };
   }
 
   #spared({ page, addresses, ...rest }: FileFacts): FileFacts {
@@ -140,7 +140,7 @@ export class SiteVerification {
     const problems: Problem[] = [];
     for (const [path, seen] of this.#seen) {
       problems.push(...seen.problems);
-      for (const text of seen.told) problems.push(...(await this.#tellingProblems(path, text)));
+      for (const text of seen.found) problems.push(...(await this.#problemsOnPages(path, text)));
     }
     problems.push(...links.problems().map((problem) => ({ ...problem, file: this.#named(problem.file) })));
     return finishProblems([...problems, ...this.#problemsOfCount()]);
@@ -151,16 +151,16 @@ export class SiteVerification {
     return this.#expected.copied.has(path) ? `/public/${path}` : path;
   }
 
-  #problemsOf({ path, bytes }: WrittenFile, { page, addresses, place: told }: FileFacts): readonly Problem[] {
-    const place = told ? [{ file: this.#named(path), field: 'picture', ...told }] : [];
+  #problemsOf({ path, bytes }: WrittenFile, { page, addresses, place: noted }: FileFacts): readonly Problem[] {
+    const place = noted ? [{ file: this.#named(path), field: 'picture', ...noted }] : [];
     if (this.#expected.copied.has(path)) return place;
     const { siteUrl, scripted } = this.#expected;
-    const piece = scripted.get(path);
+    const article = scripted.get(path);
     const isPicture = rasterPicture.test(path);
     return [
       ...place,
       ...(page ? pageProblems(path, page) : []),
-      ...(piece === undefined ? [] : policyProblems({ path, html: Buffer.from(bytes).toString(), piece }, siteUrl)),
+      ...(article === undefined ? [] : policyProblems({ path, html: Buffer.from(bytes).toString(), article }, siteUrl)),
       ...(path.endsWith('.css') ? sheetProblems(path, addresses, siteUrl) : []),
       ...(isPicture && bytes.length === 0 ? [engineFault(path, 'This picture is empty.')] : []),
       ...(isPicture && this.#expected.isHeldBackPicture(bytes)
@@ -172,16 +172,16 @@ export class SiteVerification {
     ];
   }
 
-  async #tellingProblems(path: string, text: string): Promise<readonly Problem[]> {
+  async #problemsOnPages(path: string, text: string): Promise<readonly Problem[]> {
     const known = this.#secrets.get(text);
     if (!known?.secret && (await this.#expected.isPublic(text))) return [];
-    if (known) return [secretTold(this.#named(path), known.what)];
-    const piece = this.#expected.heldBack.get(text) ?? '';
-    if (this.#expected.copied.has(path)) return [toldTooEarly(this.#named(path), piece)];
-    return [engineFault(path, heldBackIn(piece))];
+    if (known) return [secretProblem(this.#named(path), known.what)];
+    const article = this.#expected.heldBack.get(text) ?? '';
+    if (this.#expected.copied.has(path)) return [heldBackProblem(this.#named(path), article)];
+    return [engineFault(path, heldBackIn(article))];
   }
 
-  /** As many pages of pieces as there are pieces, and no others; all of them in the search. */
+  /** As many pages of articles as there are articles, and no others; all of them in the search. */
   #problemsOfCount(): readonly Problem[] {
     const { articlePages, redirectPages, searchLists, copied } = this.#expected;
     const known = new Set([...articlePages, ...redirectPages]);

@@ -1,6 +1,6 @@
 /** Finds any of many texts in a stretch of bytes, in one pass however many they are (Karp and Rabin, 1987). */
 
-/** In bytes: no text that is looked for may be shorter, unless the finder is told so. */
+/** In bytes: no text that is searched for may be shorter, unless the finder allows it. */
 export const shortestText = 12;
 
 const multiplier = 0x0100_0193;

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import type { Workspace } from './workspace.ts';
 
-/** Why not, as a sentence. A link is followed: whoever named it knows where it leads. */
+/** Why not, as a sentence. A link is followed, because the writer has named it. */
 export function contentRefusal({ content }: Workspace): string | undefined {
   const found = statSync(content, { throwIfNoEntry: false });
   if (!found) return `There is no folder ${content}.`;

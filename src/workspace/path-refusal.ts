@@ -1,4 +1,4 @@
-/** Whether the programs that draw can find what lies in a folder: for them a path is an address, in which some signs mean something. */
+/** Whether Astro and Vite can find files in a folder: they use paths as URLs, in which some characters have a meaning. */
 import type { Workspace } from './workspace.ts';
 
 /** The first such sign of a path; undefined when there is none. */
@@ -6,7 +6,7 @@ export function urlSignIn(path: string): string | undefined {
   return /[#?%]/.exec(path)?.[0];
 }
 
-/** Why a publication cannot be drawn from where it lies, as a sentence; undefined when it can. */
+/** Why a publication cannot be rendered from its folder, as a sentence; undefined when it can. */
 export function pathRefusal({ root, content }: Workspace): string | undefined {
   const folder = [root, content].find((path) => urlSignIn(path) !== undefined);
   if (folder === undefined) return undefined;

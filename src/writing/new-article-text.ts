@@ -1,7 +1,7 @@
-/** The file of a piece that is begun: fields as YAML, and room for the text. */
+/** The file of an article that is begun: fields as YAML, and room for the text. */
 import { Document, isSeq } from 'yaml';
 
-/** What is known of a piece before it is written. */
+/** What is known of an article before it is written. */
 export interface NewArticle {
   readonly title: string;
   readonly standfirst?: string | undefined;

@@ -1,4 +1,4 @@
-/** The text of a piece with its date set and without `draft`, every other byte as it was. */
+/** The text of an article with its date set and without `draft`, every other byte as it was. */
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
 

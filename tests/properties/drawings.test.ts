@@ -1,8 +1,8 @@
 /** What is published of a drawing in SVG is a second text, and holds no more than the first: of one that may be shown, it may be shown too. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { cleanDrawing } from '../../src/pictures/clean-drawing.ts';
-import { drawingTroubles } from '../../src/pictures/drawing-troubles.ts';
+import { cleanSvg } from '../../src/pictures/clean-svg.ts';
+import { svgProblems } from '../../src/pictures/svg-problems.ts';
 import { itHolds } from './it-holds.ts';
 
 const pieces = fc.constantFrom(
@@ -60,14 +60,14 @@ itHolds(
   'a drawing that may be shown is published as one that may be shown, and no other is published',
   drawing,
   async (text) => {
-    if (drawingTroubles(text).length > 0) {
-      await expect(cleanDrawing(text)).rejects.toThrow(/^line \d+: /);
+    if (svgProblems(text).length > 0) {
+      await expect(cleanSvg(text)).rejects.toThrow(/^line \d+: /);
       return;
     }
-    const published = await cleanDrawing(text);
-    expect(drawingTroubles(published)).toEqual([]);
+    const published = await cleanSvg(text);
+    expect(svgProblems(published)).toEqual([]);
     expect(published).not.toMatch(/inkscape|metadata|purl/);
-    expect(await cleanDrawing(published)).toBe(published);
+    expect(await cleanSvg(published)).toBe(published);
   },
   { tries: 500 },
 );

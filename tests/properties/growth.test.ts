@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { printProblems, printWarnings } from '../../src/problems/print-text.ts';
 import { buildPublication } from '../../src/model/publication.ts';
-import { drawingTroubles } from '../../src/pictures/drawing-troubles.ts';
+import { svgProblems } from '../../src/pictures/svg-problems.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { bodiesInMemory } from '../support/bodies-in-memory.ts';
 import { newFolder } from '../support/temporary-folder.ts';
@@ -159,7 +159,7 @@ const drawings: Readonly<Record<string, readonly [number, (count: number) => str
 
 function costOfDrawing(inside: string): number {
   const begun = process.threadCpuUsage();
-  drawingTroubles(`<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`);
+  svgProblems(`<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`);
   const { user, system } = process.threadCpuUsage(begun);
   // What takes no time at all has no ratio.
   return Math.max(1000, user + system);

@@ -70,7 +70,7 @@ it('what a killed one left among the pictures that Astro keeps is thrown away; w
   const { root, cache, astroCache } = workspaceOf(ownProject(), { content });
   await writeFile(join(astroCache, 'half'), '');
   // The note that such a build leaves, of a process that is no more.
-  await writeFile(join(root, '.astro', 'drawing'), JSON.stringify({ pid: 2 ** 30 }));
+  await writeFile(join(root, '.astro', 'rendering'), JSON.stringify({ pid: 2 ** 30 }));
   for (const path of filesOf(join(cache, 'bodies'))) await writeFile(join(cache, 'bodies', path), 'lost');
   await rm(join(cache, 'site', 'list'));
   const output = await builtAgain();

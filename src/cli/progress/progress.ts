@@ -1,4 +1,4 @@
-/** How far a long command is: a line on a terminal that is drawn over and leaves nothing behind, and a few plain lines where there is none. */
+/** How far a long command is: a line on a terminal that is overwritten and leaves nothing behind, and a few plain lines where there is none. */
 import { type PhaseWork, progressText } from './progress-text.ts';
 
 /** Where it is written: the standard error of a process. */
@@ -31,11 +31,11 @@ export function openProgress(terminal: Terminal, clock: () => number): Progress 
   const { patience, pause } = terminal.isTTY ? onTerminal : piped;
   const phases = new Map<symbol, PhaseWork>();
   let isShown = false;
-  let lastDrawn = -Infinity;
+  let lastRendered = -Infinity;
 
-  const draw = (now: number): void => {
-    if (now - lastDrawn < pause) return;
-    lastDrawn = now;
+  const print = (now: number): void => {
+    if (now - lastRendered < pause) return;
+    lastRendered = now;
     isShown = true;
     // A line that fills the last column goes on in the next row.
     terminal.write(erased + progressText([...phases.values()], (terminal.columns ?? 80) - 1));
@@ -57,7 +57,7 @@ export function openProgress(terminal: Terminal, clock: () => number): Progress 
           if (now < next) return;
           const work = { name, unit, done, total, doneBefore: first.done, elapsed: now - first.at };
           phases.set(key, work);
-          if (terminal.isTTY) return draw(now);
+          if (terminal.isTTY) return print(now);
           next = now + pause;
           terminal.write(`${progressText([work])}\n`);
         },

@@ -1,4 +1,4 @@
-/** How long a piece of work will take yet, in words. */
+/** How long a task will take yet, in words. */
 
 export interface Work {
   readonly done: number;
@@ -9,7 +9,7 @@ export interface Work {
   readonly elapsed: number;
 }
 
-/** Before that nobody can tell. */
+/** Before that it cannot be estimated. */
 const patience = 3000;
 const smallestShare = 0.02;
 

@@ -14,6 +14,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { drawing } }) => {
-  const png = await (await cards).draw(drawing);
+  const png = await (await cards).render(drawing);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -1,4 +1,4 @@
-/** The bytes of a picture → its measures, or what keeps it from being shown. */
+/** The bytes of a picture → its measures, or why it cannot be shown. */
 import sharp, { type Metadata } from 'sharp';
 import { measuredPicture } from '../../platform/measured-picture.ts';
 import { limits } from '../../schema/limits.ts';
@@ -11,12 +11,12 @@ export interface Measures {
 }
 
 /** Why it cannot be shown. */
-export type PictureTrouble = Pick<Problem, 'message' | 'fix'>;
+export type PictureProblem = Pick<Problem, 'message' | 'fix'>;
 
 const formats: ReadonlySet<string | undefined> = new Set(['gif', 'heif', 'jpeg', 'png', 'webp']);
 
-/** Reads all of it, since a file that was cut short has the beginning of a picture. A drawing in SVG is no picture here. */
-export async function decodePicture(bytes: Buffer): Promise<Measures | PictureTrouble> {
+/** Reads all of it, since a file that was cut short has the beginning of a picture. An SVG is no picture here. */
+export async function decodePicture(bytes: Buffer): Promise<Measures | PictureProblem> {
   const { pictureBytes, picturePixels, frames, movingPixels } = limits;
   if (bytes.length > pictureBytes.most) return { message: pictureBytes.message, fix: pictureBytes.fix };
   const facts = await factsOf(bytes);
@@ -34,7 +34,7 @@ export async function decodePicture(bytes: Buffer): Promise<Measures | PictureTr
   return (await isReadAlike(bytes, { width, height })) ? { width, height } : unreadable;
 }
 
-const unreadable: PictureTrouble = {
+const unreadable: PictureProblem = {
   message: 'This is not a picture that can be read.',
   fix: 'Save it again as png, jpg, gif, webp or avif.',
 };

@@ -1,28 +1,28 @@
-/** The bytes of a drawing in SVG that a text shows → its measures, or what keeps it from being shown. */
+/** The bytes of an SVG that a text shows → its measures, or why it cannot be shown. */
 import { isPublishedAsSvg, measuredPicture } from '../../platform/measured-picture.ts';
-import { picturesInside } from '../../pictures/drawing-pictures.ts';
+import { picturesInside } from '../../pictures/pictures-inside.ts';
 import { limits } from '../../schema/limits.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { decodePicture, type Measures } from './decode-picture.ts';
-import { svgProblems } from './svg-problems.ts';
+import { svgFileProblems } from './svg-file-problems.ts';
 
 /** Why it cannot be shown, and on which line of it. */
-export type DrawingTrouble = Pick<Problem, 'line' | 'message' | 'fix'>;
+export type SvgProblem = Pick<Problem, 'line' | 'message' | 'fix'>;
 
 /** The measures are those of its `width` and `height`, else of its `viewBox`, in pixels. */
-export async function decodeSvg(bytes: Buffer): Promise<Measures | DrawingTrouble> {
+export async function decodeSvg(bytes: Buffer): Promise<Measures | SvgProblem> {
   const { most, message, fix } = limits.drawingBytes;
   if (bytes.length > most) return { message, fix };
-  const [problem] = svgProblems(bytes, '');
+  const [problem] = svgFileProblems(bytes, '');
   if (problem) return { ...(problem.line === undefined ? {} : { line: problem.line }), message: problem.message, fix: problem.fix };
   if (!isPublishedAsSvg(bytes)) return nameless;
   const measures = await measuredPicture(bytes);
   if (!measures) return sizeless;
-  return (await troubleInside(bytes)) ?? measures;
+  return (await problemInside(bytes)) ?? measures;
 }
 
 /** Of the first picture inside it that cannot be shown: each is made anew like any other, and all of them together at once. */
-async function troubleInside(bytes: Buffer): Promise<DrawingTrouble | undefined> {
+async function problemInside(bytes: Buffer): Promise<SvgProblem | undefined> {
   let pixels = 0;
   for (const { line, bytes: picture } of picturesInside(new TextDecoder().decode(bytes))) {
     const found = await decodePicture(picture);
@@ -38,12 +38,12 @@ const tooManyPixels = {
   fix: 'Make them smaller in the program that drew it, or save the drawing as a png picture.',
 };
 
-const sizeless: DrawingTrouble = {
+const sizeless: SvgProblem = {
   message: 'This drawing does not say how large it is.',
   fix: 'Write its measures into its first tag: <svg viewBox="0 0 640 360" …>, with the two numbers of yours.',
 };
 
-const nameless: DrawingTrouble = {
+const nameless: SvgProblem = {
   message: 'The first tag of this drawing has a prefix before its name.',
   fix: 'Save it again as plain SVG, so that it begins with <svg …>.',
 };

@@ -5,8 +5,8 @@ import { posix } from 'node:path';
 import { bytesIn } from '../../base/bytes-in.ts';
 import { limits } from '../../schema/limits.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { DrawingTrouble } from './decode-svg.ts';
-import type { Measures, PictureTrouble } from './decode-picture.ts';
+import type { SvgProblem } from './decode-svg.ts';
+import type { Measures, PictureProblem } from './decode-picture.ts';
 import { urlSignIn } from '../../workspace/path-refusal.ts';
 import type { ReadingCache } from '../../cache/reading-cache.ts';
 
@@ -16,7 +16,7 @@ export interface PictureFile extends Measures {
   readonly digest: string;
 }
 
-/** The facts, or the one problem. What was found in a picture once is kept by its digest. */
+/** The facts, or the one problem. What was found in a picture is cached by its digest. */
 export async function readPicture(file: string, path: string, readings?: ReadingCache): Promise<PictureFile | Problem> {
   const sign = urlSignIn(path);
   if (sign !== undefined) {
@@ -28,7 +28,7 @@ export async function readPicture(file: string, path: string, readings?: Reading
   if (length > most) return { file: path, field: 'file name', message: message(length), fix };
   const bytes = await readFile(file);
   const digest = wholeDigest(bytes);
-  const found = await decodeOnce(bytes, { digest, isDrawing: isDrawing(path) }, readings);
+  const found = await decodeOnce(bytes, { digest, isSvg: isSvg(path) }, readings);
   return 'message' in found ? { file: path, field: 'file', ...found } : { path, ...found, digest: digest.slice(0, 16) };
 }
 
@@ -41,22 +41,22 @@ function wholeDigest(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function isDrawing(path: string): boolean {
+function isSvg(path: string): boolean {
   return /\.svg$/i.test(path);
 }
 
-type Decoded = Measures | PictureTrouble | DrawingTrouble;
+type Decoded = Measures | PictureProblem | SvgProblem;
 
 interface Named {
   readonly digest: string;
-  readonly isDrawing: boolean;
+  readonly isSvg: boolean;
 }
 
-async function decodeOnce(bytes: Buffer, { digest, isDrawing }: Named, readings: ReadingCache | undefined): Promise<Decoded> {
-  const key = readings?.keyOf([isDrawing ? 'decoded drawing' : 'decoded picture'], digest) ?? '';
+async function decodeOnce(bytes: Buffer, { digest, isSvg }: Named, readings: ReadingCache | undefined): Promise<Decoded> {
+  const key = readings?.keyOf([isSvg ? 'decoded drawing' : 'decoded picture'], digest) ?? '';
   const cached = await readings?.restore(key, isDecoded);
   if (cached) return cached;
-  const found = await decode(bytes, isDrawing);
+  const found = await decode(bytes, isSvg);
   await readings?.add(key, found);
   return found;
 }
@@ -68,7 +68,7 @@ function isDecoded(value: unknown): value is Decoded {
 }
 
 /** Most runs find every picture decoded, and what reads them is large. */
-async function decode(bytes: Buffer, isDrawing: boolean): Promise<Decoded> {
-  if (isDrawing) return (await import('./decode-svg.ts')).decodeSvg(bytes);
+async function decode(bytes: Buffer, isSvg: boolean): Promise<Decoded> {
+  if (isSvg) return (await import('./decode-svg.ts')).decodeSvg(bytes);
   return (await import('./decode-picture.ts')).decodePicture(bytes);
 }

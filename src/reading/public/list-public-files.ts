@@ -14,7 +14,7 @@ export interface PublicFiles {
 /** Of names that begin with a dot, those that hosts and standards know, at the root of a site (RFC 8615; GitHub, Apache, Codeberg). */
 const forHosts = ['.well-known', '.nojekyll', '.htaccess', '.domains'];
 
-/** Those that are nobody's but git's: `.gitkeep` holds an empty folder. */
+/** Files of git alone: `.gitkeep` makes git list an empty folder. */
 const ofGit = /^\.(git.*|keep)$/;
 
 export async function listPublicFiles(folder: string): Promise<PublicFiles> {

@@ -1,7 +1,7 @@
-/** Whether a page that somebody has put into `public/` does what the security policy of the site's own pages forbids. */
+/** Whether a page in `public/` does what the security policy of the site's own pages forbids. */
 import { Parser } from 'htmlparser2';
 import { placeFinder } from '../../markdown/refused/place-finder.ts';
-import { loadedByStyle } from '../../pictures/drawing-style.ts';
+import { loadedByStyle } from '../../pictures/loaded-by-style.ts';
 import type { Warning } from '../../problems/problem.ts';
 
 const list = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
@@ -25,7 +25,7 @@ const harmless = list(`
 /** In XML every name may stand; these mean something to a browser. */
 const alive = list('applet base embed foreignobject form frame frameset handler iframe listener object script svg math');
 
-/** Names by which elements of XML become those of a drawing or a formula, whatever they are called. */
+/** Namespaces that make elements of XML those of an SVG or of a formula, whatever their names. */
 const aliveNames: ReadonlySet<string> = new Set(['http://www.w3.org/2000/svg', 'http://www.w3.org/1998/Math/MathML']);
 
 /** What a link of a page, or of a feed, only says; a browser goes to any other one by itself. */
@@ -53,8 +53,8 @@ export function pageWarnings(path: string, text: string): readonly Warning[] {
         if (style !== undefined) note(`<${name}> inside <style>`);
         if (local === 'style') style = '';
       },
-      ontext(piece) {
-        if (style !== undefined) style += piece;
+      ontext(chunk) {
+        if (style !== undefined) style += chunk;
       },
       onclosetag(name) {
         if (localName(name) !== 'style') return;
@@ -105,7 +105,7 @@ function activeAttribute(element: string, attributes: Readonly<Record<string, st
   return undefined;
 }
 
-/** Whether a link of that kind is followed by whoever chooses to. */
+/** Whether a browser follows a link of that kind only when the reader chooses to. */
 function isSaid(rel = ''): boolean {
   return rel
     .toLowerCase()

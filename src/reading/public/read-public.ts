@@ -1,6 +1,6 @@
 /** What lies in `public/` is published as it is: whether that would let in code, or give away where a picture was taken. */
 import { join } from 'node:path';
-import { drawingNotes } from '../../pictures/drawing-notes.ts';
+import { svgNotes } from '../../pictures/svg-notes.ts';
 import { hiddenSentence, personSentence, placeSentence } from '../../pictures/note-sentences.ts';
 import { pictureNotes } from '../../pictures/picture-notes.ts';
 import type { Problem, Warning } from '../../problems/problem.ts';
@@ -8,7 +8,7 @@ import { mapConcurrently } from '../../disk/map-concurrently.ts';
 import type { FileMemory } from '../file-memory.ts';
 import { listPublicFiles } from './list-public-files.ts';
 import { pageWarnings } from './page-warnings.ts';
-import { svgProblems } from '../pictures/svg-problems.ts';
+import { svgFileProblems } from '../pictures/svg-file-problems.ts';
 import { readBytes } from '../read-text.ts';
 import { folderProblem } from '../list-written-files.ts';
 
@@ -41,7 +41,7 @@ export async function readPublic(folder: string, memory: FileMemory<PublicFile>)
   };
 }
 
-/** An old site that somebody keeps in `public/` may have hundreds of pages with code: the first are named, the others counted. */
+/** An old site in `public/` may have hundreds of pages with code: the first are named, the others counted. */
 function inShort(warnings: readonly Warning[]): readonly Warning[] {
   const pages = warnings.filter(({ field }) => field === 'page');
   const unnamed = pages.slice(mostPagesNamed);
@@ -56,13 +56,13 @@ function lookAt(path: string, bytes: Uint8Array | undefined): PublicFile {
   if (bytes === undefined) return { problems: [{ file, field: 'file', ...tooLarge }], warnings: [] };
   const notes = pictureNotes(bytes);
   const [place, person] = [placeSentence(notes), notes && !isPdf(bytes) ? personSentence(notes) : undefined];
-  const drawing = /\.svg$/i.test(path) ? svgProblems(bytes, file) : undefined;
+  const svg = /\.svg$/i.test(path) ? svgFileProblems(bytes, file) : undefined;
   // One that is refused is not published.
-  const hidden = drawing?.length === 0 ? hiddenSentence(drawingNotes(decoded(bytes))) : undefined;
+  const hidden = svg?.length === 0 ? hiddenSentence(svgNotes(decoded(bytes))) : undefined;
   return {
     problems: [
-      ...(drawing ?? []),
-      ...(/\.svgz$/i.test(path) ? [{ file, field: 'file', ...packedDrawing }] : []),
+      ...(svg ?? []),
+      ...(/\.svgz$/i.test(path) ? [{ file, field: 'file', ...packedSvg }] : []),
       ...(place ? [{ file, field: 'picture', ...place }] : []),
     ],
     warnings: [
@@ -89,4 +89,4 @@ function decoded(bytes: Uint8Array): string {
 }
 
 const tooLarge = { message: 'The file is larger than 2 GB.', fix: 'Keep it on a host for large files, and link to it.' };
-const packedDrawing = { message: 'A packed drawing is looked through by nobody.', fix: 'Save it as svg.' };
+const packedSvg = { message: 'A packed drawing is looked through by nobody.', fix: 'Save it as svg.' };

@@ -36,7 +36,7 @@ export async function readTables(text: string, { path, folder, files }: Place): 
 
 const otherSpellings = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
 
-/** Paths that a disk keeps in another normal form than NFC, by their NFC. */
+/** Paths that a disk has in another normal form than NFC, by their NFC. */
 function spelledOtherwise(files: ReadonlySet<string>): ReadonlyMap<string, string> {
   const known = otherSpellings.get(files) ?? new Map([...files].map((path) => [path.normalize('NFC'), path]));
   otherSpellings.set(files, known);
@@ -52,7 +52,7 @@ async function readTable(file: string, path: string): Promise<TableFile> {
   const rows: TableRow[] = [];
   try {
     parse(text, {
-      // The names of the columns, and one row too many to be told of; uneven rows take long to read.
+      // The names of the columns, and one row too many, for the problem; uneven rows take long to read.
       to: limits.tableRows.most + 2,
       ...{ delimiter, trim: true, skip_empty_lines: true, relax_column_count: true },
       on_record: (cells: string[], { lines }) => void rows.push({ cells, line: lines }),

@@ -25,12 +25,12 @@ export async function readTexts<Schema extends z.ZodObject>(
   rules: Rules,
 ): Promise<readonly ReadWrittenText<z.output<Schema>>[]> {
   const { threads, readings, onRead } = rules;
-  const kept = await mapConcurrently(paths, textsAtOnce, async (path) => {
+  const cached = await mapConcurrently(paths, textsAtOnce, async (path) => {
     const found = await restoreText(kind, path, rules);
     if (found) onRead(1);
     return found;
   });
-  const unread = paths.filter((_, index) => kept[index] === undefined);
+  const unread = paths.filter((_, index) => cached[index] === undefined);
   const read =
     threads && unread.length >= worthThreads
       ? await readInThreads<z.output<Schema>>(name, unread, rules, { ...threads, onRead })
@@ -41,5 +41,5 @@ export async function readTexts<Schema extends z.ZodObject>(
         });
   for (const { key, reading } of read) if (key !== undefined) await readings?.add(key, reading);
   const anew = read.map(({ reading }) => reading).values();
-  return kept.flatMap((found) => found ?? anew.next().value ?? []);
+  return cached.flatMap((found) => found ?? anew.next().value ?? []);
 }

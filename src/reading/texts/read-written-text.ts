@@ -1,4 +1,4 @@
-/** A piece or a page: fields above, text below → both parsed, and the text compiled or found in the store. */
+/** An article or a page: fields above, text below → both parsed, and the text compiled or found in the store. */
 import type { z } from 'astro/zod';
 import type { BodyFacts } from '../../markdown/body.ts';
 import { bodyWords } from '../../markdown/body-words.ts';

@@ -8,13 +8,13 @@ import type { TextKindName } from './text-kinds.ts';
 
 export interface Threads {
   readonly count: number;
-  /** Where what they make is kept. */
+  /** The caches that they fill. */
   readonly caches: CachePlace;
   /** In megabytes; absent: as much as Node gives. */
   readonly memory?: number;
 }
 
-/** What a thread is told when it begins. */
+/** The data that a thread begins with. */
 export interface ReadingOrder {
   readonly name: TextKindName;
   readonly folder: string;

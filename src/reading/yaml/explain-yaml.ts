@@ -1,15 +1,15 @@
-/** What the YAML parser stumbled over → the line to mend, and how, in the writer's words. */
+/** The errors of the YAML parser → the line to mend, and how, in the writer's words. */
 import type { YAMLError } from 'yaml';
 
 /** The lines of the YAML, and where in it an error begins. */
-export interface StumbledYaml {
+export interface BrokenYaml {
   readonly yaml: string;
   readonly lines: readonly string[];
   /** From 1. */
   readonly lineAt: (offset: number) => number;
 }
 
-export interface Stumble {
+export interface YamlProblem {
   /** Line of the YAML, from 1. */
   readonly line: number;
   readonly message: string;
@@ -20,23 +20,23 @@ export interface Stumble {
 const independent = new Set(['DUPLICATE_KEY', 'BAD_SCALAR_START']);
 
 /** At least one when there are errors; never two for one line. */
-export function explainYaml(errors: readonly YAMLError[], yaml: StumbledYaml): readonly Stumble[] {
-  const stumbles = new Map<number, Stumble>();
+export function explainYaml(errors: readonly YAMLError[], yaml: BrokenYaml): readonly YamlProblem[] {
+  const problems = new Map<number, YamlProblem>();
   for (const error of errors) {
-    const stumble = explain(error, yaml);
-    if (!stumbles.has(stumble.line)) stumbles.set(stumble.line, stumble);
+    const problem = explain(error, yaml);
+    if (!problems.has(problem.line)) problems.set(problem.line, problem);
     if (!independent.has(error.code)) break;
   }
-  return [...stumbles.values()];
+  return [...problems.values()];
 }
 
-function explain(error: YAMLError, { yaml, lines, lineAt }: StumbledYaml): Stumble {
+function explain(error: YAMLError, { yaml, lines, lineAt }: BrokenYaml): YamlProblem {
   const line = lineAt(error.pos[0]);
   const text = lines[line - 1] ?? '';
   const next = lines[line] ?? '';
   const typed = text.trim();
   const value = valueOf(text);
-  const say = (message: string, fix: string, at = line): Stumble => ({ line: at, message, fix });
+  const say = (message: string, fix: string, at = line): YamlProblem => ({ line: at, message, fix });
 
   // What the parser knows for certain.
   if (error.code === 'DUPLICATE_KEY') return say(`"${nameAt(yaml, error.pos[0])}" is written twice.`, 'Keep one of the two.');
@@ -71,7 +71,7 @@ function explain(error: YAMLError, { yaml, lines, lineAt }: StumbledYaml): Stumb
 }
 
 /** A list in brackets whose end the parser did not find; `line` is where it gave up. */
-function unclosedList(lines: readonly string[], line: number): Stumble {
+function unclosedList(lines: readonly string[], line: number): YamlProblem {
   const found = lines.slice(0, line).findLastIndex((text) => /(^|[\s:-])[[{]/.test(text));
   if (found === -1)
     return { line, message: 'Something follows the end of this value.', fix: 'Put all of it in quotes, or a space before #.' };
@@ -87,7 +87,7 @@ function unclosedList(lines: readonly string[], line: number): Stumble {
 }
 
 /** The parser notices at the end of the text; the line to mend is the first one with an odd number of that mark. */
-function unclosedQuote(lines: readonly string[], error: YAMLError): Stumble {
+function unclosedQuote(lines: readonly string[], error: YAMLError): YamlProblem {
   const mark = error.message.includes("'") ? "'" : '"';
   const found = lines.findIndex((text) => valueOf(text).startsWith(mark) && text.split(mark).length % 2 === 0);
   if (found !== -1 && closesAtMargin(lines.slice(found + 1), mark)) {

@@ -55,7 +55,22 @@ export function readYaml({ path, yaml, firstLine, field }: YamlText): ReadYaml {
   const problems: Problem[] = [];
   const lines: Record<string, number> = Object.create(null);
   const typed: Record<string, string> = Object.create(null);
-  const refuseAt = (offset: number, message: string, fix: string): number => problems.push(problem(lineAt(offset), message, fix));
+  const refuseAt: Refuse = (offset, message, fix) => void problems.push(problem(lineAt(offset), message, fix));
+  refuseNodes(document, yaml, refuseAt);
+  collect(document.contents, '', {
+    line: (field, offset) => (lines[field] = lineAt(offset) + firstLine - 1),
+    typed: (field, source) => (typed[field] = source),
+  });
+  if (problems.length > 0) return { problems };
+  const text = [...Array<string>(firstLine - 1).fill(''), ...textLines];
+  return { raw: { path, field, value: document.toJS({ maxAliasCount: 0 }), lines, typed, text }, problems };
+}
+
+/** Notes a problem at an offset of the YAML. */
+type Refuse = (offset: number, message: string, fix: string) => void;
+
+/** Refuses what YAML allows and a publication does not need, and what would be lost without a word. */
+function refuseNodes(document: ReturnType<typeof parseYaml>, yaml: string, refuseAt: Refuse): void {
   visit(document, {
     Node(_key, node) {
       if (isAlias(node) || ('anchor' in node && node.anchor)) {
@@ -93,13 +108,6 @@ export function readYaml({ path, yaml, firstLine, field }: YamlText): ReadYaml {
       }
     },
   });
-  collect(document.contents, '', {
-    line: (field, offset) => (lines[field] = lineAt(offset) + firstLine - 1),
-    typed: (field, source) => (typed[field] = source),
-  });
-  if (problems.length > 0) return { problems };
-  const text = [...Array<string>(firstLine - 1).fill(''), ...textLines];
-  return { raw: { path, field, value: document.toJS({ maxAliasCount: 0 }), lines, typed, text }, problems };
 }
 
 /** YAML as it is read here, with its errors in it. */

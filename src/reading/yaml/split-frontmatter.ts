@@ -8,7 +8,7 @@ export interface SplitText {
   readonly bodyLine: number;
 }
 
-/** The parts, or the one problem that keeps them from being found. */
+/** The parts, or the one problem because of which they cannot be found. */
 export function splitFrontmatter(text: string, path: string): SplitText | Problem {
   const lines = text.split('\n');
   if (/^\s*\n---\s*\n/.test(text)) {

@@ -1,17 +1,17 @@
-/** Draws cards by takumi, which is loaded when the first one has to be drawn. */
+/** Renders cards by takumi, which is loaded when the first one has to be rendered. */
 import type { Node, Renderer } from '@takumi-rs/core';
 import type { Face } from './faces.ts';
 
 /** All that decides how a card looks, beside faces and renderer. */
-export interface CardDrawing {
+export interface CardSource {
   readonly root: Node;
   readonly css: string;
 }
 
-export type DrawCard = (drawing: CardDrawing) => Promise<Buffer>;
+export type RenderCard = (card: CardSource) => Promise<Buffer>;
 
-/** A function that draws to PNG, 1200 × 630, in these faces. */
-export function cardRenderer(faces: readonly Face[]): DrawCard {
+/** A function that renders to PNG, 1200 × 630, in these faces. */
+export function cardRenderer(faces: readonly Face[]): RenderCard {
   let renderer: Promise<Renderer> | undefined;
   return async ({ root, css }) => {
     renderer ??= rendererWith(faces);

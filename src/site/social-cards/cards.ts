@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CardDrawing, cardRenderer, type DrawCard } from './card-renderer.ts';
+import { type CardSource, cardRenderer, type RenderCard } from './card-renderer.ts';
 import { type Face, readFaces } from './faces.ts';
 
 export interface Cards {
   /** A PNG. */
-  readonly draw: DrawCard;
-  /** The same for two drawings that give the same picture: a digest of what they show, of the faces and of the renderer. */
-  keyOf(drawing: CardDrawing): string;
+  readonly render: RenderCard;
+  /** The same for two cards that give the same picture: a digest of what they show, of the faces and of the renderer. */
+  keyOf(card: CardSource): string;
 }
 
 /** The cards of a project; `root` is where package.json lies. */
@@ -17,7 +17,7 @@ export async function openCards(root: string): Promise<Cards> {
   const faces = await readFaces(root);
   const version = await versionOf(root, faces);
   return {
-    draw: cardRenderer(faces),
+    render: cardRenderer(faces),
     keyOf: ({ root: shown, css }) =>
       createHash('sha256')
         .update(JSON.stringify([version, css, shown]))

@@ -1,4 +1,4 @@
-/** Takes away each U+202C that ends nothing: what it ended is gone, and nobody sees that it stayed. */
+/** Removes each U+202C that ends nothing: it is invisible, and what it ended is gone. */
 
 /** Paragraph by paragraph; where `code`, the text with its code covered, has none, it is shown to readers and stays. */
 export function withoutLoneClosers(text: string, code = text): string {

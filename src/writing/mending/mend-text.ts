@@ -48,7 +48,7 @@ export function mendText(written: string, { onlyFields, fields, lists, ...values
   };
 }
 
-/** The YAML above a text; empty where it cannot be told from the text. */
+/** The YAML above a text; empty where it cannot be separated from the text. */
 function fieldsOf(text: string): { start: number; yaml: string } {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const split = splitFrontmatter(text.slice(mark), '');

@@ -15,7 +15,7 @@ const project = async () => workspaceOf(await temporaryFolder(), {});
 /** A note as it is left by somebody else. */
 async function left(workspace: Awaited<ReturnType<typeof project>>, note: object | string): Promise<void> {
   await mkdir(join(workspace.root, '.astro'), { recursive: true });
-  await writeFile(join(workspace.root, '.astro', 'drawing'), typeof note === 'string' ? note : JSON.stringify(note));
+  await writeFile(join(workspace.root, '.astro', 'rendering'), typeof note === 'string' ? note : JSON.stringify(note));
 }
 
 test('of a drawing that ended well nothing is left', async () => {

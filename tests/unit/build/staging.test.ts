@@ -94,7 +94,7 @@ test('it is drawn beside the output folder, or in the project where a file canno
   const staging = stagingIn(join(folder, 'dist'));
   await staging.prepare();
   const project = await temporaryFolder();
-  expect(await staging.drawingPlace(project)).toBe(join(staging.site, '..', 'drawn'));
+  expect(await staging.renderFolder(project)).toBe(join(staging.site, '..', 'rendered'));
   expect(readdirSync(project)).toEqual([]);
   expect(readdirSync(join(staging.site, '..'))).toEqual([]);
 });
@@ -103,7 +103,7 @@ test('what was drawn takes the place of what was put back, and leaves the rest',
   const out = join(await temporaryFolder(), 'dist');
   const staging = stagingIn(out);
   await staging.prepare();
-  const place = await staging.drawingPlace(await temporaryFolder());
+  const place = await staging.renderFolder(await temporaryFolder());
   const site = staging.fill();
   for (const path of ['a/index.html', 'index.html']) site.put({ path, bytes: Buffer.from('kept') });
   for (const [file, text] of [
@@ -130,7 +130,7 @@ test.runIf(twoDisks)('a site that had to be drawn on another disk is brought ove
   const out = join(await temporaryFolder({ 'dist/index.html': 'old' }), 'dist');
   const staging = stagingIn(out);
   await staging.prepare();
-  const drawn = await staging.drawingPlace(project);
+  const drawn = await staging.renderFolder(project);
   expect(drawn.startsWith(project)).toBe(true);
   await mkdir(drawn);
   await writeFile(join(drawn, 'index.html'), 'new');

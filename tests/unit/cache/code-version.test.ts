@@ -92,7 +92,7 @@ test('what parses fields and measures pictures decides readings', async () => {
       'src/markdown/typeset.ts',
       'src/reading/yaml/explain-yaml.ts',
       'src/schema/article.ts',
-      'src/pictures/drawing-troubles.ts',
+      'src/pictures/svg-problems.ts',
     ]),
   );
   expect(packages).toEqual(expect.arrayContaining(['yaml', 'sharp', 'csv-parse']));

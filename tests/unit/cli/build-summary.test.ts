@@ -3,7 +3,7 @@ import { printSummary } from '../../../src/cli/build-summary.ts';
 import { article, noon, publication } from '../../support/make-publication.ts';
 
 const built = {
-  drawn: 40,
+  rendered: 40,
   reused: 1200,
   pages: 1234,
   bytes: 5_678_901,

@@ -220,8 +220,8 @@ describe('what is known of a file already', () => {
     });
     const seen = await first.look(pageWith(text));
     expect(await first.problems(first.links())).toEqual([]);
-    expect(first.lookedFor).toEqual(before.heldBack.map(digestOf));
-    const next = new SiteVerification({ ...expected, ...nothing, heldBack: textsOf(heldBack) }, new Set(first.lookedFor));
+    expect(first.searchedFor).toEqual(before.heldBack.map(digestOf));
+    const next = new SiteVerification({ ...expected, ...nothing, heldBack: textsOf(heldBack) }, new Set(first.searchedFor));
     await next.look(pageWith(text), seen);
     return (await next.problems(next.links())).map(({ message }) => message);
   }

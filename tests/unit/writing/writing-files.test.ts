@@ -1,8 +1,7 @@
 /** From text to the disk: what is there already is never lost. */
-import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { replaceText } from '../../../src/writing/replace-text.ts';
 import { writeNewFile } from '../../../src/writing/write-new-file.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -26,12 +25,4 @@ test('what is undone takes away no folder that others use by then', async () => 
   await writeFile(join(folder, '2026/other.mdx'), '');
   await written?.undo();
   expect(await readdir(folder, { recursive: true })).toEqual(['2026', '2026/other.mdx']);
-});
-
-test('a text is replaced as a whole, with the rights of its file, and nothing else stays in the folder', async () => {
-  const folder = await temporaryFolder({ 'a.mdx': 'before' });
-  await chmod(join(folder, 'a.mdx'), 0o640);
-  await replaceText(join(folder, 'a.mdx'), 'after');
-  expect([await readdir(folder), await readFile(join(folder, 'a.mdx'), 'utf8')]).toEqual([['a.mdx'], 'after']);
-  expect((await stat(join(folder, 'a.mdx'))).mode & 0o777).toBe(0o640);
 });

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { systemTrouble } from '../../../../src/cli/system-trouble.ts';
+import { systemProblem } from '../../../../src/cli/system-problem.ts';
 import { readContent } from '../../../../src/reading/read-content.ts';
 import type { Threads } from '../../../../src/reading/texts/reading-threads.ts';
 import { openContentCaches } from '../../../../src/cache/content-caches.ts';
@@ -71,7 +71,7 @@ test('a thread that has no room left ends the reading with a sentence', async ()
   const reading = read(await publication(60), await temporaryFolder(), without);
   const error: unknown = await reading.catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(Error);
-  expect(systemTrouble(String(error))).toMatch(
+  expect(systemProblem(String(error))).toMatch(
     /^There is not enough memory to read the texts\. \(.*A thread that reads texts ended too early/,
   );
 });

@@ -63,7 +63,7 @@ test('the fields of a piece are no place for a whole text', () => {
   expect(readYaml({ path: 'hashtags.yaml', yaml: `- label: ${'x'.repeat(65 * 1024)}`, firstLine: 1, field: 'file' }).problems).toEqual([]);
 });
 
-describe('what the parser stumbles over', () => {
+describe('what the parser problems over', () => {
   const oneList =
     '"#" starts a comment in YAML, so the list is never closed. | Leave the # away, or put each hashtag in quotes: ["#AI", "#GPU"]';
   test.each([

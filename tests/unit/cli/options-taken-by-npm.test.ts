@@ -1,6 +1,6 @@
 /** Options that npm kept, ports that are none, a file in the place of a folder: refused before anything is done. */
 import { expect, it } from 'vitest';
-import { keptByNpm } from '../../../src/cli/kept-by-npm.ts';
+import { optionsTakenByNpm } from '../../../src/cli/options-taken-by-npm.ts';
 import { runBroadside } from '../../support/run-broadside.ts';
 
 it('does nothing when npm kept an option for itself, and says how to pass it on', async () => {
@@ -10,7 +10,7 @@ it('does nothing when npm kept an option for itself, and says how to pass it on'
 });
 
 it('minds no setting of npm that is not an option of the command, or is switched off', () => {
-  expect(keptByNpm('check', ['--strict', '--fix'], { npm_config_at: 'x', npm_config_fix: '' })).toBeUndefined();
+  expect(optionsTakenByNpm('check', ['--strict', '--fix'], { npm_config_at: 'x', npm_config_fix: '' })).toBeUndefined();
 });
 
 it.each(['abc', '0', '65536', '-1', '8e3'])('refuses %j as a port', async (port) => {

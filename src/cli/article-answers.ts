@@ -1,4 +1,4 @@
-/** What was said on the command line of a new piece: whether it can be so, and what is still to be said. */
+/** What was said on the command line of a new article: whether it can be so, and what is still to be said. */
 import type { NewArticle } from '../writing/new-article-text.ts';
 import { type Choices, slugForTitle } from '../model/new-piece.ts';
 import { slugOf } from '../addresses/slug.ts';
@@ -16,8 +16,8 @@ export interface GivenAnswers {
   readonly hashtag?: readonly string[] | undefined;
 }
 
-/** All that a piece needs to be begun. */
-export interface PieceAnswers extends NewArticle {
+/** All that an article needs to be begun. */
+export interface ArticleAnswers extends NewArticle {
   readonly slug: string;
 }
 
@@ -34,7 +34,7 @@ export function faultsIn({ title, slug, standfirst, kind, author, category, hash
   ].filter((fault) => fault !== undefined);
 }
 
-/** Why a piece cannot have this slug, and the way out. */
+/** Why an article cannot have this slug, and the way out. */
 export function slugFault(slug: string, choices: Choices): string | undefined {
   const taken = choices.whyTaken(slug);
   return fieldFault('slug', slug) ?? (taken && `${taken} Choose another slug.`);
@@ -79,7 +79,7 @@ export function whyNoSlug(title: string, choices: Choices): string {
 }
 
 /** The answers as they are written; undefined when something is missing. */
-export function asWritten(given: GivenAnswers, choices: Choices): PieceAnswers | undefined {
+export function asWritten(given: GivenAnswers, choices: Choices): ArticleAnswers | undefined {
   const { title, slug, author, category, hashtag = [], standfirst, kind } = given;
   if (title === undefined || slug === undefined || author === undefined || category === undefined) return undefined;
   return {

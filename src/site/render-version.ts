@@ -1,4 +1,4 @@
-/** Names all that decides how a view is drawn, so that other code draws every page anew. */
+/** Names all that decides how a view is rendered: with other code, every page is rendered again. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,8 +13,8 @@ interface Bundle {
   readonly assets: string;
 }
 
-/** Our code, the packages, the address of the site, and all style and script that pages load, those of scripted pieces among them. */
-export async function drawingVersion(root: string, { site, base, assets }: Bundle): Promise<string> {
+/** Our code, the packages, the address of the site, and all style and script that pages load, those of scripted articles included. */
+export async function renderVersion(root: string, { site, base, assets }: Bundle): Promise<string> {
   const names = await readdir(assets).catch(unlessAbsent<string[]>([]));
   const loaded = names.filter((name) => /\.(css|m?js)$/.test(name)).sort();
   return createHash('sha256')

@@ -1,7 +1,7 @@
 /** What the library says about a command line → a sentence. */
 
 /** Without its own prefix, with what was meant and, where that helps, how options are given to `command`. */
-export function inOurWords(text: string, command: string): string {
+export function explainUsage(text: string, command: string): string {
   const ours = /argument '.*' is invalid\. (".*)/s.exec(text)?.[1];
   if (ours !== undefined) return ours;
   const said = text.replace(/^error: (.)/, (_, first: string) => first.toUpperCase()).trim();

@@ -1,18 +1,18 @@
-/** What a drawing in SVG may hold: shapes, text, colours, movement (SVG 1.1 and 2). Nothing that runs, loads, leads elsewhere or shows a page. */
+/** What an SVG may hold: shapes, text, colours, movement (SVG 1.1 and 2). Nothing that runs, loads, leads elsewhere or shows a page. */
 
 const list = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 
-export const drawingElements = list(`
+export const svgElements = list(`
   animate animateMotion animateTransform circle clipPath defs desc ellipse feBlend feColorMatrix feComponentTransfer feComposite
   feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur
   feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence filter g image line
   linearGradient marker mask metadata mpath path pattern polygon polyline radialGradient rect set stop style svg switch symbol text
   textPath title tspan use view`);
 
-/** Those that say something to programs and readers, and nothing to whoever draws. */
+/** Attributes for programs and readers, which change nothing that is rendered. */
 export const textAttributes = list('class id lang role systemLanguage tabindex title type version baseProfile focusable requiredFeatures');
 
-export const drawingAttributes = list(`
+export const svgAttributes = list(`
   accumulate additive alignment-baseline amplitude attributeName attributeType azimuth baseFrequency baseline-shift begin bias by calcMode
   clip clip-path clip-rule clipPathUnits color color-interpolation color-interpolation-filters color-profile color-rendering
   contentScriptType contentStyleType cursor cx cy d diffuseConstant direction display divisor dominant-baseline dur dx dy edgeMode
@@ -35,7 +35,7 @@ export const xlink = 'http://www.w3.org/1999/xlink';
 export const xml = 'http://www.w3.org/XML/1998/namespace';
 export const declarations = 'http://www.w3.org/2000/xmlns/';
 
-/** Where programs that draw, and those who license, keep what is theirs; no browser gives it a meaning. */
+/** Namespaces of drawing programs and of licences; no browser gives them a meaning. */
 const notes = new RegExp(
   `^(?:adobe:ns:meta/|http://www\\.w3\\.org/1999/02/22-rdf-syntax-ns#|https?://(?:${[
     ...['boxy-svg\\.com', 'creativecommons\\.org', 'krita\\.org', 'ns\\.adobe\\.com', 'purl\\.org', 'schemas\\.microsoft\\.com'],

@@ -1,30 +1,31 @@
-/** Which places of a drawing in SVG its style draws (patterns, masks, markers, filters), and for which elements. */
+/** Style → the parts of an SVG that it renders (patterns, masks, markers, filters), and for which elements. */
 import { type CSSToken, TokenType } from '@csstools/css-tokenizer';
 import { tokensOf } from './css-tokens.ts';
-import { placeNames } from './drawing-places.ts';
+import { placeNames } from './place-names.ts';
 
-export interface Drawn {
-  /** In small letters. */
+/** A property that names parts to render. */
+export interface StyleReference {
+  /** In lower case. */
   readonly property: string;
-  /** None for `inherit`, which gives on what has been named already. */
+  /** None for `inherit`, which passes on what has been named already. */
   readonly names: readonly string[];
 }
 
-export interface Rule {
-  /** Names of elements, `.class`, `#id` in small letters: whoever has none of them is not meant. None: it can be anybody. */
+export interface StyleRule {
+  /** Names of elements, `.class`, `#id`, in lower case: an element without any of them does not match. None: every element may match. */
   readonly signs: readonly string[];
-  readonly drawn: Drawn[];
+  readonly references: StyleReference[];
 }
 
-/** In more blocks than anybody writes, everybody is meant. */
+/** Below so many nested blocks, every element counts as a match. */
 const deepest = 50;
 
-/** Of a sheet, or of declarations alone. What a selector asks beside names is not asked: rather too many are meant than too few. */
-export function rulesOf(css: string): readonly Rule[] {
+/** Of a sheet, or of declarations alone. Conditions of selectors other than names are ignored: rather too many elements match than too few. */
+export function styleRules(css: string): readonly StyleRule[] {
   if (!/url\(|inherit/i.test(css)) return [];
   const tokens = tokensOf(css).filter(([kind]) => kind !== TokenType.Comment);
-  const outside: Rule = { signs: [], drawn: [] };
-  const [rules, around]: [Rule[], Rule[]] = [[outside], [outside]];
+  const outside: StyleRule = { signs: [], references: [] };
+  const [rules, around]: [StyleRule[], StyleRule[]] = [[outside], [outside]];
   /** The ends of all brackets that are open, and how many of them are not curly. */
   const open: TokenType[] = [];
   let [start, property, others] = [0, '', 0];
@@ -32,11 +33,11 @@ export function rulesOf(css: string): readonly Rule[] {
     const end = ends.get(token[0]);
     if (end !== undefined) open.push(end);
     if (end === TokenType.CloseCurly) {
-      const rule = { drawn: [], signs: around.length > deepest ? [] : signsOf(tokens.slice(start, index), around.at(-1) ?? outside) };
+      const rule = { references: [], signs: around.length > deepest ? [] : signsOf(tokens.slice(start, index), around.at(-1) ?? outside) };
       around.push(rule);
       rules.push(rule);
     } else if (end !== undefined) others++;
-    // Any other end is a sign like others.
+    // The end of another bracket is a token like others.
     if (open.at(-1) === token[0]) {
       if (open.pop() === TokenType.CloseCurly) around.pop();
       else others--;
@@ -45,9 +46,9 @@ export function rulesOf(css: string): readonly Rule[] {
     else if (index === start && token[0] === TokenType.Ident) property = token[4].value.toLowerCase();
     const next = tokens[index + 1];
     const names = namesIn(token, next?.[0] === TokenType.Whitespace ? tokens[index + 2] : next);
-    if (names) around.at(-1)?.drawn.push({ property, names });
+    if (names) around.at(-1)?.references.push({ property, names });
   }
-  return rules.filter(({ drawn }) => drawn.length > 0);
+  return rules.filter(({ references }) => references.length > 0);
 }
 
 const ends: ReadonlyMap<TokenType, TokenType> = new Map([
@@ -66,8 +67,8 @@ function namesIn(token: CSSToken, next: CSSToken | undefined): readonly string[]
   return isCall && next?.[0] === TokenType.String ? placeNames(next[4].value) : undefined;
 }
 
-/** Of what a selector means in the end: `b` of `a > b`. */
-function signsOf(prelude: readonly CSSToken[], { signs: outer }: Rule): readonly string[] {
+/** Of the last part of each selector: `b` of `a > b`. */
+function signsOf(prelude: readonly CSSToken[], { signs: outer }: StyleRule): readonly string[] {
   const [first] = prelude;
   if (first?.[0] === TokenType.AtKeyword) return /^(?:media|supports)$/i.test(first[4].value) ? outer : [];
   if (prelude.some(([kind]) => kind === TokenType.Function || kind === TokenType.OpenSquare)) return [];

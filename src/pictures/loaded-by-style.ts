@@ -1,7 +1,7 @@
-/** Style in a drawing: colours, fonts and movement, and nothing from elsewhere (CSS Values 4). */
+/** Style in an SVG: colours, fonts and movement, and nothing from elsewhere (CSS Values 4). */
 import { type CSSToken, TokenType } from '@csstools/css-tokenizer';
 import { tokensOf } from './css-tokens.ts';
-import { placeNames } from './drawing-places.ts';
+import { placeNames } from './place-names.ts';
 
 /** What stands before a bracket and only computes. */
 const functions: ReadonlySet<string> = new Set(
@@ -14,7 +14,7 @@ const functions: ReadonlySet<string> = new Set(
 
 const rules: ReadonlySet<string> = new Set(['charset', 'font-face', 'keyframes', '-webkit-keyframes', 'media', 'namespace', 'supports']);
 
-/** A font may lie in the drawing itself. */
+/** A font may lie in the SVG itself. */
 const font = /^data:(?:font\/[\w-]+|application\/(?:x-)?font-[\w-]+|application\/vnd\.ms-fontobject);[^,]*,[A-Za-z\d+/=\s]*$/;
 
 /** What in it loads something, or could be read as such; undefined for style that only styles. */

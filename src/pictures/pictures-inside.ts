@@ -1,6 +1,6 @@
-/** Pictures made of points that stand as letters in a drawing in SVG. Anywhere but in an `<image>`, such letters are a text. */
+/** Raster pictures that stand as letters (base64) in an SVG. Anywhere but in an `<image>`, such letters are text. */
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
-import { svg, xlink } from './drawing-names.ts';
+import { svg, xlink } from './svg-names.ts';
 
 export interface PictureInside {
   /** In small letters, as it is called there. */
@@ -17,7 +17,7 @@ export function pictureInside({ local, uri }: Pick<SaxesTagNS, 'local' | 'uri'>,
     : { format: format.toLowerCase(), bytes: Buffer.from(letters, 'base64') };
 }
 
-/** Of a drawing that only draws; lines are counted from 1. */
+/** Of an SVG that is harmless; lines are counted from 1. */
 export function picturesInside(text: string): readonly (PictureInside & { readonly line: number })[] {
   const parser = new SaxesParser({ xmlns: true, position: true, defaultXMLVersion: '1.0', forceXMLVersion: true });
   const found: (PictureInside & { line: number })[] = [];

@@ -1,15 +1,15 @@
-/** The questions for a new piece, at a terminal: only for what was not said on the command line. */
+/** The questions for a new article, at a terminal: only for what was not said on the command line. */
 import { autocomplete, isCancel, text } from '@clack/prompts';
 import type { Choices } from '../model/new-piece.ts';
 import { foldCase } from '../addresses/slug.ts';
 import { fieldFault } from '../schema/field-fault.ts';
-import { completed, type GivenAnswers, hashtagFault, slugFault, whyNoSlug } from './piece-answers.ts';
+import { completed, type GivenAnswers, hashtagFault, slugFault, whyNoSlug } from './article-answers.ts';
 
 /** So many rows of a list are shown at once. */
 const maxItems = 8;
 
 /** The answers with what was asked for; undefined when the writer went away (Ctrl+C). */
-export async function askForPiece(given: GivenAnswers, choices: Choices): Promise<GivenAnswers | undefined> {
+export async function askForArticle(given: GivenAnswers, choices: Choices): Promise<GivenAnswers | undefined> {
   const title = given.title ?? (await ask('Title', (value) => fieldFault('title', value)));
   if (title === undefined) return undefined;
   const known = completed({ ...given, title }, choices);

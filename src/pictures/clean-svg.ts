@@ -1,40 +1,40 @@
-/** A drawing in SVG → what is published of it: what is seen, and nothing that programs and persons have noted in it. */
+/** An SVG → what is published of it: what is seen, and nothing that programs and persons have noted in it. */
 import { SaxesParser, type SaxesAttributeNS } from 'saxes';
 import { withoutComments } from './css-tokens.ts';
-import { declarations, drawingAttributes, isNote, svg } from './drawing-names.ts';
-import { type PictureInside, pictureInside } from './drawing-pictures.ts';
-import { drawingTroubles } from './drawing-troubles.ts';
+import { declarations, svgAttributes, isNote, svg } from './svg-names.ts';
+import { type PictureInside, pictureInside } from './pictures-inside.ts';
+import { svgProblems } from './svg-problems.ts';
 import { type Encoding, encodePicture, isFormat } from './encode-picture.ts';
 
-/** Throws for a drawing that does more than draw. Pictures inside it are encoded anew. */
-export async function cleanDrawing(text: string): Promise<string> {
-  onlyDraws(text);
+/** Throws for an SVG that is not harmless. Pictures inside it are encoded again. */
+export async function cleanSvg(text: string): Promise<string> {
+  isHarmless(text);
   const cleaned = await withoutNotes(text);
   // What is left is another text, and is believed no more than the first.
-  onlyDraws(cleaned);
+  isHarmless(cleaned);
   return cleaned;
 }
 
-function onlyDraws(text: string): void {
-  const [trouble] = drawingTroubles(text);
-  if (trouble) throw new Error(`line ${trouble.line}: ${trouble.message}`);
+function isHarmless(text: string): void {
+  const [problem] = svgProblems(text);
+  if (problem) throw new Error(`line ${problem.line}: ${problem.message}`);
 }
 
 /** Elements and attributes of other names are notes; so is `<metadata>`. Comments are left out, those of style too, and pictures encoded anew. */
 async function withoutNotes(text: string): Promise<string> {
   const parser = new SaxesParser({ xmlns: true, defaultXMLVersion: '1.0', forceXMLVersion: true });
-  const pieces: (string | PictureInside)[] = [];
+  const parts: (string | PictureInside)[] = [];
   /** How many elements around this place are notes. */
   let left = 0;
   /** The text of the `<style>` around this place, in which no element stands. */
   let style: string | undefined;
   const write = (...written: readonly (string | PictureInside)[]): void => {
-    if (left === 0) pieces.push(...written);
+    if (left === 0) parts.push(...written);
   };
   parser.on('opentag', (tag) => {
     if (left > 0 || tag.uri !== svg || tag.local === 'metadata') left++;
     write(`<${tag.name}`);
-    for (const one of Object.values(tag.attributes).filter(isKept))
+    for (const one of Object.values(tag.attributes).filter(isPublished))
       write(` ${one.name}="`, pictureInside(tag, one) ?? escaped(isStyled(one) ? withoutComments(one.value) : one.value), '"');
     write(tag.isSelfClosing ? '/>' : '>');
     if (tag.local === 'style') style = '';
@@ -46,23 +46,23 @@ async function withoutNotes(text: string): Promise<string> {
     if (left > 0) left--;
   });
   for (const event of ['text', 'cdata'] as const)
-    parser.on(event, (piece) => {
-      if (style === undefined) write(escaped(piece));
-      else style += piece;
+    parser.on(event, (text) => {
+      if (style === undefined) write(escaped(text));
+      else style += text;
     });
   parser.write(text).close();
-  const written = await Promise.all(pieces.map((piece) => (typeof piece === 'string' ? piece : cleanPicture(piece))));
+  const written = await Promise.all(parts.map((part) => (typeof part === 'string' ? part : cleanPicture(part))));
   return written.join('').trim();
 }
 
-/** Addresses of names are kept, unless they are those of notes, whose elements are gone. */
-function isKept({ name, uri, value }: SaxesAttributeNS): boolean {
+/** Addresses of names stay, unless they are those of notes, whose elements are gone. */
+function isPublished({ name, uri, value }: SaxesAttributeNS): boolean {
   if (uri === declarations) return !isNote(value);
   return !isNote(uri) && !/^data-/.test(name);
 }
 
 function isStyled({ name, uri }: SaxesAttributeNS): boolean {
-  return uri === '' && drawingAttributes.has(name);
+  return uri === '' && svgAttributes.has(name);
 }
 
 function escaped(text: string): string {

@@ -1,31 +1,31 @@
-/** The process that draws, seen from the command that started it: it leaves a note while it writes, ends when the command does, and not before it is done. */
+/** The process that renders, as the command sees it: it leaves a note while it writes, ends with the command, and ends well only when it is done. */
 import type { AstroIntegration } from 'astro';
 import { noteRendering } from '../build/render-note.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** Two integrations: `begins` stands before all others, `ends` after them. */
-export function drawingProcess(workspace: Workspace): { readonly begins: AstroIntegration; readonly ends: AstroIntegration } {
+export function renderProcess(workspace: Workspace): { readonly begins: AstroIntegration; readonly ends: AstroIntegration } {
   let done = false;
   return {
     begins: {
-      name: 'broadside-drawing-begins',
+      name: 'broadside-render-begins',
       hooks: {
         'astro:config:setup': async ({ command }) => {
           if (command !== 'build') return;
           if (process.channel) endWithCommand();
           process.on('beforeExit', () => {
-            if (!done) failForWant();
+            if (!done) failUnfinished();
           });
           await noteRendering(workspace);
         },
       },
     },
-    ends: { name: 'broadside-drawing-ends', hooks: { 'astro:build:done': () => void (done = true) } },
+    ends: { name: 'broadside-render-ends', hooks: { 'astro:build:done': () => void (done = true) } },
   };
 }
 
-/** A process that waits for nothing any more ends well, also where it has waited for an answer that never came. */
-function failForWant(): void {
+/** Node ends a process with code 0 when it only waits for an answer that never comes. */
+function failUnfinished(): void {
   if (process.exitCode !== undefined && process.exitCode !== 0) return;
   console.error(
     'The drawing waited for an answer that never came. Most likely something that it started was ended from outside, for want of memory.',
@@ -33,10 +33,10 @@ function failForWant(): void {
   process.exit(1);
 }
 
-/** A killed command cannot stop what it started, and two drawings at one time would write over each other. */
+/** A killed command cannot stop the processes that it has started, and two of them would write over each other. */
 function endWithCommand(): void {
   if (!process.connected) process.exit(1);
   process.on('disconnect', () => process.exit(1));
-  // Listening shall not keep a finished drawing from ending.
+  // The listener must not keep a finished process alive.
   process.channel?.unref();
 }

@@ -1,4 +1,4 @@
-/** Places of a drawing in SVG, by the addresses that lead to them. */
+/** Places of an SVG, by the addresses that lead to them. */
 
 /** No spaces but those that a browser takes away: any other one makes it the address of a file. */
 const place = /^[ \t\r\n]*#([^\s]+)[ \t\r\n]*$/;

@@ -2,7 +2,7 @@
 import { appendFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { drawingVersion } from '../../../src/site/drawing-version.ts';
+import { renderVersion } from '../../../src/site/render-version.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const files = {
@@ -23,7 +23,7 @@ const site = 'https://example.org';
 
 test.each(Object.keys(files).filter((path) => !/^(assets|content)/.test(path)))('a change of %s does', async (path) => {
   const root = await temporaryFolder(files);
-  const version = () => drawingVersion(root, { site, base: '/', assets: join(root, 'assets') });
+  const version = () => renderVersion(root, { site, base: '/', assets: join(root, 'assets') });
   const before = await version();
   expect(await version()).toBe(before);
   appendFileSync(join(root, path), ' ');
@@ -32,7 +32,7 @@ test.each(Object.keys(files).filter((path) => !/^(assets|content)/.test(path)))(
 
 test('style or script of another name does; pictures and texts, which views know of, do not', async () => {
   const root = await temporaryFolder(files);
-  const version = (base = '/') => drawingVersion(root, { site, base, assets: join(root, 'assets') });
+  const version = (base = '/') => renderVersion(root, { site, base, assets: join(root, 'assets') });
   const before = await version();
   renameSync(join(root, 'assets/harbour.c3.webp'), join(root, 'assets/harbour.c4.webp'));
   appendFileSync(join(root, 'content/articles/rent.mdx'), 'Rents are frozen.');
@@ -44,5 +44,5 @@ test('style or script of another name does; pictures and texts, which views know
 
 test('where nothing is loaded there is a name too', async () => {
   const root = await temporaryFolder(files);
-  expect(await drawingVersion(root, { site, base: '/', assets: join(root, 'none') })).toMatch(/^[0-9a-f]{20}$/);
+  expect(await renderVersion(root, { site, base: '/', assets: join(root, 'none') })).toMatch(/^[0-9a-f]{20}$/);
 });

@@ -1,15 +1,15 @@
-/** What a drawing in SVG says where nobody who looks at it reads: comments, and the files and folders of whoever drew it. */
+/** What an SVG says that cannot be seen in it: comments, and files and folders of the person who made it. */
 import { TokenType } from '@csstools/css-tokenizer';
 import { SaxesParser } from 'saxes';
 import { tokensOf } from './css-tokens.ts';
-import { isNote } from './drawing-names.ts';
+import { isNote } from './svg-names.ts';
 import { spoken } from './notes.ts';
 
 /** What every program writes of itself. */
 const ofPrograms = /^(?:Generator|Generated|Created|Exported|Uploaded|Converted)\b/i;
 
-/** Each once. None of a drawing that is damaged, or stands in itself too deep: it is refused. */
-export function drawingNotes(text: string): readonly string[] {
+/** Each once. None of an SVG that is damaged or nested too deeply: it is refused. */
+export function svgNotes(text: string): readonly string[] {
   const found = new Set<string>();
   const note = (value: string): void => {
     const said = spoken(value);
@@ -26,8 +26,8 @@ export function drawingNotes(text: string): readonly string[] {
     for (const css of commentsIn(attributes['style']?.value ?? '')) note(css);
   });
   for (const event of ['text', 'cdata'] as const)
-    parser.on(event, (piece) => {
-      if (style !== undefined) style += piece;
+    parser.on(event, (chunk) => {
+      if (style !== undefined) style += chunk;
     });
   parser.on('closetag', () => {
     for (const css of commentsIn(style ?? '')) note(css);

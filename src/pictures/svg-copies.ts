@@ -1,13 +1,13 @@
-/** What is in a drawing in SVG, as far as parts of it are drawn again and again. */
+/** Collects what an SVG holds, as far as parts of it are rendered again and again. */
 import type { SaxesTagNS } from 'saxes';
-import { type Drawing, type Element, elementsDrawn, type Part } from './drawing-count.ts';
-import { placeNames } from './drawing-places.ts';
-import { type Drawn, type Rule, rulesOf } from './drawn-by-style.ts';
+import { type Element, type Part, renderedElements } from './rendered-elements.ts';
+import { placeNames } from './place-names.ts';
+import { type StyleReference, type StyleRule, styleRules } from './style-rules.ts';
 
-/** What draws nothing itself. */
+/** Elements that render nothing themselves. */
 const silent = /^(?:animate.*|desc|fe.*|filter|linearGradient|metadata|mpath|radialGradient|set|stop|style|title|view)$/;
 
-/** What leads to a place without drawing it. */
+/** Elements that name a part without rendering it. */
 const leading = /^(?:animate.*|mpath|set|textPath)$/;
 
 const moving = /^(?:by|from|to|values)$/;
@@ -17,27 +17,29 @@ interface OwnPart extends Part {
   readonly parts: string[];
 }
 
-/** Gathers while a drawing is read, tag by tag. */
-export class DrawingCopies {
+/** To be called while an SVG is parsed, tag by tag. */
+export class SvgCopies {
   readonly #parts = new Map<string, OwnPart>();
   readonly #whole: OwnPart = { elements: [], parts: [] };
   readonly #open: { part: OwnPart; element: Element }[] = [];
-  readonly #rules: Rule[] = [];
-  readonly #styles: Drawn[] = [];
+  readonly #rules: StyleRule[] = [];
+  readonly #references: StyleReference[] = [];
   #points = 0;
 
   open({ local, attributes }: SaxesTagNS): void {
     const around = this.#open.at(-1);
     const own = Object.values(attributes).filter(({ uri }) => uri === '');
-    const drawn = own.flatMap(({ name, value }) => rulesOf(name === 'style' ? value : `${name}:${value}`).flatMap((rule) => rule.drawn));
-    this.#styles.push(...drawn);
+    const references = own.flatMap(({ name, value }) =>
+      styleRules(name === 'style' ? value : `${name}:${value}`).flatMap((rule) => rule.references),
+    );
+    this.#references.push(...references);
     if (leading.test(local)) {
-      // It may move any element, by its name.
+      // An animation may change any element, by its name.
       const property = attributes['attributeName']?.value.trim() ?? '';
       for (const { name, value } of own) if (moving.test(name)) this.sheet(`${property}:${value}`);
     }
     const element: Element = {
-      ...{ around: around?.element, drawn, isDrawn: !silent.test(local) },
+      ...{ parent: around?.element, references, isRendered: !silent.test(local) },
       signs: signsOf(local, attributes),
       copied: leading.test(local) ? [] : Object.values(attributes).flatMap((one) => (one.local === 'href' ? placeNames(one.value) : [])),
       points: own.reduce((sum, { name, value }) => sum + (isPath(name, value) ? pointsIn(value) : 0), 0),
@@ -53,14 +55,14 @@ export class DrawingCopies {
 
   /** The text of a `<style>`. */
   sheet(css: string): void {
-    this.#rules.push(...rulesOf(css));
+    this.#rules.push(...styleRules(css));
     if (/path\(|^(?:d|points):/i.test(css)) this.#points = Math.max(this.#points, pointsIn(css));
   }
 
-  /** Elements that are drawn, copies counted as often as they are; `most` where there are as many or more. */
-  drawn(most: number): number {
-    const drawing: Drawing = { whole: this.#whole, parts: this.#parts, rules: this.#rules, styles: this.#styles, points: this.#points };
-    return elementsDrawn(drawing, most);
+  /** How many elements are rendered, copies included; `most` where there are as many or more. */
+  rendered(most: number): number {
+    const content = { whole: this.#whole, parts: this.#parts, rules: this.#rules, references: this.#references, points: this.#points };
+    return renderedElements(content, most);
   }
 
   #partOf(name: string | undefined, around: OwnPart): OwnPart {
@@ -72,7 +74,7 @@ export class DrawingCopies {
   }
 }
 
-/** As selectors are written, in small letters. */
+/** As selectors are written, in lower case. */
 function signsOf(local: string, attributes: SaxesTagNS['attributes']): readonly string[] {
   const classes = attributes['class']?.value.split(/\s+/).filter((name) => name !== '') ?? [];
   const id = attributes['id']?.value;
@@ -83,7 +85,7 @@ function isPath(name: string, value: string): boolean {
   return name === 'd' || name === 'points' || (name === 'style' && /path\(/i.test(value));
 }
 
-/** At most: each has a number or a letter of its own. */
+/** At most: each point has a number or a letter of its own. */
 function pointsIn(path: string): number {
   return path.match(/\d+|[a-z]/gi)?.length ?? 0;
 }

@@ -1,6 +1,6 @@
 /** Drawings in SVG: what only draws is taken, and nothing else. */
 import { describe, expect, test } from 'vitest';
-import { drawingTroubles } from '../../../src/pictures/drawing-troubles.ts';
+import { svgProblems } from '../../../src/pictures/svg-problems.ts';
 
 const drawing = (inside: string, attributes = ''): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inside}</svg>`;
@@ -56,7 +56,7 @@ describe('what runs, loads or leads elsewhere is refused', () => {
     ['an unknown attribute', '<g ping="https://example.org/"/>'],
     ['an attribute of another kind', '<g ev:event="load" xmlns:ev="http://www.w3.org/2001/xml-events"/>'],
   ])('%s', (_what, inside) => {
-    expect(drawingTroubles(drawing(inside)).map(({ message }) => message)).toContainEqual(
+    expect(svgProblems(drawing(inside)).map(({ message }) => message)).toContainEqual(
       expect.stringMatching(/^This drawing (holds|leads to) /),
     );
   });
@@ -79,7 +79,7 @@ describe('what runs, loads or leads elsewhere is refused', () => {
     ['a page', '<html xmlns="http://www.w3.org/1999/xhtml"><script/></html>', 'does not begin with <svg'],
     ['an svg without its namespace', '<svg><script/></svg>', 'does not begin with <svg'],
   ])('%s', (_what, text, said) => {
-    expect(drawingTroubles(text).map(({ message }) => message)).toContainEqual(expect.stringContaining(said));
+    expect(svgProblems(text).map(({ message }) => message)).toContainEqual(expect.stringContaining(said));
   });
 });
 
@@ -89,7 +89,7 @@ test.each([
   ['a string at the end of its line', '<style>a { font-family: "a\n }</style>'],
   ['an address', '<rect fill="url(#a"/>'],
 ])('%s that nothing closes is refused', (_what, inside) => {
-  expect(drawingTroubles(drawing(inside)).map(({ message }) => message)).toEqual([
+  expect(svgProblems(drawing(inside)).map(({ message }) => message)).toEqual([
     'The style of this drawing has a comment, a string or an address that nothing closes.',
   ]);
 });
@@ -129,19 +129,17 @@ describe('what programs that draw write is taken', () => {
     ['a title and its language', '<title xml:lang="de">Schiffe</title><desc>17 ships &amp; more</desc>'],
     ['data and names for readers by ear', '<g data-name="bars (2)" aria-label="https://example.org" role="img" class="a\\b"/>'],
   ])('%s', (_what, inside) => {
-    expect(drawingTroubles(drawing(inside, 'viewBox="0 0 9 9" version="1.1" xml:space="preserve"'))).toEqual([]);
+    expect(svgProblems(drawing(inside, 'viewBox="0 0 9 9" version="1.1" xml:space="preserve"'))).toEqual([]);
   });
 
   test('a beginning of XML', () => {
-    expect(drawingTroubles(`\uFEFF<?xml version="1.0" encoding="utf-8" standalone="no"?>\n<!-- Generator -->\n${drawing('')}\n`)).toEqual(
-      [],
-    );
+    expect(svgProblems(`\uFEFF<?xml version="1.0" encoding="utf-8" standalone="no"?>\n<!-- Generator -->\n${drawing('')}\n`)).toEqual([]);
   });
 });
 
 test('each thing is said once, with the line where it stands first', () => {
   const text = drawing('\n<g/>\n<script/>\n<script/><a href="x"/>');
-  expect(drawingTroubles(text).map(({ line, message }) => [line, /<\w+>/.exec(message)?.[0]])).toEqual([
+  expect(svgProblems(text).map(({ line, message }) => [line, /<\w+>/.exec(message)?.[0]])).toEqual([
     [3, '<script>'],
     [4, '<a>'],
   ]);
@@ -149,7 +147,7 @@ test('each thing is said once, with the line where it stands first', () => {
 
 describe('what a browser has to draw', () => {
   const tooMuch = [expect.stringContaining('elements or more')];
-  const said = (inside: string): readonly string[] => drawingTroubles(drawing(inside)).map(({ message }) => message);
+  const said = (inside: string): readonly string[] => svgProblems(drawing(inside)).map(({ message }) => message);
   /** Each part draws the one before ten times. */
   const doubled = (levels: number, draw: (name: string) => string): string =>
     `<g id="a0"><circle r="1"/></g>${Array.from({ length: levels }, (_, level) => `<g id="a${level + 1}">${draw(`a${level}`).repeat(10)}</g>`).join('')}`;
@@ -244,9 +242,7 @@ describe('what a browser has to draw', () => {
 
 test('a large drawing is read in a moment', () => {
   const start = performance.now();
-  expect(drawingTroubles(drawing(`<path d="${'M0 0h9v9z '.repeat(200_000)}" style="${'fill: red; '.repeat(50_000)}"/>`.repeat(2)))).toEqual(
-    [],
-  );
-  expect(drawingTroubles(drawing('<g>'.repeat(100_000))).length).toBe(1);
+  expect(svgProblems(drawing(`<path d="${'M0 0h9v9z '.repeat(200_000)}" style="${'fill: red; '.repeat(50_000)}"/>`.repeat(2)))).toEqual([]);
+  expect(svgProblems(drawing('<g>'.repeat(100_000))).length).toBe(1);
   expect(performance.now() - start).toBeLessThan(5000);
 });

@@ -1,7 +1,7 @@
-/** What the system refused, in a sentence: no room, no permission. Such trouble is neither the writer's fault nor the engine's. */
+/** What the system refused, in a sentence: no room, no permission. The cause is neither the writer nor the engine. */
 
 /** By code, with the words that libraries not written in JavaScript use for it. */
-const troubles: readonly (readonly [sign: RegExp, sentence: string])[] = [
+const known: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [/\bENOSPC\b|No space left on device/, 'There is no room left on the disk.'],
   [/\bEDQUOT\b|Disk quota exceeded/, 'There is no room left on the disk for this user.'],
   [/\bEFBIG\b|File too large/, 'The system does not let a file grow that large.'],
@@ -13,10 +13,10 @@ const troubles: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [/\bEMFILE\b|Too many open files/, 'The system does not let one program open that many files.'],
 ];
 
-/** The sentence for the first trouble of the system in `text`, with the line that tells of it; undefined when there is none. */
-export function systemTrouble(text: string): string | undefined {
+/** The sentence for the first error of the system in `text`, with its line; undefined when there is none. */
+export function systemProblem(text: string): string | undefined {
   for (const line of text.split('\n')) {
-    const sentence = troubles.find(([sign]) => sign.test(line))?.[1];
+    const sentence = known.find(([sign]) => sign.test(line))?.[1];
     if (sentence !== undefined) return `${sentence} (${line.trim()})`;
   }
   return undefined;

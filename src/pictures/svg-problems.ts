@@ -1,19 +1,19 @@
-/** Whether a drawing in SVG only draws. A browser opens one like a page, so that what is not known to be harmless is refused. */
+/** Whether an SVG is harmless. A browser opens one like a page, so that all that is not known to be harmless is refused. */
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { isLeftOpen } from './css-tokens.ts';
-import { DrawingCopies } from './drawing-copies.ts';
-import { declarations, drawingAttributes, drawingElements, isNote, svg, textAttributes, xlink, xml } from './drawing-names.ts';
-import { placeNames } from './drawing-places.ts';
-import { loadedByStyle } from './drawing-style.ts';
+import { SvgCopies } from './svg-copies.ts';
+import { declarations, svgAttributes, svgElements, isNote, svg, textAttributes, xlink, xml } from './svg-names.ts';
+import { placeNames } from './place-names.ts';
+import { loadedByStyle } from './loaded-by-style.ts';
 
-export interface DrawingTrouble {
+export interface SvgProblem {
   /** Counted from 1. */
   readonly line: number;
   readonly message: string;
   readonly fix: string;
 }
 
-type Words = Omit<DrawingTrouble, 'line'>;
+type Words = Omit<SvgProblem, 'line'>;
 
 const otherwise = 'Take it out, or save the drawing as a png picture.';
 
@@ -23,17 +23,17 @@ const plainEncoding = /^(?:utf-8|us-ascii|iso-8859-1|windows-1252)$/i;
 /** How many elements may stand in each other. */
 const deepest = 200;
 
-/** How many elements a browser may have to draw, each copy counted: few that copy each other become billions. */
-const mostDrawn = 100_000;
+/** How many elements a browser may have to render, each copy counted: a few that copy each other become billions. */
+const mostRendered = 100_000;
 
 class TooDeep extends Error {}
 
-/** Each thing once, where it stands first; none for a drawing that may be shown. */
-export function drawingTroubles(text: string): readonly DrawingTrouble[] {
-  const found = new Map<string, DrawingTrouble>();
+/** Each thing once, where it stands first; none for an SVG that may be shown. */
+export function svgProblems(text: string): readonly SvgProblem[] {
+  const found = new Map<string, SvgProblem>();
   const parser = new SaxesParser({ xmlns: true, position: true, defaultXMLVersion: '1.0', forceXMLVersion: true });
-  const copies = new DrawingCopies();
-  let [line, depth, isDrawing] = [1, 0, true];
+  const copies = new SvgCopies();
+  let [line, depth, isSvg] = [1, 0, true];
   /** The text of the `<style>` around this place. */
   let style: string | undefined;
   const note = (words: Words | undefined, at = parser.line): void => {
@@ -49,21 +49,21 @@ export function drawingTroubles(text: string): readonly DrawingTrouble[] {
   parser.on('opentag', (tag) => {
     // For each prefix the parser looks through all elements around it.
     if (depth >= deepest) throw new TooDeep();
-    if (depth++ === 0) isDrawing = tag.local === 'svg' && tag.uri === svg;
-    for (const words of isDrawing ? troublesOfTag(tag) : [noDrawing]) note(words, line);
+    if (depth++ === 0) isSvg = tag.local === 'svg' && tag.uri === svg;
+    for (const words of isSvg ? problemsOfTag(tag) : [noSvg]) note(words, line);
     if (style !== undefined) note(insideStyle(tag.name), line);
     if (isStyle(tag)) style ??= '';
     copies.open(tag);
   });
   for (const event of ['text', 'cdata'] as const)
-    parser.on(event, (piece) => {
-      if (style !== undefined) style += piece;
+    parser.on(event, (chunk) => {
+      if (style !== undefined) style += chunk;
     });
   parser.on('closetag', (tag) => {
     depth--;
     copies.close();
     if (style === undefined || !isStyle(tag)) return;
-    note(troubleOfStyle(style));
+    note(problemOfStyle(style));
     copies.sheet(style);
     style = undefined;
   });
@@ -73,40 +73,40 @@ export function drawingTroubles(text: string): readonly DrawingTrouble[] {
     if (!(error instanceof TooDeep)) throw error;
     note(tooDeep, line);
   }
-  if (copies.drawn(mostDrawn) >= mostDrawn) note(tooMany, 1);
+  if (copies.rendered(mostRendered) >= mostRendered) note(tooMany, 1);
   return [...found.values()];
 }
 
-function troublesOfTag({ name, local, uri, attributes }: SaxesTagNS): readonly Words[] {
+function problemsOfTag({ name, local, uri, attributes }: SaxesTagNS): readonly Words[] {
   if (uri !== svg) return isNote(uri) ? [] : [refused(`<${name}>`)];
-  if (!drawingElements.has(local)) return [refused(`<${name}>`)];
-  return Object.values(attributes).flatMap((attribute) => troubleOfAttribute(local, attribute) ?? []);
+  if (!svgElements.has(local)) return [refused(`<${name}>`)];
+  return Object.values(attributes).flatMap((attribute) => problemOfAttribute(local, attribute) ?? []);
 }
 
-function troubleOfAttribute(element: string, { name, local, uri, value }: SaxesAttributeNS): Words | undefined {
+function problemOfAttribute(element: string, { name, local, uri, value }: SaxesAttributeNS): Words | undefined {
   if (local === 'href' && (uri === '' || uri === xlink)) return isInside(element, value) ? undefined : loaded(value);
   if (uri === xlink) return ['actuate', 'arcrole', 'role', 'show', 'title', 'type'].includes(local) ? undefined : refused(`${name}="…"`);
   if (uri === xml) return ['id', 'lang', 'space'].includes(local) ? undefined : refused(`${name}="…"`);
   if (uri !== '') return uri === declarations || isNote(uri) ? undefined : refused(`${name}="…"`);
   if (textAttributes.has(name) || /^(?:aria|data)-[\w.:-]+$/.test(name)) return undefined;
-  if (!drawingAttributes.has(name)) return refused(`${name}="…"`);
+  if (!svgAttributes.has(name)) return refused(`${name}="…"`);
   // What moves must not move where something leads.
   if (name === 'attributeName')
-    return drawingAttributes.has(value.trim()) && value.trim() !== 'style' ? undefined : refused(`${name}="${value}"`);
-  return troubleOfStyle(value);
+    return svgAttributes.has(value.trim()) && value.trim() !== 'style' ? undefined : refused(`${name}="${value}"`);
+  return problemOfStyle(value);
 }
 
 function isStyle({ local, uri }: SaxesTagNS): boolean {
   return local === 'style' && uri === svg;
 }
 
-function troubleOfStyle(style: string): Words | undefined {
+function problemOfStyle(style: string): Words | undefined {
   return loaded(loadedByStyle(style)) ?? (isLeftOpen(style) ? openStyle : undefined);
 }
 
 const picture = /^[ \t\r\n]*data:image\/(?:avif|gif|jpe?g|png|webp);base64,[A-Za-z\d+/= \t\r\n]*$/i;
 
-/** A place of the drawing, or a picture made of points. */
+/** A place in the SVG, or a raster picture. */
 function isInside(element: string, address: string): boolean {
   return placeNames(address).length > 0 || (element === 'image' && picture.test(address));
 }
@@ -150,11 +150,11 @@ const tooDeep: Words = {
 };
 
 const tooMany: Words = {
-  message: `This drawing has ${mostDrawn} elements or more, those counted again that are copied by <use> or a pattern, or parts of it draw each other in a circle.`,
+  message: `This drawing has ${mostRendered} elements or more, those counted again that are copied by <use> or a pattern, or parts of it draw each other in a circle.`,
   fix: 'Save it with fewer points, or as a png picture.',
 };
 
-const noDrawing: Words = {
+const noSvg: Words = {
   message: 'This file is called a drawing and does not begin with <svg xmlns="http://www.w3.org/2000/svg">.',
   fix: 'Save it again from the program that drew it, or give it the ending of what it is.',
 };

@@ -12,9 +12,9 @@ const addressOf = (path: string): string => pathToFileURL(join(process.cwd(), 's
 /** How a process ends that begins a drawing in `root` and then does the rest. */
 async function endOf(root: string, rest: string): Promise<{ code: number; said: string }> {
   const script = `
-    import { drawingProcess } from '${addressOf('site/drawing-process.ts')}';
+    import { renderProcess } from '${addressOf('site/render-process.ts')}';
     import { workspaceOf } from '${addressOf('workspace/workspace.ts')}';
-    const { begins, ends } = drawingProcess(workspaceOf(${JSON.stringify(root)}, {}));
+    const { begins, ends } = renderProcess(workspaceOf(${JSON.stringify(root)}, {}));
     await begins.hooks['astro:config:setup']({ command: 'build' });
     ${rest}`;
   const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--input-type=module'];
@@ -28,7 +28,7 @@ async function endOf(root: string, rest: string): Promise<{ code: number; said: 
 test('one that reached its end is done, and the note that it was at work is left to the command', async () => {
   const root = await temporaryFolder();
   expect(await endOf(root, "ends.hooks['astro:build:done']();")).toEqual({ code: 0, said: '' });
-  expect(existsSync(join(root, '.astro/drawing'))).toBe(true);
+  expect(existsSync(join(root, '.astro/rendering'))).toBe(true);
 });
 
 test('one that waits for an answer which never comes has failed, and says so', async () => {

@@ -1,0 +1,152 @@
+/** How many elements a browser renders of an SVG: each as often as it is copied, and all that its style renders with it. */
+import type { StyleReference, StyleRule } from './style-rules.ts';
+
+export interface Element {
+  readonly parent: Element | undefined;
+  /** What a selector may know it by. */
+  readonly signs: readonly string[];
+  /** The references of its own attributes. */
+  readonly references: readonly StyleReference[];
+  /** Names of what it copies. */
+  readonly copied: readonly string[];
+  readonly isRendered: boolean;
+  /** Points of its path, each of which may carry a marker. */
+  readonly points: number;
+}
+
+export interface Part {
+  /** Without those of inner parts that have a name of their own. */
+  readonly elements: readonly Element[];
+  /** Names of the parts inside it. */
+  readonly parts: readonly string[];
+}
+
+export interface SvgContent {
+  readonly whole: Part;
+  readonly parts: ReadonlyMap<string, Part>;
+  readonly rules: readonly StyleRule[];
+  /** The references of all attributes. */
+  readonly references: readonly StyleReference[];
+  /** Points that style may give to any path. */
+  readonly points: number;
+}
+
+/** How many parts may render each other in a row. Each takes some seven calls, and a stack has room for ten thousand or so. */
+const deepest = 300;
+
+/** Rendered for the element itself; all other references are inherited by each element in it. */
+const ownProperties = /^(?:-webkit-)?(?:clip-path|filter|mask|mask-image)$/;
+
+/** Rendered once for an element, however many points its path has. */
+const withoutMarkers = /^(?:fill|stroke|marker-start|marker-end|(?:-webkit-)?(?:clip-path|filter|mask|mask-image))$/;
+
+/** How many elements references render. */
+interface Costs {
+  readonly own: number;
+  readonly inherited: number;
+}
+
+/** `most` where there are as many or more, or where parts render each other in a circle. */
+export function renderedElements(content: SvgContent, most: number): number {
+  return new ElementCounter(content, most).count();
+}
+
+/** Loops and no callbacks, because a thousand parts may lie in each other, and each call takes room on the stack. Sums end at `most`. */
+class ElementCounter {
+  readonly #content: SvgContent;
+  readonly #most: number;
+  readonly #counts = new Map<string, number>();
+  readonly #inheritedBy = new Map<Element, number>();
+  readonly #costsBySign = new Map<string, Costs>();
+  /** References of rules, by each sign that their selectors name; `''` for selectors that may match any element. */
+  readonly #referencesBySign: ReadonlyMap<string, readonly StyleReference[]>;
+  /** Whether a marker may stand at each point of a path. */
+  readonly #hasMarkers: boolean;
+  /** Whether style lets elements inherit what is otherwise rendered for one element only. */
+  readonly #inheritsOwn: boolean;
+
+  constructor(content: SvgContent, most: number) {
+    this.#content = content;
+    this.#most = most;
+    const { rules, references } = content;
+    const all = [...references, ...rules.flatMap((rule) => rule.references)];
+    this.#hasMarkers = all.some(({ property, names }) => names.length > 0 && !withoutMarkers.test(property));
+    this.#inheritsOwn = all.some(({ property, names }) => names.length === 0 && (property === 'all' || ownProperties.test(property)));
+    const bySign = Map.groupBy(
+      rules.flatMap((rule) => (rule.signs.length === 0 ? [''] : [...new Set(rule.signs)]).map((sign) => ({ sign, rule }))),
+      ({ sign }) => sign,
+    );
+    this.#referencesBySign = new Map([...bySign].map(([sign, found]) => [sign, found.flatMap(({ rule }) => rule.references)]));
+  }
+
+  count(): number {
+    return this.#countPart(this.#content.whole, 0);
+  }
+
+  #countPart({ elements, parts }: Part, depth: number): number {
+    let total = 0;
+    for (const element of elements) {
+      total += this.#countElement(element, depth);
+      if (total >= this.#most) return this.#most;
+    }
+    return Math.min(this.#most, total + this.#countNames(parts, depth));
+  }
+
+  #countElement(element: Element, depth: number): number {
+    const copies = this.#countNames(element.copied, depth);
+    if (!element.isRendered) return 1 + copies;
+    const each = 1 + this.#inherited(element, depth);
+    let own = this.#costsOfSign('', depth).own + this.#costsOf(element.references, depth).own;
+    for (const sign of element.signs) own += this.#costsOfSign(sign, depth).own;
+    return each * (this.#hasMarkers ? Math.max(1, element.points, this.#content.points) : 1) + own + copies * each;
+  }
+
+  /** What an element renders because of its references and those of the elements around it. */
+  #inherited(element: Element | undefined, depth: number): number {
+    if (!element) return this.#costsOfSign('', depth).inherited;
+    const known = this.#inheritedBy.get(element);
+    if (known !== undefined) return known;
+    let own = this.#costsOf(element.references, depth).inherited;
+    for (const sign of element.signs) own += this.#costsOfSign(sign, depth).inherited;
+    const inherited = Math.min(this.#most, this.#inherited(element.parent, depth) + own);
+    this.#inheritedBy.set(element, inherited);
+    return inherited;
+  }
+
+  #costsOfSign(sign: string, depth: number): Costs {
+    const costs = this.#costsBySign.get(sign) ?? this.#costsOf(this.#referencesBySign.get(sign) ?? [], depth);
+    this.#costsBySign.set(sign, costs);
+    return costs;
+  }
+
+  #costsOf(references: readonly StyleReference[], depth: number): Costs {
+    let [own, inherited] = [0, 0];
+    for (const { property, names } of references) {
+      const count = this.#countNames(names, depth);
+      if (!this.#inheritsOwn && ownProperties.test(property)) own = Math.min(this.#most, own + count);
+      else inherited = Math.min(this.#most, inherited + count);
+    }
+    return { own, inherited };
+  }
+
+  /** The sum of the parts of these names. */
+  #countNames(names: readonly string[], depth: number): number {
+    let total = 0;
+    for (const name of names) {
+      total += this.#countName(name, depth);
+      if (total >= this.#most) return this.#most;
+    }
+    return total;
+  }
+
+  #countName(name: string, depth: number): number {
+    const known = this.#counts.get(name);
+    const part = this.#content.parts.get(name);
+    if (known !== undefined || !part) return known ?? 0;
+    // Found where the part renders itself, before its own count is known: such a part has no end.
+    this.#counts.set(name, this.#most);
+    const count = depth > deepest ? this.#most : this.#countPart(part, depth + 1);
+    this.#counts.set(name, count);
+    return count;
+  }
+}

@@ -1,0 +1,74 @@
+/** One word for one thing: words that the glossary has retired, and the word that is used. Rooms are added here as they are renamed. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const rooms = [
+  'build',
+  'cache',
+  'cli',
+  'disk',
+  'pictures',
+  'platform',
+  'reading',
+  'search',
+  'serving',
+  'site',
+  'verification',
+  'workspace',
+  'writing',
+];
+
+/** A word within an identifier or a file name → what is said now. */
+const retired: Readonly<Record<string, string>> = {
+  draw: 'render',
+  draws: 'render',
+  drawn: 'rendered',
+  drawing: 'rendering, or svg for a picture',
+  keep: 'cache, save',
+  kept: 'cached, restored',
+  told: 'message, found',
+  tell: 'message, send',
+  heard: 'message, receive',
+  stumble: 'problem',
+  trouble: 'problem',
+  piece: 'article',
+  pieces: 'articles',
+};
+
+/** Names of rooms that have not been renamed yet, and of limits. */
+const notOurs =
+  /^(newPiece|publishPiece|new-piece|publish-piece|pieceCalled|piecesTitled|drawingBytes|isDrawing|drawn-once|piece|piecesText)$/;
+
+const files = rooms.flatMap((room) => globSync(`src/${room}/**/*.{ts,mjs}`)).sort();
+
+/** `toldTooEarly` → `told`, `too`, `early`; so are the words of `told-too-early.ts`. */
+function wordsOf(name: string): readonly string[] {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+}
+
+function retiredIn(names: Iterable<string>): readonly string[] {
+  return [...new Set(names)].flatMap((name) => {
+    const word = notOurs.test(name) ? undefined : wordsOf(name).find((one) => Object.hasOwn(retired, one));
+    return word === undefined ? [] : [`${name}: not "${word}", but ${retired[word]}`];
+  });
+}
+
+test('no file of these rooms is named by a retired word', () => {
+  expect(retiredIn(files.map((file) => basename(file).replace(/\.\w+$/, '')))).toEqual([]);
+});
+
+test('nor is anything that they declare', () => {
+  const declaration =
+    /(?:\b(?:const|let|function|class|interface|type)\s+|^\s*(?:readonly\s+|async\s+|#)*)([A-Za-z_]\w*)\s*(?=[=:(<;?{]|\s+extends)/gm;
+  const found = files.flatMap((file) => {
+    const code = readFileSync(join(file), 'utf8')
+      .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+      .replace(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "''");
+    return retiredIn([...code.matchAll(declaration)].map(([, name = '']) => name)).map((one) => `${file}: ${one}`);
+  });
+  expect(found).toEqual([]);
+});
