@@ -21,7 +21,10 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
     types: 'astro/zod',
   },
   serving: { values: 'node:* sirv' },
-  search: { values: 'model views sources components node:* pagefind @orama/stemmers/* cborg htmlparser2 workerpool', types: 'markdown' },
+  search: {
+    values: 'model views sources browser charts node:* pagefind @orama/stemmers/* cborg htmlparser2 workerpool',
+    types: 'markdown',
+  },
   site: {
     values:
       'schema model markdown pictures sources search serving node:* astro:* astro/assets @astrojs/markdown-remark @takumi-rs/core vite /@vite/client',
@@ -29,8 +32,13 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   },
   'content.config.ts': { values: 'schema site astro/content/config astro/zod' },
   pages: { values: 'site views outputs layouts astro:container astro/container @astrojs/mdx/*', types: 'astro' },
-  layouts: { values: 'components styles astro:assets', types: 'views markdown astro @takumi-rs/core' },
-  components: { values: 'styles astro:assets d3-scale', types: 'views markdown astro astro/runtime/server/index.js' },
+  layouts: { values: 'components browser styles astro:assets', types: 'views markdown astro @takumi-rs/core' },
+  charts: { values: '', types: 'markdown' },
+  browser: { values: 'styles', types: 'views' },
+  components: {
+    values: 'outputs browser charts styles astro:assets d3-scale',
+    types: 'views markdown astro astro/runtime/server/index.js',
+  },
   verification: { values: 'schema pictures node:crypto node:zlib htmlparser2', types: 'markdown' },
   styles: { values: '' },
   cli: { values: 'schema markdown model sources search serving verification node:* commander @clack/prompts' },

@@ -41,7 +41,7 @@ interface Circumstances {
 }
 
 /** What decides how an index is made, beside the pieces: of what is in packages, the lock file tells. */
-const rules = ['src/search', 'src/components/charts', 'src/components/search'];
+const rules = ['src/search', 'src/charts', 'src/browser/search'];
 
 export function beginSearch(publication: Publication, workspace: Workspace, { seal, onFile, onProgress }: Circumstances): Search {
   const { articles } = publication;

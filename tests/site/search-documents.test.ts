@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { wordsIn } from '../../src/components/search/words.ts';
+import { wordsIn } from '../../src/browser/search/words.ts';
 import { readPage } from '../support/built-files.ts';
 import { textAsRead } from '../support/text-as-read.ts';
 

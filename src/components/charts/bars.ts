@@ -1,6 +1,6 @@
 /** The rows of a bar chart → its bars, all from one zero. In percent of the width. */
 import type { ChartTable } from '../../markdown/charts/chart-table.ts';
-import { numberText } from './figure-text.ts';
+import { numberText } from '../../charts/figure-text.ts';
 
 export interface Bar {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** The round numbers or dates along the foot of a chart, and which of them give way on a phone. */
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import { placeText, timeTicks } from './figure-text.ts';
+import { placeText, timeTicks } from '../../charts/figure-text.ts';
 import type { Anchor } from './label-places.ts';
 
 export interface Tick {

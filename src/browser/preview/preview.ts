@@ -1,3 +1,3 @@
 /** What only the pages of a preview do. */
-import './kept-scroll.ts';
+import './restore-scroll.ts';
 import './problem-strips.ts';

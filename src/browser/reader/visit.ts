@@ -1,6 +1,6 @@
 /** Which pieces appeared since the reader's last visit: those in the list of the newest that were not in it then. */
 import type { RecentPiece } from '../../views/recent.ts';
-import { keep, recall } from './kept.ts';
+import { keep, recall } from './reader-storage.ts';
 
 /** A reader who was away for so long, in milliseconds, begins a new visit. */
 const away = 30 * 60 * 1000;

@@ -1,5 +1,5 @@
 /** The rows of a timeline → its events, each with its place on a straight line of time. */
-import type { ChartTable } from '../../markdown/charts/chart-table.ts';
+import type { ChartTable } from '../markdown/charts/chart-table.ts';
 import { dateText } from './figure-text.ts';
 
 export interface TimelineEvent {

@@ -1,10 +1,10 @@
+/** Rows of a chart → the shapes that the review design renders. */
 import { describe, expect, test } from 'vitest';
 import { barsOf } from '../../../../src/components/charts/bars.ts';
-import { eventsOf } from '../../../../src/components/charts/events.ts';
-import { lineDrawing, plotHeight } from '../../../../src/components/charts/line-drawing.ts';
+import { linePlot, plotHeight } from '../../../../src/components/charts/line-plot.ts';
 
 const lines = (rows: readonly (readonly (string | number | null)[])[], highlight?: string) =>
-  lineDrawing({ columns: ['at', 'a', 'b'], rows }, { language: 'en', unit: '%', highlight });
+  linePlot({ columns: ['at', 'a', 'b'], rows }, { language: 'en', unit: '%', highlight });
 
 describe('a line chart', () => {
   test('reaches from edge to edge, leaves out what is not known, and draws what is highlighted last', () => {
@@ -91,20 +91,4 @@ test('bars begin at one zero, those below it on its other side', () => {
     [0, 25],
     [25, 0],
   ]);
-});
-
-test('events stand where their time stands', () => {
-  const events = eventsOf(
-    {
-      columns: ['', ''],
-      rows: [
-        ['2020', 'a'],
-        ['2021-01', 'b'],
-        ['2024-01-01', 'c'],
-      ],
-    },
-    'en',
-  );
-  expect(events.map(({ place }) => Math.round(place))).toEqual([0, 25, 100]);
-  expect(eventsOf({ columns: ['', ''], rows: [['2020', 'a']] }, 'en')[0]?.place).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateText, numberText, placeText, timeTicks } from '../../../../src/components/charts/figure-text.ts';
+import { dateText, numberText, placeText, timeTicks } from '../../../src/charts/figure-text.ts';
 
 test.each([
   [15625, 'en', undefined, '15,625'],

@@ -1,7 +1,7 @@
 /** The button that saves a piece, where the browser keeps anything. */
 import type { SavedPiece } from '../../views/saved.ts';
-import { showKept } from './kept.ts';
-import { canSave, isSaved, removePiece, savePiece } from './saved-pieces.ts';
+import { showKept } from './reader-storage.ts';
+import { canSave, isSaved, removePiece, savePiece } from './saved-articles.ts';
 
 export function startSaveButton(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-save]');

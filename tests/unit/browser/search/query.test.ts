@@ -1,6 +1,6 @@
 /** What a reader asks for. */
 import { expect, test } from 'vitest';
-import { readQuery } from '../../../../src/components/search/query.ts';
+import { readQuery } from '../../../../src/browser/search/query.ts';
 
 test.each(['"a deal"', '“a deal”', '„a deal“', '«a deal»', '« a deal »', '”a deal”', '「a deal」', '『a deal』'])(
   '%s is a phrase',

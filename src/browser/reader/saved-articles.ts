@@ -1,6 +1,6 @@
 /** The reader's own list, newest first. */
 import type { SavedPiece } from '../../views/saved.ts';
-import { keep, recall } from './kept.ts';
+import { keep, recall } from './reader-storage.ts';
 
 export function savedPieces(): readonly SavedPiece[] {
   const kept = recall('saved');

@@ -1,6 +1,6 @@
 /** Where former addresses with a query lead. */
 import { expect, test } from 'vitest';
-import { placeOf } from '../../../src/components/reader/former-place.ts';
+import { placeOf } from '../../../../src/browser/reader/former-place.ts';
 
 const places = [
   { path: '/blog', query: 'p=12', to: '/blog/articles/twelve/' },

@@ -1,7 +1,7 @@
 /** The page of what the reader has saved. */
 import type { SavedPiece } from '../../views/saved.ts';
-import { keep, showKept } from './kept.ts';
-import { canSave, removePiece, savedPieces } from './saved-pieces.ts';
+import { keep, showKept } from './reader-storage.ts';
+import { canSave, removePiece, savedPieces } from './saved-articles.ts';
 
 export function startSavedList(): void {
   const panel = document.querySelector<HTMLElement>('#saved_list');

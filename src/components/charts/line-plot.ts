@@ -1,7 +1,7 @@
 /** The rows of a line chart → what is drawn: lines, grid, scale and names. Across in percent, down in pixels. */
 import { scaleLinear } from 'd3-scale';
 import type { ChartTable } from '../../markdown/charts/chart-table.ts';
-import { numberText } from './figure-text.ts';
+import { numberText } from '../../charts/figure-text.ts';
 import { type Label, type NamedLine, placeLabels, type Point } from './label-places.ts';
 import { dateTicks, numberTicks, type Tick } from './ticks.ts';
 
@@ -13,7 +13,7 @@ interface Line extends NamedLine {
   readonly label: Label;
 }
 
-export interface LineDrawing {
+export interface LinePlot {
   /** The one that is highlighted comes last, over the others. */
   readonly lines: readonly Line[];
   readonly grid: readonly { readonly y: number; readonly text: string }[];
@@ -26,7 +26,7 @@ interface Manner {
   readonly highlight?: string | undefined;
 }
 
-export function lineDrawing({ columns, rows }: ChartTable, { language, unit, highlight }: Manner): LineDrawing {
+export function linePlot({ columns, rows }: ChartTable, { language, unit, highlight }: Manner): LinePlot {
   const places = rows.map(([place]) => (typeof place === 'number' ? place : Date.parse(String(place))));
   const values = rows.flatMap((row) => row.slice(1).filter((cell) => typeof cell === 'number'));
   const up = scaleLinear(domainOf(values), [plotHeight, 0]).nice(3);

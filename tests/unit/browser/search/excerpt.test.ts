@@ -1,8 +1,8 @@
 /** What a result shows of the text of its piece. */
 import { expect, test } from 'vitest';
-import { excerptOf, formsOf } from '../../../../src/components/search/excerpt.ts';
-import type { Found } from '../../../../src/components/search/pagefind.ts';
-import { wordsIn } from '../../../../src/components/search/words.ts';
+import { excerptOf, formsOf } from '../../../../src/browser/search/excerpt.ts';
+import type { Found } from '../../../../src/browser/search/pagefind.ts';
+import { wordsIn } from '../../../../src/browser/search/words.ts';
 
 const filler = 'Nothing is said of it here. '.repeat(20);
 

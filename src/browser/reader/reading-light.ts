@@ -1,5 +1,5 @@
 /** Remembers the reading light. StoredLight.astro applies it before the page is drawn. */
-import { keep, recall, showKept } from './kept.ts';
+import { keep, recall, showKept } from './reader-storage.ts';
 
 export function startReadingLight(): void {
   const inputs = document.querySelectorAll<HTMLInputElement>('.reading-light input');

@@ -1,7 +1,7 @@
 /** What the search does without a page: its state in the address, names that are near. */
 import { describe, expect, test } from 'vitest';
-import { nearNames } from '../../../src/components/search/near-names.ts';
-import { asksNothing, filtersOf, printState, readState } from '../../../src/components/search/search-state.ts';
+import { nearNames } from '../../../../src/browser/search/near-names.ts';
+import { asksNothing, filtersOf, printState, readState } from '../../../../src/browser/search/search-state.ts';
 
 const facets = ['category', 'year'];
 const stateOf = (address: string) => readState(new URLSearchParams(address), facets);

@@ -1,6 +1,6 @@
 /** The policy lets in what is the site's own, and of what stands in the page only what it was shown. */
 import { expect, test } from 'vitest';
-import { securityPolicy } from '../../../src/components/security-policy.ts';
+import { securityPolicy } from '../../../src/outputs/security-policy.ts';
 
 const directive = (policy: string, name: string) => policy.split('; ').find((each) => each.startsWith(`${name} `));
 

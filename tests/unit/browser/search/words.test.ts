@@ -1,7 +1,7 @@
 /** The words of a text and of a query. */
 import { describe, expect, test } from 'vitest';
-import { fold, foldExactly } from '../../../../src/components/search/letters.ts';
-import { wordsIn, wordsOfQuery } from '../../../../src/components/search/words.ts';
+import { fold, foldExactly } from '../../../../src/browser/search/letters.ts';
+import { wordsIn, wordsOfQuery } from '../../../../src/browser/search/words.ts';
 
 const tokensOf = (text: string): string =>
   wordsIn(text)
