@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders, logHandlers } from 'astro/config';
-import { extendedLatin, vietnamese } from './src/components/extended-latin.ts';
+import { extendedLatin, vietnamese } from './src/designs/review/components/text/extended-latin.ts';
 import { drawChanged } from './src/site/draw-changed.ts';
 import { drawingProcess } from './src/site/drawing-process.ts';
 import { searchIndex } from './src/site/search-index.ts';

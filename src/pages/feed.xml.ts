@@ -3,7 +3,7 @@ import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
-import FeedText from '../layouts/FeedText.astro';
+import FeedText from '../designs/review/layouts/FeedText.astro';
 import { renderFeed } from '../outputs/feed.ts';
 import { bodyOf } from '../site/body-of.ts';
 import { publication } from '../site/publication.ts';

@@ -3,7 +3,7 @@
 export type Theme = 'day' | 'night';
 export type Pair = Readonly<Record<Theme, string>>;
 
-/** As `src/styles/colours.css` has them (a test compares the two). */
+/** As `src/designs/review/styles/colours.css` has them (a test compares the two). */
 export const designColours = {
   paper: { day: '#f4efe5', night: '#161310' },
   sheet: { day: '#f4efe5', night: '#f4efe5' },

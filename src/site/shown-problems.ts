@@ -17,7 +17,7 @@ export function previewOfProblems(): AstroIntegration {
         if (command !== 'dev') return;
         injectRoute({ pattern: problemsRoute, entrypoint: './src/pages/_problems.astro', prerender: true });
         injectScript('head-inline', reloadsScript);
-        injectScript('page', `import '/src/browser/preview/preview.ts';`);
+        injectScript('page', `import '/src/browser/preview/preview.ts';import '/src/designs/review/styles/problem-strips.css';`);
       },
       'astro:config:done': ({ config }) => void (base = config.base.replace(/\/?$/, '/')),
       'astro:server:setup': ({ server }) => {

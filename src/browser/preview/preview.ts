@@ -1,3 +1,5 @@
-/** What only the pages of a preview do. */
+/** What runs on the pages of a preview only. */
 import './restore-scroll.ts';
-import './problem-strips.ts';
+import { showProblemStrips } from './problem-strips.ts';
+
+await showProblemStrips();

@@ -2,13 +2,11 @@
  * In a preview, a page whose file has problems is shown as it was before them, and each problem stands where it was made: above the page, or before
  * the block of the text that it lies in. They come from the list that the preview has of the page.
  */
-import '../../styles/problem-strips.css';
 
-/** The strip above every page leads to the list of all problems. */
-const all = document.querySelector<HTMLAnchorElement>('#page_unsolved a')?.href;
-if (all !== undefined) await showStrips(all);
-
-async function showStrips(list: string): Promise<void> {
+/** The bar above every page links to the list of all problems; without it there are none. */
+export async function showProblemStrips(): Promise<void> {
+  const list = document.querySelector<HTMLAnchorElement>('#page_unsolved a')?.href;
+  if (list === undefined) return;
   const base = new URL('..', list).pathname;
   const answer = await fetch(new URL(location.pathname.slice(base.length), list), { headers: { Accept: 'text/html' } });
   if (!answer.ok) return;

@@ -1,6 +1,6 @@
 /** `/cards/articles/<slug>.png` and `/cards/publication.png`: what is shown where a link is shared. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { socialCard } from '../../layouts/social-card/social-card.ts';
+import { socialCard } from '../../designs/review/social-card/social-card.ts';
 import { publication } from '../../site/publication.ts';
 import { cards } from '../../site/social-cards.ts';
 import { socialCardViews } from '../../views/social-card.ts';
