@@ -31,11 +31,11 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
     types: 'astro astro/loaders',
   },
   'content.config.ts': { values: 'schema site astro/content/config astro/zod' },
-  pages: { values: 'site views outputs markup designs astro:container astro/container @astrojs/mdx/*', types: 'astro' },
+  pages: { values: 'site views outputs markup #design #design/preview astro:container astro/container @astrojs/mdx/*', types: 'astro' },
   charts: { values: '', types: 'markdown' },
   browser: { values: '', types: 'views' },
   markup: { values: 'outputs astro:assets', types: 'views markdown astro astro/runtime/server/index.js' },
-  designs: { values: 'markup browser charts astro:assets d3-scale', types: 'views markdown astro @takumi-rs/core' },
+  designs: { values: 'markup browser charts astro:assets astro/config d3-scale', types: 'views markdown site astro @takumi-rs/core' },
   verification: { values: 'schema pictures node:crypto node:zlib htmlparser2', types: 'markdown' },
   cli: { values: 'schema markdown model sources search serving verification node:* commander @clack/prompts' },
   'middleware.ts': { values: 'model outputs site astro:middleware' },
@@ -65,6 +65,21 @@ test('nobody imports a page or the command line', () => {
     files.flatMap((file) =>
       importsOf(file)
         .filter(({ what }) => ['pages', 'cli'].includes(what) && what !== folderOf(file))
+        .map(({ from }) => `${file} imports ${from}`),
+    ),
+  ).toEqual([]);
+});
+
+test('a design imports no other design', () => {
+  const designOf = (path: string): string | undefined => /^designs\/([^/]+)\//.exec(path)?.[1];
+  expect(
+    files.flatMap((file) =>
+      importsOf(file)
+        .filter(({ from }) => from.startsWith('.'))
+        .filter(({ from }) => {
+          const other = designOf(posix.join(dirname(file), from));
+          return designOf(file) !== undefined && other !== undefined && other !== designOf(file);
+        })
         .map(({ from }) => `${file} imports ${from}`),
     ),
   ).toEqual([]);

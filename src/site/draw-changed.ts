@@ -102,6 +102,6 @@ function bare(pathname: string): string {
   return pathname.replace(/^\/|\/$/g, '');
 }
 
-function versionOf({ root }: Workspace, { site, base, outDir, build }: AstroConfig): Promise<string> {
-  return drawingVersion(root, { site, base, assets: fileURLToPath(new URL(`${build.assets}/`, outDir)) });
+function versionOf({ root, design }: Workspace, { site, base, outDir, build }: AstroConfig): Promise<string> {
+  return drawingVersion(root, { design, site, base, assets: fileURLToPath(new URL(`${build.assets}/`, outDir)) });
 }

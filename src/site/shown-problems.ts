@@ -7,8 +7,9 @@ import { problemsRoute } from './problems-route.ts';
 import { problemReport } from './problem-report.ts';
 import { previewReloads, reloadsScript } from './preview-reloads.ts';
 import { watchContent } from './preview-source.ts';
+import type { Workspace } from '../sources/workspace.ts';
 
-export function previewOfProblems(): AstroIntegration {
+export function previewOfProblems({ design }: Pick<Workspace, 'design'>): AstroIntegration {
   let base = '/';
   return {
     name: 'broadside-preview',
@@ -17,7 +18,7 @@ export function previewOfProblems(): AstroIntegration {
         if (command !== 'dev') return;
         injectRoute({ pattern: problemsRoute, entrypoint: './src/pages/_problems.astro', prerender: true });
         injectScript('head-inline', reloadsScript);
-        injectScript('page', `import '/src/browser/preview/preview.ts';import '/src/designs/review/styles/problem-strips.css';`);
+        injectScript('page', `import '/src/browser/preview/preview.ts';import '/src/designs/${design}/preview.css';`);
       },
       'astro:config:done': ({ config }) => void (base = config.base.replace(/\/?$/, '/')),
       'astro:server:setup': ({ server }) => {

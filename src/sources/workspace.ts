@@ -35,6 +35,8 @@ export interface Workspace {
   readonly url?: string;
   /** The file in which a command left what it has read; absent: the folders are read. */
   readonly handedOver?: string;
+  /** The folder of `src/designs` that renders the pages. */
+  readonly design: string;
 }
 
 interface Choices {
@@ -45,9 +47,13 @@ interface Choices {
   readonly drafts?: boolean | undefined;
   readonly url?: string | undefined;
   readonly handedOver?: string | undefined;
+  readonly design?: string | undefined;
 }
 
-export function workspaceOf(root: string, { content = 'content', out = 'dist', now, drafts = false, url, handedOver }: Choices): Workspace {
+export function workspaceOf(
+  root: string,
+  { content = 'content', out = 'dist', now, drafts = false, url, handedOver, design = 'review' }: Choices,
+): Workspace {
   const contentFolder = resolve(root, content);
   const name = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
   const caches = join(root, 'node_modules', '.cache', 'broadside');
@@ -66,11 +72,12 @@ export function workspaceOf(root: string, { content = 'content', out = 'dist', n
     drafts,
     ...(url === undefined ? {} : { url }),
     ...(handedOver === undefined ? {} : { handedOver }),
+    design,
   };
 }
 
 /** The workspace as environment variables, for a process that this one starts. */
-export function toEnvironment({ content, out, now, drafts, url, handedOver }: Workspace): Record<string, string> {
+export function toEnvironment({ content, out, now, drafts, url, handedOver, design }: Workspace): Record<string, string> {
   return {
     BROADSIDE_CONTENT: content,
     BROADSIDE_OUT: out,
@@ -78,6 +85,7 @@ export function toEnvironment({ content, out, now, drafts, url, handedOver }: Wo
     BROADSIDE_DRAFTS: drafts ? 'yes' : 'no',
     ...(url === undefined ? {} : { BROADSIDE_URL: url }),
     ...(handedOver === undefined ? {} : { BROADSIDE_HANDED_OVER: handedOver }),
+    BROADSIDE_DESIGN: design,
   };
 }
 
@@ -88,6 +96,7 @@ export function fromEnvironment(root: string, environment: Readonly<Record<strin
     ...{ content, out, now: now === undefined ? undefined : Date.parse(now), drafts: drafts === 'yes' },
     url: environment['BROADSIDE_URL'],
     handedOver: environment['BROADSIDE_HANDED_OVER'],
+    design: environment['BROADSIDE_DESIGN'],
   });
 }
 

@@ -1,16 +1,12 @@
 /** The cover in small: view → boxes, texts and a style sheet, which is all that decides how a card looks beside the fonts. */
 import type { Node } from '@takumi-rs/core';
+import type { SocialCard } from '../../../site/social-cards/card-renderer.ts';
 import type { SocialCardView } from '../../../views/social-card.ts';
 import { drawable } from './drawable-text.ts';
 import { fitTitle, titleTracking } from './fit-title.ts';
 import { cardStyle } from './card-style.ts';
 import { horn, weightOf, wordmark } from './loud-marks.ts';
 import { box, line } from './nodes.ts';
-
-export interface SocialCard {
-  readonly root: Node;
-  readonly css: string;
-}
 
 type Piece = NonNullable<SocialCardView['piece']>;
 

@@ -3,14 +3,15 @@ import { Renderer } from '@takumi-rs/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drawable } from '../../../../../src/designs/review/social-card/drawable-text.ts';
 import { fitTitle, titleTracking } from '../../../../../src/designs/review/social-card/fit-title.ts';
+import { cardFonts } from '../../../../../src/designs/review/social-card/card-fonts.ts';
 import { socialCard } from '../../../../../src/designs/review/social-card/social-card.ts';
-import { readFaces } from '../../../../../src/site/social-cards/faces.ts';
+import { readCardFonts } from '../../../../../src/site/social-cards/card-fonts.ts';
 import type { SocialCardView } from '../../../../../src/views/social-card.ts';
 
 const renderer = new Renderer();
 
 beforeAll(async () => {
-  for (const face of await readFaces(process.cwd())) await renderer.registerFont(face);
+  for (const face of await readCardFonts(process.cwd(), cardFonts)) await renderer.registerFont(face);
 });
 
 const piece: SocialCardView['piece'] & {} = {
