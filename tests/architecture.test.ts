@@ -34,7 +34,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   pages: { values: 'site views outputs markup #design #design/preview astro:container astro/container @astrojs/mdx/*', types: 'astro' },
   charts: { values: '', types: 'markdown' },
   browser: { values: '', types: 'views' },
-  markup: { values: 'outputs astro:assets', types: 'views markdown astro astro/runtime/server/index.js' },
+  markup: { values: 'outputs browser astro:assets', types: 'views markdown astro astro/runtime/server/index.js' },
   designs: { values: 'markup browser charts astro:assets astro/config d3-scale', types: 'views markdown site astro @takumi-rs/core' },
   verification: { values: 'schema pictures node:crypto node:zlib htmlparser2', types: 'markdown' },
   cli: { values: 'schema markdown model sources search serving verification node:* commander @clack/prompts' },

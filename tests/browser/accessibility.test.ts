@@ -59,7 +59,7 @@ describe('the Klaxon', () => {
     expect(await inBothThemes(page, rules), 'the dialog').toEqual([]);
 
     await page.goto(`${home}search/?q=lease&kind=Analysis`);
-    await page.locator('.result').first().waitFor();
+    await page.locator('[data-result]').first().waitFor();
     expect(await inBothThemes(page, rules), 'results').toEqual([]);
 
     await page.goto(`${home}search/?q=xyzzyq`);

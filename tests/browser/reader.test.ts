@@ -77,11 +77,11 @@ describe('what is new', () => {
     await page.clock.setFixedTime(begin);
     await page.route('**/recent.json', (route) => route.fulfill({ json: recent.slice(newest.length) }));
     await page.goto(home, { waitUntil: 'networkidle' });
-    expect(await page.locator('.new-mark').count()).toBe(0);
+    expect(await page.locator('[data-is-new]').count()).toBe(0);
     await page.unroute('**/recent.json');
     await page.clock.setFixedTime(begin.getTime() + 29 * 60 * 1000);
     await page.goto(`${home}categories/`, { waitUntil: 'networkidle' });
-    expect(await page.locator('.new-mark').count()).toBe(0);
+    expect(await page.locator('[data-is-new]').count()).toBe(0);
     expect(asked).toBe(1);
     await page.clock.setFixedTime(begin.getTime() + 24 * 60 * 60 * 1000);
     return { page, asked: () => asked };
@@ -90,9 +90,9 @@ describe('what is new', () => {
   const marked = (page: Page) =>
     page.evaluate(() => [
       ...new Set(
-        [...document.querySelectorAll<HTMLElement>('[data-piece]')]
-          .filter((each) => each.querySelector('.new-mark'))
-          .map((each) => each.dataset['piece']),
+        [...document.querySelectorAll<HTMLElement>('[data-article]')]
+          .filter((each) => each.querySelector('[data-is-new]'))
+          .map((each) => each.dataset['article']),
       ),
     ]);
   /** What stands beside the name of each subject, by its address. */
@@ -101,8 +101,8 @@ describe('what is new', () => {
       Object.fromEntries(
         [...document.querySelectorAll<HTMLElement>('[data-category]')].map((subject) => [
           subject.dataset['category'] ?? '',
-          [...subject.querySelectorAll('.new-mark')]
-            .filter((mark) => mark.closest('[data-piece], [data-category]') === subject)
+          [...subject.querySelectorAll('[data-is-new]')]
+            .filter((mark) => mark.closest('[data-article], [data-category]') === subject)
             .map((mark) => mark.textContent)
             .join(),
         ]),
@@ -113,7 +113,7 @@ describe('what is new', () => {
     const { page, asked } = await returningReader(context);
     await page.goto(home, { waitUntil: 'networkidle' });
     expect((await marked(page)).sort()).toEqual(newest.map(({ href }) => href).sort());
-    expect(await page.locator('.card .new-mark, .cover .new-mark').first().textContent()).toBe('New');
+    expect(await page.locator('[data-article] [data-is-new]').first().textContent()).toBe('New');
 
     await page.goto(`${home}archive/2026/`);
     await expect.poll(() => marked(page)).toHaveLength(newest.length);
@@ -165,9 +165,9 @@ describe('pieces saved for later', () => {
     await save(page, 'articles/competition-is-a-verb/');
     await page.getByRole('link', { name: 'See the list' }).click();
     await page.waitForURL(/\/saved\/$/);
-    const titles = page.locator('.saved-pieces h2');
+    const titles = page.locator('[data-saved-list] ol h2');
     expect(await titles.allTextContents()).toEqual(['Competition is a verb', 'The deal that would not close']);
-    expect(await page.locator('.saved-pieces li').last().textContent()).toContain('Maren Holt');
+    expect(await page.locator('[data-saved-list] ol li').last().textContent()).toContain('Maren Holt');
     await page.reload();
     expect(await titles.count()).toBe(2);
 
@@ -195,7 +195,7 @@ describe('pieces saved for later', () => {
 
   it('the button moves nothing when it comes', async (context) => {
     const page = await openPage(context);
-    const places = async (): Promise<unknown> => (await page.locator('.kind-sentence').boundingBox())?.y;
+    const places = async (): Promise<unknown> => (await page.locator('[data-kind-sentence]').boundingBox())?.y;
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(home + piece);
     const without = await places();
@@ -210,11 +210,11 @@ describe('without JavaScript', () => {
   it('the light holds for the page, and the page says so; there is nothing that would not work', async (context) => {
     const page = await openPage(context, { javaScriptEnabled: false, colorScheme: 'light' });
     await page.goto(home + piece);
-    expect(await page.locator('.reading-light noscript p').isVisible()).toBe(true);
+    expect(await page.locator('[data-reading-light] noscript p').isVisible()).toBe(true);
     await page.getByText('Night').click();
     expect(await paper(page)).toBe(night);
-    expect(await page.locator('.save').isVisible()).toBe(false);
-    expect(await page.locator('.new-mark').count()).toBe(0);
+    expect(await page.locator('[data-save]').isVisible()).toBe(false);
+    expect(await page.locator('[data-is-new]').count()).toBe(0);
 
     await page.goto(`${home}saved/`);
     expect(await page.locator('main noscript p').isVisible()).toBe(true);
@@ -239,7 +239,7 @@ describe('where the browser keeps nothing', () => {
     await page.goto(home + piece, { waitUntil: 'networkidle' });
     await page.getByText('Night').click();
     expect(await paper(page)).toBe(night);
-    expect(await page.locator('.save button').isVisible()).toBe(false);
+    expect(await page.locator('[data-save]').isVisible()).toBe(false);
     await page.goto(`${home}saved/`, { waitUntil: 'networkidle' });
     expect(await page.getByText('does not let the page keep anything').isVisible()).toBe(true);
     expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
@@ -250,10 +250,10 @@ describe('where the browser keeps nothing', () => {
 it('a piece that has grown old since the build says so', async (context) => {
   const page = await openPage(context);
   await page.goto(home + piece);
-  expect(await page.locator('.age').isVisible()).toBe(false);
+  expect(await page.locator('[data-turns]').isVisible()).toBe(false);
   await page.clock.setFixedTime(new Date('2028-01-01T00:00:00Z'));
   await page.reload();
-  await page.locator('.age').waitFor({ state: 'visible' });
+  await page.locator('[data-turns]').waitFor({ state: 'visible' });
 });
 
 describe('a former address', () => {

@@ -18,7 +18,7 @@ const sites = inject('sites');
 
 /** What the page of a piece shows and no search should find. The parts of a text say so themselves. */
 const unsearched = [
-  ...['.article-place', 'h1', '.byline', '.article-margin', '.contents', '.series-place', '[aria-labelledby=piece_writers]'],
+  ...['nav', 'h1', '[data-byline]', '[data-facts]', '[aria-labelledby=piece_series]', '[aria-labelledby=piece_writers]'],
 ].join();
 
 function fragmentsIn(out: string): readonly Fragment[] {
@@ -37,7 +37,7 @@ const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/g
 describe.each(['klaxon', 'review', 'hostile', 'arabic'] as const)('on the site "%s"', (name) => {
   const { out } = sites[name];
   const pieces = fragmentsIn(out).map((fragment) => {
-    const article = readPage(out, `${fragment.url.slice(1)}index.html`).querySelector('.article');
+    const article = readPage(out, `${fragment.url.slice(1)}index.html`).querySelector('main article');
     for (const each of article?.querySelectorAll(unsearched) ?? []) each.remove();
     return { fragment, article };
   });

@@ -1,4 +1,4 @@
-/** A piece that was young when the site was built may be old when it is read. */
+/** An article that was recent when the site was built may be old when it is read. */
 
 export function showAgeNotice(): void {
   const notice = document.querySelector<HTMLElement>('[data-turns]');

@@ -1,8 +1,8 @@
-/** Marks what is new to a returning reader: pieces by a word, subjects by how many they hold. */
-import { freshPieces } from './visit.ts';
+/** Marks what is new to a returning reader: articles by a word, categories by how many they hold. */
+import { newArticles } from './visit.ts';
 
 export function startNewMarks(): void {
-  const template = document.querySelector<HTMLTemplateElement>('#new_mark');
+  const template = document.querySelector<HTMLTemplateElement>('template[data-new-mark]');
   if (!template) return;
   void mark(template);
   addEventListener('pageshow', ({ persisted }) => persisted && void mark(template));
@@ -10,22 +10,24 @@ export function startNewMarks(): void {
 
 async function mark({ content, dataset: { recent = '', count = '' } }: HTMLTemplateElement): Promise<void> {
   // Without the list there is nothing to mark, now or on the next page.
-  const fresh = await freshPieces(recent).catch(() => []);
+  const found = await newArticles(recent).catch(() => []);
   const newMark = (text?: string): Node => {
-    const copy = content.cloneNode(true);
-    if (text !== undefined && copy.firstChild) copy.firstChild.textContent = text;
+    const copy = content.firstElementChild?.cloneNode(true);
+    if (!(copy instanceof HTMLElement)) return document.createTextNode('');
+    copy.dataset['isNew'] = '';
+    if (text !== undefined) copy.textContent = text;
     return copy;
   };
-  for (const old of document.querySelectorAll('.new-mark')) old.remove();
-  for (const piece of document.querySelectorAll<HTMLElement>('[data-piece]')) {
-    if (fresh.some(({ href }) => href === piece.dataset['piece'])) placeIn(piece).prepend(newMark(), ' ');
+  for (const old of document.querySelectorAll('[data-is-new]')) old.remove();
+  for (const article of document.querySelectorAll<HTMLElement>('[data-article]')) {
+    if (found.some(({ href }) => href === article.dataset['article'])) markedElement(article).prepend(newMark(), ' ');
   }
-  for (const subject of document.querySelectorAll<HTMLElement>('[data-category]')) {
-    const held = fresh.filter(({ categories }) => categories.includes(subject.dataset['category'] ?? '')).length;
-    if (held > 0) placeIn(subject).append(' ', newMark(count.replace('{count}', String(held))));
+  for (const category of document.querySelectorAll<HTMLElement>('[data-category]')) {
+    const held = found.filter(({ categories }) => categories.includes(category.dataset['category'] ?? '')).length;
+    if (held > 0) markedElement(category).append(' ', newMark(count.replace('{count}', String(held))));
   }
 }
 
-function placeIn(element: HTMLElement): Element {
+function markedElement(element: HTMLElement): Element {
   return element.querySelector('[data-mark]') ?? element;
 }

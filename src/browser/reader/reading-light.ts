@@ -1,20 +1,20 @@
-/** Remembers the reading light. StoredLight.astro applies it before the page is drawn. */
-import { keep, recall, showKept } from './reader-storage.ts';
+/** Stores the reading light. StoredLight.astro applies it before the page is shown. */
+import { loadStored, showStored, store } from './reader-storage.ts';
 
 export function startReadingLight(): void {
-  const inputs = document.querySelectorAll<HTMLInputElement>('.reading-light input');
+  const inputs = document.querySelectorAll<HTMLInputElement>('[data-reading-light] input');
   const root = document.documentElement;
-  showKept(() => {
-    const light = recall('light');
+  showStored(() => {
+    const light = loadStored('light');
     if (typeof light === 'string') root.dataset['theme'] = light;
     else delete root.dataset['theme'];
     for (const input of inputs) input.checked = input.value === (light ?? '');
   });
   for (const input of inputs) {
     input.addEventListener('change', () => {
-      // From here on the style sheet follows the input, whether the choice can be kept or not.
+      // From here on the style sheet follows the input, whether the choice can be stored or not.
       delete root.dataset['theme'];
-      keep('light', input.value || null);
+      store('light', input.value || null);
     });
   }
 }

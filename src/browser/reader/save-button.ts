@@ -1,25 +1,25 @@
-/** The button that saves a piece, where the browser keeps anything. */
+/** The button that saves an article, where the browser stores anything. */
 import type { SavedPiece } from '../../views/saved.ts';
-import { showKept } from './reader-storage.ts';
-import { canSave, isSaved, removePiece, savePiece } from './saved-articles.ts';
+import { showStored } from './reader-storage.ts';
+import { canSave, isSaved, removeArticle, saveArticle } from './saved-articles.ts';
 
 export function startSaveButton(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-save]');
   if (!button || !canSave()) return;
-  const piece: SavedPiece = JSON.parse(button.dataset['save'] ?? '');
+  const article: SavedPiece = JSON.parse(button.dataset['save'] ?? '');
   const { textContent: label } = button;
-  const list = button.nextElementSibling;
+  const list = document.querySelector('[data-saved-link]');
   const show = (): void => {
-    const saved = isSaved(piece.href);
+    const saved = isSaved(article.href);
     button.ariaPressed = String(saved);
     button.textContent = (saved && button.dataset['done']) || label;
     list?.toggleAttribute('hidden', !saved);
   };
   button.hidden = false;
-  showKept(show);
+  showStored(show);
   button.addEventListener('click', () => {
-    if (isSaved(piece.href)) removePiece(piece.href);
-    else savePiece(piece);
+    if (isSaved(article.href)) removeArticle(article.href);
+    else saveArticle(article);
     show();
   });
 }

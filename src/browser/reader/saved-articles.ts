@@ -1,34 +1,34 @@
 /** The reader's own list, newest first. */
 import type { SavedPiece } from '../../views/saved.ts';
-import { keep, recall } from './reader-storage.ts';
+import { loadStored, store } from './reader-storage.ts';
 
-export function savedPieces(): readonly SavedPiece[] {
-  const kept = recall('saved');
-  return Array.isArray(kept) ? kept.filter(isSavedPiece) : [];
+export function savedArticles(): readonly SavedPiece[] {
+  const stored = loadStored('saved');
+  return Array.isArray(stored) ? stored.filter(isSavedArticle) : [];
 }
 
-/** False where the browser keeps nothing. */
-export function savePiece(piece: SavedPiece): boolean {
-  return keep('saved', [piece, ...without(piece.href)]);
+/** False where the browser stores nothing. */
+export function saveArticle(article: SavedPiece): boolean {
+  return store('saved', [article, ...without(article.href)]);
 }
 
-export function removePiece(href: string): void {
-  keep('saved', without(href));
+export function removeArticle(href: string): void {
+  store('saved', without(href));
 }
 
 export function isSaved(href: string): boolean {
-  return savedPieces().some((piece) => piece.href === href);
+  return savedArticles().some((article) => article.href === href);
 }
 
-/** Whether the browser keeps anything at all. */
+/** Whether the browser stores anything at all. */
 export function canSave(): boolean {
-  return keep('saved', savedPieces().length > 0 ? savedPieces() : null);
+  return store('saved', savedArticles().length > 0 ? savedArticles() : null);
 }
 
 function without(href: string): readonly SavedPiece[] {
-  return savedPieces().filter((piece) => piece.href !== href);
+  return savedArticles().filter((article) => article.href !== href);
 }
 
-function isSavedPiece(kept: unknown): kept is SavedPiece {
-  return typeof kept === 'object' && kept !== null && 'href' in kept && 'title' in kept && 'authors' in kept;
+function isSavedArticle(stored: unknown): stored is SavedPiece {
+  return typeof stored === 'object' && stored !== null && 'href' in stored && 'title' in stored && 'authors' in stored;
 }

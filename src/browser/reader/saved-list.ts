@@ -1,60 +1,62 @@
-/** The page of what the reader has saved. */
+/** The page of the articles that the reader has saved. */
 import type { SavedPiece } from '../../views/saved.ts';
-import { keep, showKept } from './reader-storage.ts';
-import { canSave, removePiece, savedPieces } from './saved-articles.ts';
+import { showStored, store } from './reader-storage.ts';
+import { canSave, removeArticle, savedArticles } from './saved-articles.ts';
 
 export function startSavedList(): void {
-  const panel = document.querySelector<HTMLElement>('#saved_list');
+  const panel = document.querySelector<HTMLElement>('[data-saved-list]');
   const list = panel?.querySelector('ol');
-  const item = panel?.querySelector('template')?.content.firstElementChild;
+  const template = panel?.querySelector('template');
   const status = panel?.querySelector('[role=status]');
-  if (!panel || !list || !item || !status) return;
-  if (!canSave()) return void document.querySelector('#saved_not_kept')?.removeAttribute('hidden');
+  if (!panel || !list || !template || !status) return;
+  if (!canSave()) return void document.querySelector('[data-not-stored]')?.removeAttribute('hidden');
   const { removed = '', forgotten = '' } = panel.dataset;
 
   const show = (): void => {
-    const pieces = savedPieces();
-    list.replaceChildren(...pieces.map((piece) => drawPiece(piece, item)));
+    const articles = savedArticles();
+    list.replaceChildren(...articles.map((article) => itemOf(article, template)));
     for (const part of panel.querySelectorAll<HTMLElement>('[data-when]'))
-      part.hidden = (part.dataset['when'] === 'empty') !== (pieces.length === 0);
+      part.hidden = (part.dataset['when'] === 'empty') !== (articles.length === 0);
   };
   panel.hidden = false;
-  showKept(show);
+  showStored(show);
 
   panel.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
     const { remove, do: task } = target.dataset;
     if (task === 'forget') {
-      keep('visit', null);
+      store('visit', null);
       target.nextElementSibling?.replaceChildren(forgotten);
       return;
     }
-    const place = [...list.children].findIndex((piece) => piece.contains(target));
-    if (task === 'clear') keep('saved', null);
-    else if (remove !== undefined) removePiece(remove);
+    const index = [...list.children].findIndex((item) => item.contains(target));
+    if (task === 'clear') store('saved', null);
+    else if (remove !== undefined) removeArticle(remove);
     show();
     status.textContent = removed;
-    // The button is gone: the keyboard goes on at the next piece.
-    (list.children[Math.min(place, list.children.length - 1)]?.querySelector('a') ?? panel).focus();
+    // The button is gone: the focus goes to the next article.
+    (list.children[Math.min(index, list.children.length - 1)]?.querySelector('a') ?? panel).focus();
   });
 }
 
-function drawPiece({ href, title, standfirst, language, direction, authors, date }: SavedPiece, item: Element): Node {
-  const copy = item.cloneNode(true);
-  if (!(copy instanceof HTMLElement)) return copy;
-  const say = (selector: string, text = ''): void => copy.querySelector(selector)?.replaceChildren(text);
-  const link = copy.querySelector('a');
-  link?.setAttribute('href', href);
-  for (const text of copy.querySelectorAll<HTMLElement>('a, .card-standfirst')) {
-    if (language) text.lang = language;
-    if (direction) text.dir = direction;
+/** Without `filledCopy`, which would be one more file that every page has to load. */
+function itemOf(
+  { href, title, standfirst = '', language, direction, authors, date = '' }: SavedPiece,
+  template: HTMLTemplateElement,
+): Node {
+  const item = template.content.firstElementChild?.cloneNode(true);
+  if (!(item instanceof HTMLElement)) return document.createTextNode(title);
+  for (const [name, text] of Object.entries({ title, standfirst, authors, date })) {
+    const field = item.querySelector<HTMLElement>(`[data-field=${name}]`);
+    field?.replaceChildren(text);
+    if (field && (name === 'title' || name === 'standfirst')) {
+      if (language) field.lang = language;
+      if (direction) field.dir = direction;
+    }
   }
-  say('a', title);
-  say('.card-standfirst', standfirst);
-  say('.card-authors', authors);
-  say('.card-facts > :last-child', date);
-  const button = copy.querySelector('button');
+  item.querySelector('a')?.setAttribute('href', href);
+  const button = item.querySelector('button');
   button?.setAttribute('data-remove', href);
   button?.setAttribute('aria-label', `${button.textContent}: ${title}`);
-  return copy;
+  return item;
 }

@@ -1,7 +1,7 @@
 /** How far a mistyped word is from a right one. */
 
-/** How many slips of the finger a word may hold and still be meant. */
-export function slipsIn(word: string): number {
+/** How many typing mistakes a word may hold and still be meant. */
+export function allowedMistakes(word: string): number {
   return word.length < 5 ? 1 : 2;
 }
 

@@ -1,10 +1,11 @@
-/** Facets set like the index of a book: name at the start, count at the end, what is chosen in signal. */
-import { element } from './element.ts';
+/** Facets: for each value a checkbox, its name and how many results it would give. */
+import { filledCopy } from '../filled-copy.ts';
+import { find } from '../find.ts';
 import type { FilterCounts } from './pagefind.ts';
 
 const shownAtFirst = 8;
-/** A tree that ends in the middle of a branch tells nothing. */
-const subjectsAtFirst = 30;
+/** More, since a tree that ends in the middle of a branch cannot be read. */
+const categoriesAtFirst = 30;
 const shownMore = 40;
 
 interface Facet {
@@ -13,7 +14,7 @@ interface Facet {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** Fills each list of the form; what is chosen stays, also where it leaves nothing. */
+/** Fills each list of the form; what is chosen stays, also where it gives no result. */
 export function fillFacets(lists: readonly HTMLElement[], counts: FilterCounts, chosen: ReadonlyMap<string, readonly string[]>): void {
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
   for (const list of lists) {
@@ -29,24 +30,29 @@ function fillFacet(list: HTMLElement, facet: Facet): void {
   const values = orderedValues(facet);
   const fieldset = list.closest('fieldset');
   if (fieldset) fieldset.hidden = values.length === 0;
-  const more = list.parentElement?.querySelector<HTMLButtonElement>('.facet-more');
-  let shown = Math.max(facet.name === 'category' ? subjectsAtFirst : shownAtFirst, facet.chosen.length, Number(list.dataset['shown'] ?? 0));
-  const draw = (): void => {
+  const more = list.parentElement?.querySelector<HTMLButtonElement>('[data-facet-more]');
+  let shown = Math.max(
+    facet.name === 'category' ? categoriesAtFirst : shownAtFirst,
+    facet.chosen.length,
+    Number(list.dataset['shown'] ?? 0),
+  );
+  const template = find(list.closest('search-panel') ?? document, '[data-template=facet-value]', HTMLTemplateElement);
+  const render = (): void => {
     list.dataset['shown'] = String(shown);
-    list.replaceChildren(...values.slice(0, shown).map((value) => facetLine(value, facet)));
+    list.replaceChildren(...values.slice(0, shown).map((value) => facetItem(template, value, facet)));
     if (more) more.hidden = values.length <= shown;
   };
   if (more) {
     more.onclick = () => {
       shown += shownMore;
-      draw();
+      render();
       list.children[shown - shownMore]?.querySelector('input')?.focus();
     };
   }
-  draw();
+  render();
 }
 
-/** What is chosen first; years from the newest, the tree of subjects as it grows, the rest by how much there is. */
+/** What is chosen first; years from the newest, categories in the order of their tree, the rest by count. */
 function orderedValues({ name, chosen, counts }: Facet): readonly string[] {
   const language = document.documentElement.lang;
   const values = [...new Set([...chosen, ...Object.keys(counts)])];
@@ -62,22 +68,21 @@ function countOf(counts: Facet['counts'], value: string): number {
   return Object.hasOwn(counts, value) ? (counts[value] ?? 0) : 0;
 }
 
-function facetLine(value: string, { name, chosen, counts }: Facet): HTMLElement {
+function facetItem(template: HTMLTemplateElement, value: string, { name, chosen, counts }: Facet): HTMLElement {
   const count = countOf(counts, value);
   const isChosen = chosen.includes(value);
   const levels = name === 'category' ? value.split(' › ') : [value];
-  const input = element('input', { type: 'checkbox', name, value });
+  const item = filledCopy(template, {
+    sign: name === 'hashtag' ? '#' : '',
+    name: levels.at(-1) ?? value,
+    count: count.toLocaleString(document.documentElement.lang),
+  });
+  if (levels.length > 1) item.dataset['isBelow'] = '';
+  const input = find(item, 'input', HTMLInputElement);
+  input.name = name;
+  // As an attribute too: it is searched for by its value when the focus is restored.
+  input.setAttribute('value', value);
   input.checked = isChosen;
   input.disabled = count === 0 && !isChosen;
-  const label = element(
-    'span',
-    { class: 'facet-name' },
-    ...(name === 'hashtag' ? [element('span', { class: 'sign' }, '#')] : []),
-    levels.at(-1) ?? value,
-  );
-  return element(
-    'li',
-    { class: levels.length > 1 ? 'facet-below' : undefined },
-    element('label', {}, input, label, element('span', { class: 'count' }, count.toLocaleString(document.documentElement.lang))),
-  );
+  return item;
 }

@@ -2,8 +2,8 @@
 import { wordsIn, wordsOfQuery } from './words.ts';
 
 /**
- * Marks by the CSS Custom Highlight API, which leaves the page as it is; then the address is put back as it was. A reader who was led to no place
- * within the page is brought to the first of the words.
+ * Marks by the CSS Custom Highlight API, which leaves the page as it is; then the marks leave the address. Where the address names no place within
+ * the page, it is scrolled to the first of the words.
  */
 export function markWords(): void {
   const address = new URL(location.href);
@@ -23,7 +23,7 @@ function reveal(range: Range | undefined): void {
 
 function rangesOf(words: ReadonlySet<string>): readonly Range[] {
   const ranges: Range[] = [];
-  for (const root of document.querySelectorAll('h1, .standfirst, .prose')) {
+  for (const root of document.querySelectorAll('h1, [data-standfirst], [data-body]')) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       for (const { token, start, end } of wordsIn(walker.currentNode.textContent ?? '')) {

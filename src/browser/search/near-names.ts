@@ -1,5 +1,5 @@
 /** Names that are near to what was typed: a reader who mistypes a hashtag meant it all the same. */
-import { editDistance, slipsIn } from './edit-distance.ts';
+import { editDistance, allowedMistakes } from './edit-distance.ts';
 import { wordsIn } from './words.ts';
 
 /**
@@ -9,10 +9,10 @@ import { wordsIn } from './words.ts';
 export function nearNames(query: string, names: ReadonlyMap<string, string>, limit: number, { mistyped = true } = {}): readonly string[] {
   const asked = plain(query);
   if (asked.length < 2) return [];
-  const slips = slipsIn(asked);
+  const mistakes = allowedMistakes(asked);
   const near = [...names]
-    .map(([spelling, name]) => ({ name, distance: distanceTo(asked, plain(spelling), slips) }))
-    .filter(({ distance }) => distance <= (mistyped ? slips + 1 : 0.5))
+    .map(([spelling, name]) => ({ name, distance: distanceTo(asked, plain(spelling), mistakes) }))
+    .filter(({ distance }) => distance <= (mistyped ? mistakes + 1 : 0.5))
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
   return [...new Set(near.map(({ name }) => name))].slice(0, limit);
 }
@@ -23,10 +23,10 @@ function plain(text: string): string {
     .join(' ');
 }
 
-function distanceTo(asked: string, name: string, slips: number): number {
+function distanceTo(asked: string, name: string, mistakes: number): number {
   if (name === asked) return 0;
   if (name.startsWith(asked) || asked.startsWith(`${name} `)) return 0.5;
   if (asked.length > 3 && name.includes(asked)) return 1;
-  const distance = Math.abs(name.length - asked.length) > slips ? Infinity : editDistance(asked, name);
-  return distance <= slips ? distance + 0.5 : Infinity;
+  const distance = Math.abs(name.length - asked.length) > mistakes ? Infinity : editDistance(asked, name);
+  return distance <= mistakes ? distance + 0.5 : Infinity;
 }

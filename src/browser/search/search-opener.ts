@@ -1,5 +1,5 @@
-/** On every page: `/` and the search link of the masthead open the dialog; words that were searched for are marked. */
-const dialog = document.querySelector<HTMLDialogElement>('#search_dialog');
+/** On every page: `/` and the search link open the dialog; words that were searched for are marked. */
+const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
 
 function open(event: Event): void {
   if (!dialog || dialog.open) return;
@@ -20,7 +20,7 @@ addEventListener('keydown', (event) => {
   }
 });
 
-document.querySelector('[data-search]')?.addEventListener('click', (event) => {
+document.querySelector('a[data-search]')?.addEventListener('click', (event) => {
   if (event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
 });
 

@@ -1,6 +1,7 @@
-/** The search page at work: what is typed and chosen goes into the address, what is found goes into the list. */
+/** The element `search-panel`: what is typed and chosen goes into the address, what is found goes into the list. Its hooks are in ../README.md. */
 import type { SearchView } from '../../views/search.ts';
-import { element, find } from './element.ts';
+import { filledCopy } from '../filled-copy.ts';
+import { find } from '../find.ts';
 import { fillFacets } from './facets.ts';
 import { nearNames } from './near-names.ts';
 import { type FilterCounts, loadPagefind, type Pagefind } from './pagefind.ts';
@@ -16,12 +17,15 @@ class SearchPanel extends HTMLElement {
   readonly #form = find(this, 'form', HTMLFormElement);
   readonly #query = find(this, 'input[name=q]', HTMLInputElement);
   readonly #status = find(this, '[role=status]', HTMLElement);
-  readonly #results = find(this, 'ol', HTMLElement);
-  readonly #more = find(this, '.search-more', HTMLButtonElement);
-  readonly #near = find(this, '.search-near', HTMLElement);
-  readonly #retry = find(this, '.search-retry', HTMLButtonElement);
-  readonly #clear = find(this, '.search-clear', HTMLButtonElement);
-  readonly #sort = find(this, '.search-sort', HTMLElement);
+  readonly #results = find(this, '[data-results]', HTMLElement);
+  readonly #more = find(this, '[data-more]', HTMLButtonElement);
+  readonly #near = find(this, '[data-near]', HTMLElement);
+  readonly #retry = find(this, '[data-retry]', HTMLButtonElement);
+  readonly #clear = find(this, '[data-clear]', HTMLButtonElement);
+  readonly #sort = find(this, '[data-sort]', HTMLElement);
+  readonly #filters = find(this, 'summary', HTMLElement);
+  readonly #result = find(this, '[data-template=result]', HTMLTemplateElement);
+  readonly #hashtag = find(this, '[data-template=near-hashtag]', HTMLTemplateElement);
   readonly #lists = [...this.querySelectorAll<HTMLElement>('[data-facet]')];
   readonly #facets = this.#lists.map((list) => list.dataset['facet'] ?? '');
   readonly #shards = this.dataset['shards']?.split(' ') ?? [];
@@ -38,12 +42,7 @@ class SearchPanel extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    const wide = matchMedia('(min-width: 60rem)');
-    const unfold = (): void => {
-      find(this, 'details', HTMLDetailsElement).open = wide.matches;
-    };
-    wide.addEventListener('change', unfold);
-    unfold();
+    this.#unfoldWhereWide();
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask('push');
@@ -59,6 +58,17 @@ class SearchPanel extends HTMLElement {
     this.#clear.addEventListener('click', () => this.#go({ ...this.#asked(), chosen: new Map() }, 'push'));
     addEventListener('popstate', () => this.#showAddress());
     this.#showAddress();
+  }
+
+  /** Opens the facets where the media query in `data-open-where` holds. */
+  #unfoldWhereWide(): void {
+    const details = find(this, 'details', HTMLDetailsElement);
+    const wide = matchMedia(details.dataset['openWhere'] ?? 'all');
+    const unfold = (): void => {
+      details.open = wide.matches;
+    };
+    wide.addEventListener('change', unfold);
+    unfold();
   }
 
   #asked(): SearchState {
@@ -101,24 +111,34 @@ class SearchPanel extends HTMLElement {
 
   #show(answer: Answer, state: SearchState): void {
     fillFacets(this.#lists, answer.counts, state.chosen);
-    this.classList.toggle('asked', !asksNothing(state));
-    this.classList.toggle('without-facets', this.querySelector('.facet:not([hidden])') === null);
+    this.toggleAttribute('data-asked', !asksNothing(state));
+    this.toggleAttribute(
+      'data-without-facets',
+      this.#lists.every((list) => list.closest('fieldset')?.hidden),
+    );
     this.#sort.hidden = answer.total < 2;
     const chosen = [...state.chosen.values()].flat().length;
-    find(this, 'summary', HTMLElement).textContent = chosen === 0 ? this.#words.filters : `${this.#words.filters} (${chosen})`;
+    this.#filters.textContent = chosen === 0 ? this.#words.filters : `${this.#words.filters} (${chosen})`;
     document.title = state.query === '' ? this.#title : `${state.query} · ${this.#title}`;
     this.#status.textContent = asksNothing(state) ? '' : this.#say.found(answer, state.query);
     this.#results.replaceChildren(...this.#items(answer.first, state, true));
     this.#clear.hidden = answer.total > 0 || state.chosen.size === 0;
     const isHeld = answer.total > 0 && answer.isHeld;
     const near = state.query === '' ? [] : nearNames(state.query, this.#hashtags, isHeld ? 1 : 5, { mistyped: !isHeld });
-    this.#near.replaceChildren(...(near.length > 0 ? [isHeld ? this.#words.alsoHashtag : this.#words.near, ...near.map(hashtagLink)] : []));
+    this.#near.replaceChildren(
+      ...(near.length > 0 ? [isHeld ? this.#words.alsoHashtag : this.#words.near, ...near.map((label) => this.#hashtagLink(label))] : []),
+    );
     this.#offer(answer.rest, state);
   }
 
   #items(hits: readonly Hit[], { query }: SearchState, first: boolean): readonly HTMLElement[] {
     return hits.map(({ found, isNear }, index) =>
-      renderResult(found, { query, isBest: first && index === 0, nearMatch: isNear ? this.#words.nearMatch : undefined }),
+      renderResult(found, {
+        template: this.#result,
+        query,
+        isBest: first && index === 0,
+        nearMatch: isNear ? this.#words.nearMatch : undefined,
+      }),
     );
   }
 
@@ -137,6 +157,12 @@ class SearchPanel extends HTMLElement {
     };
   }
 
+  #hashtagLink(label: string): HTMLElement {
+    const link = filledCopy(this.#hashtag, { name: label });
+    link.setAttribute('href', `?${new URLSearchParams({ hashtag: label }).toString()}`);
+    return link;
+  }
+
   #fail(): void {
     this.#pagefind = undefined;
     this.#status.textContent = navigator.onLine ? this.#words.failed : this.#words.offline;
@@ -144,19 +170,14 @@ class SearchPanel extends HTMLElement {
     this.#near.replaceChildren();
     this.#more.hidden = true;
     this.#retry.hidden = false;
-    this.classList.remove('asked');
+    this.removeAttribute('data-asked');
   }
 }
 
-/** A synonym counts where its hashtag has pieces. */
+/** A synonym counts where its hashtag has articles. */
 function spellingsOf({ hashtag = {} }: FilterCounts, synonyms: SearchView['synonyms']): ReadonlyMap<string, string> {
   const labels = Object.keys(hashtag).map((label) => [label, label] as const);
   return new Map([...Object.entries(synonyms).filter(([, label]) => Object.hasOwn(hashtag, label)), ...labels]);
-}
-
-function hashtagLink(label: string): HTMLElement {
-  const address = `?${new URLSearchParams({ hashtag: label }).toString()}`;
-  return element('a', { href: address }, element('span', { class: 'sign' }, '#'), label);
 }
 
 customElements.define('search-panel', SearchPanel);

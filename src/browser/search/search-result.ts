@@ -1,37 +1,47 @@
-/** One piece that was found, as an item of the list. */
-import { element } from './element.ts';
+/** One article that was found, as an item of the list. */
+import { filledCopy } from '../filled-copy.ts';
+import { find } from '../find.ts';
 import { excerptOf, formsOf, type Stretch } from './excerpt.ts';
 import type { Found } from './pagefind.ts';
 import { wordsOfQuery } from './words.ts';
 
-interface Setting {
+interface Options {
+  /** The design's template of a result. */
+  readonly template: HTMLTemplateElement;
   readonly query: string;
-  /** Set large. */
+  /** The first result of a search; it gets the attribute `data-is-best`. */
   readonly isBest: boolean;
-  /** What is said of a piece that does not hold the words themselves. */
+  /** What is said of an article that does not hold the words themselves. */
   readonly nearMatch: string | undefined;
 }
 
-/** The words go with the links, so that they are marked where one lands. */
-export function renderResult(found: Found, { query, isBest, nearMatch }: Setting): HTMLElement {
+/** The words go with the links, so that they are marked on the page that a link leads to. */
+export function renderResult(found: Found, { template, query, isBest, nearMatch }: Options): HTMLElement {
   const { url, meta } = found;
   const tokens = wordsOfQuery(query).map(({ token }) => token);
   const { anchor, stretches } = excerptOf(found, tokens);
   const marks = [query, ...formsOf(found, tokens).slice(0, formsInLink)];
-  return element(
-    'li',
-    { class: isBest ? 'result best' : 'result' },
-    ...(meta['status'] ? [element('p', {}, element('span', { class: 'status-mark' }, meta['status']))] : []),
-    element('h2', {}, element('a', { href: landing(url, marks) }, meta['title'] ?? url)),
-    element('p', { class: 'excerpt' }, ...markedText(stretches)),
-    ...(anchor ? [element('p', { class: 'found-in' }, element('a', { href: landing(`${url}#${anchor.id}`, marks) }, anchor.text))] : []),
-    element(
-      'p',
-      { class: 'result-facts' },
-      ...[nearMatch, meta['authors'], meta['kind'], meta['date'], meta['subject']].flatMap((fact) =>
-        fact ? [element('span', {}, fact)] : [],
-      ),
-    ),
+  const item = filledCopy(template, { status: meta['status'] ?? '', title: meta['title'] ?? url, section: anchor?.text ?? '' });
+  item.dataset['result'] = '';
+  if (isBest) item.dataset['isBest'] = '';
+  find(item, 'a[data-field=title]', HTMLAnchorElement).href = hrefWithMarks(url, marks);
+  if (anchor) find(item, 'a[data-field=section]', HTMLAnchorElement).href = hrefWithMarks(`${url}#${anchor.id}`, marks);
+  find(item, '[data-field=excerpt]', HTMLElement).replaceChildren(...markedText(stretches));
+  const facts = [nearMatch, meta['authors'], meta['kind'], meta['date'], meta['subject']].filter(
+    (fact) => fact !== undefined && fact !== '',
+  );
+  fillFacts(find(item, '[data-field=fact]', HTMLElement), facts);
+  return item;
+}
+
+/** A copy of the element for each fact. */
+function fillFacts(element: HTMLElement, facts: readonly (string | undefined)[]): void {
+  element.replaceWith(
+    ...facts.map((fact = '') => {
+      const copy = element.cloneNode(true);
+      copy.textContent = fact;
+      return copy;
+    }),
   );
 }
 
@@ -39,7 +49,7 @@ export function renderResult(found: Found, { query, isBest, nearMatch }: Setting
 const formsInLink = 6;
 
 /** The address with the words to mark, before its fragment. */
-function landing(url: string, marks: readonly string[]): string {
+function hrefWithMarks(url: string, marks: readonly string[]): string {
   const address = new URL(url, location.href);
   for (const mark of marks) if (mark !== '') address.searchParams.append('mark', mark);
   return address.pathname + address.search + address.hash;
@@ -49,5 +59,9 @@ function markedText(stretches: readonly Stretch[]): readonly (Node | string)[] {
   const text = stretches.map((stretch) => stretch.text).join('');
   const before = /^\p{Ll}/u.test(text) ? ['… '] : [];
   const after = /[.!?…”’。！？]\s*$/u.test(text) ? [] : [' …'];
-  return [...before, ...stretches.map(({ text: said, isMarked }) => (isMarked ? element('mark', {}, said) : said)), ...after];
+  return [...before, ...stretches.map(({ text: part, isMarked }) => (isMarked ? markElement(part) : part)), ...after];
+}
+
+function markElement(text: string): HTMLElement {
+  return Object.assign(document.createElement('mark'), { textContent: text });
 }

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildPublicationAt, copyPublication } from '../support/built-sites.ts';
-import { type CompressedHost, serveCompressed } from '../support/compressing-server.ts';
-import { useBrowser } from '../support/in-browser.ts';
-import { textsWithNotes } from '../support/pieces-with-notes.ts';
-import { newFolder } from '../support/temporary-folder.ts';
+import { buildPublicationAt, copyPublication } from '../../support/built-sites.ts';
+import { type CompressedHost, serveCompressed } from '../../support/compressing-server.ts';
+import { useBrowser } from '../../support/in-browser.ts';
+import { textsWithNotes } from '../../support/pieces-with-notes.ts';
+import { newFolder } from '../../support/temporary-folder.ts';
 
 const openPage = useBrowser();
 const seed = Number(process.env['BROADSIDE_PROPERTY_SEED'] ?? 14);

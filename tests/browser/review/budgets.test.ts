@@ -1,8 +1,8 @@
 /** What a page may weigh, packed by gzip: the part of an audit that is the same on every machine. */
 import { describe, expect, inject, it } from 'vitest';
-import { filesOf, pagesOf, readPage, textOf } from '../support/built-files.ts';
-import { useBrowser } from '../support/in-browser.ts';
-import { bytesOf, fetchedWhile } from '../support/transfer.ts';
+import { filesOf, pagesOf, readPage, textOf } from '../../support/built-files.ts';
+import { useBrowser } from '../../support/in-browser.ts';
+import { bytesOf, fetchedWhile } from '../../support/transfer.ts';
 
 const { klaxon } = inject('sites');
 const openPage = useBrowser();
@@ -72,7 +72,7 @@ it('the first use of the search fetches no more than its budget, and a word no m
   const fetched = await fetchedWhile(page, async () => {
     await page.goto(`${home}search/`);
     await page.getByRole('searchbox').fill('lease');
-    await page.locator('.result').first().waitFor();
+    await page.locator('[data-result]').first().waitFor();
   });
   const slices = fetched.filter(({ path }) => /\/pagefind\/(index|fragment)\//.test(path));
   const engine = fetched.filter((each) => !slices.includes(each) && /\/pagefind\/|\/SearchPanel/.test(each.path));

@@ -1,6 +1,6 @@
 /** Where former addresses with a query lead. */
 import { expect, test } from 'vitest';
-import { placeOf } from '../../../../src/browser/reader/former-place.ts';
+import { formerTarget } from '../../../../src/browser/reader/former-target.ts';
 
 const places = [
   { path: '/blog', query: 'p=12', to: '/blog/articles/twelve/' },
@@ -20,9 +20,9 @@ test.each([
   ['/blog/index.php/?id=%C3%A9', '/blog/articles/accent/'],
   ['/blog/story.php?77', '/blog/articles/bare/'],
 ])('%s is that of %s', (address, to) => {
-  expect(placeOf(places, new URL(address, 'https://example.org'))).toBe(to);
+  expect(formerTarget(places, new URL(address, 'https://example.org'))).toBe(to);
 });
 
 test.each(['/blog/?p=123', '/blog/?q=12', '/blog/', '/?p=12', '/blog/other/?p=12', '/blog/index.php?p=12'])('%s is nobody’s', (address) => {
-  expect(placeOf(places, new URL(address, 'https://example.org'))).toBeUndefined();
+  expect(formerTarget(places, new URL(address, 'https://example.org'))).toBeUndefined();
 });

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPublicationAt } from '../support/built-sites.ts';
-import { type CompressedHost, serveCompressed } from '../support/compressing-server.ts';
-import { type Extreme, extremes, writeExtreme } from '../support/extreme-publications.ts';
-import { useBrowser } from '../support/in-browser.ts';
+import { buildPublicationAt } from '../../support/built-sites.ts';
+import { type CompressedHost, serveCompressed } from '../../support/compressing-server.ts';
+import { type Extreme, extremes, writeExtreme } from '../../support/extreme-publications.ts';
+import { useBrowser } from '../../support/in-browser.ts';
 
 const openPage = useBrowser();
 /** One of each kind. */

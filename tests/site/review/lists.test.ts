@@ -1,6 +1,6 @@
 /** What lists compute of their pieces: when they appeared, what occurs together, how loud each thing is. */
 import { describe, expect, inject, it } from 'vitest';
-import { pagesOf, readPage, textOf, textsOf } from '../support/built-files.ts';
+import { pagesOf, readPage, textOf, textsOf } from '../../support/built-files.ts';
 
 const { klaxon } = inject('sites');
 const countOf = (element: Element | null | undefined): number => Number(/\d+/.exec(textOf(element))?.[0]);

@@ -1,7 +1,7 @@
 /** Charts as they are seen: on narrow screens, where the script runs the other way, in the colours of the system, on paper. */
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
-import { useBrowser } from '../support/in-browser.ts';
+import { useBrowser } from '../../support/in-browser.ts';
 
 const openPage = useBrowser();
 const everyPart = 'articles/ordinary-twin/';

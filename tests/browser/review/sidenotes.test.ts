@@ -1,7 +1,7 @@
 /** Footnotes stand beside their places on wide screens, and at the end on narrow ones. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { useBrowser } from '../support/in-browser.ts';
+import { useBrowser } from '../../support/in-browser.ts';
 
 const openPage = useBrowser();
 

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, inject, it } from 'vitest';
-import { useBrowser } from '../support/in-browser.ts';
+import { useBrowser } from '../../support/in-browser.ts';
 
 const openPage = useBrowser();
 

@@ -1,10 +1,10 @@
 /** What a reader has told the system: less motion, more contrast, colours of one's own. */
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
-import { violationsOn } from '../support/axe.ts';
-import { useBrowser } from '../support/in-browser.ts';
-import { pageKindsOf } from '../support/page-kinds.ts';
-import { walkByTab } from '../support/tab-walk.ts';
+import { violationsOn } from '../../support/axe.ts';
+import { useBrowser } from '../../support/in-browser.ts';
+import { pageKindsOf } from '../../support/page-kinds.ts';
+import { walkByTab } from '../../support/tab-walk.ts';
 
 const { klaxon } = inject('sites');
 const openPage = useBrowser();
@@ -46,7 +46,7 @@ it('where colours are forced, focus, place and drawings are still seen', async (
 it('the endmark of a piece and a chosen facet are there in forced colours too', async (context) => {
   const page = await openPage(context, { forcedColors: 'active' });
   await page.goto(`${home}search/?q=lease&kind=Analysis`);
-  await page.locator('.result').first().waitFor();
+  await page.locator('[data-result]').first().waitFor();
   const look = (element: Element) => {
     const { fontWeight, color, textDecorationLine } = getComputedStyle(element);
     return `${fontWeight} ${color} ${textDecorationLine}`;

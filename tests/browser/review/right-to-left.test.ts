@@ -1,6 +1,6 @@
 /** The page in Arabic is the mirror of the page in English. */
 import { expect, inject, it } from 'vitest';
-import { useBrowser } from '../support/in-browser.ts';
+import { useBrowser } from '../../support/in-browser.ts';
 
 const openPage = useBrowser();
 
