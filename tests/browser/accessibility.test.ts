@@ -15,9 +15,10 @@ const hand = { width: 390, height: 844 };
 /** Where other elements stand in a hand than on a desk; on all other kinds only what depends on looks could go wrong there alone. */
 const changesInAHand = /home|essay|feature|search|archive/;
 
-/** The other sites have no kind of their own: there it is the languages and the directions that could go wrong. */
+/** The other sites have no kind of their own: there it is the design, or the languages and the directions, that could go wrong. */
 const walks = [
   ['klaxon', () => true],
+  ['plain', () => true],
   ['arabic', ({ kind }: PageOfKind) => /home|essay|letter/.test(kind)],
 ] as const;
 

@@ -184,7 +184,7 @@ describe('on a site at the root of its host', () => {
     await page.getByRole('radio', { name: 'Newest' }).check();
     await page.waitForURL(/sort=date/);
     const areNewestFirst = async (): Promise<boolean> => {
-      const dates = (await page.locator('.result-facts').allTextContents()).map((facts) =>
+      const dates = (await page.locator('[data-result] p:has([data-field=fact])').allTextContents()).map((facts) =>
         Date.parse(/\d+ \w+ \d{4}/.exec(facts)?.[0] ?? ''),
       );
       return dates.length > 2 && dates.every((date, index) => date <= (dates[index - 1] ?? Infinity));

@@ -34,7 +34,7 @@ function fragmentsIn(out: string): readonly Fragment[] {
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-describe.each(['klaxon', 'review', 'hostile', 'arabic'] as const)('on the site "%s"', (name) => {
+describe.each(['klaxon', 'review', 'plain', 'hostile', 'arabic'] as const)('on the site "%s"', (name) => {
   const { out } = sites[name];
   const pieces = fragmentsIn(out).map((fragment) => {
     const article = readPage(out, `${fragment.url.slice(1)}index.html`).querySelector('main article');
