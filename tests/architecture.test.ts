@@ -13,7 +13,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
     types: 'hast mdast micromark-util-types',
   },
   model: { values: 'schema unhomoglyph', types: 'markdown' },
-  views: { values: 'model' },
+  views: { values: 'model', types: 'schema' },
   outputs: { values: 'model views' },
   pictures: { values: 'node:zlib sharp saxes @csstools/css-tokenizer' },
   sources: {
@@ -35,7 +35,10 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   charts: { values: '', types: 'markdown' },
   browser: { values: '', types: 'views' },
   markup: { values: 'outputs browser astro:assets', types: 'views markdown astro astro/runtime/server/index.js' },
-  designs: { values: 'markup browser charts astro:assets astro/config d3-scale', types: 'views markdown site astro @takumi-rs/core' },
+  designs: {
+    values: 'schema markup browser charts astro:assets astro/config d3-scale',
+    types: 'views markdown site astro @takumi-rs/core',
+  },
   verification: { values: 'schema pictures node:crypto node:zlib htmlparser2', types: 'markdown' },
   cli: { values: 'schema markdown model sources search serving verification node:* commander @clack/prompts' },
   'middleware.ts': { values: 'model outputs site astro:middleware' },

@@ -38,7 +38,7 @@ it('a draft is shown and marked as one', async (context) => {
   expect(await page.locator('[data-status-bar] p').allTextContents()).toEqual(['Draft: not published', 'articles/unfinished.mdx']);
   expect(await violationsOn(page)).toEqual([]);
   await page.goto(served.home);
-  expect(await page.locator('main [data-status-mark]').allTextContents()).toEqual(['Draft']);
+  expect(await page.locator('main [data-status-mark]').allInnerTexts()).toEqual(['Draft']);
 });
 
 it('an edit shows by itself; a mistake is explained on its page, until it is mended, while other pages go on', async (context) => {

@@ -29,6 +29,7 @@ export const design: Design = {
     notFound: ListPage,
   },
   parts: partComponents,
+  colours: () => '',
   socialCard,
   cardFonts,
 };

@@ -1,5 +1,6 @@
 /** The design of today's publications: a review that is read aloud, set in one ink on paper. */
 import type { Design } from '../design.ts';
+import { renderColours } from './colours/render-colours.ts';
 import { partComponents } from './components/parts/part-components.ts';
 import ArchiveLayout from './layouts/ArchiveLayout.astro';
 import ArticleLayout from './layouts/ArticleLayout.astro';
@@ -39,6 +40,7 @@ export const design: Design = {
     notFound: NotFoundLayout,
   },
   parts: partComponents,
+  colours: renderColours,
   socialCard,
   cardFonts,
 };

@@ -1,7 +1,7 @@
 /** The style sheet of social cards: the tokens of the site, large enough for a phone, which shows a third of the pixels. */
-import type { SocialCardView } from '../../../views/social-card.ts';
+import type { CardColours } from './card-colours.ts';
 
-export function cardStyle({ ground, ink, knock }: SocialCardView['colours']): string {
+export function cardStyle({ ground, ink, knock }: CardColours): string {
   return `
 .card {
   display: flex;

@@ -4,6 +4,7 @@ import type { SocialCard } from '../../../site/social-cards/card-renderer.ts';
 import type { SocialCardView } from '../../../views/social-card.ts';
 import { drawable } from './drawable-text.ts';
 import { fitTitle, titleTracking } from './fit-title.ts';
+import { cardColours } from './card-colours.ts';
 import { cardStyle } from './card-style.ts';
 import { horn, weightOf, wordmark } from './loud-marks.ts';
 import { box, line } from './nodes.ts';
@@ -32,7 +33,7 @@ export function socialCard({ piece, publication, tagline, horn: strokes, colours
           publicationName(name),
           box('foot', [piece ? cardFacts(piece) : box('facts', textOf('tagline', tagline)), horn(strokes, hornAlone)]),
         ];
-  return { root: box(`card ${piece?.direction ?? 'ltr'}`, parts), css: cardStyle(colours) };
+  return { root: box(`card ${piece?.direction ?? 'ltr'}`, parts), css: cardStyle(cardColours(colours)) };
 }
 
 function cardHead(name: string | undefined, number: string | undefined): Node {

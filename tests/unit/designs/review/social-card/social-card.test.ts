@@ -22,7 +22,7 @@ const piece: SocialCardView['piece'] & {} = {
   number: 'Number 12, November 2026',
   subject: { name: 'Markets', weight: 0.7 },
 };
-const colours = { ground: '#d07000', ink: '#000000', knock: '#ffffff' };
+const colours = { flood: { day: '#d07000', night: '#000000' } };
 const view: SocialCardView = { publication: 'The Klaxon', tagline: 'A monthly review', piece, horn: [], colours };
 
 /** All that is written on a card, letters of the wordmark joined. */

@@ -2,9 +2,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { paletteOf } from '../../../../../src/model/palette.ts';
+import { paletteOf } from '../../../../../src/designs/review/colours/palette.ts';
 import { contrast } from '../../../../../src/schema/contrast.ts';
-import { designColours, inksOnGrounds, type Theme } from '../../../../../src/schema/design-colours.ts';
+import { designColours, inksOnGrounds } from '../../../../../src/designs/review/colours/design-colours.ts';
+import { defaultPaper, type Theme } from '../../../../../src/schema/legible-colours.ts';
 import { siteSchema } from '../../../../../src/schema/site.ts';
 
 type Tokens = ReadonlyMap<string, Readonly<Record<Theme, string>>>;
@@ -26,6 +27,7 @@ test('a colour that site.yaml chooses is the one that is looked at', () => {
 
 test('the colours of the design are those of the style sheet', () => {
   expect(Object.fromEntries(tokensWith({}))).toEqual(designColours);
+  expect(defaultPaper).toEqual(designColours.paper);
 });
 
 test('no style sheet sets text in a token that is not looked at here', () => {

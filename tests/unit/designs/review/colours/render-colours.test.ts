@@ -1,14 +1,14 @@
 /** The colours that a publication chooses. */
 import { expect, test } from 'vitest';
-import { renderColours } from '../../../src/outputs/colours.ts';
-import { designColours } from '../../../src/schema/design-colours.ts';
-import { headOf } from '../../../src/views/head.ts';
-import { publication } from '../../support/make-publication.ts';
+import { renderColours } from '../../../../../src/designs/review/colours/render-colours.ts';
+import { designColours } from '../../../../../src/designs/review/colours/design-colours.ts';
+import { headOf } from '../../../../../src/views/head.ts';
+import { publication } from '../../../../support/make-publication.ts';
 
 const green = publication({ site: { colours: { signal: { day: '#006b3c', night: '#5fd39b' } } } });
 
 test('stand over those of the design, by day and by night, and the others follow from them', () => {
-  const css = renderColours(green);
+  const css = renderColours(green.site.colours);
   expect(css).toMatch(/^@layer design, chosen;\n@layer chosen \{\n:root \{\n/);
   expect(css).toContain('  --signal: light-dark(#006b3c, #5fd39b);\n');
   expect(css).toContain('  --flood: light-dark(#006b3c, #0d0b09);\n');
@@ -18,5 +18,5 @@ test('stand over those of the design, by day and by night, and the others follow
 test('are linked by each page, and only where there are any', () => {
   expect(headOf(green, { href: '/' }).colours).toBe('/colours.css');
   expect(headOf(publication(), { href: '/' })).not.toHaveProperty('colours');
-  expect(renderColours(publication())).toBe('');
+  expect(renderColours(undefined)).toBe('');
 });

@@ -1,9 +1,7 @@
-/** The colours of the design, and which ink stands on which ground. */
+/** The colours of this design, and which ink stands on which ground. */
+import { least, type Pair } from '../../../schema/legible-colours.ts';
 
-export type Theme = 'day' | 'night';
-export type Pair = Readonly<Record<Theme, string>>;
-
-/** As `src/designs/review/styles/colours.css` has them (a test compares the two). */
+/** As `styles/colours.css` has them (a test compares the two). */
 export const designColours = {
   paper: { day: '#f4efe5', night: '#161310' },
   sheet: { day: '#f4efe5', night: '#f4efe5' },
@@ -21,9 +19,6 @@ export const designColours = {
 } as const satisfies Readonly<Record<string, Pair>>;
 
 export type ColourName = keyof typeof designColours;
-
-/** Contrasts after WCAG 2.2: 4.5 for text, 7 for what is read at length and for readers who want more, 3 for drawings and large type. */
-export const least = { text: 4.5, length: 7, drawing: 3 } as const;
 
 /** Ink, ground, and the contrast that they have at least, whatever colours a publication chooses. */
 export const inksOnGrounds: readonly (readonly [ink: ColourName, ground: ColourName, least: number])[] = [

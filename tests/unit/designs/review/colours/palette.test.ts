@@ -1,7 +1,7 @@
 /** The colours that follow from those that a publication chooses. */
 import { describe, expect, test } from 'vitest';
-import { paletteOf } from '../../../src/model/palette.ts';
-import { designColours } from '../../../src/schema/design-colours.ts';
+import { paletteOf } from '../../../../../src/designs/review/colours/palette.ts';
+import { designColours } from '../../../../../src/designs/review/colours/design-colours.ts';
 
 test('are those of the design where it chooses none', () => {
   expect(paletteOf(undefined)).toEqual(designColours);
