@@ -11,8 +11,9 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   problems: { values: 'base' },
   schema: { values: 'base problems astro/zod' },
   addresses: { values: 'base problems schema' },
+  parts: { values: 'base markup astro:assets d3-scale', types: 'markdown' },
   markdown: {
-    values: 'base problems schema unified unist-util-visit vfile remark-* rehype-* lowlight hast-* mdast-*',
+    values: 'base problems schema parts unified unist-util-visit vfile remark-* rehype-* lowlight hast-* mdast-*',
     types: 'hast mdast micromark-util-types',
   },
   model: { values: 'base problems schema addresses unhomoglyph', types: 'markdown' },
@@ -31,24 +32,23 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   build: { values: 'disk workspace cache node:*', types: 'reading' },
   serving: { values: 'addresses node:* sirv' },
   search: {
-    values: 'addresses model views platform disk workspace cache browser charts node:* @orama/stemmers/* htmlparser2 workerpool',
+    values: 'base addresses model views platform disk workspace cache browser parts node:* @orama/stemmers/* htmlparser2 workerpool',
     types: 'markdown',
   },
   site: {
     values:
-      'base problems addresses schema model markdown pictures platform disk workspace cache reading build search serving node:* astro:* astro/assets @astrojs/markdown-remark @takumi-rs/core',
+      'base problems addresses schema model markdown parts pictures platform disk workspace cache reading build search serving node:* astro:* astro/assets @astrojs/markdown-remark @takumi-rs/core',
     types: 'astro astro/loaders vite',
   },
   'content.config.ts': { values: 'schema site astro/content/config astro/zod' },
   pages: { values: 'site views outputs markup #design #design/preview astro:container astro/container @astrojs/mdx/*', types: 'astro' },
-  charts: { values: '', types: 'markdown' },
   browser: { values: '', types: 'views' },
   markup: { values: 'outputs browser astro:assets', types: 'views markdown astro astro/runtime/server/index.js' },
   designs: {
-    values: 'base schema markup browser charts astro:assets astro/config d3-scale',
+    values: 'base schema markup browser parts astro:assets astro/config d3-scale',
     types: 'views markdown site astro @takumi-rs/core',
   },
-  verification: { values: 'base problems addresses schema pictures node:crypto node:zlib htmlparser2', types: 'markdown' },
+  verification: { values: 'base problems addresses schema pictures node:crypto node:zlib htmlparser2', types: 'markdown parts' },
   cli: {
     values:
       'base problems addresses schema markdown model platform disk workspace cache reading writing build search serving verification node:* commander @clack/prompts',

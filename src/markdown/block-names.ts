@@ -1,6 +1,6 @@
 /** Which of the names that a writer may use stand on their own, and not in a sentence. */
 import { isHtmlElement, isInline } from './html-elements.ts';
-import { isInlinePart, isPartName } from './parts.ts';
+import { isInlinePart, isPartName } from '../parts/parts.ts';
 
 /** Parts, and elements such as `details`. False for names that nobody knows. */
 export function isBlockName(name: string): boolean {

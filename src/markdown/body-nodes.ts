@@ -1,9 +1,10 @@
 /** The finished tree → stretches of HTML with the parts between them. */
 import type { Comment, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { BodyNode, BodyPart, Literal } from './body.ts';
+import type { BodyNode, BodyPart } from './body.ts';
+import type { Literal } from '../parts/literal.ts';
 import { attributesOf } from './mdx-nodes.ts';
-import { isDrawnPart } from './parts.ts';
+import { isRenderedPart } from '../parts/parts.ts';
 
 /** Changes the tree. Nodes that are neither HTML nor a part throw: they are code, and a text with code is not printed here. */
 export function bodyNodes(tree: Root): BodyNode[] {
@@ -49,7 +50,7 @@ function markParts(node: Nodes, parts: BodyPart[], marks: Comment[]): void {
 function partOf(node: Nodes): BodyPart | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   const { name } = node;
-  if (name === null || (name !== 'Picture' && !isDrawnPart(name))) return undefined;
+  if (name === null || (name !== 'Picture' && !isRenderedPart(name))) return undefined;
   const props = attributesOf(node).flatMap(({ name: prop, value }): [string, Literal][] => (value === undefined ? [] : [[prop, value]]));
   return { part: name, props: Object.fromEntries(props), children: printed(node.children) };
 }

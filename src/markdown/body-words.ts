@@ -1,6 +1,6 @@
 /** The few words that the engine itself writes into a text, by language. */
 import { languageOfWords, type LanguageWithWords } from '../schema/language.ts';
-import type { PartProps } from './parts.ts';
+import type { PartProps } from '../parts/parts.ts';
 
 /** What a `Callout` may be. */
 export type CalloutKind = NonNullable<PartProps<'Callout'>['kind']>;

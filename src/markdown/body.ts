@@ -1,19 +1,17 @@
 /** A text, compiled: what an article's body is for every page, feed and count that uses it. Plain JSON. */
+import type { Literal } from '../parts/literal.ts';
 import type { Warning } from '../problems/problem.ts';
-import type { DrawnPartName } from './parts.ts';
+import type { RenderedPartName } from '../parts/parts.ts';
 
 /** A stretch of HTML, or a named part between two stretches. Stretches need not be balanced by themselves. */
 export type BodyNode = string | BodyPart;
 
 export interface BodyPart {
   /** `Picture` is what an image inside a paragraph becomes; writers use the other parts. */
-  readonly part: DrawnPartName | 'Picture';
+  readonly part: RenderedPartName | 'Picture';
   readonly props: Readonly<Record<string, Literal>>;
   readonly children: readonly BodyNode[];
 }
-
-/** What an attribute of a part may hold. */
-export type Literal = string | number | boolean | null | readonly Literal[] | { readonly [name: string]: Literal };
 
 export interface Heading {
   /** 2 to 6: the title of the piece is the only heading of rank 1. */

@@ -5,11 +5,11 @@ import { isLanguage } from '../schema/language.ts';
 import { didYouMean } from '../schema/nearest.ts';
 import { isBlank, unseenIn } from '../base/unseen.ts';
 import { type AddressTrouble, destinationOf, pictureTrouble, tableTrouble } from './addresses.ts';
-import type { Literal } from './body.ts';
+import type { Literal } from '../parts/literal.ts';
 import { lineOf, notesOf, report, warn } from './body-notes.ts';
 import { attributesOf, childrenOf, type JsxElement, type WrittenAttribute } from './mdx-nodes.ts';
-import type { PropRule } from './part-rule.ts';
-import { partRule, type PartName } from './parts.ts';
+import type { PropRule } from '../parts/part-rule.ts';
+import { partRule, type PartName } from '../parts/parts.ts';
 import { walkText } from './walk.ts';
 
 /** Reports unknown, missing, repeated and wrong attributes, and children that are missing or too many. Attributes that are code are not looked at. */

@@ -1,6 +1,6 @@
 /** What stands between `{` and `}` when it is a plain value and nothing has to be executed to know it. */
 import type { Nodes } from 'mdast';
-import type { Literal } from './body.ts';
+import type { Literal } from '../parts/literal.ts';
 
 /** Code as the parser of MDX leaves it in a node: an ESTree program. */
 export type Code = NonNullable<NonNullable<Extract<Nodes, { type: 'mdxTextExpression' }>['data']>['estree']>;

@@ -1,7 +1,7 @@
 /** The kinds of node that MDX adds to a Markdown tree, and how to reach into them. */
 import type { Nodes, Parents, RootContent } from 'mdast';
 import type {} from 'remark-mdx';
-import type { Literal } from './body.ts';
+import type { Literal } from '../parts/literal.ts';
 import { literalOf } from './literal.ts';
 
 /** `<Name …>` in a text: a part, an element of HTML, or a component of a scripted article. */

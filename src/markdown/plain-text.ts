@@ -1,8 +1,8 @@
 /** A text in plain words: what a reader reads, without markup. */
 import type { Code, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { attributesOf, isJsx, type JsxElement } from './mdx-nodes.ts';
-import type { PropRule } from './part-rule.ts';
-import { isPartName, partRule } from './parts.ts';
+import type { PropRule } from '../parts/part-rule.ts';
+import { isPartName, partRule } from '../parts/parts.ts';
 
 /** One line for each block, notes last. Without what is said twice (PullQuote), and without words for those who do not see (alt). */
 export function plainTextOf(tree: Root): string {

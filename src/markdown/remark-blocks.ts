@@ -6,7 +6,7 @@ import { isBlockName } from './block-names.ts';
 import { report } from './body-notes.ts';
 import { holdsWords, isInline } from './html-elements.ts';
 import { childrenOf, isJsx, type JsxElement } from './mdx-nodes.ts';
-import { isInlinePart, isPartName } from './parts.ts';
+import { isInlinePart, isPartName } from '../parts/parts.ts';
 
 /** MDX takes paragraphs of nothing but elements apart before any visitor comes (and loses the spaces between); so do we, and put the inline ones together again. */
 export const remarkBlocks: Plugin<[], Root> = () => (tree, file) => {

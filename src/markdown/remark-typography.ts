@@ -3,7 +3,7 @@ import type { Link, Nodes, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { notesOf } from './body-notes.ts';
 import { attributesOf, isJsx, type JsxElement } from './mdx-nodes.ts';
-import { isPartName, partRule } from './parts.ts';
+import { isPartName, partRule } from '../parts/parts.ts';
 import { quoteMarks, type QuoteMarks } from './quote-marks.ts';
 import { typeset, type Piece } from './typeset.ts';
 

@@ -2,9 +2,9 @@
 import type * as hast from 'hast';
 import type { Nodes } from 'mdast';
 import { toString } from 'hast-util-to-string';
-import type { Literal } from './body.ts';
+import type { Literal } from '../parts/literal.ts';
 import { attributesOf, isJsx, type JsxElement } from './mdx-nodes.ts';
-import { isPartName, partRule } from './parts.ts';
+import { isPartName, partRule } from '../parts/parts.ts';
 
 /** What was typed in one place, and the line of the text on which that begins, from 1. */
 export interface TypedText {

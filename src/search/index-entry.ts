@@ -3,7 +3,7 @@
  * a query can be made in the same way. What readers see of the article is put back where the index is made steady.
  */
 import { sealed, wordsIn, type Word } from '../browser/search/words.ts';
-import { tag } from './html.ts';
+import { tag } from '../base/html.ts';
 import { pageText } from './page-text.ts';
 import type { SearchDocument } from './search-document.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { SearchEntry } from '../views/search-entry.ts';
 import type { SearchFacts } from '../views/search-facts.ts';
-import { joined, tag } from './html.ts';
+import { joined, tag } from '../base/html.ts';
 
 export interface SearchDocument {
   /** Within the site, without the path of the site itself. */

@@ -2,7 +2,7 @@
 import { getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { BodyNode } from '../markdown/body.ts';
-import type { PartName } from '../markdown/parts.ts';
+import type { PartName } from '../parts/parts.ts';
 import type { Picture, Text } from '../model/article.ts';
 import { loadBody } from '../cache/body-cache.ts';
 import { openBodies } from '../cache/open-caches.ts';

@@ -1,6 +1,7 @@
 /** By what an article that is held back would be known, if any of it were somewhere in the site. */
 import { Parser } from 'htmlparser2';
-import type { BodyNode, Literal } from '../markdown/body.ts';
+import type { BodyNode } from '../markdown/body.ts';
+import type { Literal } from '../parts/literal.ts';
 
 interface HeldBackArticle {
   readonly title: string;

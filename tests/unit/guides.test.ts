@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { htmlElements } from '../../src/markdown/html-elements.ts';
-import { type PartName, parts } from '../../src/markdown/parts.ts';
+import { type PartName, parts } from '../../src/parts/parts.ts';
 import { articleSchema } from '../../src/schema/article.ts';
 import { authorSchema } from '../../src/schema/author.ts';
 import { categorySchema } from '../../src/schema/categories.ts';

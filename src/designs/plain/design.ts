@@ -3,7 +3,7 @@ import type { Design } from '../design.ts';
 import ArticlePage from './ArticlePage.astro';
 import HomePage from './HomePage.astro';
 import ListPage from './ListPage.astro';
-import { partComponents } from './parts/part-components.ts';
+import { partComponents } from '../../parts/part-components.ts';
 import SavedPage from './SavedPage.astro';
 import SearchPage from './SearchPage.astro';
 import { cardFonts, socialCard } from './social-card.ts';

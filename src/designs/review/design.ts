@@ -1,7 +1,7 @@
 /** The design of today's publications: a review that is read aloud, set in one ink on paper. */
 import type { Design } from '../design.ts';
 import { renderColours } from './colours/render-colours.ts';
-import { partComponents } from './components/parts/part-components.ts';
+import { partComponents } from '../../parts/part-components.ts';
 import ArchiveLayout from './layouts/ArchiveLayout.astro';
 import ArticleLayout from './layouts/ArticleLayout.astro';
 import AuthorLayout from './layouts/AuthorLayout.astro';

@@ -1,5 +1,5 @@
 /** A plain value → the code that says it, as MDX keeps it in a node; the way back of literal.ts. */
-import type { Literal } from '../body.ts';
+import type { Literal } from '../../parts/literal.ts';
 import type { Code } from '../literal.ts';
 
 type Expression = Extract<Code['body'][number], { type: 'ExpressionStatement' }>['expression'];

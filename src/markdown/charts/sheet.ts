@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { limits } from '../../schema/limits.ts';
 import { blankWords, isBlank, unseenIn, unseenWords } from '../../base/unseen.ts';
 import { tableTrouble } from '../addresses.ts';
-import type { Literal } from '../body.ts';
+import type { Literal } from '../../parts/literal.ts';
 import { notesOf, report } from '../body-notes.ts';
 import type { JsxElement, WrittenAttribute } from '../mdx-nodes.ts';
 import { wordsIn } from './cells.ts';

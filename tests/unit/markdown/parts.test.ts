@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parts } from '../../../src/markdown/parts.ts';
+import { parts } from '../../../src/parts/parts.ts';
 import { bodyOf, htmlOf, problemsOf } from './compile.ts';
 
 test.each(Object.entries(parts))('the example of %s is right', (_name, { example }) => {
