@@ -106,7 +106,7 @@ function foldersAbove(key: string): readonly string[] {
   return folders;
 }
 
-/** Files are claimed with a slash at their end, so that they meet pages of their name; nobody writes one there. */
+/** Files are claimed with a slash at their end, so that they meet pages of their name; messages leave it out. */
 function shown(path: string): string {
   return path.replace(/(\.\w+)\/$/, '$1');
 }

@@ -17,7 +17,7 @@ const smuggled = [
   String.raw`[\u{E0080}-\u{E00FF}\u{E01F0}-\u{E0FFF}]`,
   String.raw`(?<=\p{Variation_Selector})\p{Variation_Selector}`,
   String.raw`(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]`,
-  // Nobody types four of them; in two or three they stand where a keyboard was held too long.
+  // Four in a row are never typed; two or three are, where a key was held too long.
   String.raw`[\xAD\u034F\u200B-\u200D\u2060-\u2064\uFEFF]{4}`,
 ];
 const hidden = new RegExp([never, ...smuggled].join('|'), 'gu');
@@ -94,7 +94,7 @@ const shownInCode = new RegExp(
   'gu',
 );
 
-/** The text with a name, ⟨U+202E⟩, in the place of each sign that nobody would see and that could deceive. Letters keep their joiners. */
+/** The text with a name, ⟨U+202E⟩, in the place of each invisible sign that could deceive. Letters keep their joiners. */
 export function madeVisible(text: string): string {
   return mayHoldUnseen(text) ? text.replace(shownInCode, (sign) => `⟨${codeOf(sign)}⟩`) : text;
 }

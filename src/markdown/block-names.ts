@@ -2,7 +2,7 @@
 import { isHtmlElement, isInline } from './html-elements.ts';
 import { isInlinePart, isPartName } from '../parts/parts.ts';
 
-/** Parts, and elements such as `details`. False for names that nobody knows. */
+/** Parts, and elements such as `details`. False for unknown names. */
 export function isBlockName(name: string): boolean {
   return (isPartName(name) && !isInlinePart(name)) || (isHtmlElement(name) && !isInline(name));
 }

@@ -47,7 +47,7 @@ function checkValue(file: VFile, part: PartName, rule: PropRule, { name, value, 
     return report(file, written, `"${name}" of <${part}> ${kindOf(value)}.`, `Write ${wantedFor(rule.type, name)}.`);
   }
   if (typeof value !== 'string') return;
-  // A character that nobody sees is a problem of its own.
+  // An invisible character is a problem of its own.
   if (isBlank(value) && unseenIn(value).length === 0)
     return report(
       file,

@@ -1,4 +1,4 @@
-/** What becomes of elements written with `<` when the text becomes HTML: those of HTML become HTML, parts stay for whoever draws them. */
+/** Elements written with `<` → HTML: those of HTML become elements, parts stay parts, for the components that render them. */
 import type { ElementContent } from 'hast';
 import type { Parents } from 'mdast';
 import type { Options } from 'remark-rehype';

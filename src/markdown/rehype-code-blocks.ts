@@ -23,7 +23,7 @@ export const rehypeCodeBlocks: Plugin<[], Root> = () => (tree) => {
     element.properties['tabIndex'] = 0;
     const code = element.children.find((child) => child.type === 'element');
     const first = code?.children[0];
-    // MDX loses an empty line at the beginning, so nobody has one.
+    // MDX drops an empty line at the beginning, so it is dropped in every body.
     if (code === undefined || first?.type !== 'text') return undefined;
     first.value = first.value.replace(/^(?:[ \t]*\n)+/, '');
     const work = first.value.length ** 3;

@@ -1,4 +1,4 @@
-/** What stands behind the language of a block of code: its title is printed, and instructions to other programs are told. */
+/** What stands behind the language of a block of code: its title is printed, and instructions to other programs are warnings. */
 import type { Code, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';

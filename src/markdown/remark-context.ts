@@ -1,4 +1,4 @@
-/** Gives a text its notes when nobody has: so it is when `@astrojs/mdx` draws a scripted article. */
+/** Gives a text its notes where the caller has not: `@astrojs/mdx` compiles a scripted article without our context. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { type BodyContext, newNotes } from './body-notes.ts';

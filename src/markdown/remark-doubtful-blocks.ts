@@ -59,7 +59,7 @@ function doubtNumbers(list: List, file: VFile): void {
   }
 }
 
-/** `---` right below a paragraph, meant as a line across the page: whoever underlines a heading takes more hyphens. */
+/** `---` right below a paragraph, meant as a line across the page: headings are underlined with more hyphens. */
 function doubtUnderline(heading: Heading, file: VFile): void {
   if (!/\n[\s>]*---\s*$/.test(typedAs(file, heading))) return;
   const words = oneLine(wordsOf(heading));

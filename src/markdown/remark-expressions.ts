@@ -30,7 +30,7 @@ export const remarkExpressions: Plugin<[], Root> = () => (tree, file) => {
       return index;
     }
     const value = literalOf(code)?.value;
-    // A number in braces is a set or a formula, x_{1}: whoever writes it wants the braces.
+    // A number in braces is a set or a formula, x_{1}: the braces are meant.
     if (typeof value === 'string') {
       childrenOf(parent)[index] = { type: 'text', value, data: { verbatim: true }, position: node.position };
     } else {

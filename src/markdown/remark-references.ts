@@ -6,7 +6,7 @@ import { lineOf, report, shortened, warn, writtenAs } from './body-notes.ts';
 import { childrenOf } from './mdx-nodes.ts';
 import { walkText } from './walk.ts';
 
-/** The first definition of a name holds, as in CommonMark. Definitions leave the tree; those that nothing uses are told, since readers see nothing of them. */
+/** The first definition of a name holds, as in CommonMark. Definitions leave the tree; unused ones are warnings, since readers see nothing of them. */
 export const remarkReferences: Plugin<[], Root> = () => (tree, file) => {
   const definitions = new Map<string, Definition>();
   walkText(tree, (node, index, parent) => {

@@ -4,7 +4,7 @@ import type { Plugin } from 'unified';
 import { notesOf } from './body-notes.ts';
 import { typedTexts } from './typed-words.ts';
 
-/** Must follow the visitors that take away what nobody prints, and say so. Changes nothing in the tree. */
+/** Must run after the visitors that remove what is not printed and report it. Changes nothing in the tree. */
 export const remarkTypedWords: Plugin<[], Root> = () => (tree, file) => {
   notesOf(file).typed = typedTexts(tree);
 };

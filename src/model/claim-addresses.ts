@@ -101,7 +101,7 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
     if (isReserved(address)) problems.push(reservedName(path, address, 'file name'));
     else problems.push(...checkFileSlug(path, slug));
     if (isReserved(address)) continue;
-    // Whoever has the address: a link to it leads somewhere.
+    // Also when another file has the address: a link to it leads somewhere.
     if (addresses.claim({ path: address, file: path, field: 'file name' }) || !destinations.has(address))
       destinations.set(address, destination);
   }

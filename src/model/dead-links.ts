@@ -30,7 +30,7 @@ function isPiece(path: string): boolean {
   return /\.mdx?$|^\/articles\/[^/]/.test(path);
 }
 
-/** Two pieces that are out, so that whoever is one of them has the other for an example. */
+/** Two published articles: an article that is one of them is shown the other as an example. */
 const examples = onceFor(({ byAddress, byFile, clock }: LinkMap) => {
   const addresses = new Map<Destination, string>();
   for (const [address, destination] of byAddress) if (!addresses.has(destination)) addresses.set(destination, address);
@@ -47,7 +47,7 @@ function waysToLink(from: string, map: LinkMap): string {
 
 const addressGuesser = onceFor(({ byAddress }: LinkMap) => guesser(byAddress.keys()));
 
-/** Of any page but that of `from`: nobody misspells the way to where they are. */
+/** Of any page but that of `from`: a page rarely links to itself. */
 function nearestAddress(typed: string, from: string, map: LinkMap): string | undefined {
   const own = map.byFile.get(from.normalize('NFC'));
   const nearest = addressGuesser(map)(typed, (address) => map.byAddress.get(address) === own);

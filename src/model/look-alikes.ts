@@ -12,7 +12,7 @@ export interface Named {
 
 /** Of names of one kind; the one that comes first has the better claim. */
 export function lookAlikeWarnings(named: readonly Named[]): readonly Warning[] {
-  // On a keyboard for English, nobody deceives but with l, 1 and I; that is looked at beside other letters only.
+  // In ASCII only l, 1 and I look alike; these are compared when another name has letters outside of ASCII.
   if (named.every(({ name }) => isAscii.test(name))) return [];
   const first = new Map<string, Named>();
   return named.flatMap((one) => {

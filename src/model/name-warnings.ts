@@ -40,7 +40,7 @@ export function nameWarnings(files: ContentFiles, { addresses, tree, uses }: Kno
   return [...kinds.flatMap(lookAlikeWarnings), ...sameTitles(files.articles)];
 }
 
-/** In lists and in the search nobody could tell them apart. */
+/** Equal titles cannot be told apart in lists and in the search. */
 function sameTitles(articles: ContentFiles['articles']): readonly Warning[] {
   return [...Map.groupBy(articles, ({ data }) => slugOf(data.title)).values()].flatMap(([first, ...others]) =>
     others.map(({ path, lines, data: { title } }) => ({

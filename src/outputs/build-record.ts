@@ -1,4 +1,4 @@
-/** `build.json`: the moment that a site was built for and the one from which it is out of date, for whoever builds on a schedule. */
+/** `build.json`: the moment that a site was built for and the one from which it is out of date, for scheduled builds. */
 import type { Publication } from '../model/publication.ts';
 
 /** Both moments as RFC 3339, in UTC. */

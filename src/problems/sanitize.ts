@@ -1,4 +1,4 @@
-/** What writers typed is repeated on terminals and in logs, which obey characters that nobody sees. */
+/** Problems quote what writers typed; terminals and logs obey invisible characters in it. */
 import { madeVisible } from '../base/unseen.ts';
 import type { Problem } from './problem.ts';
 

@@ -30,7 +30,7 @@ export interface Words {
   readonly fix: string;
 }
 
-/** Words for any issue but a field that nobody knows. */
+/** Words for any issue but an unknown field. */
 export function explainIssue(issue: Issue, place: Place): Words {
   const { name, example } = place;
   switch (issue.code) {

@@ -94,7 +94,7 @@ export const webAddress = z.string().superRefine((value, context) => {
   }
 });
 
-/** A language tag after BCP 47: `en`, `en-GB`, `ar`, also of a language that nobody speaks any more, `la`. */
+/** A language tag after BCP 47: `en`, `en-GB`, `ar`, also of a dead language, `la`. */
 export const languageTag = z.string().superRefine((value, context) => {
   if (isLanguage(value)) return;
   const hyphenated = value.replaceAll('_', '-');

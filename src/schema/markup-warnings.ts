@@ -23,7 +23,7 @@ function textsOf(data: object, above = ''): (readonly [place: string, value: str
   });
 }
 
-/** A path without the numbers of items, which nobody who writes counts from 0. */
+/** A path without the positions of items: writers do not count from 0. */
 function namesIn(place: string): string {
   return place
     .split('.')

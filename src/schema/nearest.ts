@@ -7,8 +7,8 @@ export type Guess = (typed: string, without?: (name: string) => boolean) => stri
 /**
  * Guesses at what is in none of `names`: the name within a third of the typed length (at least 1, at most 4 edits), ignoring case;
  * else one that ends in what was typed (`rent` for `housing/rent`, `tags` for `hashtags`), or begins as it does (`category` for
- * `categories`). The first one wins a tie. Distance: Levenshtein with a swap of neighbours counted as one edit. Who asks for more
- * different names than there is time for is told nothing of the last ones.
+ * `categories`). The first one wins a tie. Distance: Levenshtein with a swap of neighbours counted as one edit. After too many
+ * different names, which would take too long, the rest get no guess.
  */
 export function guesser(names: Iterable<string>): Guess {
   const known = [...names].map((name): Known => ({ name, folded: name.toLowerCase() }));

@@ -42,12 +42,12 @@ export function parseFields<Schema extends z.ZodType>(schema: Schema, raw: RawFi
       issue.code === 'unrecognized_keys' ? issue.keys.map((key) => `"${nearestField(key, issue.path, schema)}" is missing.`) : [],
     ),
   );
-  // Whoever wrote "titel" has not forgotten the title.
+  // A field that was written as "titel" is misspelled, and not missing too.
   const problems = issues.flatMap((issue) => explain(issue, schema, raw)).filter(({ message }) => !misspelt.has(message));
   return { problems: orderProblems(problems) };
 }
 
-/** A value of the wrong type is measured all the same; nobody needs to know how long it is. */
+/** Zod also measures a value of the wrong type; its length is no problem of its own. */
 function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
   const wrongTypes = new Set(issues.flatMap(({ code, path }) => (code === 'invalid_type' ? path.join('.') : [])));
   return issues.filter(({ code, path }) => code === 'invalid_type' || code === 'unrecognized_keys' || !wrongTypes.has(path.join('.')));

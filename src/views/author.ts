@@ -1,4 +1,4 @@
-/** The page of somebody who writes, and the list of them all. */
+/** The page of an author, and the list of all authors. */
 import type { Author } from '../model/authors.ts';
 import type { Publication } from '../model/publication.ts';
 import { listViews, type ListView, type WeighedLink } from './article-list.ts';

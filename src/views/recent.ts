@@ -7,7 +7,7 @@ export interface RecentPiece {
   readonly categories: readonly string[];
 }
 
-/** More than anybody misses between two visits. */
+/** More than are published between two visits of most readers. */
 const pieceLimit = 200;
 
 /** Newest first. */

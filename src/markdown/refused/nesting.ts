@@ -1,4 +1,4 @@
-/** How deep quotations, lists and elements may stand in each other: whoever walks over the tree does so by recursion. */
+/** How deep quotations, lists and elements may be nested: visitors walk over the tree by recursion. */
 import type { Nodes } from 'mdast';
 
 /** The first node that stands deeper than `limit`, or undefined. */
