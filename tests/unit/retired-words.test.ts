@@ -37,7 +37,8 @@ const retired: Readonly<Record<string, string>> = {
 };
 
 /** Names of rooms that have not been renamed yet, and of limits. */
-const notOurs = /^(newPiece|publishPiece|new-piece|publish-piece|pieceCalled|piecesTitled|drawingBytes|isDrawing|drawn-once|piece|piecesText)$/;
+const notOurs =
+  /^(newPiece|publishPiece|new-piece|publish-piece|pieceCalled|piecesTitled|drawingBytes|isDrawing|drawn-once|piece|piecesText)$/;
 
 const files = rooms.flatMap((room) => globSync(`src/${room}/**/*.{ts,mjs}`)).sort();
 
