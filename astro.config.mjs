@@ -7,6 +7,7 @@ import { bundlerWarnings } from './src/platform/bundler-warnings.ts';
 import { extendedLatin, vietnamese } from './src/components/extended-latin.ts';
 import { renderChanged } from './src/site/render-changed.ts';
 import { renderProcess } from './src/site/render-process.ts';
+import { fontLicences } from './src/site/font-licences.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { previewOfProblems } from './src/site/shown-problems.ts';
 import { siteAddress } from './src/reading/site-address.ts';
@@ -30,7 +31,7 @@ const furtherLetters = (name, cssVariable, variants) => ({
 });
 
 const workspace = fromEnvironment(process.cwd(), process.env);
-const drawing = renderProcess(workspace);
+const rendering = renderProcess(workspace);
 const { origin, base, language } = await siteAddress(workspace);
 
 export default defineConfig({
@@ -82,7 +83,15 @@ export default defineConfig({
       face('/libre-franklin/files/libre-franklin-vietnamese-500-normal.woff2', '500', 'normal', vietnamese),
     ]),
   ],
-  integrations: [drawing.begins, mdx(), renderChanged(workspace), previewOfProblems(), searchIndex(), drawing.ends],
+  integrations: [
+    rendering.begins,
+    mdx(),
+    renderChanged(workspace),
+    previewOfProblems(),
+    searchIndex(),
+    fontLicences(workspace.root),
+    rendering.ends,
+  ],
   vite: {
     // Of the preview: no page of another port may read it, and it shows files of these folders only; never the key of what is kept, or that itself.
     server: {

@@ -1,0 +1,40 @@
+/** The licences of the fonts that a site carries, beside their files: the SIL Open Font License asks that each copy contains its text. */
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+
+/** In the folder of the font files. */
+const fileName = 'LICENSE.txt';
+
+/** `root` is where package.json lies. */
+export function fontLicences(root: string): AstroIntegration {
+  let config: AstroConfig;
+  return {
+    name: 'broadside-font-licences',
+    hooks: {
+      'astro:config:done': (done) => void (config = done.config),
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(new URL(`${config.build.assets}/fonts/`, dir));
+        if (existsSync(folder)) await writeFile(join(folder, fileName), await licenceText(root, fontPackages(config.fonts)));
+      },
+    },
+  };
+}
+
+/** The packages of font files that Astro's settings name. */
+export function fontPackages(fonts: unknown): readonly string[] {
+  const names = JSON.stringify(fonts ?? []).matchAll(/"(?:[^"]*node_modules\/)?(@fontsource[\w-]*\/[\w-]+)\//g);
+  return [...new Set([...names].flatMap(([, name]) => name ?? []))].sort();
+}
+
+/** The licence of each package; packages with the same text share it. */
+export async function licenceText(root: string, packages: readonly string[]): Promise<string> {
+  const texts = await Promise.all(
+    packages.map(async (name) => ({ name, text: (await readFile(join(root, 'node_modules', name, 'LICENSE'), 'utf8')).trim() })),
+  );
+  return [...Map.groupBy(texts, ({ text }) => text)]
+    .map(([text, sharing]) => `${sharing.map(({ name }) => name).join(', ')}\n\n${text}\n`)
+    .join(`\n${'='.repeat(80)}\n\n`);
+}
