@@ -7,46 +7,49 @@ import { expect, test } from 'vitest';
 const source = fileURLToPath(new URL('../src', import.meta.url));
 /** A folder of `src/` (or a file beside them): what its files may import, and what else they may import as types. */
 const table: Readonly<Record<string, { values: string; types?: string }>> = {
-  schema: { values: 'astro/zod' },
+  base: { values: '' },
+  problems: { values: 'base' },
+  schema: { values: 'base problems astro/zod' },
+  addresses: { values: 'base problems schema' },
   markdown: {
-    values: 'schema unified unist-util-visit vfile remark-* rehype-* lowlight hast-* mdast-*',
+    values: 'base problems schema unified unist-util-visit vfile remark-* rehype-* lowlight hast-* mdast-*',
     types: 'hast mdast micromark-util-types',
   },
-  model: { values: 'schema unhomoglyph', types: 'markdown' },
-  views: { values: 'model' },
-  outputs: { values: 'model views' },
+  model: { values: 'base problems schema addresses unhomoglyph', types: 'markdown' },
+  views: { values: 'base problems addresses model' },
+  outputs: { values: 'addresses model views' },
   pictures: { values: 'node:zlib sharp saxes @csstools/css-tokenizer' },
   platform: { values: 'node:* astro/assets/utils pagefind cborg vite /@vite/client', types: 'astro astro/loaders' },
-  disk: { values: 'node:*', types: 'schema' },
-  workspace: { values: 'schema disk node:*' },
+  disk: { values: 'base problems node:*', types: 'schema' },
+  workspace: { values: 'base addresses schema disk node:*' },
   cache: { values: 'markdown platform disk workspace node:* astro/zod' },
   reading: {
-    values: 'schema markdown pictures platform disk workspace cache node:* sharp yaml csv-parse/sync htmlparser2 workerpool',
+    values: 'base problems schema markdown pictures platform disk workspace cache node:* sharp yaml csv-parse/sync htmlparser2 workerpool',
     types: 'astro/zod',
   },
-  writing: { values: 'schema markdown disk reading node:* yaml' },
+  writing: { values: 'base problems schema markdown disk reading node:* yaml' },
   build: { values: 'disk workspace cache node:*', types: 'reading' },
-  serving: { values: 'node:* sirv' },
+  serving: { values: 'addresses node:* sirv' },
   search: {
-    values: 'model views platform disk workspace cache components node:* @orama/stemmers/* htmlparser2 workerpool',
+    values: 'addresses model views platform disk workspace cache components node:* @orama/stemmers/* htmlparser2 workerpool',
     types: 'markdown',
   },
   site: {
     values:
-      'schema model markdown pictures platform disk workspace cache reading build search serving node:* astro:* astro/assets @astrojs/markdown-remark @takumi-rs/core',
+      'base problems addresses schema model markdown pictures platform disk workspace cache reading build search serving node:* astro:* astro/assets @astrojs/markdown-remark @takumi-rs/core',
     types: 'astro astro/loaders vite',
   },
   'content.config.ts': { values: 'schema site astro/content/config astro/zod' },
   pages: { values: 'site views outputs layouts astro:container astro/container @astrojs/mdx/*', types: 'astro' },
   layouts: { values: 'components styles astro:assets', types: 'views markdown astro @takumi-rs/core' },
   components: { values: 'styles astro:assets d3-scale', types: 'views markdown astro astro/runtime/server/index.js' },
-  verification: { values: 'schema pictures node:crypto node:zlib htmlparser2', types: 'markdown' },
+  verification: { values: 'base problems addresses schema pictures node:crypto node:zlib htmlparser2', types: 'markdown' },
   styles: { values: '' },
   cli: {
     values:
-      'schema markdown model platform disk workspace cache reading writing build search serving verification node:* commander @clack/prompts',
+      'base problems addresses schema markdown model platform disk workspace cache reading writing build search serving verification node:* commander @clack/prompts',
   },
-  'middleware.ts': { values: 'model outputs site astro:middleware' },
+  'middleware.ts': { values: 'addresses model outputs site astro:middleware' },
   'env.d.ts': { values: 'astro' },
 };
 
@@ -97,7 +100,7 @@ test('no file is named for having no place of its own', () => {
   expect(files.filter((file) => /(^|\/)(utils?|helpers?|lib|common|misc|shared|index\.ts)(\/|\.\w+$|$)/.test(file))).toEqual([]);
 });
 
-/** `model/slug.ts` → `model`; a file beside the folders stands for itself. */
+/** `addresses/slug.ts` → `addresses`; a file beside the folders stands for itself. */
 function folderOf(file: string): string {
   return file.split('/')[0] ?? file;
 }

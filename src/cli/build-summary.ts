@@ -1,6 +1,6 @@
 /** The summary that a build prints. */
 import type { HeldBack } from '../model/held-back.ts';
-import { count } from '../model/print-problems.ts';
+import { count } from '../base/count.ts';
 import type { Publication } from '../model/publication.ts';
 
 interface Built {

@@ -4,11 +4,12 @@ import { contentRefusal } from '../workspace/content-refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { findingsIn } from './check/findings.ts';
 import { fixFiles } from './check/fix.ts';
-import { githubReport } from './check/github-report.ts';
-import { jsonReport } from './check/json-report.ts';
-import { type Report, reportOn } from './check/report.ts';
+import { githubReport } from '../problems/github-report.ts';
+import { jsonReport } from '../problems/json-report.ts';
+import { type Report } from '../problems/report.ts';
+import { reportOn } from './check/report.ts';
 import { selectionOf } from './check/selection.ts';
-import { textReport } from './check/text-report.ts';
+import { textReport } from '../problems/text-report.ts';
 
 interface Choices {
   /** As typed: what the report is about. None: everything. */

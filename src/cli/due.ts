@@ -1,4 +1,5 @@
 /** `due`: whether an article has come due since the site was built, for those who build by the clock. */
+import { routes } from '../addresses/routes.ts';
 import { relative } from 'node:path';
 import { parseBuildRecord } from '../schema/build-record.ts';
 import { readDeployed } from '../reading/read-deployed.ts';
@@ -67,5 +68,5 @@ function isExample(where: string): boolean {
 /** Where the site has its record. */
 async function publishedRecord({ content }: Workspace): Promise<string | undefined> {
   const site = await readSite(content);
-  return site && `${site.url.replace(/\/+$/, '')}/build.json`;
+  return site && `${site.url.replace(/\/+$/, '')}${routes.buildRecord.pattern}`;
 }

@@ -1,6 +1,7 @@
 /** A publication without problems → its site: rendered, indexed, verified, cached, and swapped with the one before. */
 import { existsSync } from 'node:fs';
-import { count, printProblems } from '../model/print-problems.ts';
+import { count } from '../base/count.ts';
+import { printProblems } from '../problems/print-text.ts';
 import type { Publication } from '../model/publication.ts';
 import { beginSearch, type SearchSummary } from '../search/begin-search.ts';
 import { IndexEnded } from '../platform/pagefind-process.ts';

@@ -1,8 +1,8 @@
 /** The publication as it lies there, with or without mistakes: for commands that change one file of it. */
 import { relative } from 'node:path';
 import type { Addresses } from '../model/claim-addresses.ts';
-import { printProblems } from '../model/print-problems.ts';
-import type { Problem } from '../schema/problem.ts';
+import { printProblems } from '../problems/print-text.ts';
+import type { Problem } from '../problems/problem.ts';
 import { contentRefusal } from '../workspace/content-refusal.ts';
 import type { Content } from '../reading/content.ts';
 import type { Workspace } from '../workspace/workspace.ts';

@@ -1,4 +1,5 @@
 /** What the site of a publication must hold, for the verification. */
+import { fileOf, pathOf, routes } from '../addresses/routes.ts';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -22,10 +23,12 @@ export async function expectationsOf(publication: Publication, folder: string, w
   const { site, articles, redirects } = publication;
   return {
     siteUrl: site.url,
-    articlePages: articles.map(({ slug }) => `articles/${slug}/index.html`),
-    scripted: new Map(articles.filter(({ text }) => text.facts.scripted).map(({ slug, path }) => [`articles/${slug}/index.html`, path])),
-    searchLists: shardsOf(articles).map(({ folder: shard }) => `pagefind/${shard}pagefind-entry.json`),
-    redirectPages: redirects.map(({ from }) => `${from.slice(1)}${from.endsWith('/') ? 'index.html' : ''}`),
+    articlePages: articles.map(({ slug }) => fileOf(pathOf('article', { slug }))),
+    scripted: new Map(
+      articles.flatMap(({ slug, path, text }) => (text.facts.scripted ? [[fileOf(pathOf('article', { slug })), path] as const] : [])),
+    ),
+    searchLists: shardsOf(articles).map(({ folder: shard }) => `${routes.searchIndex.pattern.slice(1)}${shard}pagefind-entry.json`),
+    redirectPages: redirects.map(({ from }) => fileOf(from)),
     copied: new Set((await listPublicFiles(copied)).paths),
     privateTexts: privateTexts({ folders: [root, content, cache, folder, homedir()].flatMap(asWritten), environment: process.env }),
     heldBack: await textsHeldBack(publication, workspace),

@@ -2,7 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { isDebris } from './is-debris.ts';
 
 export interface FileList {

@@ -1,5 +1,5 @@
 /** Where links and pictures may lead. */
-import { decodedPath } from '../schema/decoded-path.ts';
+import { decodedPath } from '../base/decoded-path.ts';
 import { exportAs } from '../schema/export-as.ts';
 import { shortened } from './body-notes.ts';
 

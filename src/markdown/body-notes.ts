@@ -1,7 +1,7 @@
 /** What the visitors know of the text they work on, and what they find in it. It travels with the text as `file.data.body`. */
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Problem, Warning } from '../schema/problem.ts';
+import type { Problem, Warning } from '../problems/problem.ts';
 import type { Heading, OutgoingLink, PictureUse, FootnoteFacts } from './body.ts';
 import type { BodyWords } from './body-words.ts';
 import type { TableFile } from './charts/table-file.ts';

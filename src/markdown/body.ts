@@ -1,5 +1,5 @@
 /** A text, compiled: what an article's body is for every page, feed and count that uses it. Plain JSON. */
-import type { Warning } from '../schema/problem.ts';
+import type { Warning } from '../problems/problem.ts';
 import type { DrawnPartName } from './parts.ts';
 
 /** A stretch of HTML, or a named part between two stretches. Stretches need not be balanced by themselves. */

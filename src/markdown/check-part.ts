@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { doubtfulMarkup } from '../schema/field-markup.ts';
 import { isLanguage } from '../schema/language.ts';
 import { didYouMean } from '../schema/nearest.ts';
-import { isBlank, unseenIn } from '../schema/unseen.ts';
+import { isBlank, unseenIn } from '../base/unseen.ts';
 import { type AddressTrouble, destinationOf, pictureTrouble, tableTrouble } from './addresses.ts';
 import type { Literal } from './body.ts';
 import { lineOf, notesOf, report, warn } from './body-notes.ts';

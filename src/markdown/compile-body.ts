@@ -1,10 +1,11 @@
 /** A text → its `Body`, or everything that is wrong with it. */
+import { orderProblems } from '../problems/order-problems.ts';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { compareProblems, type Problem, type Warning } from '../schema/problem.ts';
+import { type Problem, type Warning } from '../problems/problem.ts';
 import type { Body, BodyFacts } from './body.ts';
 import { bodyNodes } from './body-nodes.ts';
 import { newNotes, type BodyContext, type BodyNotes } from './body-notes.ts';
@@ -52,15 +53,15 @@ function compile(text: string, context: BodyContext): CompiledBody {
   const notes = newNotes(context);
   const { tree, readable } = parseText(text, (typed) => processor.parse(typed), notes);
   if (tree === undefined) {
-    const problems = pasteAsOne(notes.problems, text, context).toSorted(compareProblems);
+    const problems = orderProblems(pasteAsOne(notes.problems, text, context));
     return { body: undefined, facts: undefined, problems, warnings: [] };
   }
   const finished = processor.runSync(tree, new VFile({ value: readable, data: { body: notes } }));
   const facts = factsOf(notes);
-  const warnings = readable === text ? notes.warnings.toSorted(compareProblems) : [];
+  const warnings = readable === text ? orderProblems(notes.warnings) : [];
   if (notes.problems.length > 0) {
     const typed = notes.problems.filter((problem) => readable === text || quotesNoCover(problem, text));
-    const problems = pasteAsOne(typed, text, context).toSorted(compareProblems);
+    const problems = orderProblems(pasteAsOne(typed, text, context));
     return { body: undefined, facts: withoutCovered(facts, text, readable), problems, warnings };
   }
   return {

@@ -2,7 +2,7 @@
 import type { Code, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { madeVisible } from '../schema/unseen.ts';
+import { madeVisible } from '../base/unseen.ts';
 import { shortened, warn } from './body-notes.ts';
 import { walkText } from './walk.ts';
 

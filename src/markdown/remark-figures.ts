@@ -4,7 +4,7 @@ import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { doubtfulAlt } from '../schema/alt-text.ts';
 import { doubtfulMarkup } from '../schema/field-markup.ts';
-import { isBlank } from '../schema/unseen.ts';
+import { isBlank } from '../base/unseen.ts';
 import { pictureTrouble } from './addresses.ts';
 import { lineOf, notesOf, report, shortened, warn } from './body-notes.ts';
 import { attributesOf, childrenOf, isJsx, jsxElement, type JsxElement } from './mdx-nodes.ts';

@@ -2,7 +2,7 @@
 import type { Heading, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { isBlank } from '../schema/unseen.ts';
+import { isBlank } from '../base/unseen.ts';
 import { notesOf, report, writtenAs } from './body-notes.ts';
 import { placeName } from './heading-id.ts';
 import { isJsx } from './mdx-nodes.ts';

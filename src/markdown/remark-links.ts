@@ -1,7 +1,7 @@
 /** Links: those that stay in the publication wait for their address, those that leave it say so, and no link runs a script. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { isBlank } from '../schema/unseen.ts';
+import { isBlank } from '../base/unseen.ts';
 import { destinationOf } from './addresses.ts';
 import { lineOf, notesOf, report } from './body-notes.ts';
 import { isJsx } from './mdx-nodes.ts';

@@ -5,7 +5,7 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { madeVisible, mayHoldUnseen, unseenIn, unseenWords } from '../schema/unseen.ts';
+import { madeVisible, mayHoldUnseen, unseenIn, unseenWords } from '../base/unseen.ts';
 import { report, reportAt, type Placed } from './body-notes.ts';
 import { attributesOf, isJsx } from './mdx-nodes.ts';
 import { walkText } from './walk.ts';

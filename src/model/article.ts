@@ -1,6 +1,6 @@
-/** A piece as the rest of the engine knows it: related to its authors, categories and hashtags, with dates that mean something. */
+/** An article as the rest of the engine knows it: related to its authors, categories and hashtags, with dates that are moments. */
 import type { BodyFacts } from '../markdown/body.ts';
-import type { ArticleFields, Display, Kind } from '../schema/article.ts';
+import type { ArticleFields, Kind } from '../schema/article.ts';
 import type { Moment } from './dates.ts';
 import type { Status } from './status.ts';
 
@@ -31,18 +31,21 @@ export interface Text {
   readonly pictures: Readonly<Record<string, Picture>>;
 }
 
-export interface Article {
+/** Fields that have another shape once the publication is known, and those that matter to the reader of the file only. */
+type ResolvedField =
+  | ('kind' | 'published' | 'updated' | 'authors' | 'categories' | 'hashtags' | 'series')
+  | ('image' | 'draft' | 'slug' | 'aliases' | 'lang' | 'scripted');
+
+/** All other fields are here as they were written. */
+export interface Article extends Omit<ArticleFields, ResolvedField> {
   /** Path of its file from the content folder. */
   readonly path: string;
   readonly slug: string;
   readonly href: string;
-  /** Its first address ever, within the site: stays the same when the piece or the whole site moves. */
+  /** Its first address ever, within the site: stays the same when the article or the whole site moves. */
   readonly id: string;
   readonly status: Status;
-  readonly title: string;
-  readonly standfirst?: string | undefined;
   readonly kind: Kind;
-  readonly display: Display;
   /** Absent for a draft without a date. */
   readonly published?: Moment | undefined;
   readonly updated?: Moment | undefined;
@@ -59,14 +62,8 @@ export interface Article {
   readonly featured: boolean;
   readonly picture?: LeadPicture | undefined;
   readonly series?: { readonly slug: string; readonly part: number } | undefined;
-  /** Slugs of pieces that the writer names. */
-  readonly related: readonly string[];
-  /** Slugs of pieces that it argues against. */
-  readonly disagreesWith: readonly string[];
-  readonly canonical?: string | undefined;
-  readonly disclosures: ArticleFields['disclosures'];
-  readonly corrections: ArticleFields['corrections'];
-  readonly sources: ArticleFields['sources'];
+  /** The values of the fields that the search reads before the text. */
+  readonly searchTexts: readonly string[];
   readonly text: Text;
 }
 

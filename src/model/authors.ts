@@ -5,7 +5,7 @@ import type { Picture } from './article.ts';
 import type { Texts } from './build-text.ts';
 import type { Addresses } from './claim-addresses.ts';
 import type { ContentFiles } from './content-files.ts';
-import type { Urls } from './urls.ts';
+import type { Urls } from '../addresses/urls.ts';
 
 export interface Author {
   readonly slug: string;

@@ -1,6 +1,7 @@
-/** One written piece → an article: defaults of the site applied, dates read, hashtags under their slugs. */
+/** A file of content/articles → an article: defaults of the site applied, dates read, hashtags under their slugs. */
 import type { WrittenText } from '../markdown/written-text.ts';
-import type { ArticleFields } from '../schema/article.ts';
+import { type ArticleFields, articleSchema } from '../schema/article.ts';
+import { valuesWith } from '../schema/field-roles.ts';
 import type { SiteFields } from '../schema/site.ts';
 import { lineOf } from '../schema/written.ts';
 import { identityOf } from './former-addresses.ts';
@@ -8,9 +9,9 @@ import type { Article, LeadPicture } from './article.ts';
 import type { Texts } from './build-text.ts';
 import { type Moment, momentOf } from './dates.ts';
 import { featuredSlug, type HashtagBook } from './hashtags.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../addresses/slug.ts';
 import type { Status } from './status.ts';
-import type { Urls } from './urls.ts';
+import type { Urls } from '../addresses/urls.ts';
 
 interface Surroundings {
   readonly site: SiteFields;
@@ -29,33 +30,27 @@ export function buildArticle(
   { site, urls, book, texts, slug, published, status, now }: Surroundings,
 ): Article {
   const { data, path } = file;
+  const { image, draft, slug: ownSlug, aliases, lang, scripted, ...fields } = data;
   const hashtags = [...new Set(data.hashtags.map((spelling) => book.slugFor(spelling)))];
   return {
+    ...fields,
     path,
     slug,
     href: urls.article(slug),
-    id: identityOf(data.aliases[0] ?? slug),
+    id: identityOf(aliases[0] ?? slug),
     status,
-    title: data.title,
-    standfirst: data.standfirst,
     kind: data.kind ?? site.defaultKind,
-    display: data.display,
     published,
     updated: data.updated === undefined ? undefined : momentOf(data.updated, site.timeZone),
     ...(published ? { age: ageOf(published, now) } : {}),
-    language: data.lang ?? site.language,
+    language: lang ?? site.language,
     authors: [...new Set(data.authors)],
     categories: [...new Set(data.categories)],
     hashtags: hashtags.filter((hashtag) => hashtag !== featuredSlug),
     featured: hashtags.includes(featuredSlug),
     picture: leadPicture(file, texts),
     series: data.series && { slug: slugOf(data.series.name), part: data.series.part },
-    related: data.related,
-    disagreesWith: data.disagreesWith,
-    canonical: data.canonical,
-    disclosures: data.disclosures,
-    corrections: data.corrections,
-    sources: data.sources,
+    searchTexts: valuesWith(articleSchema, 'search', data),
     text: texts.textOf(file),
   };
 }

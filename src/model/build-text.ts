@@ -1,14 +1,15 @@
 /** A compiled text → one that can be drawn: its links resolved, its pictures found. */
+import { feedPaths } from '../addresses/feeds.ts';
 import type { WrittenText } from '../markdown/written-text.ts';
-import { decodedPath } from '../schema/decoded-path.ts';
-import type { Problem } from '../schema/problem.ts';
+import { decodedPath } from '../base/decoded-path.ts';
+import { type Problem, problemAt } from '../problems/problem.ts';
 import type { Picture, Text } from './article.ts';
 import type { Addresses } from './claim-addresses.ts';
 import { joinPath } from './file-paths.ts';
 import type { LinkMap } from './link-map.ts';
 import { resolveLinks } from './links.ts';
 import type { Clock, ContentFiles } from './content-files.ts';
-import type { Urls } from './urls.ts';
+import type { Urls } from '../addresses/urls.ts';
 
 export interface Texts {
   textOf(file: WrittenText<unknown>): Text;
@@ -23,7 +24,7 @@ export function textBuilder(files: ContentFiles, addresses: Addresses, urls: Url
   const map: LinkMap = {
     byAddress: addresses.destinations,
     byFile: addresses.destinationOfFile,
-    files: new Set([...files.publicFiles.map((path) => `/${path.normalize('NFC')}`), '/feed.xml']),
+    files: new Set([...files.publicFiles.map((path) => `/${path.normalize('NFC')}`), ...feedPaths]),
     filesBeside: new Set(files.filesBeside?.map((path) => path.normalize('NFC'))),
     urls,
     clock,
@@ -38,13 +39,12 @@ export function textBuilder(files: ContentFiles, addresses: Addresses, urls: Url
     if (damaged.has(path)) return undefined;
     const present = [...pictures.keys(), ...map.filesBeside].find((other) => other.toLowerCase() === path.toLowerCase());
     const meant = present === undefined ? '' : ` Did you mean "${src.slice(0, src.lastIndexOf('/') + 1)}${present.split('/').at(-1)}"?`;
-    problems.push({
-      file,
-      ...(line === undefined ? {} : { line }),
-      field,
-      message: `There is no picture at "${src}".${meant}`,
-      fix: 'Put the file beside this one, and mind capital letters in its name.',
-    });
+    problems.push(
+      problemAt(
+        { file, line, field },
+        { message: `There is no picture at "${src}".${meant}`, fix: 'Put the file beside this one, and mind capital letters in its name.' },
+      ),
+    );
     return undefined;
   };
 

@@ -1,10 +1,10 @@
 /** The tree of subjects, and the way from each one up to its root. */
-import { bytesIn } from '../schema/bytes-in.ts';
+import { bytesIn } from '../base/bytes-in.ts';
 import type { CategoryFields } from '../schema/categories.ts';
 import { limits } from '../schema/limits.ts';
-import { lineOf, type Written } from '../schema/written.ts';
-import type { Problem } from '../schema/problem.ts';
-import { diskName } from './slug.ts';
+import { problemInField, type Written } from '../schema/written.ts';
+import type { Problem } from '../problems/problem.ts';
+import { diskName } from '../addresses/slug.ts';
 
 export interface Category {
   /** `ai/chips-hardware`; also its key, since `a/c` and `b/c` are two categories. */
@@ -35,8 +35,7 @@ export function buildCategoryTree(file: Written<readonly CategoryFields[]>): { t
       const path = parent === undefined ? fields.slug : `${parent}/${fields.slug}`;
       const field = `${place}${index}`;
       const refuse = (message: string, fix: string): void => {
-        const line = lineOf(file.lines, `${field}.slug`);
-        problems.push({ file: file.path, ...(line === undefined ? {} : { line }), field: 'slug', message, fix });
+        problems.push(problemInField(file, `${field}.slug`, 'slug', { message, fix }));
       };
       const other = onDisk.get(diskName(path));
       if (other !== undefined) {

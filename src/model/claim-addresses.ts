@@ -1,19 +1,20 @@
 /** Gives every page of the publication its address, and finds those that two of them want. */
 import type { BodyFacts } from '../markdown/body.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { lineOf } from '../schema/written.ts';
-import { AddressBook, type Claim, type Redirect } from './addresses.ts';
+import { AddressBook, type Claim, type Redirect } from '../addresses/address-book.ts';
 import { firstPiecesBy } from './first-pieces-by.ts';
 import type { CategoryTree } from './category-tree.ts';
-import { engineFiles, folderForFile, isAmongBuiltFiles, isReserved, reservedName } from './engine-addresses.ts';
-import { checkFileSlug, fileSlug } from './file-slug.ts';
+import { folderForFile, isAmongBuiltFiles, isReserved, reservedName } from '../addresses/reserved.ts';
+import { checkFileSlug, fileSlug } from '../addresses/file-slug.ts';
 import { claimFormerAddresses, type FormerQuery } from './former-addresses.ts';
 import type { HashtagBook } from './hashtags.ts';
 import type { Destination } from './link-map.ts';
 import type { Clock, ContentFiles, DatedPiece } from './content-files.ts';
-import { diskName, slugOf } from './slug.ts';
+import { diskName, slugOf } from '../addresses/slug.ts';
 import { visibleFrom } from './status.ts';
-import { articleCardName, publicationCardName, type Urls } from './urls.ts';
+import { allRoutes, pathOf, routes } from '../addresses/routes.ts';
+import type { Urls } from '../addresses/urls.ts';
 
 export interface Addresses {
   /** The slug of a piece, page or person by the path of its file. */
@@ -55,21 +56,21 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
   const anchorsOf = (path: string, { anchors }: BodyFacts): readonly string[] | undefined =>
     files.damaged?.has(path) ? undefined : anchors;
 
-  generated('/', 'the home page', urls.home);
-  for (const name of ['search', 'saved', 'categories', 'tags', 'authors', 'archive'] as const) {
-    generated(`/${name}/`, `the ${name} page`, urls.within(`/${name}/`));
+  for (const { pattern, is, owner, preview } of allRoutes) {
+    if (pattern.includes('[') || preview) continue;
+    if (is === 'page') generated(pattern, owner, urls.within(pattern));
+    else if (is === 'file') addresses.claim({ path: `${pattern}/`, file: owner, field: 'address' });
   }
-  addresses.claim({ path: `/cards/${publicationCardName}.png/`, file: 'the card of the publication', field: 'address' });
-  for (const path of tree.byPath.keys()) generated(`/categories/${path}/`, 'categories.yaml', urls.category(path));
+  for (const path of tree.byPath.keys()) generated(pathOf('category', { path }), routes.category.owner, urls.category(path));
   // Those of pieces that are held back too: what is no clash today must not become one when they are out.
   // One that some disk takes for another is a problem of the two names, as with a series.
   for (const { slug } of bookOfAll.bySlug.values())
-    if (!addresses.ownerOf(`/tags/${slug}/`)) addresses.claim({ path: `/tags/${slug}/`, file: `the page of #${slug}`, field: 'address' });
-  for (const { slug } of book.bySlug.values()) destinations.set(`/tags/${slug}/`, { href: urls.hashtag(slug) });
+    if (!addresses.ownerOf(pathOf('hashtag', { slug })))
+      addresses.claim({ path: pathOf('hashtag', { slug }), file: `the page of #${slug}`, field: 'address' });
+  for (const { slug } of book.bySlug.values()) destinations.set(pathOf('hashtag', { slug }), { href: urls.hashtag(slug) });
   const series = new Map(files.articles.flatMap(({ data }) => (data.series ? [[seriesPath(data.series.name), data.series.name]] : [])));
   for (const [path, name] of series)
     if (!addresses.ownerOf(path)) addresses.claim({ path, file: `the series "${name}"`, field: 'address' });
-  for (const name of engineFiles) addresses.claim({ path: `/${name}/`, file: `the engine's own ${name}`, field: 'address' });
   for (const path of files.publicFiles) {
     const folder = folderForFile(path);
     if (isAmongBuiltFiles(path)) problems.push(reservedName(`/public/${path}`, `/${path}`, 'file name'));
@@ -86,12 +87,13 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
     const slug = fileSlug(path);
     problems.push(...checkFileSlug(path, slug));
     slugs.set(path, slug);
-    if (addresses.claim({ path: `/authors/${slug}/`, file: path, field: 'file name' }))
-      destinations.set(`/authors/${slug}/`, { href: urls.author(slug), visibleFrom: firstPieces.get(slug) ?? -Infinity, isPerson: true });
+    const address = pathOf('author', { slug });
+    if (addresses.claim({ path: address, file: path, field: 'file name' }))
+      destinations.set(address, { href: urls.author(slug), visibleFrom: firstPieces.get(slug) ?? -Infinity, isPerson: true });
   }
   for (const { path, data, facts } of files.pages) {
     const slug = fileSlug(path);
-    const address = `/${slug}/`;
+    const address = pathOf('page', { page: slug });
     const hidden = data.draft ? { visibleFrom: Infinity } : {};
     const destination: Destination = { href: urls.page(slug), anchors: anchorsOf(path, facts), isPage: true, ...hidden };
     slugs.set(path, slug);
@@ -111,14 +113,14 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
     const from = visibleFrom({ draft, published });
     const destination: Destination = { href: urls.article(slug), anchors: anchorsOf(path, facts), visibleFrom: from };
     const claim = {
-      path: `/articles/${slug}/`,
+      path: pathOf('article', { slug }),
       file: path,
       line: lineOf(lines, 'slug'),
       field: data.slug === undefined ? 'file name' : 'slug',
     };
     if (addresses.claim(claim)) {
       destinations.set(claim.path, destination);
-      addresses.claim({ ...claim, path: `/cards/${articleCardName(slug)}.png/` });
+      addresses.claim({ ...claim, path: `${pathOf('articleCard', { slug })}/` });
     }
     destinationOfFile.set(path.normalize('NFC'), destination);
     if (!clock.drafts && from > clock.now) continue;
@@ -134,7 +136,7 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
     for (const synonym of new Set(synonyms)) {
       // On some disk it is the page itself.
       if (diskName(synonym) === diskName(slug)) continue;
-      const from = `/tags/${synonym}/`;
+      const from = pathOf('hashtag', { slug: synonym });
       if (!addresses.claim({ path: from, file: 'hashtags.yaml', field: 'sameAs' }) || !book.bySlug.has(slug)) continue;
       destinations.set(from, { href: urls.hashtag(slug) });
       redirects.push({ from, to: urls.hashtag(slug) });
@@ -153,11 +155,12 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
 
 function addArchive(day: string, destinations: Map<string, Destination>, urls: Urls): void {
   const [year = '', month = ''] = day.split('-');
-  if (destinations.has(`/archive/${year}/${month}/`)) return;
-  destinations.set(`/archive/${year}/`, { href: urls.year(year) });
-  destinations.set(`/archive/${year}/${month}/`, { href: urls.month(`${year}-${month}`) });
+  const address = pathOf('issue', { year, month });
+  if (destinations.has(address)) return;
+  destinations.set(pathOf('year', { year }), { href: urls.year(year) });
+  destinations.set(address, { href: urls.month(`${year}-${month}`) });
 }
 
 function seriesPath(name: string): string {
-  return `/series/${slugOf(name)}/`;
+  return pathOf('series', { slug: slugOf(name) });
 }

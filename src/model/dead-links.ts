@@ -1,6 +1,6 @@
 /** Why a link leads nowhere, what may have been meant, and what a link of this publication looks like. */
 import { guesser } from '../schema/nearest.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { joinPath, relativePath } from './file-paths.ts';
 import type { Destination, LinkMap } from './link-map.ts';
 import { onceFor } from './once-for.ts';

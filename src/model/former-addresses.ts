@@ -1,10 +1,11 @@
 /** Former addresses of pieces: what a host of files can serve at each of them. */
+import { pathOf } from '../addresses/routes.ts';
 import type { ArticleFields } from '../schema/article.ts';
-import type { Problem } from '../schema/problem.ts';
+import { type Problem, problemAt } from '../problems/problem.ts';
 import { lineOf, type Written } from '../schema/written.ts';
-import type { AddressBook, Redirect } from './addresses.ts';
+import type { AddressBook, Redirect } from '../addresses/address-book.ts';
 import type { Clock } from './content-files.ts';
-import { isReserved, reservedName } from './engine-addresses.ts';
+import { isReserved, reservedName } from '../addresses/reserved.ts';
 import type { Destination } from './link-map.ts';
 
 /** An address that only its query tells from another one, `/?p=12`: a host of files gives the page without it, which has to lead on by itself. */
@@ -90,7 +91,7 @@ export function claimFormerAddresses(
  * answer both with that file.
  */
 export function formerPath(alias: string): { readonly path: string; readonly query: string } {
-  if (!alias.startsWith('/')) return { path: `/articles/${alias}/`, query: '' };
+  if (!alias.startsWith('/')) return { path: pathOf('article', { slug: alias }), query: '' };
   const [, path = '', query = ''] = /^([^?]*)\??(.*)$/s.exec(alias) ?? [];
   const folder = path.replace(/(?<=\/)index\.html$/i, '');
   return { path: folder.endsWith('/') ? folder : `${folder}/`, query };
@@ -98,7 +99,7 @@ export function formerPath(alias: string): { readonly path: string; readonly que
 
 /** What identifies a piece for ever: its first former address, as feed readers have known it. */
 export function identityOf(alias: string): string {
-  if (!alias.startsWith('/')) return `/articles/${alias}/`;
+  if (!alias.startsWith('/')) return pathOf('article', { slug: alias });
   return alias.endsWith('/') || alias.includes('?') ? alias : `${alias}/`;
 }
 
@@ -136,5 +137,5 @@ function alreadyAsked(file: string, line: number | undefined, typed: string, own
 }
 
 function refused(file: string, line: number | undefined, message: string): Problem {
-  return { file, ...(line === undefined ? {} : { line }), field: 'aliases', message, fix: 'Take the line away.' };
+  return problemAt({ file, line, field: 'aliases' }, { message, fix: 'Take the line away.' });
 }

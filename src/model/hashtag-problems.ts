@@ -1,6 +1,6 @@
 /** Spellings that cannot be hashtags of one publication, and what is said of them. */
-import type { Problem } from '../schema/problem.ts';
-import { foldCase, slugOf } from './slug.ts';
+import { type Problem, problemAt } from '../problems/problem.ts';
+import { foldCase, slugOf } from '../addresses/slug.ts';
 
 /** The spellings of one hashtag so far, and the piece that has each first. */
 export type Spellings = ReadonlyMap<string, { readonly path: string }>;
@@ -33,13 +33,13 @@ function lettersOf(spelling: string): string {
 }
 
 export function withoutSlug(file: string, line: number | undefined, spelling: string): Problem {
-  return {
-    file,
-    ...(line === undefined ? {} : { line }),
-    field: 'hashtags',
-    message: `"${spelling}" has no letter or digit, so it has no address.`,
-    fix: 'Add a word, or give it a slug in content/hashtags.yaml.',
-  };
+  return problemAt(
+    { file, line, field: 'hashtags' },
+    {
+      message: `"${spelling}" has no letter or digit, so it has no address.`,
+      fix: 'Add a word, or give it a slug in content/hashtags.yaml.',
+    },
+  );
 }
 
 export function collision(
@@ -49,11 +49,11 @@ export function collision(
   slug: string,
   other: { label: string; path: string },
 ): Problem {
-  return {
-    file,
-    ...(line === undefined ? {} : { line }),
-    field: 'hashtags',
-    message: `"${spelling}" and "${other.label}" (${other.path}) are two hashtags with one address, ${slug}.`,
-    fix: 'Spell them alike, or say in content/hashtags.yaml that one is sameAs the other, or give one a slug of its own.',
-  };
+  return problemAt(
+    { file, line, field: 'hashtags' },
+    {
+      message: `"${spelling}" and "${other.label}" (${other.path}) are two hashtags with one address, ${slug}.`,
+      fix: 'Spell them alike, or say in content/hashtags.yaml that one is sameAs the other, or give one a slug of its own.',
+    },
+  );
 }

@@ -1,11 +1,11 @@
 /** Spellings of hashtags that may be slips: against the house, or one letter away from another hashtag. */
 import type { HashtagFields } from '../schema/hashtags.ts';
-import type { Warning } from '../schema/problem.ts';
+import { problemAt, type Warning } from '../problems/problem.ts';
 import { lineOf, type Written } from '../schema/written.ts';
 import type { HashtagBook, HashtagUse } from './hashtags.ts';
 import { houseLabels } from './house-label.ts';
 import { nearSlugs } from './near-slugs.ts';
-import { foldCase } from './slug.ts';
+import { foldCase } from '../addresses/slug.ts';
 
 /** Where a hashtag is written, and how. */
 interface Use {
@@ -80,5 +80,5 @@ function nearAnother(use: Use, difference: string, label: string): Warning {
 }
 
 function warning({ file, line }: Use, message: string, fix: string): Warning {
-  return { file, ...(line === undefined ? {} : { line }), field: 'hashtags', message, fix };
+  return problemAt({ file, line, field: 'hashtags' }, { message, fix });
 }

@@ -1,9 +1,9 @@
 /** Hashtags as written → one hashtag per slug, under the spelling of the house. */
 import type { HashtagFields } from '../schema/hashtags.ts';
-import type { Problem } from '../schema/problem.ts';
-import { type FieldLines, lineOf, type Written } from '../schema/written.ts';
+import type { Problem } from '../problems/problem.ts';
+import { type FieldLines, lineOf, problemInField, type Written } from '../schema/written.ts';
 import { collision, differentHashtag, firstSpelling, identityOf, withoutSlug } from './hashtag-problems.ts';
-import { diskName, slugOf } from './slug.ts';
+import { diskName, slugOf } from '../addresses/slug.ts';
 
 export interface Hashtag {
   readonly slug: string;
@@ -99,8 +99,7 @@ function readHouse(file: Written<readonly HashtagFields[]>): { house: House; pro
   const spellings = new Map<string, string>();
   const problems: Problem[] = [];
   const refuse = (place: string, message: string, fix: string): void => {
-    const line = lineOf(file.lines, place);
-    problems.push({ file: file.path, ...(line === undefined ? {} : { line }), field: place.split('.')[1] ?? 'file', message, fix });
+    problems.push(problemInField(file, place, place.split('.')[1] ?? 'file', { message, fix }));
   };
 
   // All labels come first: what an entry calls its synonym may be the label of one below it.

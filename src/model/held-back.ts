@@ -1,5 +1,7 @@
 /** What waits for its moment, and by what it would be known. */
-import type { ArticleFields } from '../schema/article.ts';
+import { pathOf } from '../addresses/routes.ts';
+import { type ArticleFields, articleSchema } from '../schema/article.ts';
+import { valuesWith } from '../schema/field-roles.ts';
 import { identityOf } from './former-addresses.ts';
 import type { Article } from './article.ts';
 import type { Page } from './build-page.ts';
@@ -39,15 +41,18 @@ function heldBackPage({ path, slug, title, standfirst, text: { pictures, bodyKey
 }
 
 function heldBack({ path, slug, title, picture, text, status, published }: Article, fields: ArticleFields): HeldBack {
-  const { standfirst, image, disclosures, corrections, sources, series, hashtags, aliases } = fields;
-  const said = [standfirst, image?.alt, image?.caption, image?.credit, ...disclosures];
+  const { series, hashtags, aliases } = fields;
   return {
     path,
     slug,
     title,
-    addresses: [`/articles/${slug}/`, `/articles/${slug}.png`, ...aliases.map((alias) => identityOf(alias).replace(/(\.html?)\/$/i, '$1'))],
+    addresses: [
+      pathOf('article', { slug }),
+      pathOf('articleCard', { slug }),
+      ...aliases.map((alias) => identityOf(alias).replace(/(\.html?)\/$/i, '$1')),
+    ],
     names: [...(series ? [series.name] : []), ...hashtags],
-    says: [...said.filter((text) => text !== undefined), ...corrections.map(({ text }) => text), ...sources.map(({ title }) => title)],
+    says: valuesWith(articleSchema, 'private', fields),
     pictures: [...(picture ? [picture] : []), ...Object.values(text.pictures)].map(({ digest }) => digest),
     bodyKey: text.bodyKey,
     ...(status === 'scheduled' && published ? { due: published.instant } : {}),

@@ -2,7 +2,7 @@
 import type { HashtagFields } from '../schema/hashtags.ts';
 import type { Written } from '../schema/written.ts';
 import { buildHashtags } from './hashtags.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../addresses/slug.ts';
 
 /** Of a spelling, a synonym too; undefined where the file does not say. */
 export type HouseLabels = (spelling: string) => string | undefined;

@@ -1,22 +1,19 @@
 /** A language in which the engine has no words: what it says itself stays English. */
 import { languageOfWords } from '../schema/language.ts';
-import type { Warning } from '../schema/problem.ts';
+import type { Warning } from '../problems/problem.ts';
 import type { SiteFields } from '../schema/site.ts';
-import { lineOf, type Written } from '../schema/written.ts';
+import { problemInField, type Written } from '../schema/written.ts';
 
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** One, about the settings. */
-export function languageWarnings({ path, data: { language }, lines }: Written<SiteFields>): readonly Warning[] {
+export function languageWarnings(site: Written<SiteFields>): readonly Warning[] {
+  const { language } = site.data;
   if (languageOfWords(language) !== undefined) return [];
-  const line = lineOf(lines, 'language');
   return [
-    {
-      file: path,
-      ...(line === undefined ? {} : { line }),
-      field: 'language',
+    problemInField(site, 'language', 'language', {
       message: `The site has no words of its own in "${language}" (${names.of(language)}): the labels, the search and the list of what is saved stay English; dates and numbers follow the language.`,
       fix: 'Leave it so, or have the words added: CONTRIBUTING.md says how, under "A language".',
-    },
+    }),
   ];
 }

@@ -1,6 +1,6 @@
 /** All that links may lead to. */
 import type { Clock } from './content-files.ts';
-import type { Urls } from './urls.ts';
+import type { Urls } from '../addresses/urls.ts';
 
 /** A page that links may lead to. */
 export interface Destination {

@@ -1,7 +1,7 @@
 /** Where a link that a writer typed leads, or what is wrong with it. */
-import { decodedPath } from '../schema/decoded-path.ts';
+import { decodedPath } from '../base/decoded-path.ts';
 import type { BodyFacts, OutgoingLink } from '../markdown/body.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { noAnchor, noDestination, placesIn } from './dead-links.ts';
 import type { Clock } from './content-files.ts';
 import { joinPath } from './file-paths.ts';

@@ -1,6 +1,6 @@
 /** Names that a reader could take for others: letters of two scripts in one word, and names that look the same (Unicode UTS 39). */
 import unhomoglyph from 'unhomoglyph';
-import type { Warning } from '../schema/problem.ts';
+import { problemAt, type Warning } from '../problems/problem.ts';
 
 /** A name that readers see, and where it is written. */
 export interface Named {
@@ -29,8 +29,8 @@ export function lookAlikeWarnings(named: readonly Named[]): readonly Warning[] {
 const oneScript = 'Type the word again on one keyboard.';
 const isAscii = /^[\0-\x7F]*$/;
 
-function warning({ file, line, field }: Named, message: string, fix: string): Warning {
-  return { file, ...(line === undefined ? {} : { line }), field, message, fix };
+function warning(place: Named, message: string, fix: string): Warning {
+  return problemAt(place, { message, fix });
 }
 
 /** Equal for texts that look the same: https://www.unicode.org/reports/tr39/#Confusable_Detection, and without signs that leave no ink. */

@@ -1,12 +1,12 @@
 /** Which names of a publication could be taken for others. */
 import { type FieldLines, lineOf, type Written } from '../schema/written.ts';
-import type { Warning } from '../schema/problem.ts';
+import type { Warning } from '../problems/problem.ts';
 import type { CategoryTree } from './category-tree.ts';
 import type { Addresses } from './claim-addresses.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { HashtagUse } from './hashtags.ts';
 import { lookAlikeWarnings, type Named } from './look-alikes.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../addresses/slug.ts';
 
 interface Known {
   readonly addresses: Addresses;

@@ -3,8 +3,8 @@ import type { AuthorFields } from '../schema/author.ts';
 import type { CategoryFields } from '../schema/categories.ts';
 import type { Written } from '../schema/written.ts';
 import { buildCategoryTree } from './category-tree.ts';
-import { fileSlug } from './file-slug.ts';
-import { slugOf } from './slug.ts';
+import { fileSlug } from '../addresses/file-slug.ts';
+import { slugOf } from '../addresses/slug.ts';
 
 /** Undefined where nothing or several can be meant, and of a word that is right. */
 type Meant = (typed: string) => string | undefined;

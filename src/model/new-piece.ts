@@ -1,13 +1,14 @@
 /** What a piece that is yet to be written can choose from, and where its file would lie. */
-import { bytesIn } from '../schema/bytes-in.ts';
+import { pathOf } from '../addresses/routes.ts';
+import { bytesIn } from '../base/bytes-in.ts';
 import { limits } from '../schema/limits.ts';
 import { buildCategoryTree } from './category-tree.ts';
 import type { Addresses } from './claim-addresses.ts';
 import type { ContentFiles } from './content-files.ts';
 import { dayOf } from './dates.ts';
 import { buildHashtags } from './hashtags.ts';
-import { foldCase, slugOf } from './slug.ts';
-import { createUrls } from './urls.ts';
+import { foldCase, slugOf } from '../addresses/slug.ts';
+import { createUrls } from '../addresses/urls.ts';
 
 export interface Choices {
   /** Names of people by the slugs of their files. */
@@ -38,7 +39,7 @@ export function choicesFor(files: ContentFiles, addresses: Addresses, now: numbe
     hashtags: labels,
     hashtagAs: (typed) => byFold.get(foldCase(typed)) ?? typed,
     whyTaken: (slug) => {
-      const path = `/articles/${slug}/`;
+      const path = pathOf('article', { slug });
       const owner = addresses.ownerOf(path);
       if (!owner) return undefined;
       const claim = owner.field === 'aliases' ? 'a former address of' : 'that of';

@@ -1,5 +1,5 @@
 /** Every colour of a site: those that its publication chooses, and the others as they follow from them, so that each ink can be read on its ground. */
-import { black, contrast, mix, nearestTone, white } from '../schema/contrast.ts';
+import { black, contrast, mix, nearestTone, white } from '../base/contrast.ts';
 import { type ColourName, designColours, least, type Pair, type Theme } from '../schema/design-colours.ts';
 import type { ChosenColours } from '../schema/legible-colours.ts';
 

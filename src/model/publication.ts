@@ -1,11 +1,12 @@
 /** All files together → the publication, or every problem that two files have with each other. */
 import type { WrittenText } from '../markdown/written-text.ts';
 import type { ArticleFields } from '../schema/article.ts';
-import { compareProblems, printable, type Problem, type Warning } from '../schema/problem.ts';
+import { finishProblems } from '../problems/finish-problems.ts';
+import type { Problem, Warning } from '../problems/problem.ts';
 import type { SiteFields } from '../schema/site.ts';
 import type { Written } from '../schema/written.ts';
 import { type Addresses, claimAddresses } from './claim-addresses.ts';
-import type { Redirect } from './addresses.ts';
+import type { Redirect } from '../addresses/address-book.ts';
 import { buildArchive, type Month } from './archive.ts';
 import { type Article, newestFirst } from './article.ts';
 import { buildArticle } from './build-article.ts';
@@ -25,9 +26,9 @@ import { type HeldBack, heldBackIn } from './held-back.ts';
 import { disagreementIn } from './disagreement.ts';
 import { relatedThrough } from './related.ts';
 import { buildSeries, type Series } from './series.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../addresses/slug.ts';
 import { statusOf } from './status.ts';
-import { createUrls, type Urls } from './urls.ts';
+import { createUrls, type Urls } from '../addresses/urls.ts';
 import { textBuilder } from './build-text.ts';
 
 /** What is published, related and in order. Pieces and pages that are held back are nowhere in it but in `heldBack`. */
@@ -87,13 +88,11 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   const uses = dated.map(({ file }) => hashtagUse(file));
   const { book: bookOfAll, problems: hashtagProblems } = buildHashtags(uses, files.hashtags);
   const warnings = (): readonly Warning[] =>
-    [
+    finishProblems([
       ...languageWarnings(files.site),
       ...hashtagWarnings(uses, bookOfAll, files.hashtags),
       ...nameWarnings(files, { addresses, tree, uses }),
-    ]
-      .map(printable)
-      .sort(compareProblems);
+    ]);
   const book = shown.length === dated.length ? bookOfAll : buildHashtags(shown.map(hashtagUse), files.hashtags).book;
   const addresses = claimAddresses(files, { dated, urls, tree, book, bookOfAll, clock });
   const texts = textBuilder(files, addresses, urls, clock);
@@ -124,9 +123,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
     addresses,
     clock,
   });
-  const problems = [...treeProblems, ...hashtagProblems, ...addresses.problems, ...references, ...texts.problems()]
-    .map(printable)
-    .sort(compareProblems);
+  const problems = finishProblems([...treeProblems, ...hashtagProblems, ...addresses.problems, ...references, ...texts.problems()]);
   if (problems.length > 0 || (files.damaged?.size ?? 0) > 0) return { problems, addresses, warnings };
 
   const articles = all.filter(({ status }) => drafts || status === 'published').sort(newestFirst);

@@ -2,12 +2,12 @@
 import type { WrittenText } from '../markdown/written-text.ts';
 import { type ArticleFields, articleSchema } from '../schema/article.ts';
 import { parseFields } from '../schema/parse-fields.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Addresses } from './claim-addresses.ts';
 import type { Clock, ContentFiles } from './content-files.ts';
 import { type Moment, momentOf } from './dates.ts';
 import { buildPublication } from './publication.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../addresses/slug.ts';
 import { type Status, statusOf } from './status.ts';
 
 type Piece = WrittenText<ArticleFields>;

@@ -1,14 +1,16 @@
 /** Names in one file that must be those of another: authors, categories, related pieces, parts of a series, the menu. */
+import { pathOf } from '../addresses/routes.ts';
+import { isFeed } from '../addresses/feeds.ts';
 import { didYouMean, type Guess, guesser } from '../schema/nearest.ts';
-import type { Problem } from '../schema/problem.ts';
-import { lineOf, type Written } from '../schema/written.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problemInField, type Written } from '../schema/written.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import type { CategoryTree } from './category-tree.ts';
 import type { Addresses } from './claim-addresses.ts';
 import { awaited, whyHidden } from './links.ts';
 import { namesFinder } from './names-together.ts';
 import type { Clock, ContentFiles } from './content-files.ts';
-import { diskName, slugOf } from './slug.ts';
+import { diskName, slugOf } from '../addresses/slug.ts';
 
 interface Known {
   readonly tree: CategoryTree;
@@ -66,12 +68,19 @@ function checkArticle(
               noun === 'a piece' && guess(name) === undefined ? `Was it renamed? ${fix}` : fix,
             ]
           : [`"${name}" is the former name of a piece that is now "${former}".`, `Write ${former}.`];
-      return [problemAt(file, `${field}.${index}`, field, message, wayOut)];
+      return [problemInField(file, `${field}.${index}`, field, { message, fix: wayOut })];
     });
   const slug = addresses.slugOf(file.path);
   const itself = (['related', 'disagreesWith'] as const).flatMap((field) =>
     data[field].flatMap((name, index) =>
-      name === slug ? [problemAt(file, `${field}.${index}`, field, `"${name}" is this piece itself.`, 'Take it out of the list.')] : [],
+      name === slug
+        ? [
+            problemInField(file, `${field}.${index}`, field, {
+              message: `"${name}" is this piece itself.`,
+              fix: 'Take it out of the list.',
+            }),
+          ]
+        : [],
     ),
   );
   return [
@@ -87,7 +96,7 @@ const presentSlug = 'Write the slug of a piece, the last part of its present add
 
 /** The slug of the piece that was called so. */
 function renamedTo(name: string, addresses: Addresses): string | undefined {
-  const owner = addresses.ownerOf(`/articles/${name}/`);
+  const owner = addresses.ownerOf(pathOf('article', { slug: name }));
   return owner?.field === 'aliases' ? addresses.slugOf(owner.file) : undefined;
 }
 
@@ -101,32 +110,29 @@ function checkSeries(articles: readonly Written<ArticleFields>[]): readonly Prob
     const slug = slugOf(series.name);
     if (slug === '')
       problems.push(
-        problemAt(file, 'series.name', 'series', `"${series.name}" has no letter or digit, so it has no address.`, 'Add a word.'),
+        problemInField(file, 'series.name', 'series', {
+          message: `"${series.name}" has no letter or digit, so it has no address.`,
+          fix: 'Add a word.',
+        }),
       );
     const first = names.get(diskName(slug));
     if (!first) names.set(diskName(slug), { name: series.name, path: file.path });
     else if (first.name !== series.name) {
       problems.push(
-        problemAt(
-          file,
-          'series.name',
-          'series',
-          `"${series.name}" is spelled "${first.name}" in ${first.path}.`,
-          'Spell the name of a series alike in each part.',
-        ),
+        problemInField(file, 'series.name', 'series', {
+          message: `"${series.name}" is spelled "${first.name}" in ${first.path}.`,
+          fix: 'Spell the name of a series alike in each part.',
+        }),
       );
     }
     const key = `${slug} ${series.part}`;
     const other = parts.get(key);
     if (other !== undefined)
       problems.push(
-        problemAt(
-          file,
-          'series.part',
-          'series',
-          `${other} is already part ${series.part} of "${series.name}".`,
-          'Give one of the two another number.',
-        ),
+        problemInField(file, 'series.part', 'series', {
+          message: `${other} is already part ${series.part} of "${series.name}".`,
+          fix: 'Give one of the two another number.',
+        }),
       );
     else parts.set(key, file.path);
   }
@@ -139,35 +145,24 @@ function checkMenu({ site, publicFiles }: ContentFiles, { addresses, clock }: Kn
   const copied = new Set(publicFiles);
   return site.data.navigation.flatMap(({ to }, index) => {
     const path = to.replace(/[?#].*$/, '');
-    if (!path.startsWith('/') || path === '/feed.xml' || copied.has(path.slice(1))) return [];
+    if (!path.startsWith('/') || isFeed(path) || copied.has(path.slice(1))) return [];
     const place = `navigation.${index}.to`;
     const destination = destinations.get(path);
     if (!destination)
       return [
-        problemAt(
-          site,
-          place,
-          'navigation.to',
-          `"${to}" leads nowhere.${didYouMean(path, guess)}`,
-          'Write the address of a page of this site, with a / at both ends.',
-        ),
+        problemInField(site, place, 'navigation.to', {
+          message: `"${to}" leads nowhere.${didYouMean(path, guess)}`,
+          fix: 'Write the address of a page of this site, with a / at both ends.',
+        }),
       ];
     const reason = whyHidden(destination, clock, -Infinity);
     return reason === undefined
       ? []
       : [
-          problemAt(
-            site,
-            place,
-            'navigation.to',
-            `"${to}" leads to ${reason}.`,
-            `Take it out of the menu until ${awaited(destination)} is out.`,
-          ),
+          problemInField(site, place, 'navigation.to', {
+            message: `"${to}" leads to ${reason}.`,
+            fix: `Take it out of the menu until ${awaited(destination)} is out.`,
+          }),
         ];
   });
-}
-
-function problemAt(file: Written<unknown>, place: string, field: string, message: string, fix: string): Problem {
-  const line = lineOf(file.lines, place);
-  return { file: file.path, ...(line === undefined ? {} : { line }), field, message, fix };
 }

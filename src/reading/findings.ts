@@ -1,6 +1,7 @@
 /** Problems and warnings of one reading. */
 import { withOwnExample } from '../schema/own-examples.ts';
-import { printable, saidOnce, type Problem, type Warning } from '../schema/problem.ts';
+import { finishProblems } from '../problems/finish-problems.ts';
+import { type Problem, type Warning } from '../problems/problem.ts';
 import { ownValues } from './own-values.ts';
 
 /** In the order in which files are read. */
@@ -22,11 +23,11 @@ export class Findings {
   }
 
   /** As they are printed: each once, with examples of this publication. */
-  printable(own: Parameters<typeof ownValues>[0]): { readonly problems: readonly Problem[]; readonly warnings: readonly Warning[] } {
+  finished(own: Parameters<typeof ownValues>[0]): { readonly problems: readonly Problem[]; readonly warnings: readonly Warning[] } {
     const values = this.problems.some(({ exampleOf }) => exampleOf) ? ownValues(own) : undefined;
     return {
-      problems: saidOnce(this.problems).map((problem) => printable(values ? withOwnExample(problem, values) : problem)),
-      warnings: saidOnce(this.warnings).map(printable),
+      problems: finishProblems(values ? this.problems.map((problem) => withOwnExample(problem, values)) : this.problems),
+      warnings: finishProblems(this.warnings),
     };
   }
 }

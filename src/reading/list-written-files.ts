@@ -1,7 +1,7 @@
 /** The files of a folder that people write into. Whatever is not a file of that folder alone is reported, and left out. */
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type FileList, listFiles, type Omits, whatItIs } from '../disk/list-files.ts';
 
 export async function listWrittenFiles(folder: string, omits?: Omits): Promise<FileList> {

@@ -9,7 +9,7 @@ import { categoriesSchema } from '../schema/categories.ts';
 import { fieldWarnings } from '../schema/field-warnings.ts';
 import { hashtagsSchema } from '../schema/hashtags.ts';
 import { markupWarnings } from '../schema/markup-warnings.ts';
-import type { Problem, Warning } from '../schema/problem.ts';
+import type { Problem, Warning } from '../problems/problem.ts';
 import { siteSchema, type SiteFields } from '../schema/site.ts';
 import type { Written } from '../schema/written.ts';
 import { type Collection, collectionOf } from './collection-of.ts';
@@ -80,11 +80,17 @@ export async function readContent(sources: Sources): Promise<ReadContent> {
   await readings?.write();
 
   const own = { articles, authors, categories: categories?.data ?? [] };
-  const read = { files: paths.length + absent.length, paths, ...findings.printable(own) };
+  const read = { files: paths.length + absent.length, paths, ...findings.finished(own) };
   if (!site || !categories || !hashtags) return read;
-  const typeset = <Data>(file: Written<Data>): Written<Data> => ({ ...file, data: typesetFields(file.data, site.data.language) });
+  const typeset = <Data>(schema: z.ZodType, file: Written<Data>): Written<Data> => ({
+    ...file,
+    data: typesetFields(schema, file.data, site.data.language),
+  });
   const content: Content = {
-    ...{ site: typeset(site), categories: typeset(categories), hashtags: typeset(hashtags), authors: authors.map(typeset) },
+    site: typeset(siteSchema, site),
+    categories: typeset(categoriesSchema, categories),
+    hashtags: typeset(hashtagsSchema, hashtags),
+    authors: authors.map((author) => typeset(authorSchema, author)),
     ...{ articles, pages, pictures },
     publicFiles: copied.paths,
     filesBeside: [...unread, ...files.of('beside')],

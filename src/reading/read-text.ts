@@ -1,7 +1,7 @@
 /** The bytes of a file → text with plain line ends, or why it cannot be published. */
 import { readFile } from 'node:fs/promises';
 import { limits } from '../schema/limits.ts';
-import type { Problem } from '../schema/problem.ts';
+import { type Problem, problemAt } from '../problems/problem.ts';
 import { hasCode } from '../disk/error-code.ts';
 
 interface ReadText {
@@ -26,7 +26,7 @@ export function readBytes(file: string): Promise<Uint8Array | undefined> {
 /** UTF-8 with or without a byte order mark, any line ends. */
 export function decodeText(bytes: Uint8Array | undefined, path: string): ReadText {
   const problem = (message: string, fix: string, line?: number): ReadText => ({
-    problems: [{ file: path, ...(line === undefined ? {} : { line }), field: 'file', message, fix }],
+    problems: [problemAt({ file: path, line, field: 'file' }, { message, fix })],
   });
   if (bytes === undefined || bytes.length > limits.fileBytes.most) {
     return problem(limits.fileBytes.message, wayOut(path));

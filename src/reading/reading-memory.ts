@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ArticleFields } from '../schema/article.ts';
 import type { AuthorFields } from '../schema/author.ts';
 import type { PageFields } from '../schema/page.ts';
-import type { Problem, Warning } from '../schema/problem.ts';
+import type { Problem, Warning } from '../problems/problem.ts';
 import type { SiteFields } from '../schema/site.ts';
 import type { Written } from '../schema/written.ts';
 import { fileVersion } from '../disk/file-version.ts';

@@ -1,6 +1,6 @@
 /** What is said of a file that is missing, and of one that nothing reads. */
 import { exportAs } from '../schema/export-as.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { collectionOf } from './collection-of.ts';
 
 export function missing(path: string): Problem {

@@ -1,5 +1,5 @@
 /** Whether the words for those who do not see a picture say anything. */
-import { decodedPath } from './decoded-path.ts';
+import { decodedPath } from '../base/decoded-path.ts';
 
 const ending = /\.(avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp)$/i;
 

@@ -1,4 +1,5 @@
 /** The frontmatter of an opinion piece: `content/articles/**`. Every description here is also what an editor shows while typing. */
+import { roles } from './field-roles.ts';
 import { z } from 'astro/zod';
 import { formerAddress } from './former-address.ts';
 import { dateOrMoment, languageTag, picturePath, plainDate, reference, refuse, slug, text, webAddress } from './fields.ts';
@@ -27,13 +28,18 @@ const image = z
     alt: text(500).meta({
       description: 'What the picture shows, for those who do not see it.',
       examples: ['Cranes over an empty dock at dusk'],
+      ...roles('prose', 'private'),
     }),
     caption: text(600)
       .optional()
-      .meta({ description: 'The line under the picture.', examples: ['The dock, a year after the last ship.'] }),
+      .meta({
+        description: 'The line under the picture.',
+        examples: ['The dock, a year after the last ship.'],
+        ...roles('prose', 'private'),
+      }),
     credit: text(200)
       .optional()
-      .meta({ description: 'Who made the picture.', examples: ['Drawing by Ada Quill'] }),
+      .meta({ description: 'Who made the picture.', examples: ['Drawing by Ada Quill'], ...roles('private') }),
   })
   .optional()
   .meta({ description: 'The picture that leads the piece, with the fields below.' });
@@ -52,11 +58,15 @@ const series = z
 
 const correction = z.strictObject({
   date: plainDate.meta({ description: 'The day of the correction.', examples: ['2026-02-03'] }),
-  text: text(2000).meta({ description: 'What was wrong, and what is right.', examples: ['An earlier version misspelled a name.'] }),
+  text: text(2000).meta({
+    description: 'What was wrong, and what is right.',
+    examples: ['An earlier version misspelled a name.'],
+    ...roles('prose', 'private'),
+  }),
 });
 
 const source = z.strictObject({
-  title: text(300).meta({ description: 'The title of the source.', examples: ['Annual report'] }),
+  title: text(300).meta({ description: 'The title of the source.', examples: ['Annual report'], ...roles('prose', 'private') }),
   url: webAddress.optional().meta({ description: 'Where it is.', examples: ['https://example.org/report'] }),
   publisher: text(200)
     .optional()
@@ -66,12 +76,13 @@ const source = z.strictObject({
 
 export const articleSchema = z
   .strictObject({
-    title: text(300).meta({ description: 'The headline.', examples: ['The dock that nobody wanted'] }),
+    title: text(300).meta({ description: 'The headline.', examples: ['The dock that nobody wanted'], ...roles('prose') }),
     standfirst: text(600)
       .optional()
       .meta({
         description: 'One or two sentences under the headline that say what is argued.',
         examples: ['Empty harbours are a decision, not a fate.'],
+        ...roles('prose', 'private', 'search'),
       }),
     kind: z
       .enum(kinds)
@@ -137,6 +148,7 @@ export const articleSchema = z
       .meta({
         description: 'What the reader should know about the interests of the writer.',
         examples: [['The author holds shares in a port operator.']],
+        ...roles('prose', 'private'),
       }),
     corrections: z.array(correction).default([]).meta({ description: 'What was wrong and has been put right, each with its day.' }),
     sources: z.array(source).default([]).meta({ description: 'What the piece rests on.' }),

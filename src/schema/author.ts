@@ -1,4 +1,5 @@
 /** One person who writes: `content/authors/<slug>.yaml`. */
+import { roles } from './field-roles.ts';
 import { z } from 'astro/zod';
 import { picturePath, text, webAddress } from './fields.ts';
 
@@ -6,17 +7,18 @@ export const authorSchema = z.strictObject({
   name: text(120).meta({ description: 'The name as it stands in the byline.', examples: ['Ada Quill'] }),
   role: text(160)
     .optional()
-    .meta({ description: 'What the person does here, in a few words.', examples: ['Columnist, harbours and trade'] }),
+    .meta({ description: 'What the person does here, in a few words.', examples: ['Columnist, harbours and trade'], ...roles('prose') }),
   bio: text(1500)
     .optional()
     .meta({
       description: 'Two or three sentences for the author page and the end of each piece.',
       examples: ['Ada Quill was a pilot before she wrote.'],
+      ...roles('prose'),
     }),
   portrait: z
     .strictObject({
       src: picturePath.meta({ description: 'The picture file, by its path from this file.', examples: ['./ada-quill.png'] }),
-      alt: text(300).meta({ description: 'What the portrait shows.', examples: ['Ada Quill, smiling, on a pier'] }),
+      alt: text(300).meta({ description: 'What the portrait shows.', examples: ['Ada Quill, smiling, on a pier'], ...roles('prose') }),
     })
     .optional()
     .meta({ description: 'A picture of the person.' }),

@@ -1,4 +1,5 @@
 /** The tree of subjects: `content/categories.yaml`. */
+import { roles } from './field-roles.ts';
 import { z } from 'astro/zod';
 import { slug, text } from './fields.ts';
 
@@ -7,7 +8,11 @@ export const categorySchema = z.strictObject({
   name: text(80).meta({ description: 'The name that readers see.', examples: ['chips & hardware'] }),
   description: text(600)
     .optional()
-    .meta({ description: 'What this subject is about, for its page.', examples: ['Who makes the machines, and who waits for them.'] }),
+    .meta({
+      description: 'What this subject is about, for its page.',
+      examples: ['Who makes the machines, and who waits for them.'],
+      ...roles('prose'),
+    }),
   get children() {
     return z.array(categorySchema).default([]).meta({ description: 'The subjects below this one.' });
   },

@@ -1,12 +1,13 @@
 /** The kinds of value that fields are made of, shared by all schemas. */
+import { roles } from './field-roles.ts';
 import { z } from 'astro/zod';
-import { bytesIn } from './bytes-in.ts';
-import { decodedPath } from './decoded-path.ts';
+import { bytesIn } from '../base/bytes-in.ts';
+import { decodedPath } from '../base/decoded-path.ts';
 import { exportAs } from './export-as.ts';
 import { isMoment, isPlainDate } from './is-date.ts';
 import { isLanguage } from './language.ts';
 import { limits } from './limits.ts';
-import { blankWords, isBlank, unseenIn, unseenWords } from './unseen.ts';
+import { blankWords, isBlank, unseenIn, unseenWords } from '../base/unseen.ts';
 
 /** Text in one line or several, in NFC, trimmed, not empty, at most `limit` characters. */
 export function text(limit: number) {
@@ -69,16 +70,22 @@ export function deviceWords(name: string): [message: string, fix: string] {
 export const reference = text(200);
 
 /** A calendar day, `2026-01-31`. */
-export const plainDate = z.string().superRefine((value, context) => {
-  if (!isPlainDate(value)) refuseDate(context, value, 'day', 'Write the day as YYYY-MM-DD: 2026-01-31.');
-});
+export const plainDate = z
+  .string()
+  .superRefine((value, context) => {
+    if (!isPlainDate(value)) refuseDate(context, value, 'day', 'Write the day as YYYY-MM-DD: 2026-01-31.');
+  })
+  .meta(roles('day'));
 
 /** A calendar day (midnight in the site's time zone), or a moment as RFC 3339 with its offset. */
-export const dateOrMoment = z.string().superRefine((value, context) => {
-  if (!isPlainDate(value) && !isMoment(value)) {
-    refuseDate(context, value, 'moment', 'Write YYYY-MM-DD (2026-01-31), or a moment with its offset (2026-01-31T09:00:00+01:00).');
-  }
-});
+export const dateOrMoment = z
+  .string()
+  .superRefine((value, context) => {
+    if (!isPlainDate(value) && !isMoment(value)) {
+      refuseDate(context, value, 'moment', 'Write YYYY-MM-DD (2026-01-31), or a moment with its offset (2026-01-31T09:00:00+01:00).');
+    }
+  })
+  .meta(roles('moment'));
 
 /** An absolute web address, http or https. */
 export const webAddress = z.string().superRefine((value, context) => {

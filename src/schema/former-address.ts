@@ -1,9 +1,9 @@
 /** A former address of a piece, as old links have it: a slug, or a path of this site, with a query where the old program had one. */
 import { z } from 'astro/zod';
-import { bytesIn } from './bytes-in.ts';
+import { bytesIn } from '../base/bytes-in.ts';
 import { deviceWords, isDevice, refuse } from './fields.ts';
 import { limits } from './limits.ts';
-import { unseenIn } from './unseen.ts';
+import { unseenIn } from '../base/unseen.ts';
 
 const { nameBytes, pathBytes } = limits;
 

@@ -1,4 +1,5 @@
 /** The house spelling of hashtags: `content/hashtags.yaml`, which may be absent. */
+import { roles } from './field-roles.ts';
 import { z } from 'astro/zod';
 import { slug, text } from './fields.ts';
 
@@ -7,7 +8,11 @@ export const hashtagSchema = z.strictObject({
   slug: slug.optional().meta({ description: 'The name in the address, when it should not follow from the label.', examples: ['cpp'] }),
   description: text(600)
     .optional()
-    .meta({ description: 'What is gathered under it, for its page.', examples: ['On a language that outlives its critics.'] }),
+    .meta({
+      description: 'What is gathered under it, for its page.',
+      examples: ['On a language that outlives its critics.'],
+      ...roles('prose'),
+    }),
   sameAs: z
     .array(text(80))
     .default([])

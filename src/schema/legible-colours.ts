@@ -1,5 +1,5 @@
 /** Whether the colours that a publication chooses can be read. All others follow from them (`src/model/palette.ts`), so that any ground of a cover will do. */
-import { black, contrast, luminance, nearestTone, white } from './contrast.ts';
+import { black, contrast, luminance, nearestTone, white } from '../base/contrast.ts';
 import { designColours, least, type Pair, type Theme } from './design-colours.ts';
 
 /** A colour that was chosen and cannot stay. */

@@ -1,6 +1,6 @@
 /** Doubts every text among the fields of a file that holds markup, or the quotation marks of a word processor. */
 import { doubtfulMarkup, doubtfulQuotes } from './field-markup.ts';
-import type { Warning } from './problem.ts';
+import { problemAt, type Warning } from '../problems/problem.ts';
 import { lineOf, type Written } from './written.ts';
 
 /** In the order of the file; `text` holds its lines, where they are known. */
@@ -10,7 +10,7 @@ export function markupWarnings({ path, data, lines }: Written<object>, text: rea
     const field = namesIn(place);
     const name = field.split('.').at(-1) ?? field;
     const doubt = doubtfulMarkup(value, name) ?? doubtfulQuotes(value, name, text[(line ?? 0) - 1] ?? '');
-    return doubt === undefined ? [] : [{ file: path, ...(line === undefined ? {} : { line }), field, ...doubt }];
+    return doubt === undefined ? [] : [problemAt({ file: path, line, field }, doubt)];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Ways out that show values of this publication, in the place of examples that hold nowhere. */
 import { asItem, asList } from './as-list.ts';
-import type { OwnField, Problem } from './problem.ts';
+import type { OwnField, Problem } from '../problems/problem.ts';
 
 /** The values of each field, those used most first. */
 export type OwnValues = Readonly<Record<OwnField, readonly OwnValue[]>>;

@@ -1,12 +1,13 @@
 /** A page that is not a piece: `content/pages/<slug>.mdx`. */
+import { roles } from './field-roles.ts';
 import { z } from 'astro/zod';
 import { languageTag, text } from './fields.ts';
 
 export const pageSchema = z.strictObject({
-  title: text(300).meta({ description: 'The headline.', examples: ['How we work'] }),
+  title: text(300).meta({ description: 'The headline.', examples: ['How we work'], ...roles('prose') }),
   standfirst: text(600)
     .optional()
-    .meta({ description: 'A sentence under the headline.', examples: ['Who we are, and how to complain.'] }),
+    .meta({ description: 'A sentence under the headline.', examples: ['Who we are, and how to complain.'], ...roles('prose', 'private') }),
   lang: languageTag.optional().meta({ description: 'The language of the page, when it is not that of the site.', examples: ['de'] }),
   draft: z
     .boolean()

@@ -4,9 +4,10 @@ import { explainDate } from './explain-date.ts';
 import { explainIssue, explainUnknown, type Place, type Words } from './explain-issue.ts';
 import { nearestName } from './nearest.ts';
 import { otherName } from './other-names.ts';
-import { compareProblems, type OwnField, type Problem } from './problem.ts';
+import { orderProblems } from '../problems/order-problems.ts';
+import { type OwnField, type Problem } from '../problems/problem.ts';
 import { elementOf, fieldNames, schemaAt } from './schema-fields.ts';
-import { type FieldLines, lineOf, type Written } from './written.ts';
+import { type FieldLines, lineOf, problemInField, type Written } from './written.ts';
 
 /** The fields of one file before any rule was applied. */
 export interface RawFields {
@@ -43,7 +44,7 @@ export function parseFields<Schema extends z.ZodType>(schema: Schema, raw: RawFi
   );
   // Whoever wrote "titel" has not forgotten the title.
   const problems = issues.flatMap((issue) => explain(issue, schema, raw)).filter(({ message }) => !misspelt.has(message));
-  return { problems: problems.sort(compareProblems) };
+  return { problems: orderProblems(problems) };
 }
 
 /** A value of the wrong type is measured all the same; nobody needs to know how long it is. */
@@ -65,7 +66,7 @@ export function soundFields(schema: z.ZodObject, { value }: RawFields): Readonly
 function explain(issue: Issue, schema: z.ZodType, raw: RawFields): Problem[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
-      problemAt(
+      problemIn(
         [...issue.path, key],
         raw,
         explainUnknown(key, {
@@ -87,7 +88,7 @@ function explain(issue: Issue, schema: z.ZodType, raw: RawFields): Problem[] {
     example: exampleOf(name, schema, issue.path),
   };
   const dated = asDate(issue, place);
-  const problem = problemAt(
+  const problem = problemIn(
     issue.path,
     raw,
     withDate(explainIssue(dated, place), dated, { language: raw.language ?? 'en', isInFile: place.lineText !== '' }),
@@ -114,11 +115,10 @@ function withDate(words: Words, issue: Issue, where: { readonly language: string
   return isDate && typeof issue.input === 'string' ? (explainDate(issue.input, { wanted, ...where }) ?? words) : words;
 }
 
-function problemAt(path: readonly PropertyKey[], raw: RawFields, words: Words): Problem {
-  const line = lineOf(raw.lines, path.join('.'));
-  // Items are found by their line; nobody who writes counts them from 0.
+function problemIn(path: readonly PropertyKey[], raw: RawFields, words: Words): Problem {
+  // Without the positions of items: the line says which one is meant, and writers do not count from 0.
   const field = path.filter((step) => typeof step === 'string').join('.') || raw.field;
-  return { file: raw.path, ...(line === undefined ? {} : { line }), field, ...words };
+  return problemInField(raw, path.join('.'), field, words);
 }
 
 function fieldsBeside({ input }: Issue): readonly string[] {

@@ -1,4 +1,5 @@
 /** The publication's settings: `content/site.yaml`. */
+import { roles } from './field-roles.ts';
 import { z } from 'astro/zod';
 import { kinds } from './article.ts';
 import { colour, publicationLanguage, refuse, text, timeZone, webAddress } from './fields.ts';
@@ -60,10 +61,11 @@ export const siteSchema = z.strictObject({
   url: siteAddress.meta({ description: 'Where it is published; a path after the host is allowed.', examples: ['https://example.org/'] }),
   language: publicationLanguage.meta({ description: 'The language of the publication; words and dates follow it.', examples: ['en'] }),
   timeZone: timeZone.meta({ description: 'The time zone in which its days begin.', examples: ['Europe/London'] }),
-  tagline: text(160).meta({ description: 'What it is, in a few words.', examples: ['Arguments about the sea'] }),
+  tagline: text(160).meta({ description: 'What it is, in a few words.', examples: ['Arguments about the sea'], ...roles('prose') }),
   description: text(600).meta({
     description: 'What it is, in a sentence or two, for search engines and feeds.',
     examples: ['A monthly review of harbours and those who own them.'],
+    ...roles('prose'),
   }),
   navigation: z
     .array(

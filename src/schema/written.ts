@@ -1,4 +1,5 @@
 /** A file of the publication as its writer left it: parsed, valid by itself, not yet related to other files. */
+import { type Problem, problemAt, type ProblemText } from '../problems/problem.ts';
 
 /** Line (from 1) on which a field stands, by its path in dots: `title`, `authors.0`, `image.alt`. */
 export type FieldLines = Readonly<Record<string, number>>;
@@ -16,4 +17,9 @@ export function lineOf(lines: FieldLines, field: string): number | undefined {
     if (Object.hasOwn(lines, path)) return lines[path];
   }
   return undefined;
+}
+
+/** `place` is the path of a field in dots, or of an item; `field` is its name in the writer's words. */
+export function problemInField({ path, lines }: Omit<Written<unknown>, 'data'>, place: string, field: string, text: ProblemText): Problem {
+  return problemAt({ file: path, line: lineOf(lines, place), field }, text);
 }

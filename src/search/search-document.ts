@@ -17,9 +17,9 @@ export interface SearchDocument {
 }
 
 /** `prose` is the text of the article as HTML. */
-export function searchDocument({ address, language, facts, standfirst, picture, end }: SearchEntry, prose: string): SearchDocument {
+export function searchDocument({ address, language, facts, texts, picture, end }: SearchEntry, prose: string): SearchDocument {
   const figure = picture && `${tag('img', '', { alt: picture.alt })}${tag('figcaption', joined(picture.caption, picture.credit))}`;
-  const blocks = [standfirst === undefined ? '' : tag('p', joined(standfirst)), figure ?? '', tag('div', prose), ...endOf(end)];
+  const blocks = [texts.map((text) => tag('p', joined(text))).join(''), figure ?? '', tag('div', prose), ...endOf(end)];
   return { address, language, facts, html: blocks.join('\n') };
 }
 /** Headings have the ids of the page: what is found below one leads there. */

@@ -1,4 +1,5 @@
 /** A built site, served as a host of files would, from one folder and nothing else. */
+import { fileOf, routes } from '../addresses/routes.ts';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
@@ -26,7 +27,7 @@ export function siteListener({ folder, base }: Site): RequestListener {
     const place = await placeOf(root, below);
     if (place === 'folder') return redirect(response, `${path}/${query}`);
     if (place === 'outside') return say(response, 403, 'A link leads out of the site. No host has what lies there.');
-    if (place === 'nothing') return sendPage(response, 404, join(root, '404.html'));
+    if (place === 'nothing') return sendPage(response, 404, join(root, fileOf(routes.notFound.pattern)));
     // Sirv would begin to send such a part, and fail.
     if (!isRange(request.headers.range)) delete request.headers.range;
     request.url = `/${below}${below === '' || below.endsWith('/') ? 'index.html' : ''}`;

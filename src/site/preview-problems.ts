@@ -1,4 +1,5 @@
 /** In the preview, a page that was never right shows what is wrong; when nothing can be shown, every page does. */
+import { pathOf } from '../addresses/routes.ts';
 import type { IncomingMessage } from 'node:http';
 import type { ViteDevServer } from 'vite';
 import { previewUpToDate } from './preview-module.ts';
@@ -30,6 +31,6 @@ async function insteadOf(server: ViteDevServer, path: string): Promise<string | 
     .replace(/^\/|\/?$/g, '')
     .normalize('NFC');
   const broken = pages.find(({ page }) => page === wanted);
-  if (broken?.shown === false) return `/_problems/${encodeURI(broken.page)}/`;
-  return urls ? undefined : '/_problems/';
+  if (broken?.shown === false) return encodeURI(pathOf('problems', { page: broken.page }));
+  return urls ? undefined : pathOf('problems', {});
 }

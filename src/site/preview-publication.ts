@@ -2,8 +2,8 @@
 import { join, relative } from 'node:path';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Publication } from '../model/publication.ts';
-import type { Urls } from '../model/urls.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { Urls } from '../addresses/urls.ts';
+import type { Problem } from '../problems/problem.ts';
 import { isListed } from '../platform/imported-entries.ts';
 import type { Content } from '../reading/content.ts';
 import type { ReadContent } from '../reading/read-content.ts';

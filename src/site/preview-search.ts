@@ -1,4 +1,5 @@
 /** Search in the preview: `/pagefind/` answered from memory, made anew when the content has changed. */
+import { routes } from '../addresses/routes.ts';
 import type { ViteDevServer } from 'vite';
 import { indexShard } from '../search/index-shard.ts';
 import { proseOfPage } from '../search/prose-of-page.ts';
@@ -26,7 +27,7 @@ export function previewSearch(server: ViteDevServer): void {
   };
   server.watcher.on('all', () => (files = undefined));
 
-  const folder = `${server.config.base.replace(/\/$/, '')}/pagefind/`;
+  const folder = server.config.base.replace(/\/$/, '') + routes.searchIndex.pattern;
   server.middlewares.use((request, response, next) => {
     const path = request.originalUrl?.split('?')[0] ?? '';
     if (!path.startsWith(folder)) return next();

@@ -2,7 +2,7 @@
 import { buildPublication, type Publication } from '../model/publication.ts';
 import type { Addresses } from '../model/claim-addresses.ts';
 import type { Clock } from '../model/content-files.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type SoundPart, soundPart } from '../model/sound-part.ts';
 import type { Content } from '../reading/content.ts';
 import type { ReadContent } from '../reading/read-content.ts';

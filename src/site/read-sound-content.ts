@@ -1,5 +1,5 @@
 /** The content of a folder that was not handed over; a module of its own, since what reads texts is large, and most builds need none of it. */
-import { printProblems } from '../model/print-problems.ts';
+import { printProblems } from '../problems/print-text.ts';
 import { buildPublication } from '../model/publication.ts';
 import { shownFiles } from '../model/shown-files.ts';
 import type { Workspace } from '../workspace/workspace.ts';

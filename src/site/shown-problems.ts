@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { previewAddresses } from './preview-addresses.ts';
 import { previewGuard } from './preview-guard.ts';
 import { previewProblems } from './preview-problems.ts';
-import { problemsRoute } from './problems-route.ts';
+import { routes } from '../addresses/routes.ts';
 import { problemReport } from './problem-report.ts';
 import { previewReloads, reloadsScript } from '../platform/preview-reloads.ts';
 import { watchContent } from './preview-source.ts';
@@ -15,7 +15,7 @@ export function previewOfProblems(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute, injectScript }) => {
         if (command !== 'dev') return;
-        injectRoute({ pattern: problemsRoute, entrypoint: './src/pages/_problems.astro', prerender: true });
+        injectRoute({ pattern: routes.problems.pattern, entrypoint: './src/pages/_problems.astro', prerender: true });
         injectScript('head-inline', reloadsScript);
         injectScript('page', `import '/src/components/preview/preview.ts';`);
       },

@@ -1,5 +1,5 @@
 /** What is wrong with a site that was made, in words. */
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 export function secretProblem(path: string, what: string): Problem {
   const fix = 'Find out which piece, component or setting brings it in, and take it away.';

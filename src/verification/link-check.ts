@@ -1,5 +1,5 @@
 /** Whether every address of a site that leads to the site itself is answered by a file of it, and by a place in that file. */
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** Where an address leads within the site. */
 interface Place {

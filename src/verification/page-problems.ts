@@ -1,5 +1,5 @@
 /** What is wrong with a page or a style sheet that was written, by itself. */
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Blocked, blockedParts, isElsewhere } from './blocked-parts.ts';
 import { engineFault } from './faults.ts';
 import type { PageFacts } from './page-facts.ts';

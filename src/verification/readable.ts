@@ -1,6 +1,6 @@
 /** The bytes of a file in which a reader, or a program, could find a text. */
 import { gunzipSync } from 'node:zlib';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { engineFault } from './faults.ts';
 import type { WrittenFile } from './file-facts.ts';
 

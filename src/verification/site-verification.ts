@@ -1,6 +1,8 @@
 /** The last look before a site is put in place: at the files that were really written, whatever wrote them. */
-import { compareProblems, type Problem } from '../schema/problem.ts';
-import { engineFault, heldBackIn, secretProblem, heldBackProblem } from './faults.ts';
+import { pathOf } from '../addresses/routes.ts';
+import { finishProblems } from '../problems/finish-problems.ts';
+import { type Problem } from '../problems/problem.ts';
+import { engineFault, heldBackIn, heldBackProblem, secretProblem } from './faults.ts';
 import { type FileFacts, fileFacts, isFileFacts, isListOfTexts, type WrittenFile } from './file-facts.ts';
 import { LinkCheck } from './link-check.ts';
 import { oneCopyOfEach } from './one-copy.ts';
@@ -141,7 +143,7 @@ export class SiteVerification {
       for (const text of seen.found) problems.push(...(await this.#problemsOnPages(path, text)));
     }
     problems.push(...links.problems().map((problem) => ({ ...problem, file: this.#named(problem.file) })));
-    return [...problems, ...this.#problemsOfCount()].sort(compareProblems);
+    return finishProblems([...problems, ...this.#problemsOfCount()]);
   }
 
   /** A file of `public/` as its writer knows it. */
@@ -188,7 +190,7 @@ export class SiteVerification {
     return [
       ...articlePages.filter((path) => !present.has(path)).map((path) => engineFault(path, 'This piece is published and has no page.')),
       ...pages
-        .filter((path) => path.startsWith('articles/') && !known.has(path))
+        .filter((path) => `/${path}`.startsWith(pathOf('article', { slug: '' })) && !known.has(path))
         .map((path) => engineFault(path, 'This page belongs to no piece that is published.')),
       ...(articlePages.length > 0 ? searchLists : [])
         .filter((path) => !this.#seen.has(path))

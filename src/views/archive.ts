@@ -32,7 +32,7 @@ export function archiveView(publication: Publication): ArchiveView {
   const links = new Map(numberLinks(archive, publication).map((link, index) => [archive[index]?.month, link]));
   return {
     frame: siteFrame(publication, urls.archive),
-    head: headOf(publication, { title: heading, href: urls.archive }),
+    head: headOf(publication, { route: 'archive', title: heading, href: urls.archive }),
     breadcrumbs: [],
     heading,
     count: words.piecesInMonths(articles.length, archive.length),
@@ -61,7 +61,7 @@ export function yearViews(publication: Publication): readonly { year: string; vi
     year,
     view: {
       frame: siteFrame(publication, urls.year(year)),
-      head: headOf(publication, { title: `${words.archive} ${year}`, href: urls.year(year) }),
+      head: headOf(publication, { title: `${words.archive} ${year}`, route: 'year', href: urls.year(year) }),
       breadcrumbs: [{ label: site.numbering === 'monthly' ? words.numbers : words.archive, href: urls.archive }],
       heading: year,
       count: words.pieces(sum(months)),
@@ -97,6 +97,7 @@ export function monthViews(publication: Publication): readonly { year: string; m
     const lead = articles.find(({ featured }) => featured) ?? articles[0];
     const strokes = lead && hornOf(articles, lead);
     return listViews(publication, {
+      route: 'issue',
       heading: number === undefined ? name : words.number(number),
       title: numberText(each, site),
       weight: weight(articles.length),

@@ -1,4 +1,5 @@
 /** A list of pieces over as many pages as it needs, each with an address that stays. */
+import type { RouteName } from '../addresses/routes.ts';
 import type { Article } from '../model/article.ts';
 import { leading } from '../model/leading.ts';
 import type { Publication } from '../model/publication.ts';
@@ -79,6 +80,7 @@ export interface ListFacts {
   readonly label?: string;
   readonly weight?: number;
   readonly introduction?: string | undefined;
+  readonly route: RouteName;
   /** The address of its first page. */
   readonly href: string;
   readonly breadcrumbs: readonly Link[];
@@ -108,6 +110,7 @@ export function listViews(publication: Publication, facts: ListFacts): readonly 
     const view: ListView = {
       frame: siteFrame(publication, href),
       head: headOf(publication, {
+        route: facts.route,
         title: page === 1 ? name : `${name}, ${words.page(page, total)}`,
         description: introduction,
         href,

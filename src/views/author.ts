@@ -29,6 +29,7 @@ export function authorViews(publication: Publication): readonly { slug: string; 
   const weight = weigh([...authors.keys()].map((slug) => piecesBy(slug).length));
   return [...authors.values()].flatMap((author) =>
     listViews(publication, {
+      route: 'author',
       heading: author.name,
       label: words.filterNames.author,
       weight: weight(piecesBy(author.slug).length),
@@ -73,7 +74,7 @@ export function authorIndexView(publication: Publication): AuthorIndexView {
   const weight = weigh(sorted.map(({ slug }) => articlesByAuthor.get(slug)?.length ?? 0));
   return {
     frame: siteFrame(publication, urls.authors),
-    head: headOf(publication, { title: words.authors, href: urls.authors }),
+    head: headOf(publication, { title: words.authors, route: 'authors', href: urls.authors }),
     heading: words.authors,
     authors: sorted.map(({ slug, name, href, role, bio }) => {
       const pieces = articlesByAuthor.get(slug)?.length ?? 0;

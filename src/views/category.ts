@@ -19,6 +19,7 @@ export function categoryViews(publication: Publication): readonly { path: string
   return [...categories.byPath.values()].flatMap((category) => {
     const articles = piecesIn(category.path);
     return listViews(publication, {
+      route: 'category',
       heading: category.name,
       label: words.filterNames.category,
       introduction: category.description,
@@ -60,7 +61,7 @@ export function categoryIndexView(publication: Publication): CategoryIndexView {
   const roots = categories.roots.flatMap((path) => categories.byPath.get(path) ?? []);
   return {
     frame: siteFrame(publication, urls.categories),
-    head: headOf(publication, { title: words.categories, href: urls.categories }),
+    head: headOf(publication, { title: words.categories, route: 'categories', href: urls.categories }),
     heading: words.categories,
     branches: weighed(roots.map((root) => categoryLink(root, publication))).map((link, index) => {
       const root = roots[index];

@@ -2,7 +2,7 @@
 import type { Article, Text } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
 import type { Publication } from '../model/publication.ts';
-import { slugOf } from '../model/slug.ts';
+import { slugOf } from '../addresses/slug.ts';
 import { wordsFor } from './words/words-for.ts';
 
 export interface FeedView {

@@ -19,6 +19,7 @@ export function hashtagViews(publication: Publication): readonly { slug: string;
   const weight = weigh(used.map(({ slug }) => piecesWith(slug).length));
   return used.flatMap(({ slug, label, description }) =>
     listViews(publication, {
+      route: 'hashtag',
       heading: label,
       sign: '#',
       weight: weight(piecesWith(slug).length),
@@ -62,7 +63,7 @@ export function hashtagIndexView(publication: Publication): HashtagIndexView {
   );
   return {
     frame: siteFrame(publication, urls.hashtags),
-    head: headOf(publication, { title: words.hashtags, href: urls.hashtags }),
+    head: headOf(publication, { title: words.hashtags, route: 'hashtags', href: urls.hashtags }),
     heading: words.hashtags,
     lettersLabel: words.letters,
     letters: letters.map((letter, index) => ({

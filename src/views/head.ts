@@ -1,4 +1,6 @@
 /** What a page says of itself to browsers, search engines and those who share it. */
+import { feeds } from '../addresses/feeds.ts';
+import { type RouteName, routeOf } from '../addresses/routes.ts';
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { imageOfPiece, imageOfPublication, type SharedImage } from './shared-image.ts';
@@ -12,7 +14,7 @@ export interface Head {
   readonly canonical: string;
   readonly siteName: string;
   readonly type: 'website' | 'article';
-  readonly feed: Link;
+  readonly feeds: readonly (Link & { readonly type: string })[];
   /** The style sheet with colours of the publication's own. */
   readonly colours?: string;
   /** The list of former addresses with a query, on the pages that hosts give in the place of one. */
@@ -34,15 +36,14 @@ interface PageFacts {
   readonly href: string;
   /** Absolute, when another page is the original. */
   readonly canonical?: string | undefined;
-  readonly hidden?: boolean;
-  /** Hosts give it for addresses that are not its own. */
-  readonly standsIn?: boolean;
-  /** A piece: its own image and its dates. */
+  readonly route: RouteName;
+  /** Its own image and its dates; search engines are asked to skip one that is held back. */
   readonly article?: Article;
 }
 
-export function headOf(publication: Publication, { title, description, href, canonical, hidden, standsIn, article }: PageFacts): Head {
+export function headOf(publication: Publication, { title, description, href, canonical, route, article }: PageFacts): Head {
   const { site, urls, formerQueries, forReaders } = publication;
+  const { unlisted = false, fallback = false } = routeOf(route);
   const image = article ? imageOfPiece(article, publication) : imageOfPublication(publication);
   return {
     title: title === undefined ? `${site.name}: ${site.tagline}` : `${title} · ${site.name}`,
@@ -50,10 +51,10 @@ export function headOf(publication: Publication, { title, description, href, can
     canonical: canonical ?? urls.absolute(href),
     siteName: site.name,
     type: article ? 'article' : 'website',
-    feed: { label: site.name, href: urls.feed },
-    ...(standsIn && formerQueries.length > 0 ? { former: urls.former } : {}),
+    feeds: feeds.map(({ path, type }) => ({ label: site.name, href: urls.within(path), type })),
+    ...(fallback && formerQueries.length > 0 ? { former: urls.former } : {}),
     ...(site.colours ? { colours: urls.colours } : {}),
-    hidden: !forReaders || (hidden ?? false),
+    hidden: !forReaders || unlisted || (article !== undefined && article.status !== 'published'),
     ...(image ? { image } : {}),
     ...(article?.published ? { published: article.published.written } : {}),
     ...(article?.updated ? { modified: article.updated.written } : {}),

@@ -60,7 +60,7 @@ export function homeView(publication: Publication): HomeView {
   const second = lead ? secondRank(others) : [];
   return {
     frame: siteFrame(publication, urls.home),
-    head: headOf(publication, { href: urls.home, standsIn: true }),
+    head: headOf(publication, { route: 'home', href: urls.home }),
     ...(lead ? { cover: coverOf(lead, publication) } : {}),
     second: second.map((article, index) => ({
       card: articleCard(article, publication),

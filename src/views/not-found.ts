@@ -20,11 +20,11 @@ export interface NotFoundView {
 export function notFoundView(publication: Publication): NotFoundView {
   const { site, urls, articles } = publication;
   const words = wordsFor(site.language);
-  const href = `${urls.home}404.html`;
+  const href = urls.notFound;
   const frame = siteFrame(publication, href);
   return {
     frame,
-    head: headOf(publication, { title: words.notFound, href, hidden: true, standsIn: true }),
+    head: headOf(publication, { route: 'notFound', title: words.notFound, href }),
     heading: words.notFound,
     help: words.notFoundHelp,
     search: { label: words.search, action: urls.search },

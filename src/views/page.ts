@@ -25,7 +25,7 @@ export function pageViews(publication: Publication): readonly { slug: string; vi
     slug,
     view: {
       frame: siteFrame(publication, href),
-      head: headOf(publication, { title, description: standfirst ?? text.facts.excerpt, href }),
+      head: headOf(publication, { route: 'page', title, description: standfirst ?? text.facts.excerpt, href }),
       ...statusView({ status }, publication),
       heading: title,
       standfirst,

@@ -1,7 +1,7 @@
 /** What a writer sees in the preview when the content has problems: in the words of `check`, which are English. */
-import { count } from '../model/print-problems.ts';
-import { groupProblems, type ProblemGroup } from '../model/problem-groups.ts';
-import type { Urls } from '../model/urls.ts';
+import { count } from '../base/count.ts';
+import { groupProblems, type ProblemGroup } from '../problems/group-problems.ts';
+import type { Urls } from '../addresses/urls.ts';
 import type { Link } from './link.ts';
 
 export interface ProblemsView {

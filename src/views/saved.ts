@@ -56,7 +56,7 @@ export function savedView(publication: Publication): SavedView {
   const frame = siteFrame(publication, urls.saved);
   return {
     frame,
-    head: headOf(publication, { title: words.savedPieces, description: words.savedIntroduction, href: urls.saved, hidden: true }),
+    head: headOf(publication, { title: words.savedPieces, description: words.savedIntroduction, route: 'saved', href: urls.saved }),
     heading: words.savedPieces,
     introduction: words.savedIntroduction,
     words: {

@@ -11,7 +11,8 @@ export interface SearchEntry {
   /** BCP 47, of the page: it decides how words are taken apart. */
   readonly language: string;
   readonly facts: SearchFacts;
-  readonly standfirst?: string | undefined;
+  /** Read before the text, a paragraph each. */
+  readonly texts: readonly string[];
   readonly picture?: { readonly alt: string; readonly caption?: string | undefined; readonly credit?: string | undefined };
   readonly end: EndMatter;
 }
@@ -19,12 +20,12 @@ export interface SearchEntry {
 export function searchEntry(article: Article, publication: Publication): SearchEntry {
   const { site, urls } = publication;
   const words = wordsFor(site.language);
-  const { picture, standfirst } = article;
+  const { picture, searchTexts } = article;
   return {
     address: article.href.slice(urls.home.length - 1),
     language: site.language,
     facts: searchFacts(article, publication, words),
-    standfirst,
+    texts: searchTexts,
     ...(picture ? { picture: { alt: picture.alt, caption: picture.caption, credit: picture.credit } } : {}),
     end: endMatter(article, publication, words),
   };

@@ -64,10 +64,10 @@ export function searchView(publication: Publication, { divided = true } = {}): S
   const frame = siteFrame(publication, urls.search);
   return {
     frame,
-    head: headOf(publication, { title: words.search, description: words.searchIntroduction, href: urls.search }),
+    head: headOf(publication, { title: words.search, description: words.searchIntroduction, route: 'search', href: urls.search }),
     heading: words.search,
     introduction: words.searchIntroduction,
-    bundle: `${urls.home}pagefind/`,
+    bundle: urls.searchIndex,
     shards: divided ? shardsOf(articles).flatMap(({ name }) => name ?? []) : [],
     facets: facets.map((name) => ({ name, label: words.filterNames[name] })),
     synonyms: Object.fromEntries(

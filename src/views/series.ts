@@ -15,6 +15,7 @@ export function seriesViews(publication: Publication): readonly { slug: string; 
   const words = wordsFor(site.language);
   return [...series.values()].flatMap(({ slug, name, parts }) =>
     listViews(publication, {
+      route: 'series',
       heading: name,
       label: words.series,
       href: urls.series(slug),

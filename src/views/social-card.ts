@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
 import { paletteOf } from '../model/palette.ts';
 import type { Publication } from '../model/publication.ts';
-import { articleCardName, publicationCardName } from '../model/urls.ts';
+import { pathOf, routes } from '../addresses/routes.ts';
 import { numberText } from './numbers.ts';
 import { bylineOf, hasSharedPicture } from './shared-image.ts';
 import { weigh } from './weigh.ts';
@@ -53,15 +53,15 @@ export interface CardStroke {
 const fewestStrokes = 3;
 const mostStrokes = 8;
 
-/** A card for each piece without a picture that can stand for it, and one for all other pages; none where the publication wants none. */
-export function socialCardViews(publication: Publication): readonly { readonly name: string; readonly view: SocialCardView }[] {
+/** `path` is decoded, within the site. A card for each article without a picture of its own, and one for all other pages; none if the settings say so. */
+export function socialCardViews(publication: Publication): readonly { readonly path: string; readonly view: SocialCardView }[] {
   if (!publication.site.socialCards) return [];
   const subjects = subjectsOf(publication);
   return [
-    { name: publicationCardName, view: { ...common(publication), horn: hornOf(subjects) } },
+    { path: routes.publicationCard.pattern, view: { ...common(publication), horn: hornOf(subjects) } },
     ...publication.articles
       .filter((article) => !hasSharedPicture(article))
-      .map((article) => ({ name: articleCardName(article.slug), view: pieceCard(article, publication, subjects) })),
+      .map((article) => ({ path: pathOf('articleCard', { slug: article.slug }), view: pieceCard(article, publication, subjects) })),
   ];
 }
 

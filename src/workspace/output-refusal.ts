@@ -1,4 +1,5 @@
 /** Whether a build may put its site where a folder is, and so replace it. */
+import { fileOf, routes } from '../addresses/routes.ts';
 import { access, constants, lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { parseBuildRecord } from '../schema/build-record.ts';
@@ -32,7 +33,7 @@ export async function outputRefusal({ root, content, public: files, out }: Works
 
 /** Every site that a build makes says at its root what it was built for; others may call a file of their own `build.json`. */
 async function isBuilt(folder: string): Promise<boolean> {
-  const record = join(folder, 'build.json');
+  const record = join(folder, fileOf(routes.buildRecord.pattern));
   try {
     return (await lstat(record)).isFile() && parseBuildRecord(await readFile(record, 'utf8')) !== undefined;
   } catch {

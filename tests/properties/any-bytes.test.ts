@@ -1,7 +1,7 @@
 /** Whatever a file holds, it is read in time, and either it is in the publication or a sentence says why not. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { printable } from '../../src/schema/problem.ts';
+import { sanitizeProblem } from '../../src/problems/sanitize.ts';
 import { checkFiles } from './build-folder.ts';
 import { itHolds } from './it-holds.ts';
 import { filesOf } from './publications.ts';
@@ -75,7 +75,7 @@ async function expectAnAnswer(files: Readonly<Record<string, string | Uint8Array
   const begun = performance.now();
   const { publication, problems } = await checkFiles(files, clock);
   expect(performance.now() - begun).toBeLessThan(5000);
-  expect(problems).toEqual(problems.map(printable));
+  expect(problems).toEqual(problems.map(sanitizeProblem));
   const typed = Object.values(files).map((file) => Buffer.from(file).toString());
   expectSentences(problems, typed.join('\n'));
   if (publication) expect([publication.articles.length, publication.pages.length, publication.authors.size]).toEqual([1, 1, 2]);

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Clock } from '../../src/model/content-files.ts';
 import { buildPublication, type Publication } from '../../src/model/publication.ts';
-import type { Problem } from '../../src/schema/problem.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import type { BodyCache } from '../../src/cache/body-cache.ts';
 import { readContent, type ReadContent } from '../../src/reading/read-content.ts';
 import { bodiesInMemory } from '../support/bodies-in-memory.ts';

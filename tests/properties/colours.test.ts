@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { paletteOf } from '../../src/model/palette.ts';
-import { contrast } from '../../src/schema/contrast.ts';
+import { contrast } from '../../src/base/contrast.ts';
 import { inksOnGrounds } from '../../src/schema/design-colours.ts';
 import { type ChosenColours, illegibleColours } from '../../src/schema/legible-colours.ts';
 import { itHolds } from './it-holds.ts';

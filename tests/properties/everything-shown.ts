@@ -48,7 +48,7 @@ export function everythingShown(publication: Publication): readonly (readonly [a
         [`${urls.home}${path.split('/').map(encodeURIComponent).join('/')}${/\.html?$/i.test(path) ? '' : '/'}`, view] as const,
     ),
     ...socialCardViews(publication).map(
-      ({ name, view }) => [`${urls.home}cards/${name.split('/').map(encodeURIComponent).join('/')}.png`, view] as const,
+      ({ path, view }) => [urls.home.slice(0, -1) + path.split('/').map(encodeURIComponent).join('/'), view] as const,
     ),
   ];
   return shown.map(([address, view]) => [address, typeof view === 'string' ? view : JSON.stringify(view)]);

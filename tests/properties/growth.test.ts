@@ -3,7 +3,7 @@
  * spend; the shorter of two runs counts, and three times as much is allowed, so that only a time that grows by the square fails.
  */
 import { describe, expect, test } from 'vitest';
-import { printProblems, printWarnings } from '../../src/model/print-problems.ts';
+import { printProblems, printWarnings } from '../../src/problems/print-text.ts';
 import { buildPublication } from '../../src/model/publication.ts';
 import { svgProblems } from '../../src/pictures/svg-problems.ts';
 import { readContent } from '../../src/reading/read-content.ts';

@@ -1,7 +1,7 @@
 /** Names in addresses, whatever they are made of. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { foldCase, slugOf } from '../../src/model/slug.ts';
+import { foldCase, slugOf } from '../../src/addresses/slug.ts';
 import { slug as slugRule } from '../../src/schema/fields.ts';
 import { itHolds } from './it-holds.ts';
 import { anyText } from './words.ts';

@@ -1,6 +1,6 @@
 /** Texts that have broken programs before, as fast-check makes them. */
 import fc from 'fast-check';
-import { unseenIn } from '../../src/schema/unseen.ts';
+import { unseenIn } from '../../src/base/unseen.ts';
 
 const signs = [
   ...[

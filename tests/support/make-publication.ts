@@ -1,7 +1,7 @@
 /** Builders of publications from plain values: a test says what it is about, and the rest is filled in. */
 import type { BodyFacts } from '../../src/markdown/body.ts';
 import type { WrittenText } from '../../src/markdown/written-text.ts';
-import { printProblems } from '../../src/model/print-problems.ts';
+import { printProblems } from '../../src/problems/print-text.ts';
 import type { Clock, ContentFiles } from '../../src/model/content-files.ts';
 import { buildPublication, type Publication } from '../../src/model/publication.ts';
 import { articleSchema, type ArticleFields } from '../../src/schema/article.ts';
@@ -9,7 +9,7 @@ import { authorSchema } from '../../src/schema/author.ts';
 import { categoriesSchema } from '../../src/schema/categories.ts';
 import { hashtagsSchema } from '../../src/schema/hashtags.ts';
 import { pageSchema, type PageFields } from '../../src/schema/page.ts';
-import type { Problem } from '../../src/schema/problem.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import { siteSchema } from '../../src/schema/site.ts';
 
 /** Fields as a writer types them. */

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { printProblems } from '../../src/model/print-problems.ts';
+import { printProblems } from '../../src/problems/print-text.ts';
 import { buildPublication } from '../../src/model/publication.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { bodiesInMemory } from '../support/bodies-in-memory.ts';

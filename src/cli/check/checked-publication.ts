@@ -1,7 +1,8 @@
 /** What `build` asks first: the publication as it would be built. */
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import { count, printProblems } from '../../model/print-problems.ts';
+import { count } from '../../base/count.ts';
+import { printProblems } from '../../problems/print-text.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { CheckedContent } from '../../build/checked-content.ts';
 import type { Workspace } from '../../workspace/workspace.ts';

@@ -1,7 +1,7 @@
 /** Everything that is right and wrong with a publication: the one reading that `check` and `build` share. */
 import type { Addresses } from '../../model/claim-addresses.ts';
 import { buildPublication, type Publication } from '../../model/publication.ts';
-import type { Problem, Warning } from '../../schema/problem.ts';
+import type { Problem, Warning } from '../../problems/problem.ts';
 import type { Content } from '../../reading/content.ts';
 import { readContent } from '../../reading/read-content.ts';
 import { openReadingResources } from '../../reading/reading-resources.ts';

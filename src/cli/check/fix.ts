@@ -1,4 +1,5 @@
 /** `check --fix`: mends what is mechanical in the files of a publication. */
+import { namesWith } from '../../schema/field-roles.ts';
 import { join } from 'node:path';
 import { momentAt } from '../../model/dates.ts';
 import { houseLabels } from '../../model/house-label.ts';
@@ -12,34 +13,29 @@ import { fieldNames, textLists } from '../../schema/schema-fields.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { type Collection, collectionOf } from '../../reading/collection-of.ts';
 import { listFiles } from '../../disk/list-files.ts';
-import type { Change, Rules } from '../../writing/mending/mend-text.ts';
+import type { FixedFile } from '../../problems/report.ts';
+import type { Rules } from '../../writing/mending/mend-text.ts';
 import { mendFile } from '../../writing/mending/mend-file.ts';
 import { readYamlFile } from '../../reading/yaml/read-yaml-file.ts';
 
-type ValueRules = Pick<Rules, 'spellings' | 'language' | 'momentAt'>;
-
-export interface FixedFile {
-  /** From the content folder. */
-  readonly path: string;
-  /** At least one. */
-  readonly changes: readonly Change[];
-}
+type PublicationRules = Pick<Rules, 'spellings' | 'language' | 'momentAt'>;
 
 /** Settings come first, since they say how the others are mended. */
 export async function fixFiles(content: string, includes: (path: string) => boolean): Promise<readonly FixedFile[]> {
   const { paths } = await listFiles(content);
   const fixed: FixedFile[] = [];
-  const fix = async (wanted: Collection, schema: Parameters<typeof textLists>[0], rules: ValueRules): Promise<void> => {
-    const names = { fields: fieldNames(schema), lists: textLists(schema) };
+  const fix = async (wanted: Collection, schema: Parameters<typeof textLists>[0], rules: PublicationRules): Promise<void> => {
+    const dates = { days: namesWith(schema, 'day'), moments: namesWith(schema, 'moment') };
+    const names = { fields: fieldNames(schema), lists: textLists(schema), dates };
     for (const path of paths.filter((path) => wanted === collectionOf(path) && includes(path))) {
       const changes = await mendFile(join(content, path), { onlyFields: path.endsWith('.yaml'), ...names, ...rules });
       if (changes.length > 0) fixed.push({ path, changes });
     }
   };
-  const plain: ValueRules = { spellings: {}, language: 'en', momentAt: () => undefined };
+  const plain: PublicationRules = { spellings: {}, language: 'en', momentAt: () => undefined };
   await fix('settings', siteSchema, plain);
   const site = paths.includes('site.yaml') ? (await readYamlFile(siteSchema, content, 'site.yaml')).written?.data : undefined;
-  const zoned: ValueRules = site
+  const zoned: PublicationRules = site
     ? { ...plain, language: site.language, momentAt: (day, time) => momentAt(day, time, site.timeZone) }
     : plain;
   await fix('authors', authorSchema, zoned);

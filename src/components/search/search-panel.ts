@@ -88,7 +88,7 @@ class SearchPanel extends HTMLElement {
     const turn = ++this.#latest;
     this.#retry.hidden = true;
     try {
-      this.#pagefind ??= loadPagefind({ folder: this.dataset['bundle'] ?? '/pagefind/', shards: this.#shards }, this.#attempts++);
+      this.#pagefind ??= loadPagefind({ folder: this.dataset['bundle'] ?? '', shards: this.#shards }, this.#attempts++);
       if (!asksNothing(state)) this.#status.textContent = this.#words.searching;
       const pagefind = await this.#pagefind;
       if (this.#hashtags.size === 0) this.#hashtags = spellingsOf(await pagefind.filters(), this.#synonyms);

@@ -1,7 +1,7 @@
 /** The rows of a chart, typed into the text or in a CSV file: where they are, and whether they are rows at all. */
 import type { VFile } from 'vfile';
 import { limits } from '../../schema/limits.ts';
-import { blankWords, isBlank, unseenIn, unseenWords } from '../../schema/unseen.ts';
+import { blankWords, isBlank, unseenIn, unseenWords } from '../../base/unseen.ts';
 import { tableTrouble } from '../addresses.ts';
 import type { Literal } from '../body.ts';
 import { notesOf, report } from '../body-notes.ts';

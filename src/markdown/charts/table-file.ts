@@ -1,5 +1,5 @@
 /** A CSV file beside a text, as it was read. */
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 
 export interface TableFile {
   /** Path from the content folder, for problems. */

@@ -1,6 +1,6 @@
 /** The markup of a word processor that came along with a paste: one mistake, though it breaks every rule for tags. */
 import { type BodyContext, shortened } from '../body-notes.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { coverCode } from './cover-code.ts';
 import { placeFinder } from './place-finder.ts';
 import type { Stretch } from './trouble.ts';

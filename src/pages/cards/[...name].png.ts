@@ -7,9 +7,9 @@ import { socialCardViews } from '../../views/social-card.ts';
 
 export async function getStaticPaths() {
   const { keyOf } = await cards;
-  return socialCardViews(await publication()).map(({ name, view }) => {
+  return socialCardViews(await publication()).map(({ path, view }) => {
     const drawing = socialCard(view);
-    return { params: { name }, props: { drawing }, cacheKey: keyOf(drawing) };
+    return { params: { name: path.replace(/^\/cards\/|\.png$/g, '') }, props: { drawing }, cacheKey: keyOf(drawing) };
   });
 }
 

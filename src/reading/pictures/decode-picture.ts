@@ -2,7 +2,7 @@
 import sharp, { type Metadata } from 'sharp';
 import { measuredPicture } from '../../platform/measured-picture.ts';
 import { limits } from '../../schema/limits.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 
 /** In pixels, as shown: turned the way the camera says. */
 export interface Measures {

@@ -2,7 +2,7 @@
 import { isPublishedAsSvg, measuredPicture } from '../../platform/measured-picture.ts';
 import { picturesInside } from '../../pictures/pictures-inside.ts';
 import { limits } from '../../schema/limits.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { decodePicture, type Measures } from './decode-picture.ts';
 import { svgFileProblems } from './svg-file-problems.ts';
 

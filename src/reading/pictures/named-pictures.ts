@@ -1,6 +1,6 @@
 /** Which pictures the files of a publication show. */
 import { posix } from 'node:path';
-import { decodedPath } from '../../schema/decoded-path.ts';
+import { decodedPath } from '../../base/decoded-path.ts';
 import type { Content } from '../content.ts';
 
 /** Their paths from the content folder, in NFC, whether they exist or not. */

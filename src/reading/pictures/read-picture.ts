@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
-import { bytesIn } from '../../schema/bytes-in.ts';
+import { bytesIn } from '../../base/bytes-in.ts';
 import { limits } from '../../schema/limits.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { SvgProblem } from './decode-svg.ts';
 import type { Measures, PictureProblem } from './decode-picture.ts';
 import { urlSignIn } from '../../workspace/path-refusal.ts';

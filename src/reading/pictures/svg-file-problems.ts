@@ -1,6 +1,6 @@
 /** Whether the file of an SVG is harmless. */
 import { svgProblems } from '../../pictures/svg-problems.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { decodeText } from '../read-text.ts';
 
 /** `path` names it in problems. */

@@ -1,5 +1,5 @@
 /** The files of `public/` that are published, and what lies there and is not. */
-import type { Problem, Warning } from '../../schema/problem.ts';
+import type { Problem, Warning } from '../../problems/problem.ts';
 import { isDebris } from '../../disk/is-debris.ts';
 import { listWrittenFiles } from '../list-written-files.ts';
 

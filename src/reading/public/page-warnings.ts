@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2';
 import { placeFinder } from '../../markdown/refused/place-finder.ts';
 import { loadedByStyle } from '../../pictures/loaded-by-style.ts';
-import type { Warning } from '../../schema/problem.ts';
+import type { Warning } from '../../problems/problem.ts';
 
 const list = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 

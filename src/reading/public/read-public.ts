@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { svgNotes } from '../../pictures/svg-notes.ts';
 import { hiddenSentence, personSentence, placeSentence } from '../../pictures/note-sentences.ts';
 import { pictureNotes } from '../../pictures/picture-notes.ts';
-import type { Problem, Warning } from '../../schema/problem.ts';
+import type { Problem, Warning } from '../../problems/problem.ts';
 import { mapConcurrently } from '../../disk/map-concurrently.ts';
 import type { FileMemory } from '../file-memory.ts';
 import { listPublicFiles } from './list-public-files.ts';

@@ -2,9 +2,9 @@
 import { join, posix } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { TableFile, TableRow } from '../../markdown/charts/table-file.ts';
-import { decodedPath } from '../../schema/decoded-path.ts';
+import { decodedPath } from '../../base/decoded-path.ts';
 import { limits } from '../../schema/limits.ts';
-import type { Problem } from '../../schema/problem.ts';
+import { type Problem, problemAt } from '../../problems/problem.ts';
 import { readText } from '../read-text.ts';
 
 interface Place {
@@ -66,9 +66,11 @@ async function readTable(file: string, path: string): Promise<TableFile> {
 
 /** All that csv-parse refuses, with columns left free, is a quotation mark out of place. */
 function unreadable(path: string, { lines }: CsvError): Problem {
-  return {
-    ...{ file: path, ...(typeof lines === 'number' ? { line: lines } : {}), field: 'table' },
-    message: 'A quotation mark stands where none can be read.',
-    fix: 'Put the whole value in double quotes, and write each quotation mark in it twice.',
-  };
+  return problemAt(
+    { file: path, line: typeof lines === 'number' ? lines : undefined, field: 'table' },
+    {
+      message: 'A quotation mark stands where none can be read.',
+      fix: 'Put the whole value in double quotes, and write each quotation mark in it twice.',
+    },
+  );
 }

@@ -5,7 +5,7 @@ import { bodyWords } from '../../markdown/body-words.ts';
 import type { WrittenText } from '../../markdown/written-text.ts';
 import { fieldWarnings } from '../../schema/field-warnings.ts';
 import { parseFields, soundFields } from '../../schema/parse-fields.ts';
-import type { Problem, Warning } from '../../schema/problem.ts';
+import { type Problem, problemAt, type Warning } from '../../problems/problem.ts';
 import type { SiteFields } from '../../schema/site.ts';
 import { lineOf } from '../../schema/written.ts';
 import type { BodyCache } from '../../cache/body-cache.ts';
@@ -72,7 +72,7 @@ export async function readWrittenText<Schema extends z.ZodObject>(
 
   const lines = yaml.raw?.lines ?? {};
   return {
-    written: { path, data: typesetFields(data, String(language)), lines, facts: body.facts ?? noFacts, bodyKey: body.key },
+    written: { path, data: typesetFields(schema, data, String(language)), lines, facts: body.facts ?? noFacts, bodyKey: body.key },
     problems: [...fields.problems, ...forbidden, ...body.problems],
     warnings: [...fieldWarnings({ path, data, lines }, yaml.raw?.text), ...body.warnings],
   };
@@ -102,11 +102,11 @@ function fieldOf(data: object, name: 'lang' | 'scripted'): unknown {
 }
 
 function scriptsForbidden(path: string, line: number | undefined): Problem {
-  return {
-    file: path,
-    ...(line === undefined ? {} : { line }),
-    field: 'scripted',
-    message: 'This publication does not allow pieces that hold code.',
-    fix: 'Remove the line, or have the editor write scriptedArticles: true in site.yaml.',
-  };
+  return problemAt(
+    { file: path, line, field: 'scripted' },
+    {
+      message: 'This publication does not allow pieces that hold code.',
+      fix: 'Remove the line, or have the editor write scriptedArticles: true in site.yaml.',
+    },
+  );
 }

@@ -1,14 +1,9 @@
-/** The sentences among the fields of a file, set with the quotes and dashes of their language, as the text below them is. */
+/** The prose among the fields of a file, typeset with the quotation marks and dashes of its language, as the text below them is. */
+import type { z } from 'astro/zod';
 import { typesetLine } from '../../markdown/typeset-line.ts';
+import { mapValues } from '../../schema/field-roles.ts';
 
-/** Fields whose value is prose; names, labels and addresses stay as they were typed. */
-const prose = new Set(['title', 'standfirst', 'alt', 'caption', 'text', 'disclosures', 'bio', 'role', 'tagline', 'description']);
-
-/** A copy of plain data. `language` is a BCP 47 tag. */
-export function typesetFields<Data>(data: Data, language: string): Data {
-  return JSON.parse(JSON.stringify(data), (name, value: unknown) => {
-    if (!prose.has(name)) return value;
-    if (typeof value === 'string') return typesetLine(value, language);
-    return Array.isArray(value) ? value.map((line: unknown) => (typeof line === 'string' ? typesetLine(line, language) : line)) : value;
-  });
+/** A copy of data that `schema` has accepted. `language` is a BCP 47 tag. */
+export function typesetFields<Data>(schema: z.ZodType, data: Data, language: string): Data {
+  return mapValues(schema, 'prose', data, (text) => typesetLine(text, language));
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parseFields } from '../../schema/parse-fields.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Written } from '../../schema/written.ts';
 import { readText } from '../read-text.ts';
 import { readYaml } from './read-yaml.ts';

@@ -4,7 +4,7 @@ import { conflictMarkers } from '../../markdown/refused/conflict-markers.ts';
 import { placeFinder } from '../../markdown/refused/place-finder.ts';
 import { limits } from '../../schema/limits.ts';
 import type { RawFields } from '../../schema/parse-fields.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { explainYaml } from './explain-yaml.ts';
 
 export interface ReadYaml {

@@ -1,5 +1,5 @@
 /** An article's text → the YAML between the two lines of three hyphens, and the body below. */
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 
 export interface SplitText {
   readonly yaml: string;

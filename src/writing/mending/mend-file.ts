@@ -3,7 +3,8 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { limits } from '../../schema/limits.ts';
 import { writeAtomically } from '../../disk/write-atomically.ts';
-import { type Change, mendText } from './mend-text.ts';
+import type { Change } from '../../problems/report.ts';
+import { mendText } from './mend-text.ts';
 
 /** What was changed. Nothing is, in a file that is too large, is not UTF-8, or is a symbolic link. Who may read and write it stays. */
 export async function mendFile(file: string, rules: Parameters<typeof mendText>[1]): Promise<readonly Change[]> {

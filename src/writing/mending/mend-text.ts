@@ -1,20 +1,13 @@
 /** What is mechanical to mend in a file that a writer typed: text in, text out, and what was changed. */
+import type { Change } from '../../problems/report.ts';
 import { coverCode } from '../../markdown/refused/cover-code.ts';
-import { madeVisible } from '../../schema/unseen.ts';
+import { madeVisible } from '../../base/unseen.ts';
 import { splitFrontmatter } from '../../reading/yaml/split-frontmatter.ts';
 import { bracketLists } from './bracket-lists.ts';
 import { closeQuotes } from './close-quotes.ts';
 import { withoutLoneClosers } from './lone-closers.ts';
 import { mendValues, type ValueRules } from './mend-values.ts';
 import { renameFields } from './rename-fields.ts';
-
-/** One line as it was and as it is now, invisible characters by their names; where it is about the ends of lines, in words. */
-export interface Change {
-  /** From 1. */
-  readonly line: number;
-  readonly before: string;
-  readonly after: string;
-}
 
 export interface MendedText {
   /** The same text when there are no changes. */

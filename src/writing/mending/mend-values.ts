@@ -18,16 +18,14 @@ interface DateRules {
 }
 
 export interface ValueRules extends DateRules {
+  /** The fields that hold a day, and those that hold a day or a moment. */
+  readonly dates: { readonly days: ReadonlySet<unknown>; readonly moments: ReadonlySet<unknown> };
   /** By field that is a list: how this publication spells an item; undefined where it does not say. */
   readonly spellings: Readonly<Record<string, (typed: string) => string | undefined>>;
 }
 
-/** The fields that hold a day or a moment, and those that hold a day. */
-const momentFields: ReadonlySet<unknown> = new Set(['published', 'updated']);
-const dateFields: ReadonlySet<unknown> = new Set([...momentFields, 'date', 'accessed']);
-
 /** The same YAML where it cannot be read. */
-export function mendValues(yaml: string, { spellings, ...rules }: ValueRules): string {
+export function mendValues(yaml: string, { spellings, dates: { days, moments }, ...rules }: ValueRules): string {
   const document = parseYaml(yaml);
   if (document.errors.length > 0 || !isMap(document.contents)) return yaml;
   const edits: Edit[] = [];
@@ -39,8 +37,8 @@ export function mendValues(yaml: string, { spellings, ...rules }: ValueRules): s
 
   visit(document, {
     Pair(_key, { key, value }) {
-      if (!isScalar(key) || !dateFields.has(key.value) || !isScalar(value)) return;
-      const date = meantDate(key.value, String(value.source ?? ''), rules);
+      if (!isScalar(key) || !isScalar(value) || !(days.has(key.value) || moments.has(key.value))) return;
+      const date = meantDate(String(value.source ?? ''), { ...rules, takesTime: moments.has(key.value) });
       if (date !== undefined) replace(value, date);
     },
   });
@@ -72,13 +70,13 @@ function spellingOf(value: unknown): string {
 }
 
 /** The day or moment that can only be meant; undefined when there is none, or the value needs no mending. */
-function meantDate(field: unknown, typed: string, { language, momentAt }: DateRules): string | undefined {
+function meantDate(typed: string, { language, momentAt, takesTime }: DateRules & { takesTime: boolean }): string | undefined {
   if (isPlainDate(typed) || isMoment(typed)) return undefined;
   const [date, other] = readDate(typed, language);
   if (date === undefined || other !== undefined) return undefined;
   const { day, time, offset } = date;
   if (time === undefined) return day;
-  if (!momentFields.has(field)) return undefined;
+  if (!takesTime) return undefined;
   const moment = offset === undefined ? momentAt(day, time) : `${day}T${time}${offset}`;
   return moment !== undefined && isMoment(moment) ? moment : undefined;
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bodyWords } from '../../../src/markdown/body-words.ts';
 import { compileBody } from '../../../src/markdown/compile-body.ts';
-import type { Problem } from '../../../src/schema/problem.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 import { checkFiles } from '../../properties/build-folder.ts';
 import { textOf } from '../../properties/publications.ts';
 import { quoted } from '../../properties/words.ts';

@@ -34,7 +34,7 @@ describe('what is held back', () => {
     };
     expect(publication({ articles: [article('dock', fields)], pictures: ['articles/dock.png'] }).heldBack).toMatchObject([
       {
-        addresses: ['/articles/dock/', '/articles/dock.png', '/articles/former/', '/2019/former/'],
+        addresses: ['/articles/dock/', '/cards/articles/dock.png', '/articles/former/', '/2019/former/'],
         names: ['The price of power', 'dry dock'],
         says: ['It argues.', 'A dock', 'The dock', 'By Ada', 'She owns a dock.', 'A name.', 'A report'],
         pictures: ['digest of articles/dock.png'],

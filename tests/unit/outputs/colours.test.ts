@@ -16,7 +16,7 @@ test('stand over those of the design, by day and by night, and the others follow
 });
 
 test('are linked by each page, and only where there are any', () => {
-  expect(headOf(green, { href: '/' }).colours).toBe('/colours.css');
-  expect(headOf(publication(), { href: '/' })).not.toHaveProperty('colours');
+  expect(headOf(green, { route: 'home', href: '/' }).colours).toBe('/colours.css');
+  expect(headOf(publication(), { route: 'home', href: '/' })).not.toHaveProperty('colours');
   expect(renderColours(publication())).toBe('');
 });

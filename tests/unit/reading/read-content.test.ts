@@ -89,8 +89,8 @@ test('settings that are missing are a problem each, and count as files', async (
   expect(content).toBeUndefined();
   expect(files).toBe(2);
   expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
-    'site.yaml: The file is missing.',
     'categories.yaml: The file is missing.',
+    'site.yaml: The file is missing.',
   ]);
 });
 

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { paletteOf } from '../../../src/model/palette.ts';
-import { contrast } from '../../../src/schema/contrast.ts';
+import { contrast } from '../../../src/base/contrast.ts';
 import { designColours, inksOnGrounds, type Theme } from '../../../src/schema/design-colours.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
 

@@ -18,6 +18,7 @@ describe('a list over several pages', () => {
   const pagesOf = (count: number, articlesPerPage = 2) => {
     const all = publication({ site: { articlesPerPage, url: 'https://example.org/opinion/' }, articles: pieces(count) });
     return listViews(all, {
+      route: 'hashtag',
       heading: 'Rent',
       introduction: 'On rent.',
       href: all.urls.hashtag('rent'),

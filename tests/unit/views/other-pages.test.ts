@@ -14,7 +14,7 @@ const dated = (name: string, day: number, fields = {}) =>
   article(name, { published: `2026-01-${String(day).padStart(2, '0')}`, ...fields });
 
 test('search engines are asked to keep no page of a site that shows drafts', () => {
-  const hiddenWith = (drafts: boolean) => headOf(publication({}, { ...noon, drafts }), { href: '/' }).hidden;
+  const hiddenWith = (drafts: boolean) => headOf(publication({}, { ...noon, drafts }), { route: 'home', href: '/' }).hidden;
   expect([hiddenWith(true), hiddenWith(false)]).toEqual([true, false]);
 });
 
@@ -69,15 +69,15 @@ describe('what stands around a page', () => {
   });
 
   test('describes a page by its own words, or by those of the site', () => {
-    expect(headOf(all, { title: 'X', href: '/opinion/x/' })).toMatchObject({
+    expect(headOf(all, { route: 'page', title: 'X', href: '/opinion/x/' })).toMatchObject({
       title: 'X · The Tide',
       description: 'On harbours.',
       canonical: 'https://example.org/opinion/x/',
       type: 'website',
       hidden: false,
     });
-    expect(headOf(all, { title: 'X', description: 'Own.', href: '/opinion/x/' }).description).toBe('Own.');
-    expect(headOf(all, { title: 'X', description: '', href: '/opinion/x/' }).description).toBe('On harbours.');
+    expect(headOf(all, { route: 'page', title: 'X', description: 'Own.', href: '/opinion/x/' }).description).toBe('Own.');
+    expect(headOf(all, { route: 'page', title: 'X', description: '', href: '/opinion/x/' }).description).toBe('On harbours.');
   });
 });
 

@@ -1,6 +1,6 @@
 /** What a writer sees in the preview when the content has problems. */
 import { expect, test } from 'vitest';
-import { createUrls } from '../../../src/model/urls.ts';
+import { createUrls } from '../../../src/addresses/urls.ts';
 import { problemsView } from '../../../src/views/problems.ts';
 import { notFoundView } from '../../../src/views/not-found.ts';
 import { publication } from '../../support/make-publication.ts';

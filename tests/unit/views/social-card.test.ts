@@ -18,12 +18,14 @@ const pieces = [
 const parts: Parts = { categories, articles: pieces, authors: { bo: { name: 'Bo Wharf' } } };
 
 function cardsOf(more: Parts = {}) {
-  return new Map(socialCardViews(publication({ ...parts, ...more })).map(({ name, view }) => [name, view]));
+  return new Map(socialCardViews(publication({ ...parts, ...more })).map(({ path, view }) => [path, view]));
 }
 
 describe('the card of a piece', () => {
   test('says what it is, by whom, when and where', () => {
-    const card = cardsOf({ site: { numbering: 'monthly', colours: { flood: { day: '#d07000', night: '#000000' } } } }).get('articles/one');
+    const card = cardsOf({ site: { numbering: 'monthly', colours: { flood: { day: '#d07000', night: '#000000' } } } }).get(
+      '/cards/articles/one.png',
+    );
     expect(card).toEqual({
       publication: 'The Tide',
       tagline: 'In and out',
@@ -41,19 +43,21 @@ describe('the card of a piece', () => {
   });
 
   test('is written the way of its language', () => {
-    expect(cardsOf({ articles: [article('one', { categories: ['ports'], lang: 'ar' })] }).get('articles/one')?.piece?.direction).toBe(
-      'rtl',
-    );
+    expect(
+      cardsOf({ articles: [article('one', { categories: ['ports'], lang: 'ar' })] }).get('/cards/articles/one.png')?.piece?.direction,
+    ).toBe('rtl');
   });
 
   test('has no horn below three subjects', () => {
-    expect(cardsOf({ articles: pieces.slice(0, 4) }).get('articles/one')?.horn).toEqual([]);
+    expect(cardsOf({ articles: pieces.slice(0, 4) }).get('/cards/articles/one.png')?.horn).toEqual([]);
   });
 
   test('does not change when another piece changes its title or a few are added to a loud subject', () => {
     const many = Array.from({ length: 40 }, (_, index) => article(`tide-${index}`, { categories: ['tides'] }));
-    const before = cardsOf({ articles: [...pieces, ...many] }).get('articles/one');
-    const after = cardsOf({ articles: [...pieces, ...many, article('new', { categories: ['tides'], title: 'New' })] }).get('articles/one');
+    const before = cardsOf({ articles: [...pieces, ...many] }).get('/cards/articles/one.png');
+    const after = cardsOf({ articles: [...pieces, ...many, article('new', { categories: ['tides'], title: 'New' })] }).get(
+      '/cards/articles/one.png',
+    );
     expect(after).toEqual(before);
   });
 });
@@ -79,10 +83,10 @@ describe('the image of a page', () => {
   test('is its own picture where that is large enough, and then no card is drawn', () => {
     const large = withPicture(1200);
     expect(articleViews(large)[0]?.view.head.image).toEqual({ alt: 'A dock', type: 'image/jpeg', width: 1200, height: 630 });
-    expect(socialCardViews(large).map(({ name }) => name)).toEqual(['publication']);
+    expect(socialCardViews(large).map(({ path }) => path)).toEqual(['/cards/publication.png']);
     const small = withPicture(1199);
     expect(articleViews(small)[0]?.view.head.image?.href).toBe('https://example.org/cards/articles/one.png');
-    expect(socialCardViews(small).map(({ name }) => name)).toEqual(['publication', 'articles/one']);
+    expect(socialCardViews(small).map(({ path }) => path)).toEqual(['/cards/publication.png', '/cards/articles/one.png']);
   });
 
   test('is that of the publication elsewhere', () => {

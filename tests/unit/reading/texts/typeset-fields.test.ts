@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { articleSchema } from '../../../../src/schema/article.ts';
 import { typesetFields } from '../../../../src/reading/texts/typeset-fields.ts';
 
 const typed = {
@@ -11,7 +12,7 @@ const typed = {
 };
 
 test('sentences among the fields are set as the text below them is, and names and addresses stay as they were typed', () => {
-  expect(typesetFields(typed, 'en')).toEqual({
+  expect(typesetFields(articleSchema, typed, 'en')).toEqual({
     title: 'It’s the “end” – again',
     hashtags: ["don't", 'C--'],
     image: { src: "./it's--a.png", alt: 'It’s a dock' },
@@ -22,11 +23,11 @@ test('sentences among the fields are set as the text below them is, and names an
 });
 
 test('quotes are those of the language', () => {
-  expect(typesetFields({ title: 'Das "Ende"' }, 'de')).toEqual({ title: 'Das „Ende“' });
+  expect(typesetFields(articleSchema, { title: 'Das "Ende"' }, 'de')).toEqual({ title: 'Das „Ende“' });
 });
 
 test('what was typed is left alone', () => {
   const before = JSON.stringify(typed);
-  typesetFields(typed, 'en');
+  typesetFields(articleSchema, typed, 'en');
   expect(JSON.stringify(typed)).toBe(before);
 });

@@ -1,11 +1,18 @@
 /** U+202C ends what U+202A, U+202B, U+202D or U+202E began. */
+import { namesWith } from '../../../../src/schema/field-roles.ts';
 import { describe, expect, test } from 'vitest';
 import { articleSchema } from '../../../../src/schema/article.ts';
 import { fieldNames, textLists } from '../../../../src/schema/schema-fields.ts';
 import { mendText } from '../../../../src/writing/mending/mend-text.ts';
 import { problemsOf } from '../../markdown/compile.ts';
 
-const rules = { onlyFields: false, fields: fieldNames(articleSchema), lists: textLists(articleSchema), language: 'en' };
+const rules = {
+  onlyFields: false,
+  fields: fieldNames(articleSchema),
+  lists: textLists(articleSchema),
+  dates: { days: namesWith(articleSchema, 'day'), moments: namesWith(articleSchema, 'moment') },
+  language: 'en',
+};
 const mended = (text: string) => mendText(text, { ...rules, spellings: {}, momentAt: () => undefined });
 const piece = (body: string): string => `---\ntitle: T\n---\n\n${body}\n`;
 

@@ -1,4 +1,5 @@
 /** What `check --fix` makes of a text. */
+import { namesWith } from '../../../../src/schema/field-roles.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { momentAt } from '../../../../src/model/dates.ts';
@@ -20,6 +21,7 @@ const rules = {
   onlyFields: false,
   fields: fieldNames(articleSchema),
   lists: textLists(articleSchema),
+  dates: { days: namesWith(articleSchema, 'day'), moments: namesWith(articleSchema, 'moment') },
   spellings: {
     hashtags: (spelling: string) => labels.get(spelling),
     authors: (typed: string) => (typed === 'Jürgen Müller' ? 'juergen-mueller' : undefined),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { printProblems } from '../../../src/model/print-problems.ts';
-import type { Problem } from '../../../src/schema/problem.ts';
+import { printProblems } from '../../../src/problems/print-text.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 
 const problem = (file: string, line: number | undefined, field: string, column?: number): Problem => ({
   file,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diskName, foldCase, slugOf } from '../../../src/model/slug.ts';
+import { diskName, foldCase, slugOf } from '../../../src/addresses/slug.ts';
 
 const table: readonly (readonly [text: string, slug: string])[] = [
   ['AI bubble', 'ai-bubble'],

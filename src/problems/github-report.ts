@@ -1,6 +1,6 @@
 /** A report → workflow commands, which GitHub shows on the lines of a pull request: https://docs.github.com/actions/reference/workflow-commands */
-import { shownPath } from '../../model/print-problems.ts';
-import type { Problem } from '../../schema/problem.ts';
+import { shownPath } from './print-text.ts';
+import type { Problem } from './problem.ts';
 import type { Report } from './report.ts';
 
 /** A line for each problem and each warning. Paths start at the folder of the project. */

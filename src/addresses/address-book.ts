@@ -1,5 +1,5 @@
 /** Every address of the site in one namespace: who has it, who wants it too, and which addresses only lead on. */
-import type { Problem } from '../schema/problem.ts';
+import { type Problem, problemAt, type ProblemText } from '../problems/problem.ts';
 import { diskName, foldCase } from './slug.ts';
 
 /** Who claims an address: a file, and the line that says so. */
@@ -55,8 +55,8 @@ export class AddressBook {
     return inside && explainAbove(claim, inside);
   }
 
-  #refuse({ file, line, field }: Claim, words: Pick<Problem, 'message' | 'fix'>): void {
-    this.#problems.push({ file, ...(line === undefined ? {} : { line }), field, ...words });
+  #refuse(claim: Claim, text: ProblemText): void {
+    this.#problems.push(problemAt(claim, text));
   }
 
   /** The spelling of an address that is taken, or undefined. */

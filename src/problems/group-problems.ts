@@ -1,6 +1,7 @@
 /** Problems as they are shown on a page: by file, in the order of their lines. */
-import { compareProblems, type Problem } from '../schema/problem.ts';
-import { shownPath } from './print-problems.ts';
+import { orderProblems } from './order-problems.ts';
+import type { Problem } from './problem.ts';
+import { shownPath } from './print-text.ts';
 
 export interface ProblemGroup {
   /** Path of the file as one would open it from the folder of the project. */
@@ -22,7 +23,7 @@ export function groupProblems(
   folder: string,
   blocks: ReadonlyMap<number, number> = new Map(),
 ): readonly ProblemGroup[] {
-  const byFile = Map.groupBy([...problems].sort(compareProblems), ({ file }) => file);
+  const byFile = Map.groupBy(orderProblems(problems), ({ file }) => file);
   return [...byFile].map(([file, found]) => ({
     file: shownPath(file, folder),
     problems: found.map(({ line, column, field, message, fix }) => {

@@ -1,7 +1,7 @@
 /** A report → what a person reads. */
-import { count, printProblems, printWarnings, shownPath } from '../../model/print-problems.ts';
-import type { FixedFile } from './fix.ts';
-import type { Report } from './report.ts';
+import { count } from '../base/count.ts';
+import { printProblems, printWarnings, shownPath } from './print-text.ts';
+import type { FixedFile, Report } from './report.ts';
 
 /** `folder` is put before each path. */
 export function textReport(report: Report, folder: string): string {

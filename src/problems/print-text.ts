@@ -1,29 +1,35 @@
 /** Problems → the text that `check` and a failed build print. */
-import { compareProblems, type Problem, type Warning } from '../schema/problem.ts';
+import { count } from '../base/count.ts';
+import { orderProblems } from './order-problems.ts';
+import type { Problem, Warning } from './problem.ts';
+import { onOneLine } from './sanitize.ts';
 
-/** Grouped by file, in the order of their lines, with a closing count. `folder` is put before each path, but for those that begin with a slash. Empty when there are none. */
+/**
+ * Grouped by file, in the order of their lines, with a closing count. `folder` is put before each path, except those that begin with a slash;
+ * `files` is how many files there are below `folder`. Empty when there are no problems.
+ */
 export function printProblems(problems: readonly Problem[], { folder, files }: { folder: string; files: number }): string {
   if (problems.length === 0) return '';
   const groups = groupsOf(problems, folder);
-  // Those of public/ are not counted otherwise.
+  // Files of public/ are not in `files`.
   const beside = new Set(problems.flatMap(({ file }) => (file.startsWith('/') ? [file] : []))).size;
   return `${groups.join('\n\n')}\n\n${count(problems.length, 'problem')} in ${groups.length.toLocaleString('en')} of ${count(files + beside, 'file')}.\n`;
 }
 
-/** The same for what is only doubted, under a line that says so. Empty when there is nothing. */
+/** The same for warnings, below a line that says what they are. */
 export function printWarnings(warnings: readonly Warning[], { folder }: { folder: string }): string {
   if (warnings.length === 0) return '';
   const groups = groupsOf(warnings, folder);
   return `Warnings, which do not stop a build:\n\n${groups.join('\n\n')}\n\n${count(warnings.length, 'warning')} in ${count(groups.length, 'file')}.\n`;
 }
 
-/** The path that a problem names, as seen from where `folder` is seen. */
+/** The path of a problem's file, from the folder that `folder` is relative to. */
 export function shownPath(file: string, folder: string): string {
   return file.startsWith('/') ? file.slice(1) : `${folder}/${file}`;
 }
 
 function groupsOf(problems: readonly Problem[], folder: string): readonly string[] {
-  const byFile = Map.groupBy([...problems].sort(compareProblems), ({ file }) => file);
+  const byFile = Map.groupBy(orderProblems(problems), ({ file }) => file);
   return [...byFile].map(([file, found]) => [onOneLine(shownPath(file, folder)), ...printGroup(found)].join('\n'));
 }
 
@@ -38,23 +44,7 @@ function printGroup(problems: readonly Problem[]): readonly string[] {
   });
 }
 
-/** The length of the longest; one by one, since a file may have more problems than a call may have arguments. */
+/** Not `Math.max(...lengths)`: a file can have more problems than a call takes arguments. */
 function longest(texts: readonly string[]): number {
   return texts.reduce((most, { length }) => Math.max(most, length), 0);
-}
-
-/**
- * What was typed, and how files are called, must not begin a line of its own, nor hold the older sign of a command, `##[`: a machine that runs
- * `check` may read either as meant for it. A terminal obeys characters that nobody sees.
- */
-function onOneLine(text: string): string {
-  return text
-    .replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ')
-    .replaceAll('##[', '# #[')
-    .replace(/\p{Cc}/gu, '\uFFFD');
-}
-
-/** `1 file`, `2,000 files`. */
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }

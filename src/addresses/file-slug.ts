@@ -1,6 +1,6 @@
 /** The slug that the name of a file gives to its text or person. */
 import { isDevice, slug as slugRule } from '../schema/fields.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { slugOf } from './slug.ts';
 
 /** `articles/2026/rent-freeze.mdx` and `articles/rent-freeze/index.mdx` are both called `rent-freeze`. */

@@ -1,6 +1,6 @@
 /** A report → one JSON document, whose shape README.md promises. */
-import { shownPath } from '../../model/print-problems.ts';
-import type { Problem } from '../../schema/problem.ts';
+import { shownPath } from './print-text.ts';
+import type { Problem } from './problem.ts';
 import type { Report } from './report.ts';
 
 /** Keys always come in this order; what is not known is null. Paths start at the folder of the project. */

@@ -1,6 +1,6 @@
 /** Which characters no reader could see, and which of them a script or a picture sign needs. */
 import { describe, expect, test } from 'vitest';
-import { isBlank, madeVisible, unseenIn, unseenWords } from '../../../src/schema/unseen.ts';
+import { isBlank, madeVisible, unseenIn, unseenWords } from '../../../src/base/unseen.ts';
 
 const flag = '\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}';
 const tags = [...'buy'].map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join('');

@@ -1,9 +1,9 @@
 /** What a report looks like in each format. */
 import { describe, expect, test } from 'vitest';
-import { githubReport } from '../../../../src/cli/check/github-report.ts';
-import { jsonReport } from '../../../../src/cli/check/json-report.ts';
-import type { Report } from '../../../../src/cli/check/report.ts';
-import { textReport } from '../../../../src/cli/check/text-report.ts';
+import { githubReport } from '../../../src/problems/github-report.ts';
+import { jsonReport } from '../../../src/problems/json-report.ts';
+import type { Report } from '../../../src/problems/report.ts';
+import { textReport } from '../../../src/problems/text-report.ts';
 
 const report: Report = {
   problems: [

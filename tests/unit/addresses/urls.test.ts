@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createUrls } from '../../../src/model/urls.ts';
+import { createUrls } from '../../../src/addresses/urls.ts';
 
 describe.each([
   ['https://example.org', ''],

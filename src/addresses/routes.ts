@@ -1,0 +1,91 @@
+/**
+ * THE registry of addresses: every page kind, every output file and every folder that the engine writes. Addresses, reserved names, claims, the
+ * head of a page, verification, tests and documentation read this table; nothing else spells an address.
+ */
+
+/** A route, with its pattern in the notation of Astro's file names: `[slug]` is one segment, `[...path]` any number of them, also none. */
+export interface Route {
+  readonly pattern: string;
+  /** A page is a folder with an `index.html`; a file stands by itself; every name below a folder belongs to the engine. */
+  readonly is: 'page' | 'file' | 'folder';
+  /** What a problem calls the owner of the address: "The address /search/ is already that of the search page." */
+  readonly owner: string;
+  /** Search engines are asked to skip this page, and a sitemap leaves it out. */
+  readonly unlisted?: boolean;
+  /** Hosts of files send this page for addresses that lead elsewhere or nowhere: `/?p=12`, `/no-such-page/`. */
+  readonly fallback?: boolean;
+  /** It exists in the preview only. */
+  readonly preview?: boolean;
+  /** The media type of a feed, which the head of every page names. */
+  readonly feed?: string;
+  /** The media type of any other output file. */
+  readonly type?: string;
+}
+
+export const routes = {
+  home: { pattern: '/', is: 'page', owner: 'the home page', fallback: true },
+  article: { pattern: '/articles/[slug]/', is: 'page', owner: 'an article' },
+  page: { pattern: '/[page]/', is: 'page', owner: 'a page' },
+  categories: { pattern: '/categories/', is: 'page', owner: 'the categories page' },
+  category: { pattern: '/categories/[...path]/', is: 'page', owner: 'categories.yaml' },
+  hashtags: { pattern: '/tags/', is: 'page', owner: 'the tags page' },
+  hashtag: { pattern: '/tags/[slug]/[...page]/', is: 'page', owner: 'the page of a hashtag' },
+  authors: { pattern: '/authors/', is: 'page', owner: 'the authors page' },
+  author: { pattern: '/authors/[slug]/[...page]/', is: 'page', owner: 'the page of an author' },
+  series: { pattern: '/series/[slug]/[...page]/', is: 'page', owner: 'the page of a series' },
+  archive: { pattern: '/archive/', is: 'page', owner: 'the archive page' },
+  year: { pattern: '/archive/[year]/', is: 'page', owner: 'the page of a year' },
+  issue: { pattern: '/archive/[year]/[month]/[...page]/', is: 'page', owner: 'the page of a month' },
+  search: { pattern: '/search/', is: 'page', owner: 'the search page' },
+  saved: { pattern: '/saved/', is: 'page', owner: 'the saved page', unlisted: true },
+  redirect: { pattern: '/[...former]/', is: 'page', owner: 'a former address', unlisted: true },
+  notFound: { pattern: '/404.html', is: 'file', owner: "the engine's own 404.html", unlisted: true, fallback: true },
+  problems: { pattern: '/_problems/[...page]/', is: 'page', owner: 'the problems of the preview', unlisted: true, preview: true },
+  feed: { pattern: '/feed.xml', is: 'file', owner: "the engine's own feed.xml", feed: 'application/rss+xml' },
+  colours: { pattern: '/colours.css', is: 'file', owner: "the engine's own colours.css", type: 'text/css' },
+  recent: { pattern: '/recent.json', is: 'file', owner: "the engine's own recent.json", type: 'application/json' },
+  former: { pattern: '/former.json', is: 'file', owner: "the engine's own former.json", type: 'application/json' },
+  buildRecord: { pattern: '/build.json', is: 'file', owner: "the engine's own build.json", type: 'application/json' },
+  publicationCard: { pattern: '/cards/publication.png', is: 'file', owner: 'the card of the publication', type: 'image/png' },
+  articleCard: { pattern: '/cards/articles/[slug].png', is: 'file', owner: 'the card of an article', type: 'image/png' },
+  searchIndex: { pattern: '/pagefind/', is: 'folder', owner: 'the index of the search' },
+  assets: { pattern: '/_astro/', is: 'folder', owner: 'pictures, style and scripts of the build' },
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof routes;
+
+/** The same table with all its fields, to walk along. */
+export const allRoutes: readonly (Route & { readonly name: RouteName })[] = (Object.keys(routes) as RouteName[]).map((name) => ({
+  name,
+  ...routes[name],
+}));
+
+export function routeOf(name: RouteName): Route {
+  return routes[name];
+}
+
+type Parameters<Pattern extends string> = Pattern extends `${string}[...${infer Rest}]${infer After}`
+  ? Partial<Record<Rest, string>> & Parameters<After> & Single<Pattern extends `${infer Before}[...${string}` ? Before : ''>
+  : Single<Pattern>;
+type Single<Pattern extends string> = Pattern extends `${string}[${infer Name}]${infer After}`
+  ? Record<Name, string> & Single<After>
+  : unknown;
+
+/** The path of a route within the site, decoded: `pathOf('hashtag', { slug: 'ai' })` is `/tags/ai/`. An absent rest parameter leaves its segment out. */
+export function pathOf<Name extends RouteName>(name: Name, parameters: Parameters<(typeof routes)[Name]['pattern']>): string {
+  const values: Readonly<Record<string, string | undefined>> = { ...(parameters as Record<string, string>) };
+  return routes[name].pattern.replace(/\[(?:\.\.\.)?(\w+)\](\/?)/g, (_, parameter: string, slash: string) => {
+    const value = values[parameter];
+    return value === undefined || value === '' ? '' : value + slash;
+  });
+}
+
+/** Where a path within the site lies in the output folder: `/tags/ai/` → `tags/ai/index.html`. */
+export function fileOf(path: string): string {
+  return path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
+}
+
+/** The first segment of a route's addresses: `tags`, `feed.xml`; empty for the home page and for pages named by writers. */
+export function firstSegmentOf({ pattern }: Route): string {
+  return /^\/([^/[]+)/.exec(pattern)?.[1] ?? '';
+}
