@@ -5,11 +5,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders, logHandlers } from 'astro/config';
 import { bundlerWarnings } from './src/platform/bundler-warnings.ts';
 import { extendedLatin, vietnamese } from './src/components/extended-latin.ts';
-import { renderChanged } from './src/site/render-changed.ts';
-import { renderProcess } from './src/site/render-process.ts';
+import { renderChanged } from './src/site/render/render-changed.ts';
+import { renderProcess } from './src/site/render/render-process.ts';
 import { fontLicences } from './src/site/font-licences.ts';
-import { searchIndex } from './src/site/search-index.ts';
-import { previewOfProblems } from './src/site/shown-problems.ts';
+import { searchIndex } from './src/site/preview/search-index.ts';
+import { previewIntegration } from './src/site/preview/preview-integration.ts';
 import { siteAddress } from './src/reading/site-address.ts';
 import { markdownProcessor } from './src/site/markdown-processor.ts';
 import { fromEnvironment } from './src/workspace/workspace.ts';
@@ -87,7 +87,7 @@ export default defineConfig({
     rendering.begins,
     mdx(),
     renderChanged(workspace),
-    previewOfProblems(),
+    previewIntegration(),
     searchIndex(),
     fontLicences(workspace.root),
     rendering.ends,

@@ -1,6 +1,6 @@
 /** Prints in the terminal what is wrong with the content, as `check` does, each time that has changed. */
 import type { ViteDevServer } from 'vite';
-import { printProblems } from '../problems/print-text.ts';
+import { printProblems } from '../../problems/print-text.ts';
 import { previewUpToDate } from './preview-module.ts';
 
 /** What is returned looks at the content, and prints where there is something new to say. */
