@@ -16,7 +16,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
     types: 'hast mdast micromark-util-types',
   },
   model: { values: 'base problems schema addresses unhomoglyph', types: 'markdown' },
-  views: { values: 'base problems addresses model' },
+  views: { values: 'base problems addresses model', types: 'schema' },
   outputs: { values: 'addresses model views' },
   pictures: { values: 'node:zlib sharp saxes @csstools/css-tokenizer' },
   platform: { values: 'node:* astro/assets/utils pagefind cborg vite /@vite/client', types: 'astro astro/loaders' },
@@ -31,7 +31,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   build: { values: 'disk workspace cache node:*', types: 'reading' },
   serving: { values: 'addresses node:* sirv' },
   search: {
-    values: 'addresses model views platform disk workspace cache components node:* @orama/stemmers/* htmlparser2 workerpool',
+    values: 'addresses model views platform disk workspace cache browser charts node:* @orama/stemmers/* htmlparser2 workerpool',
     types: 'markdown',
   },
   site: {
@@ -40,11 +40,15 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
     types: 'astro astro/loaders vite',
   },
   'content.config.ts': { values: 'schema site astro/content/config astro/zod' },
-  pages: { values: 'site views outputs layouts astro:container astro/container @astrojs/mdx/*', types: 'astro' },
-  layouts: { values: 'components styles astro:assets', types: 'views markdown astro @takumi-rs/core' },
-  components: { values: 'styles astro:assets d3-scale', types: 'views markdown astro astro/runtime/server/index.js' },
+  pages: { values: 'site views outputs markup #design #design/preview astro:container astro/container @astrojs/mdx/*', types: 'astro' },
+  charts: { values: '', types: 'markdown' },
+  browser: { values: '', types: 'views' },
+  markup: { values: 'outputs browser astro:assets', types: 'views markdown astro astro/runtime/server/index.js' },
+  designs: {
+    values: 'base schema markup browser charts astro:assets astro/config d3-scale',
+    types: 'views markdown site astro @takumi-rs/core',
+  },
   verification: { values: 'base problems addresses schema pictures node:crypto node:zlib htmlparser2', types: 'markdown' },
-  styles: { values: '' },
   cli: {
     values:
       'base problems addresses schema markdown model platform disk workspace cache reading writing build search serving verification node:* commander @clack/prompts',
@@ -76,6 +80,21 @@ test('nobody imports a page or the command line', () => {
     files.flatMap((file) =>
       importsOf(file)
         .filter(({ what }) => ['pages', 'cli'].includes(what) && what !== folderOf(file))
+        .map(({ from }) => `${file} imports ${from}`),
+    ),
+  ).toEqual([]);
+});
+
+test('a design imports no other design', () => {
+  const designOf = (path: string): string | undefined => /^designs\/([^/]+)\//.exec(path)?.[1];
+  expect(
+    files.flatMap((file) =>
+      importsOf(file)
+        .filter(({ from }) => from.startsWith('.'))
+        .filter(({ from }) => {
+          const other = designOf(posix.join(dirname(file), from));
+          return designOf(file) !== undefined && other !== undefined && other !== designOf(file);
+        })
         .map(({ from }) => `${file} imports ${from}`),
     ),
   ).toEqual([]);

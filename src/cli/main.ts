@@ -156,7 +156,7 @@ for (const command of program.commands) {
 }
 
 function workspaceFor({ content, out, now, drafts, url }: Place & { drafts?: boolean }): Workspace {
-  return workspaceOf(process.cwd(), { content, out, now, drafts, url });
+  return workspaceOf(process.cwd(), { content, out, now, drafts, url, design: process.env['BROADSIDE_DESIGN'] });
 }
 
 async function checkAndBuild(workspace: Workspace): Promise<number> {

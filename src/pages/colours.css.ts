@@ -1,7 +1,9 @@
 /** `/colours.css`: linked only where the publication chooses colours. */
+import { design } from '#design';
 import type { APIRoute } from 'astro';
-import { renderColours } from '../outputs/colours.ts';
 import { publication } from '../site/publication.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(renderColours(await publication()), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+export const GET: APIRoute = async () => {
+  const { site } = await publication();
+  return new Response(design.colours(site.colours), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+};

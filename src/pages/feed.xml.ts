@@ -1,9 +1,10 @@
-/** `/feed.xml`: the newest pieces in full. */
+/** `/feed.xml`: the newest articles in full. */
+import { design } from '#design';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
-import FeedText from '../layouts/FeedText.astro';
+import BodyText from '../markup/BodyText.astro';
 import { renderFeed } from '../outputs/feed.ts';
 import { bodyOf } from '../site/body-of.ts';
 import { publication } from '../site/publication.ts';
@@ -15,7 +16,7 @@ export const GET: APIRoute = async () => {
   const bodies: string[] = [];
   for (const { text, path } of view.items) {
     const { content, hrefs, pictures } = await bodyOf(text, path);
-    bodies.push(await container.renderToString(FeedText, { props: { content, hrefs }, locals: { pictures } }));
+    bodies.push(await container.renderToString(BodyText, { props: { content, hrefs, parts: design.parts }, locals: { pictures } }));
   }
   return new Response(renderFeed(view, bodies), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
 };

@@ -1,6 +1,15 @@
-/** Whether the colours that a publication chooses can be read. All others follow from them (`src/model/palette.ts`), so that any ground of a cover will do. */
+/** Whether the colours that a publication chooses can be read. A design makes all others of them, so that any ground of a cover will do. */
 import { black, contrast, luminance, nearestTone, white } from '../base/contrast.ts';
-import { designColours, least, type Pair, type Theme } from './design-colours.ts';
+
+export type Theme = 'day' | 'night';
+/** Six hexadecimal digits after #. */
+export type Pair = Readonly<Record<Theme, string>>;
+
+/** Contrasts after WCAG 2.2: 4.5 for text, 7 for what is read at length and for readers who want more, 3 for drawings and large type. */
+export const least = { text: 4.5, length: 7, drawing: 3 } as const;
+
+/** The paper of the default design, for a publication that chooses an ink alone (a test compares the two). */
+export const defaultPaper = { day: '#f4efe5', night: '#161310' } as const satisfies Pair;
 
 /** A colour that was chosen and cannot stay. */
 export interface Illegible {
@@ -17,7 +26,7 @@ export interface ChosenColours {
 }
 
 /** The paper on which no ink can be read at length, and the signal ink that cannot be read on the paper; of the latter nothing is said while the former may change. */
-export function illegibleColours({ paper = designColours.paper, signal }: ChosenColours): readonly Illegible[] {
+export function illegibleColours({ paper = defaultPaper, signal }: ChosenColours): readonly Illegible[] {
   return (['day', 'night'] as const).flatMap((theme): Illegible[] => {
     const ground = paper[theme];
     if (!bearsText(ground)) {

@@ -2,7 +2,7 @@
  * What Pagefind is given of an article: its words and nothing else, each as it is compared, so that Pagefind has to take nothing apart and the words of
  * a query can be made in the same way. What readers see of the article is put back where the index is made steady.
  */
-import { sealed, wordsIn, type Word } from '../components/search/words.ts';
+import { sealed, wordsIn, type Word } from '../browser/search/words.ts';
 import { tag } from './html.ts';
 import { pageText } from './page-text.ts';
 import type { SearchDocument } from './search-document.ts';

@@ -1,15 +1,15 @@
 /** The text of a scripted article: what its module made of it stands in its page alone. */
 import { Parser } from 'htmlparser2';
 
-/** What is in the first element of the class `prose`, as it was rendered; empty where there is none. */
+/** What is in the first element with the attribute `data-body`, as it was rendered; empty where there is none. */
 export function proseOfPage(html: string): string {
   let depth = 0;
   let start: number | undefined;
   let end: number | undefined;
   const parser = new Parser({
-    onopentag(_name, { class: classes }) {
+    onopentag(_name, attributes) {
       if (start !== undefined) depth++;
-      else if (classes?.split(' ').includes('prose')) start = parser.endIndex + 1;
+      else if ('data-body' in attributes) start = parser.endIndex + 1;
     },
     onclosetag() {
       if (start === undefined || end !== undefined) return;

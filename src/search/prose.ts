@@ -1,5 +1,5 @@
 /** The text of an article as HTML for the index: its stretches as they are, its parts by what they say. What a part draws is a picture. */
-import { eventsOf } from '../components/charts/events.ts';
+import { eventsOf } from '../charts/events.ts';
 import type { BodyNode, BodyPart, Literal } from '../markdown/body.ts';
 import type { ChartTable } from '../markdown/charts/chart-table.ts';
 import { joined, tag } from './html.ts';

@@ -5,7 +5,7 @@ import { type ArticleCard, articleCard } from './article-card.ts';
 import { type CountedLink, listViews, type ListView } from './article-list.ts';
 import { monthText, shortMonthText } from './format.ts';
 import { type Head, headOf } from './head.ts';
-import { type Horn, hornOf } from './horn.ts';
+import { type Horn, hornOf } from './length-profile.ts';
 import { type NumberLink, numberLinks, numberText } from './numbers.ts';
 import type { Link } from './link.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';

@@ -6,7 +6,7 @@ import type { Publication } from '../model/publication.ts';
 import { trailOf } from './article-card.ts';
 import { type DateView, dateView, dayText, readingMinutes } from './format.ts';
 import { type Head, headOf } from './head.ts';
-import { endmarkOf } from './horn.ts';
+import { endmarkOf } from './length-profile.ts';
 import { type SaveView, saveView } from './saved.ts';
 import type { Link } from './link.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';

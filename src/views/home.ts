@@ -8,7 +8,7 @@ import type { WeighedLink } from './article-list.ts';
 import { loudestHashtags } from './hashtag.ts';
 import { type Head, headOf } from './head.ts';
 import { homeSubjects, type HomeSubject } from './home-subjects.ts';
-import { type Horn, hornOf } from './horn.ts';
+import { type Horn, hornOf } from './length-profile.ts';
 import { type NumberLink, numberLinks, numberText } from './numbers.ts';
 import type { Link } from './link.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';

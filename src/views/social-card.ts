@@ -2,8 +2,8 @@
 import { monthOf } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
-import { paletteOf } from '../model/palette.ts';
 import type { Publication } from '../model/publication.ts';
+import type { ChosenColours } from '../schema/legible-colours.ts';
 import { pathOf, routes } from '../addresses/routes.ts';
 import { numberText } from './numbers.ts';
 import { bylineOf, hasSharedPicture } from './shared-image.ts';
@@ -26,21 +26,14 @@ export interface SocialCardView {
   };
   /** One stroke for each subject at the top of the tree, the quietest first, of the eight loudest and the piece's own; empty below three, which make no profile. */
   readonly horn: readonly CardStroke[];
-  readonly colours: CardColours;
+  /** Those that the publication chooses; absent where it chooses none. */
+  readonly colours?: ChosenColours | undefined;
 }
 
 export interface CardSubject {
   readonly name: string;
   /** From 0, the least written about, to 1, in tenths, so that a new piece seldom changes the cards of others. */
   readonly weight: number;
-}
-
-/** Those of the cover by day, as CSS writes them. */
-export interface CardColours {
-  readonly ground: string;
-  readonly ink: string;
-  /** Of the stroke of the piece. */
-  readonly knock: string;
 }
 
 export interface CardStroke {
@@ -90,9 +83,7 @@ function pieceCard(article: Article, publication: Publication, subjects: readonl
 }
 
 function common({ site }: Publication): Pick<SocialCardView, 'publication' | 'tagline' | 'colours'> {
-  const palette = paletteOf(site.colours);
-  const colours = { ground: palette.flood.day, ink: palette['flood-2'].day, knock: palette['flood-knock'].day };
-  return { publication: site.name, tagline: site.tagline, colours };
+  return { publication: site.name, tagline: site.tagline, ...(site.colours ? { colours: site.colours } : {}) };
 }
 
 /** The subjects that hold pieces, the quietest first. */

@@ -26,6 +26,8 @@ export interface Workspace {
   readonly url?: string;
   /** The file in which the command has saved the content that it has checked; absent: the process reads the folders itself. */
   readonly checkedContent?: string;
+  /** The folder of `src/designs` that renders the pages. */
+  readonly design: string;
 }
 
 interface Choices {
@@ -36,11 +38,12 @@ interface Choices {
   readonly drafts?: boolean | undefined;
   readonly url?: string | undefined;
   readonly checkedContent?: string | undefined;
+  readonly design?: string | undefined;
 }
 
 export function workspaceOf(
   root: string,
-  { content = 'content', out = 'dist', now, drafts = false, url, checkedContent }: Choices,
+  { content = 'content', out = 'dist', now, drafts = false, url, checkedContent, design = 'review' }: Choices,
 ): Workspace {
   const contentFolder = resolve(root, content);
   const name = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
@@ -60,11 +63,12 @@ export function workspaceOf(
     drafts,
     ...(url === undefined ? {} : { url }),
     ...(checkedContent === undefined ? {} : { checkedContent }),
+    design,
   };
 }
 
 /** As environment variables, for a process that this one starts. */
-export function toEnvironment({ content, out, now, drafts, url, checkedContent }: Workspace): Record<string, string> {
+export function toEnvironment({ content, out, now, drafts, url, checkedContent, design }: Workspace): Record<string, string> {
   return {
     BROADSIDE_CONTENT: content,
     BROADSIDE_OUT: out,
@@ -72,6 +76,7 @@ export function toEnvironment({ content, out, now, drafts, url, checkedContent }
     BROADSIDE_DRAFTS: drafts ? 'yes' : 'no',
     ...(url === undefined ? {} : { BROADSIDE_URL: url }),
     ...(checkedContent === undefined ? {} : { BROADSIDE_CHECKED_CONTENT: checkedContent }),
+    BROADSIDE_DESIGN: design,
   };
 }
 
@@ -82,5 +87,6 @@ export function fromEnvironment(root: string, environment: Readonly<Record<strin
     ...{ content, out, now: now === undefined ? undefined : Date.parse(now), drafts: drafts === 'yes' },
     url: environment['BROADSIDE_URL'],
     checkedContent: environment['BROADSIDE_CHECKED_CONTENT'],
+    design: environment['BROADSIDE_DESIGN'],
   });
 }

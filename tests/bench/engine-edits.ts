@@ -10,8 +10,11 @@ interface EngineEdit {
 
 /** The first two change what is drawn; the last one changes nothing but the file, which a build cannot know. */
 const edits: readonly EngineEdit[] = [
-  { files: 'src/styles/{article,base,lists}.css', add: (serial) => `\nbody {\n  --edit: ${serial};\n}\n` },
-  { files: 'src/components/{ArticleCard,Footer,ArticleHead}.astro', add: (serial) => `\n<!-- edit ${serial} -->\n` },
+  { files: 'src/designs/review/styles/{base,article/article-head,pages/list}.css', add: (serial) => `\nbody {\n  --edit: ${serial};\n}\n` },
+  {
+    files: 'src/designs/review/components/{lists/ArticleCard,frame/Footer,article/ArticleHead}.astro',
+    add: (serial) => `\n<!-- edit ${serial} -->\n`,
+  },
   { files: 'src/{schema,markdown,model,views}/*.ts', add: (serial) => `\n// edit ${serial}\n` },
 ];
 

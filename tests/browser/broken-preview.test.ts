@@ -24,7 +24,7 @@ it('every page shows what is wrong until something can be shown, and then itself
   await page.goto(served.home);
   await page.getByText('"ada-quil" is not an author. Did you mean "ada-quill"?').waitFor();
   expect(await page.locator('h1').textContent()).toBe('1 problem in 1 file');
-  expect(await page.locator('.standfirst').textContent()).toContain('no page can be shown');
+  expect(await page.getByRole('main').textContent()).toContain('no page can be shown');
   const piece = await openPage(context);
   await piece.goto(`${served.home}articles/first-piece/`);
   await piece.getByRole('heading', { name: '1 problem on this page' }).waitFor();
@@ -38,7 +38,7 @@ it('every page shows what is wrong until something can be shown, and then itself
   await writeFile(article, text);
   await piece.getByRole('heading', { name: 'The first piece', exact: true }).waitFor();
   await writeFile(article, text.replace('[ada-quill]', '[ada-quil]'));
-  await piece.locator('.problem-strip').getByText('"ada-quil" is not an author.').waitFor();
-  await page.locator('.proof-bar').getByRole('link').click();
+  await piece.locator('[data-problem-strip]').getByText('"ada-quil" is not an author.').waitFor();
+  await page.locator('[data-status-bar]').getByRole('link').click();
   await page.getByRole('heading', { name: '1 problem in 1 file' }).waitFor();
 });

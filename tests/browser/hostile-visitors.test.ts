@@ -76,9 +76,9 @@ it.for(['localhost', '127.0.0.1'])('a page at %s reads nothing, starts nothing a
       client: await fetched('@vite/client', 'cors'),
       editor: await fetched('__open-in-editor?file=package.json', 'no-cors'),
       script: await loaded('script', { src: `${home}@vite/client`, type: 'module' }),
-      source: await loaded('script', { src: `${home}src/components/reader/reader.ts` }),
+      source: await loaded('script', { src: `${home}src/browser/reader/reader.ts` }),
       picture: await loaded('img', { src: `${home}_image/?href=/@fs/${encodeURIComponent('x')}&w=10&h=10&f=webp` }),
-      sheet: await loaded('link', { rel: 'stylesheet', href: `${home}src/styles/base.css` }),
+      sheet: await loaded('link', { rel: 'stylesheet', href: `${home}src/designs/review/styles/base.css` }),
       socket: await connected(),
     };
   }, served.home);

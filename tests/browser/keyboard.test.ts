@@ -67,7 +67,7 @@ it('the dialog takes the focus to its field, keeps it inside, and gives it back'
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(home + path);
-  if (path.includes('?q=')) await page.locator('.result').first().waitFor();
+  if (path.includes('?q=')) await page.locator('[data-result]').first().waitFor();
 }
 
 /** Every link and button that is there to be pressed. */

@@ -88,8 +88,8 @@ describe('on a site below the root of its host', () => {
     await page.keyboard.press('/');
     await page.getByRole('dialog').getByRole('searchbox').fill('the');
     await page.keyboard.press('Enter');
-    await page.locator('.result').first().waitFor();
-    await page.locator('.result').first().getByRole('heading').getByRole('link').click();
+    await page.locator('[data-result]').first().waitFor();
+    await page.locator('[data-result]').first().getByRole('heading').getByRole('link').click();
     await page.waitForURL(/\/articles\//);
     await page.goto(`${home}saved/`, { waitUntil: 'networkidle' });
     expect(troubles).toEqual([]);

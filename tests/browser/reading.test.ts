@@ -10,9 +10,9 @@ describe('on the Klaxon', () => {
   it('a reader follows the lead from the home page, then one of its hashtags, and finds the piece there', async (context) => {
     const page = await openPage(context, { javaScriptEnabled: false });
     await page.goto(home);
-    await page.locator('.cover-title').getByRole('link').click();
+    await page.locator('[data-lead] h2').getByRole('link').click();
     expect(await page.locator('h1').textContent()).toBe('The deal that would not close');
-    await page.locator('.hashtags').getByRole('link', { name: 'AI bubble' }).click();
+    await page.locator('[aria-labelledby=piece_hashtags]').getByRole('link', { name: 'AI bubble' }).click();
     expect(new URL(page.url()).pathname).toBe('/tags/ai-bubble/');
     expect((await page.locator('h1').textContent())?.trim()).toBe('#AI bubble');
     expect(await page.getByRole('main').getByRole('link', { name: 'The deal that would not close' }).count()).toBe(1);
@@ -29,7 +29,7 @@ describe('on the Klaxon', () => {
   it('a note leads from the text to the foot and back, by keyboard', async (context) => {
     const page = await openPage(context);
     await page.goto(`${home}articles/the-deal-that-would-not-close/`);
-    await page.locator('.prose sup a').first().press('Enter');
+    await page.locator('[data-body] sup a').first().press('Enter');
     expect(new URL(page.url()).hash).toMatch(/^#note-/);
     await page.locator('.footnotes a[href^="#noteref-"]').first().press('Enter');
     expect(new URL(page.url()).hash).toMatch(/^#noteref-/);

@@ -68,26 +68,26 @@ async function writeShards(
   }
 }
 
-const results = (page: Page) => page.locator('.result');
+const results = (page: Page) => page.locator('[data-result]');
 
 /** Everything that a search page says: what was found, each result, each value of each facet with its count. */
 async function answerTo(page: Page, home: string, query: string) {
   await page.goto(`${home}search/${query}`);
-  await page.locator('.facet:not([hidden])').first().waitFor();
+  await page.locator('fieldset:not([hidden]) [data-facet]').first().waitFor();
   const status = page.locator('search-panel [role=status]');
   if (query !== '') await status.getByText(/piece/).waitFor();
-  const more = page.locator('.search-more');
+  const more = page.locator('[data-more]');
   while (await more.isVisible()) {
     const known = await results(page).count();
     await more.click();
     await expect.poll(() => results(page).count()).toBeGreaterThan(known);
   }
-  for (const button of await page.locator('.facet-more:visible').all()) await button.click();
+  for (const button of await page.locator('[data-facet-more]:visible').all()) await button.click();
   return {
     status: await status.textContent(),
-    titles: await page.locator('.result h2').allTextContents(),
-    places: await page.locator('.result h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
-    facets: await page.locator('.search-facets li').allTextContents(),
+    titles: await page.locator('[data-result] h2').allTextContents(),
+    places: await page.locator('[data-result] h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    facets: await page.locator('[data-facet] li').allTextContents(),
   };
 }
 

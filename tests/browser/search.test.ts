@@ -5,7 +5,7 @@ import { useBrowser } from '../support/in-browser.ts';
 
 const openPage = useBrowser();
 
-const results = (page: Page) => page.locator('.result');
+const results = (page: Page) => page.locator('[data-result]');
 const status = (page: Page) => page.locator('search-panel [role=status]');
 const choose = (page: Page, facet: string, value: string) =>
   page.getByRole('group', { name: facet }).getByRole('checkbox', { name: new RegExp(`^#?${value}`) });
@@ -20,7 +20,7 @@ describe('on a site below the root of its host', () => {
     await page.getByRole('searchbox').fill(words);
     await results(page).first().waitFor();
     expect(new URL(page.url()).searchParams.get('q')).toBe(words);
-    expect(await page.locator('.result mark').count()).toBeGreaterThan(0);
+    expect(await page.locator('[data-result] mark').count()).toBeGreaterThan(0);
 
     const link = results(page).first().getByRole('heading').getByRole('link');
     const title = await link.textContent();
@@ -88,7 +88,7 @@ describe('on a site at the root of its host', () => {
   const home = inject('homes').klaxon;
   const open = async (page: Page, address: string): Promise<void> => {
     await page.goto(`${home}search/${address}`);
-    await page.locator('.facet:not([hidden])').first().waitFor();
+    await page.locator('fieldset:not([hidden]) [data-facet]').first().waitFor();
   };
 
   it('a result says its title, kind, date, writers, subject, and the section that the words stand in', async (context) => {
@@ -96,7 +96,7 @@ describe('on a site at the root of its host', () => {
     await open(page, '?q=frontier');
     const first = results(page).first();
     expect(await first.getByRole('heading').textContent()).toBe('A border for arithmetic');
-    expect(await first.locator('.result-facts span').allTextContents()).toEqual([
+    expect(await first.locator('[data-field=fact]').allTextContents()).toEqual([
       'Imani Brandt',
       'Analysis',
       '13 July 2026',
@@ -104,7 +104,7 @@ describe('on a site at the root of its host', () => {
     ]);
     expect(await first.locator('mark').first().textContent()).toMatch(/^frontier/);
     await open(page, '?q=leash');
-    await results(page).locator('.found-in a').first().click();
+    await results(page).locator('a[data-field=section]').first().click();
     await page.waitForURL(/articles\/[^#]*#./);
   });
 
@@ -116,7 +116,7 @@ describe('on a site at the root of its host', () => {
     await page.getByRole('searchbox').fill('boiling');
     await expect.poll(() => status(page).textContent()).toMatch(/^1 piece/);
     expect(await page.getByRole('radio', { name: 'Newest' }).isVisible()).toBe(false);
-    const facets = page.locator('.search-facets');
+    const facets = page.locator('search-panel details');
     expect(await facets.isVisible()).toBe(true);
     await page.getByRole('searchbox').fill('zzzyxqk');
     await expect.poll(() => facets.isVisible()).toBe(false);
@@ -149,7 +149,11 @@ describe('on a site at the root of its host', () => {
       .waitFor();
     const one = Number.parseInt((await status(page).textContent()) ?? '', 10);
     const promised = Number(
-      await page.getByRole('group', { name: 'Writer' }).locator('li', { hasText: 'Maren Holt' }).locator('.count').textContent(),
+      await page
+        .getByRole('group', { name: 'Writer' })
+        .locator('li', { hasText: 'Maren Holt' })
+        .locator('[data-field=count]')
+        .textContent(),
     );
     expect(promised).toBeGreaterThan(0);
     await choose(page, 'Writer', 'Maren Holt').check();
@@ -166,11 +170,11 @@ describe('on a site at the root of its host', () => {
     const page = await openPage(context);
     await open(page, '?q=the');
     const subjects = page.getByRole('group', { name: 'Subject' });
-    expect(await subjects.locator('li.facet-below').count()).toBeGreaterThan(4);
+    expect(await subjects.locator('li[data-is-below]').count()).toBeGreaterThan(4);
     await choose(page, 'Subject', 'chips & hardware').check();
     await page.waitForURL(/category=AI/);
-    await expect.poll(() => page.locator('.search-results').textContent()).not.toContain('The newsletter is a parish');
-    await page.locator('.search-results').getByText('The deal that would not close').waitFor();
+    await expect.poll(() => page.locator('[data-results]').textContent()).not.toContain('The newsletter is a parish');
+    await page.locator('[data-results]').getByText('The deal that would not close').waitFor();
   });
 
   it('can be sorted by date', async (context) => {
@@ -180,7 +184,7 @@ describe('on a site at the root of its host', () => {
     await page.getByRole('radio', { name: 'Newest' }).check();
     await page.waitForURL(/sort=date/);
     const areNewestFirst = async (): Promise<boolean> => {
-      const dates = (await page.locator('.result-facts').allTextContents()).map((facts) =>
+      const dates = (await page.locator('[data-result] p:has([data-field=fact])').allTextContents()).map((facts) =>
         Date.parse(/\d+ \w+ \d{4}/.exec(facts)?.[0] ?? ''),
       );
       return dates.length > 2 && dates.every((date, index) => date <= (dates[index - 1] ?? Infinity));
@@ -207,10 +211,10 @@ describe('on a site at the root of its host', () => {
       await page.goto(`${home}search/?q=${word}`);
       await page.getByText('No piece holds these words').waitFor();
       expect(await results(page).count()).toBe(0);
-      expect(await page.locator('.search-ways').getByRole('link', { name: 'Markets' }).isVisible()).toBe(true);
+      expect(await page.locator('search-panel').getByRole('link', { name: 'Markets' }).isVisible()).toBe(true);
     }
     await page.goto(`${home}search/?q=newsletters+zebra`);
-    await page.locator('.search-near').getByRole('link', { name: 'newsletters' }).click();
+    await page.locator('[data-near]').getByRole('link', { name: 'newsletters' }).click();
     await results(page).first().waitFor();
     expect(new URL(page.url()).searchParams.get('hashtag')).toBe('newsletters');
   });

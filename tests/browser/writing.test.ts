@@ -35,10 +35,10 @@ it('a draft is shown and marked as one', async (context) => {
   const page = await openPage(context);
   await page.goto(`${served.home}articles/unfinished/`);
   expect(await page.locator('h1').textContent()).toBe('Unfinished business');
-  expect(await page.locator('.proof-bar p').allTextContents()).toEqual(['Draft: not published', 'articles/unfinished.mdx']);
+  expect(await page.locator('[data-status-bar] p').allTextContents()).toEqual(['Draft: not published', 'articles/unfinished.mdx']);
   expect(await violationsOn(page)).toEqual([]);
   await page.goto(served.home);
-  expect(await page.locator('[data-piece*=unfinished] .status-mark, .cover .status-mark').allTextContents()).toEqual(['Draft']);
+  expect(await page.locator('main [data-status-mark]').allInnerTexts()).toEqual(['Draft']);
 });
 
 it('an edit shows by itself; a mistake is explained on its page, until it is mended, while other pages go on', async (context) => {
@@ -51,7 +51,7 @@ it('an edit shows by itself; a mistake is explained on its page, until it is men
   await page.getByRole('heading', { name: 'Finished business', exact: true }).waitFor();
 
   await writeFile(article, text.replace('title:', 'tilte:').replace('The word', 'I <3 that the word'));
-  const strips = page.locator('.problem-strip');
+  const strips = page.locator('[data-problem-strip]');
   await strips.nth(1).waitFor();
   const fields = '"tilte" is not a field here. Did you mean "title"? The fields are listed in content/README.md.';
   expect((await strips.allInnerTexts()).map((said) => said.replace(/\s+/g, ' '))).toEqual([
@@ -67,7 +67,7 @@ it('an edit shows by itself; a mistake is explained on its page, until it is men
   expect(await violationsOn(page)).toEqual([]);
   await served.said(fields.split('?')[0] ?? '');
 
-  const bar = other.locator('.proof-bar');
+  const bar = other.locator('[data-status-bar]');
   await bar.waitFor();
   expect(await bar.innerText()).toBe(
     '2 problems keep the site from being built. What they concern is shown as it was before, or not at all.',
@@ -105,11 +105,11 @@ it('a footnote that is half typed changes nothing but for a strip at its place, 
   const before = await places();
 
   await writeFile(article, long.replace('9 A sentence', '9[^half A sentence').replace('10 A sentence', '10[^half] A sentence'));
-  await page.locator('.problem-strip').waitFor();
-  expect(await page.locator('.problem-strip + p').textContent()).toMatch(/^10 A sentence/);
+  await page.locator('[data-problem-strip]').waitFor();
+  expect(await page.locator('[data-problem-strip] + p').textContent()).toMatch(/^10 A sentence/);
   await expect.poll(async () => Math.abs((await places()) - before)).toBeLessThan(3);
   await writeFile(article, long);
-  await page.locator('.problem-strip').waitFor({ state: 'detached' });
+  await page.locator('[data-problem-strip]').waitFor({ state: 'detached' });
   await seen.waitFor();
   await expect.poll(async () => Math.abs((await places()) - before)).toBeLessThan(3);
 });
@@ -149,13 +149,13 @@ it('a picture that is lost or damaged takes its piece with it, which comes back,
 
   await rm(picture);
   await page.getByRole('heading', { name: '1 problem on this page' }).waitFor();
-  await other.locator('.proof-bar').getByText('1 problem').waitFor();
+  await other.locator('[data-status-bar]').getByText('1 problem').waitFor();
   expect(await other.locator('h1').textContent()).toBe('The first piece');
   await writeFile(picture, 'no picture');
   await page.getByText('This is not a picture that can be read.').waitFor();
   await writeFile(picture, pixels);
   await page.getByRole('img', { name: 'The dock at low water' }).waitFor();
-  await other.locator('.proof-bar').waitFor({ state: 'detached' });
+  await other.locator('[data-status-bar]').waitFor({ state: 'detached' });
 
   await writeFile(article, text);
   await page.getByRole('img', { name: 'The dock at low water' }).waitFor({ state: 'detached' });
@@ -193,6 +193,6 @@ it('a piece that was never right is explained at its address', async (context) =
 it('the search works in the preview, for drafts too', async (context) => {
   const page = await openPage(context);
   await page.goto(`${served.home}search/?q=albatross`);
-  await page.locator('.search-results li').first().waitFor();
-  expect(await page.locator('.search-results').textContent()).toContain('Unfinished business');
+  await page.locator('[data-results] li').first().waitFor();
+  expect(await page.locator('[data-results]').textContent()).toContain('Unfinished business');
 });

@@ -1,9 +1,9 @@
 /** Whatever colours a publication chooses, check refuses them with advice that will do, or each ink of the site can be read on its ground. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { paletteOf } from '../../src/model/palette.ts';
+import { paletteOf } from '../../src/designs/review/colours/palette.ts';
 import { contrast } from '../../src/base/contrast.ts';
-import { inksOnGrounds } from '../../src/schema/design-colours.ts';
+import { inksOnGrounds } from '../../src/designs/review/colours/design-colours.ts';
 import { type ChosenColours, illegibleColours } from '../../src/schema/legible-colours.ts';
 import { itHolds } from './it-holds.ts';
 

@@ -17,8 +17,8 @@ const seed = Number(process.env['BROADSIDE_SEED'] ?? Math.floor(Math.random() * 
 
 /** One of each kind; every one of them shows on pages. The lock file alone changes nothing, and is what an upgrade of a package changes first. */
 const engineEdits: readonly (readonly [path: string, from: string | RegExp, to: string])[] = [
-  ['src/styles/base.css', /$/, '\nbody { --edited: 1; }\n'],
-  ['src/components/Footer.astro', /$/, '\n<p>Edited</p>\n'],
+  ['src/designs/review/styles/base.css', /$/, '\nbody { --edited: 1; }\n'],
+  ['src/designs/review/components/frame/Footer.astro', /$/, '\n<p>Edited</p>\n'],
   ['src/views/words/en.ts', "hashtags: 'Hashtags'", "hashtags: 'Tags'"],
   ['src/schema/site.ts', '.default(20)', '.default(2)'],
   ['src/markdown/quote-marks.ts', '“', '«'],

@@ -60,7 +60,7 @@ it('a piece that is saved while the pages are drawn is drawn as it was checked',
 });
 
 it('a new figure in a table beside a piece appears on its page and in the feed', async () => {
-  expect(textOf(readPage(out, 'articles/first-piece/index.html').querySelector('.bars td'))).toBe('4,711');
+  expect(textOf(readPage(out, 'articles/first-piece/index.html').querySelector('[data-chart] td'))).toBe('4,711');
   expect(await readFile(join(out, 'feed.xml'), 'utf8')).toContain('4,711');
 });
 

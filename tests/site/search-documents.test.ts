@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { wordsIn } from '../../src/components/search/words.ts';
+import { wordsIn } from '../../src/browser/search/words.ts';
 import { readPage } from '../support/built-files.ts';
 import { textAsRead } from '../support/text-as-read.ts';
 
@@ -18,7 +18,7 @@ const sites = inject('sites');
 
 /** What the page of a piece shows and no search should find. The parts of a text say so themselves. */
 const unsearched = [
-  ...['.article-place', 'h1', '.byline', '.article-margin', '.contents', '.series-place', '[aria-labelledby=piece_writers]'],
+  ...['nav', 'h1', '[data-byline]', '[data-facts]', '[aria-labelledby=piece_series]', '[aria-labelledby=piece_writers]'],
 ].join();
 
 function fragmentsIn(out: string): readonly Fragment[] {
@@ -34,10 +34,10 @@ function fragmentsIn(out: string): readonly Fragment[] {
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-describe.each(['klaxon', 'review', 'hostile', 'arabic'] as const)('on the site "%s"', (name) => {
+describe.each(['klaxon', 'review', 'plain', 'hostile', 'arabic'] as const)('on the site "%s"', (name) => {
   const { out } = sites[name];
   const pieces = fragmentsIn(out).map((fragment) => {
-    const article = readPage(out, `${fragment.url.slice(1)}index.html`).querySelector('.article');
+    const article = readPage(out, `${fragment.url.slice(1)}index.html`).querySelector('main article');
     for (const each of article?.querySelectorAll(unsearched) ?? []) each.remove();
     return { fragment, article };
   });

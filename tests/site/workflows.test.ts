@@ -65,8 +65,8 @@ it('a pull request: the branch is drawn with its drafts, marked, and no search e
   const out = join(project, 'dist-with-drafts');
   for (const path of pagesOf(out))
     expect(readPage(out, path).querySelector('meta[name=robots]')?.getAttribute('content'), path).toBe('noindex');
-  expect(textOf(readPage(out, 'articles/albatross/index.html').querySelector('.proof-bar'))).toContain('Draft: not published');
-  expect(textOf(readPage(out, 'articles/cormorant/index.html').querySelector('.proof-bar'))).toContain('Scheduled for ');
+  expect(textOf(readPage(out, 'articles/albatross/index.html').querySelector('[data-status-bar]'))).toContain('Draft: not published');
+  expect(textOf(readPage(out, 'articles/cormorant/index.html').querySelector('[data-status-bar]'))).toContain('Scheduled for ');
   expect(textOf(readPage(out, 'index.html').querySelector('main'))).toMatch(/Draft.*Albatross/);
   expect(await readFile(join(out, 'feed.xml'), 'utf8')).not.toMatch(/Albatross|Cormorant/);
 });

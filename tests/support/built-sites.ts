@@ -34,6 +34,8 @@ const fixtures = {
   german: { from: 'tests/fixtures/minimal', language: 'de' },
   /** Titles and words too long, too short, too wide or the other way round, in German. */
   hostile: { from: 'tests/fixtures/hostile' },
+  /** The same as `review` in the design `plain`. */
+  plain: { from: 'tests/fixtures/review', environment: { BROADSIDE_DESIGN: 'plain' } },
   /** A publication that is written from right to left. */
   arabic: { from: 'tests/fixtures/arabic' },
 } as const satisfies Record<string, Fixture>;

@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The files that build many sites or open many pages, the longest first. All others are short enough to come in any order. */
 const longest = [
   'site/failed-build',
-  'browser/extremes',
+  'browser/review/extremes',
   'site/stopped-build',
   'browser/hostile-texts',
   'site/bench',
@@ -17,8 +17,8 @@ const longest = [
   'browser/reader',
   'site/incremental',
   'browser/accessibility',
-  'browser/notes-and-pictures',
-  'browser/preferences',
+  'browser/review/notes-and-pictures',
+  'browser/review/preferences',
   'site/checked-builds',
   'site/same-bytes',
 ];

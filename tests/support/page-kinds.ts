@@ -36,10 +36,13 @@ const addresses: readonly (readonly [kind: string, address: RegExp])[] = [
 /** The kinds without which a publication with pieces is not whole. */
 export const everyKind = addresses.map(([kind]) => kind).filter((kind) => !/further|saved|article/.test(kind));
 
+/** Kinds of article that no design tells apart. */
+const essays = new Set(['opinion', 'analysis', 'review']);
+
 /** Read once for all files of a worker: those of a large site take two seconds. */
 const known = new Map<string, readonly PageOfKind[]>();
 
-/** One page of each kind, the longest of its kind; of pieces, one of each face. The site is one that nobody changes any more. */
+/** One page of each kind, the longest of its kind; of articles, one of each kind. The site is one that nobody changes any more. */
 export function pageKindsOf(folder: string): readonly PageOfKind[] {
   const kinds = known.get(folder) ?? readKinds(folder);
   known.set(folder, kinds);
@@ -62,6 +65,6 @@ function readKinds(folder: string): readonly PageOfKind[] {
 function kindOf(path: string, document: Document): string {
   const kind = addresses.find(([, address]) => address.test(path))?.[0];
   if (kind === undefined) return path;
-  const face = /\bface-(\w+)/.exec(document.querySelector('.article')?.className ?? '')?.[1];
-  return face === undefined ? kind : `${kind}, ${face}`;
+  const said = document.querySelector('main article[data-kind]')?.getAttribute('data-kind') ?? '';
+  return said === '' ? kind : `${kind}, ${essays.has(said) ? 'essay' : said}`;
 }

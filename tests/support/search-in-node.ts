@@ -2,9 +2,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Pagefind } from '../../src/components/search/pagefind.ts';
-import { type Answer, runSearch } from '../../src/components/search/run-search.ts';
-import { readState } from '../../src/components/search/search-state.ts';
+import type { Pagefind } from '../../src/browser/search/pagefind.ts';
+import { type Answer, runSearch } from '../../src/browser/search/run-search.ts';
+import { readState } from '../../src/browser/search/search-state.ts';
 import { indexShard } from '../../src/search/index-shard.ts';
 import type { SearchDocument } from '../../src/search/search-document.ts';
 import { shardFiles } from '../../src/search/shard-files.ts';

@@ -3,7 +3,7 @@ import type { TestProject } from 'vitest/node';
 import type { SiteName } from './built-sites.ts';
 import { serveBuilt } from './serve.ts';
 
-const opened = ['klaxon', 'review', 'below', 'hostile', 'arabic'] as const satisfies readonly SiteName[];
+const opened = ['klaxon', 'review', 'below', 'plain', 'hostile', 'arabic'] as const satisfies readonly SiteName[];
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,19 +1,21 @@
 /** `/cards/articles/<slug>.png` and `/cards/publication.png`: what is shown where a link is shared. */
+import { design } from '#design';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { socialCard } from '../../layouts/social-card/social-card.ts';
 import { publication } from '../../site/publication.ts';
-import { cards } from '../../site/social-cards.ts';
+import { openCards } from '../../site/social-cards/cards.ts';
 import { socialCardViews } from '../../views/social-card.ts';
+
+const cards = openCards(process.cwd(), design.cardFonts);
 
 export async function getStaticPaths() {
   const { keyOf } = await cards;
   return socialCardViews(await publication()).map(({ path, view }) => {
-    const drawing = socialCard(view);
-    return { params: { name: path.replace(/^\/cards\/|\.png$/g, '') }, props: { drawing }, cacheKey: keyOf(drawing) };
+    const card = design.socialCard(view);
+    return { params: { name: path.replace(/^\/cards\/|\.png$/g, '') }, props: { card }, cacheKey: keyOf(card) };
   });
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { drawing } }) => {
-  const png = await (await cards).render(drawing);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { card } }) => {
+  const png = await (await cards).render(card);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -7,8 +7,9 @@ import { routes } from '../../addresses/routes.ts';
 import { problemReport } from './problem-report.ts';
 import { previewReloads, reloadsScript } from '../../platform/preview-reloads.ts';
 import { watchContent } from './preview-source.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
-export function previewIntegration(): AstroIntegration {
+export function previewIntegration({ design }: Pick<Workspace, 'design'>): AstroIntegration {
   let base = '/';
   return {
     name: 'broadside-preview',
@@ -17,7 +18,7 @@ export function previewIntegration(): AstroIntegration {
         if (command !== 'dev') return;
         injectRoute({ pattern: routes.problems.pattern, entrypoint: './src/pages/_problems.astro', prerender: true });
         injectScript('head-inline', reloadsScript);
-        injectScript('page', `import '/src/components/preview/preview.ts';`);
+        injectScript('page', `import '/src/browser/preview/preview.ts';import '/src/designs/${design}/preview.css';`);
       },
       'astro:config:done': ({ config }) => void (base = config.base.replace(/\/?$/, '/')),
       'astro:server:setup': ({ server }) => {

@@ -96,6 +96,6 @@ function pathBelow(base: string, { url }: Request): string {
   return withoutSlashes(withoutSlashes(decodeURI(new URL(url).pathname)).slice(withoutSlashes(base).length));
 }
 
-function versionOf({ root }: Workspace, { site, base, outDir, build }: AstroConfig): Promise<string> {
-  return renderVersion(root, { site, base, assets: fileURLToPath(new URL(`${build.assets}/`, outDir)) });
+function versionOf({ root, design }: Workspace, { site, base, outDir, build }: AstroConfig): Promise<string> {
+  return renderVersion(root, { design, site, base, assets: fileURLToPath(new URL(`${build.assets}/`, outDir)) });
 }

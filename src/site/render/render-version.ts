@@ -6,6 +6,8 @@ import { wholeCodeVersion } from '../../cache/code-version.ts';
 import { unlessAbsent } from '../../disk/error-code.ts';
 
 interface Bundle {
+  /** The folder of `src/designs` that renders the pages. */
+  readonly design: string;
   /** The address of the site, and its path. */
   readonly site: string | undefined;
   readonly base: string;
@@ -13,14 +15,14 @@ interface Bundle {
   readonly assets: string;
 }
 
-/** Our code, the packages, the address of the site, and all style and script that pages load, those of scripted articles included. */
-export async function renderVersion(root: string, { site, base, assets }: Bundle): Promise<string> {
+/** Our code, the chosen design, the packages, the address of the site, and all style and script that pages load, those of scripted articles included. */
+export async function renderVersion(root: string, { design, site, base, assets }: Bundle): Promise<string> {
   const names = await readdir(assets).catch(unlessAbsent<string[]>([]));
   const loaded = names.filter((name) => /\.(css|m?js)$/.test(name)).sort();
   return createHash('sha256')
     .update(await wholeCodeVersion(root))
     .update(await readFile(join(root, 'astro.config.mjs')))
-    .update(JSON.stringify([site, base, loaded]))
+    .update(JSON.stringify([design, site, base, loaded]))
     .digest('hex')
     .slice(0, 20);
 }

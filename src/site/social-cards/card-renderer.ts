@@ -1,27 +1,27 @@
-/** Renders cards by takumi, which is loaded when the first one has to be rendered. */
+/** Renders cards by takumi, which is loaded when the first card has to be rendered. */
 import type { Node, Renderer } from '@takumi-rs/core';
-import type { Face } from './faces.ts';
+import type { FontFile } from './card-fonts.ts';
 
-/** All that decides how a card looks, beside faces and renderer. */
-export interface CardSource {
+/** All that decides what a card shows, beside fonts and renderer. */
+export interface SocialCard {
   readonly root: Node;
   readonly css: string;
 }
 
-export type RenderCard = (card: CardSource) => Promise<Buffer>;
+/** To PNG, 1200 × 630 pixels. */
+export type RenderCard = (card: SocialCard) => Promise<Buffer>;
 
-/** A function that renders to PNG, 1200 × 630, in these faces. */
-export function cardRenderer(faces: readonly Face[]): RenderCard {
+export function cardRenderer(fonts: readonly FontFile[]): RenderCard {
   let renderer: Promise<Renderer> | undefined;
   return async ({ root, css }) => {
-    renderer ??= rendererWith(faces);
+    renderer ??= rendererWith(fonts);
     return (await renderer).render(root, { width: 1200, height: 630, css: [css], format: 'png' });
   };
 }
 
-async function rendererWith(faces: readonly Face[]): Promise<Renderer> {
+async function rendererWith(fonts: readonly FontFile[]): Promise<Renderer> {
   const { Renderer: Takumi } = await import('@takumi-rs/core');
   const renderer = new Takumi();
-  for (const face of faces) await renderer.registerFont(face);
+  for (const font of fonts) await renderer.registerFont(font);
   return renderer;
 }

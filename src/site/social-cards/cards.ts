@@ -1,23 +1,22 @@
-/** Social cards, and what names all that they show. */
+/** Social cards, and the cache key of each. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CardSource, cardRenderer, type RenderCard } from './card-renderer.ts';
-import { type Face, readFaces } from './faces.ts';
+import { type CardFont, type FontFile, readCardFonts } from './card-fonts.ts';
+import { cardRenderer, type RenderCard, type SocialCard } from './card-renderer.ts';
 
 export interface Cards {
-  /** A PNG. */
   readonly render: RenderCard;
-  /** The same for two cards that give the same picture: a digest of what they show, of the faces and of the renderer. */
-  keyOf(card: CardSource): string;
+  /** The same for two cards that give the same picture: a digest of what they show, of the fonts and of the renderer. */
+  keyOf(card: SocialCard): string;
 }
 
-/** The cards of a project; `root` is where package.json lies. */
-export async function openCards(root: string): Promise<Cards> {
-  const faces = await readFaces(root);
-  const version = await versionOf(root, faces);
+/** The cards of a project in these fonts; `root` is where package.json lies. */
+export async function openCards(root: string, fonts: readonly CardFont[]): Promise<Cards> {
+  const files = await readCardFonts(root, fonts);
+  const version = await versionOf(root, files);
   return {
-    render: cardRenderer(faces),
+    render: cardRenderer(files),
     keyOf: ({ root: shown, css }) =>
       createHash('sha256')
         .update(JSON.stringify([version, css, shown]))
@@ -26,8 +25,8 @@ export async function openCards(root: string): Promise<Cards> {
   };
 }
 
-async function versionOf(root: string, faces: readonly Face[]): Promise<string> {
+async function versionOf(root: string, files: readonly FontFile[]): Promise<string> {
   const renderer: { version: string } = JSON.parse(await readFile(join(root, 'node_modules/@takumi-rs/core/package.json'), 'utf8'));
-  const digests = faces.map(({ data }) => createHash('sha256').update(data).digest('hex'));
+  const digests = files.map(({ data }) => createHash('sha256').update(data).digest('hex'));
   return JSON.stringify([renderer.version, digests]);
 }

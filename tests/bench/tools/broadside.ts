@@ -9,7 +9,7 @@ import { asParts, fieldLines, pieceText } from './piece-text.ts';
 import { addedStyle } from './style-sheet.ts';
 import type { Files, Tool } from './tool.ts';
 
-const styleSheet = 'src/styles/base.css';
+const styleSheet = 'src/designs/review/styles/base.css';
 
 /** Everything is published by then, what is edited in at random too. */
 const moment = '2026-11-22T12:00:00Z';

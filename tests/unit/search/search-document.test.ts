@@ -87,7 +87,7 @@ test('parts are there by what they say, and what only repeats or draws is not', 
 });
 
 test('the text of a scripted piece is what stands in its page', () => {
-  const page = '<main><p>before</p><div class="prose wide"><p>a<br>b</p><div>c</div><img src="d"></div><div>after</div></main>';
+  const page = '<main><p>before</p><div class="wide" data-body><p>a<br>b</p><div>c</div><img src="d"></div><div>after</div></main>';
   expect(proseOfPage(page)).toBe('<p>a<br>b</p><div>c</div><img src="d">');
   expect(proseOfPage('<main></main>')).toBe('');
 });

@@ -1,6 +1,6 @@
 /** What a page holds that its own policy refuses, by the policy that pages carry. */
 import { expect, test } from 'vitest';
-import { securityPolicy } from '../../../src/components/security-policy.ts';
+import { securityPolicy } from '../../../src/outputs/security-policy.ts';
 import { blockedParts } from '../../../src/verification/blocked-parts.ts';
 
 const inline = '<style>h1 { order: 1 }</style><script>document.title</script>';

@@ -29,7 +29,7 @@ describe('the card of a piece', () => {
     expect(card).toEqual({
       publication: 'The Tide',
       tagline: 'In and out',
-      colours: { ground: '#d07000', ink: '#1a1613', knock: '#fff7ec' },
+      colours: { flood: { day: '#d07000', night: '#000000' } },
       piece: {
         ...{ title: 'About one', direction: 'ltr', kind: 'Letter', byline: 'By Ada Quill and Bo Wharf', number: 'Number 1, January 2026' },
         subject: { name: 'PORTS', weight: 0 },

@@ -8,6 +8,7 @@ test('folders are those of the project when nothing is said', () => {
     public: '/project/public',
     out: '/project/dist',
     drafts: false,
+    design: 'review',
   });
   expect(workspaceOf('/project', {})).not.toHaveProperty('now');
 });
@@ -27,7 +28,15 @@ test('each publication has a cache of its own, however its folder is named', () 
 
 test.each([
   {},
-  { content: 'other', out: 'o', now: 1_800_000_000_123, drafts: true, url: 'https://ada.example/pr-7/', checkedContent: '/elsewhere/read' },
+  {
+    content: 'other',
+    out: 'o',
+    now: 1_800_000_000_123,
+    drafts: true,
+    url: 'https://ada.example/pr-7/',
+    checkedContent: '/elsewhere/read',
+    design: 'plain',
+  },
 ])('a process that is started works on the same folders: %j', (choices) => {
   const workspace = workspaceOf('/project', choices);
   expect(fromEnvironment('/project', toEnvironment(workspace))).toEqual(workspace);

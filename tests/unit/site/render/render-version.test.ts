@@ -9,8 +9,8 @@ const files = {
   'src/schema/site.ts': '',
   'src/markdown/typeset.ts': '',
   'src/views/words/en.ts': '',
-  'src/components/Footer.astro': '',
-  'src/styles/base.css': '',
+  'src/designs/review/components/frame/Footer.astro': '',
+  'src/designs/review/styles/base.css': '',
   'astro.config.mjs': '',
   'package-lock.json': '{}',
   'assets/page.a1.css': '',
@@ -23,7 +23,7 @@ const site = 'https://example.org';
 
 test.each(Object.keys(files).filter((path) => !/^(assets|content)/.test(path)))('a change of %s does', async (path) => {
   const root = await temporaryFolder(files);
-  const version = () => renderVersion(root, { site, base: '/', assets: join(root, 'assets') });
+  const version = () => renderVersion(root, { design: 'review', site, base: '/', assets: join(root, 'assets') });
   const before = await version();
   expect(await version()).toBe(before);
   appendFileSync(join(root, path), ' ');
@@ -32,7 +32,7 @@ test.each(Object.keys(files).filter((path) => !/^(assets|content)/.test(path)))(
 
 test('style or script of another name does; pictures and texts, which views know of, do not', async () => {
   const root = await temporaryFolder(files);
-  const version = (base = '/') => renderVersion(root, { site, base, assets: join(root, 'assets') });
+  const version = (base = '/') => renderVersion(root, { design: 'review', site, base, assets: join(root, 'assets') });
   const before = await version();
   renameSync(join(root, 'assets/harbour.c3.webp'), join(root, 'assets/harbour.c4.webp'));
   appendFileSync(join(root, 'content/articles/rent.mdx'), 'Rents are frozen.');
@@ -42,7 +42,13 @@ test('style or script of another name does; pictures and texts, which views know
   expect(await version()).not.toBe(before);
 });
 
+test('another design does', async () => {
+  const root = await temporaryFolder(files);
+  const version = (design: string) => renderVersion(root, { design, site, base: '/', assets: join(root, 'assets') });
+  expect(await version('plain')).not.toBe(await version('review'));
+});
+
 test('where nothing is loaded there is a name too', async () => {
   const root = await temporaryFolder(files);
-  expect(await renderVersion(root, { site, base: '/', assets: join(root, 'none') })).toMatch(/^[0-9a-f]{20}$/);
+  expect(await renderVersion(root, { design: 'review', site, base: '/', assets: join(root, 'none') })).toMatch(/^[0-9a-f]{20}$/);
 });

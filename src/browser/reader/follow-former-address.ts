@@ -1,0 +1,12 @@
+/** A host of files answers `/?p=12` with the home page, and `/index.php?p=12` with `404.html`: from there the page goes on by itself. */
+import type { FormerPlace } from '../../views/former.ts';
+import { formerTarget } from './former-target.ts';
+
+/** Fetches the list of former addresses only where the address has a query. */
+export async function followFormerAddress(): Promise<void> {
+  const list = document.querySelector<HTMLMetaElement>('meta[name="former-addresses"]')?.content;
+  if (list === undefined || location.search === '') return;
+  const entries: readonly FormerPlace[] = await (await fetch(list)).json();
+  const target = formerTarget(entries, location);
+  if (target !== undefined) location.replace(target);
+}

@@ -1,0 +1,25 @@
+/** The button that saves an article, where the browser stores anything. */
+import type { SavedPiece } from '../../views/saved.ts';
+import { showStored } from './reader-storage.ts';
+import { canSave, isSaved, removeArticle, saveArticle } from './saved-articles.ts';
+
+export function startSaveButton(): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-save]');
+  if (!button || !canSave()) return;
+  const article: SavedPiece = JSON.parse(button.dataset['save'] ?? '');
+  const { textContent: label } = button;
+  const list = document.querySelector('[data-saved-link]');
+  const show = (): void => {
+    const saved = isSaved(article.href);
+    button.ariaPressed = String(saved);
+    button.textContent = (saved && button.dataset['done']) || label;
+    list?.toggleAttribute('hidden', !saved);
+  };
+  button.hidden = false;
+  showStored(show);
+  button.addEventListener('click', () => {
+    if (isSaved(article.href)) removeArticle(article.href);
+    else saveArticle(article);
+    show();
+  });
+}

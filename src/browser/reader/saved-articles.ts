@@ -1,0 +1,34 @@
+/** The reader's own list, newest first. */
+import type { SavedPiece } from '../../views/saved.ts';
+import { loadStored, store } from './reader-storage.ts';
+
+export function savedArticles(): readonly SavedPiece[] {
+  const stored = loadStored('saved');
+  return Array.isArray(stored) ? stored.filter(isSavedArticle) : [];
+}
+
+/** False where the browser stores nothing. */
+export function saveArticle(article: SavedPiece): boolean {
+  return store('saved', [article, ...without(article.href)]);
+}
+
+export function removeArticle(href: string): void {
+  store('saved', without(href));
+}
+
+export function isSaved(href: string): boolean {
+  return savedArticles().some((article) => article.href === href);
+}
+
+/** Whether the browser stores anything at all. */
+export function canSave(): boolean {
+  return store('saved', savedArticles().length > 0 ? savedArticles() : null);
+}
+
+function without(href: string): readonly SavedPiece[] {
+  return savedArticles().filter((article) => article.href !== href);
+}
+
+function isSavedArticle(stored: unknown): stored is SavedPiece {
+  return typeof stored === 'object' && stored !== null && 'href' in stored && 'title' in stored && 'authors' in stored;
+}

@@ -1,0 +1,20 @@
+/** How far a mistyped word is from a right one. */
+
+/** How many typing mistakes a word may hold and still be meant. */
+export function allowedMistakes(word: string): number {
+  return word.length < 5 ? 1 : 2;
+}
+
+/** How many letters must be put in, taken out or changed to make one word of the other (Levenshtein 1966). */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

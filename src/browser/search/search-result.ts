@@ -1,0 +1,67 @@
+/** One article that was found, as an item of the list. */
+import { filledCopy } from '../filled-copy.ts';
+import { find } from '../find.ts';
+import { excerptOf, formsOf, type Stretch } from './excerpt.ts';
+import type { Found } from './pagefind.ts';
+import { wordsOfQuery } from './words.ts';
+
+interface Options {
+  /** The design's template of a result. */
+  readonly template: HTMLTemplateElement;
+  readonly query: string;
+  /** The first result of a search; it gets the attribute `data-is-best`. */
+  readonly isBest: boolean;
+  /** What is said of an article that does not hold the words themselves. */
+  readonly nearMatch: string | undefined;
+}
+
+/** The words go with the links, so that they are marked on the page that a link leads to. */
+export function renderResult(found: Found, { template, query, isBest, nearMatch }: Options): HTMLElement {
+  const { url, meta } = found;
+  const tokens = wordsOfQuery(query).map(({ token }) => token);
+  const { anchor, stretches } = excerptOf(found, tokens);
+  const marks = [query, ...formsOf(found, tokens).slice(0, formsInLink)];
+  const item = filledCopy(template, { status: meta['status'] ?? '', title: meta['title'] ?? url, section: anchor?.text ?? '' });
+  item.dataset['result'] = '';
+  if (isBest) item.dataset['isBest'] = '';
+  find(item, 'a[data-field=title]', HTMLAnchorElement).href = hrefWithMarks(url, marks);
+  if (anchor) find(item, 'a[data-field=section]', HTMLAnchorElement).href = hrefWithMarks(`${url}#${anchor.id}`, marks);
+  find(item, '[data-field=excerpt]', HTMLElement).replaceChildren(...markedText(stretches));
+  const facts = [nearMatch, meta['authors'], meta['kind'], meta['date'], meta['subject']].filter(
+    (fact) => fact !== undefined && fact !== '',
+  );
+  fillFacts(find(item, '[data-field=fact]', HTMLElement), facts);
+  return item;
+}
+
+/** A copy of the element for each fact. */
+function fillFacts(element: HTMLElement, facts: readonly (string | undefined)[]): void {
+  element.replaceWith(
+    ...facts.map((fact = '') => {
+      const copy = element.cloneNode(true);
+      copy.textContent = fact;
+      return copy;
+    }),
+  );
+}
+
+/** An address should stay readable. */
+const formsInLink = 6;
+
+/** The address with the words to mark, before its fragment. */
+function hrefWithMarks(url: string, marks: readonly string[]): string {
+  const address = new URL(url, location.href);
+  for (const mark of marks) if (mark !== '') address.searchParams.append('mark', mark);
+  return address.pathname + address.search + address.hash;
+}
+
+function markedText(stretches: readonly Stretch[]): readonly (Node | string)[] {
+  const text = stretches.map((stretch) => stretch.text).join('');
+  const before = /^\p{Ll}/u.test(text) ? ['… '] : [];
+  const after = /[.!?…”’。！？]\s*$/u.test(text) ? [] : [' …'];
+  return [...before, ...stretches.map(({ text: part, isMarked }) => (isMarked ? markElement(part) : part)), ...after];
+}
+
+function markElement(text: string): HTMLElement {
+  return Object.assign(document.createElement('mark'), { textContent: text });
+}

@@ -1,0 +1,56 @@
+/** The faces of this design, for the setting `fonts` of Astro. */
+import { fontProviders } from 'astro/config';
+import { extendedLatin, vietnamese } from './components/text/extended-latin.ts';
+
+/**
+ * A file of a font package, as one face of a family. A page that began in the fallback is not laid out again when the face comes late: nothing
+ * moves while it is read, and the next page has the face.
+ */
+const face = (file: string, weight: string, style: 'normal' | 'italic', unicodeRange?: readonly string[]) => ({
+  src: [`@fontsource${file}`] as [string],
+  weight,
+  style,
+  display: 'optional' as const,
+  unicodeRange: unicodeRange && ([...unicodeRange] as [string, ...string[]]),
+});
+
+/** The letters of a family that few pages have, in files that a browser fetches where it needs one. It stands before the family, and has no fallback. */
+const furtherLetters = (name: string, cssVariable: string, variants: [ReturnType<typeof face>, ...ReturnType<typeof face>[]]) => ({
+  name: `${name} Extended`,
+  cssVariable: `${cssVariable}-extended` as `--${string}`,
+  provider: fontProviders.local(),
+  fallbacks: [],
+  optimizedFallbacks: false,
+  options: { variants },
+});
+
+export const fonts = [
+  {
+    name: 'Newsreader',
+    cssVariable: '--font-text',
+    provider: fontProviders.local(),
+    fallbacks: ['Georgia', 'serif'],
+    options: {
+      variants: [
+        face('-variable/newsreader/files/newsreader-latin-wght-normal.woff2', '200 800', 'normal'),
+        face('/newsreader/files/newsreader-latin-400-italic.woff2', '400', 'italic'),
+      ],
+    },
+  },
+  {
+    name: 'Libre Franklin',
+    cssVariable: '--font-apparatus',
+    provider: fontProviders.local(),
+    fallbacks: ['Helvetica Neue', 'Arial', 'sans-serif'],
+    options: { variants: [face('/libre-franklin/files/libre-franklin-latin-500-normal.woff2', '500', 'normal')] },
+  },
+  furtherLetters('Newsreader', '--font-text', [
+    face('-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2', '200 800', 'normal', extendedLatin),
+    face('/newsreader/files/newsreader-latin-ext-400-italic.woff2', '400', 'italic', extendedLatin),
+    face('-variable/newsreader/files/newsreader-vietnamese-wght-normal.woff2', '200 800', 'normal', vietnamese),
+  ]),
+  furtherLetters('Libre Franklin', '--font-apparatus', [
+    face('/libre-franklin/files/libre-franklin-latin-ext-500-normal.woff2', '500', 'normal', extendedLatin),
+    face('/libre-franklin/files/libre-franklin-vietnamese-500-normal.woff2', '500', 'normal', vietnamese),
+  ]),
+];

@@ -1,0 +1,43 @@
+/** Loudness is weight, on cards too: the wordmark that grows, and the horn of the subjects. */
+import type { Node } from '@takumi-rs/core';
+import type { CardStroke } from '../../../views/social-card.ts';
+import { box, line } from './nodes.ts';
+
+/** The font weight of a thing: `weight` from 0, the least there is, to 1, the most. Hairlines would be lost on a phone. */
+export function weightOf(weight: number): number {
+  return Math.round(300 + 480 * weight);
+}
+
+const softest = 200;
+const loudest = 760;
+
+/** The name, each letter louder than the one before; lines break between words. */
+export function wordmark(name: string): Node[] {
+  const letters = [...new Intl.Segmenter().segment(name)].map(({ segment }) => segment);
+  const step = (loudest - softest) / Math.max(1, letters.length - 1);
+  const words: Node[][] = [[]];
+  letters.forEach((letter, index) => {
+    words.at(-1)?.push(line('letter', letter, { fontWeight: Math.round(softest + step * index) }));
+    if (letter === ' ') words.push([]);
+  });
+  return words.map((word) => box('word', word));
+}
+
+interface HornSize {
+  /** In pixels, as the others. */
+  readonly tallest: number;
+  readonly widest: number;
+  /** Between six strokes; more stand closer. */
+  readonly gap: number;
+}
+
+/** Strokes on one axis, as on the cover; that of the piece's own subject is pale. */
+export function horn(strokes: readonly CardStroke[], { tallest, widest, gap }: HornSize): Node {
+  const drawn = strokes.map(({ length, own }) =>
+    box(own ? 'stroke knocked' : 'stroke', [], {
+      height: Math.round(length * tallest),
+      width: Math.round(widest * (0.2 + 0.8 * length ** 2)),
+    }),
+  );
+  return box('horn', drawn, { gap: Math.round(Math.min(gap, (gap * 6) / Math.max(1, strokes.length))) });
+}

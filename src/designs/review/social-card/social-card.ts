@@ -1,0 +1,65 @@
+/** The cover in small: view → boxes, texts and a style sheet, which is all that decides how a card looks beside the fonts. */
+import type { Node } from '@takumi-rs/core';
+import type { SocialCard } from '../../../site/social-cards/card-renderer.ts';
+import type { SocialCardView } from '../../../views/social-card.ts';
+import { drawable } from './drawable-text.ts';
+import { fitTitle, titleTracking } from './fit-title.ts';
+import { cardColours } from './card-colours.ts';
+import { cardStyle } from './card-style.ts';
+import { horn, weightOf, wordmark } from './loud-marks.ts';
+import { box, line } from './nodes.ts';
+
+type Piece = NonNullable<SocialCardView['piece']>;
+
+const titleBox = { width: 1072, height: 284 };
+/** Narrower than the card: the last letters of a wordmark are heavier, and wider, than a title is. */
+const nameBox = { width: 920, height: 220 };
+const headBox = { width: 600, height: 48 };
+const hornBeside = { tallest: 136, widest: 20, gap: 22 };
+const hornAlone = { tallest: 250, widest: 34, gap: 36 };
+
+/** What no face can set is left out. A piece without a title that can be set gets the card of the publication, with what else is known of it. */
+export function socialCard({ piece, publication, tagline, horn: strokes, colours }: SocialCardView): SocialCard {
+  const name = drawable(publication);
+  const title = piece && drawable(piece.title);
+  const parts =
+    piece && title !== undefined
+      ? [
+          cardHead(name, piece.number),
+          cardTitle(title),
+          box('foot', [cardFacts(piece), box('sounding', [...subject(piece), horn(strokes, hornBeside)])]),
+        ]
+      : [
+          publicationName(name),
+          box('foot', [piece ? cardFacts(piece) : box('facts', textOf('tagline', tagline)), horn(strokes, hornAlone)]),
+        ];
+  return { root: box(`card ${piece?.direction ?? 'ltr'}`, parts), css: cardStyle(cardColours(colours)) };
+}
+
+function cardHead(name: string | undefined, number: string | undefined): Node {
+  const fontSize = fitTitle(name ?? '', headBox).size;
+  return box('head', [box('wordmark', name === undefined ? [] : wordmark(name), { fontSize }), ...textOf('label', number)]);
+}
+
+function cardTitle(title: string): Node {
+  const { size, lineHeight } = fitTitle(title, titleBox);
+  return line('title', title, { fontSize: size, lineHeight, letterSpacing: `${titleTracking}em` });
+}
+
+function publicationName(name: string | undefined): Node {
+  const { size, lineHeight } = fitTitle(name ?? '', nameBox);
+  return box('wordmark name', name === undefined ? [] : wordmark(name), { fontSize: size, lineHeight });
+}
+
+function cardFacts({ byline, kind }: Piece): Node {
+  return box('facts', [...textOf('byline', byline), ...textOf('label', kind)]);
+}
+
+function subject({ subject: own }: Piece): Node[] {
+  return own ? textOf('subject', own.name, { fontWeight: weightOf(own.weight) }) : [];
+}
+
+function textOf(name: string, text: string | undefined, style = {}): Node[] {
+  const kept = text === undefined ? undefined : drawable(text);
+  return kept === undefined ? [] : [line(name, kept, style)];
+}

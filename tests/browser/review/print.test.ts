@@ -1,0 +1,103 @@
+/** A piece on paper: printed to PDF by the browser, and read again. */
+import type { Page } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from '../../support/in-browser.ts';
+
+const openPage = useBrowser();
+
+/** The lines of a printed page from top to bottom, each with the height of its letters in points. */
+interface Line {
+  readonly text: string;
+  readonly size: number;
+}
+
+async function print(page: Page): Promise<readonly (readonly Line[])[]> {
+  const file = await page.pdf({ format: 'A4', margin: { top: '20mm', bottom: '20mm', left: '20mm', right: '20mm' } });
+  const paper = await getDocumentProxy(new Uint8Array(file));
+  const pages: Line[][] = [];
+  for (let number = 1; number <= paper.numPages; number++) {
+    const { items } = await (await paper.getPage(number)).getTextContent();
+    const lines = new Map<number, Line>();
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const height = Math.round(item.transform[5]);
+      const line = lines.get(height);
+      lines.set(height, { text: `${line?.text ?? ''}${item.str}`, size: Math.max(line?.size ?? 0, item.height) });
+    }
+    pages.push([...lines].sort(([a], [b]) => b - a).map(([, line]) => line));
+  }
+  return pages;
+}
+
+describe('a printed piece', () => {
+  const home = inject('homes').klaxon;
+  let pages: readonly (readonly Line[])[];
+  let headings: readonly string[];
+
+  const printed = async (context: Parameters<typeof openPage>[0]): Promise<string> => {
+    if (!pages) {
+      const page = await openPage(context, { colorScheme: 'dark' });
+      await page.goto(`${home}articles/the-deal-that-would-not-close/`);
+      headings = await page.locator('.prose h2').allTextContents();
+      pages = await print(page);
+    }
+    return pages
+      .flatMap((lines) => lines.map(({ text }) => text))
+      .join(' ')
+      .replace(/\s+/g, ' ');
+  };
+
+  it('holds its title, its text and what a reader should know after it', async (context) => {
+    const text = await printed(context);
+    for (const words of ['The deal that', 'By Maren Holt', 'noisy with agreement', 'Corrections', 'Disclosures', 'Sources'])
+      expect(text).toContain(words);
+  });
+
+  it('leaves the menu, the dialog and what to read next on the screen', async (context) => {
+    const text = await printed(context);
+    for (const words of ['Hashtags Writers', 'Read against this', 'Printed with Broadside', 'Skip to', 'Contents', 'Close'])
+      expect(text).not.toContain(words);
+  });
+
+  it('has its notes at the end, under their heading', async (context) => {
+    const text = await printed(context);
+    const notes = text.lastIndexOf('Notes');
+    expect(notes).toBeGreaterThan(text.indexOf('The empty cell'));
+    expect(text.slice(notes)).toMatch(/^Notes 1\.\s*An outsider/);
+  });
+
+  it('ends no page with a heading', async (context) => {
+    await printed(context);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(headings.length).toBeGreaterThan(3);
+    for (const lines of pages) expect(headings).not.toContain(lines.at(-1)?.text.trim());
+  });
+
+  it('is black on white, whatever the theme', async (context) => {
+    const page = await openPage(context, { colorScheme: 'dark' });
+    await page.goto(`${home}articles/the-deal-that-would-not-close/`);
+    const coloursOf = () =>
+      page.evaluate(() => {
+        const { backgroundColor, color } = getComputedStyle(document.body);
+        return { backgroundColor, color, quote: getComputedStyle(document.querySelector('.pull-quote') ?? document.body).color };
+      });
+    expect((await coloursOf()).backgroundColor).not.toBe('rgb(255, 255, 255)');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await coloursOf()).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)', quote: 'rgb(0, 0, 0)' });
+  });
+});
+
+describe('printed pieces with links and sources', () => {
+  const home = inject('homes').review;
+
+  it.for([
+    ['the-quiet-port', 'https://example.com/report'],
+    ['leads-everywhere', 'https://example.com/path?query=1&more=2#there'],
+  ] as const)('%s writes out %s', async ([slug, address], context) => {
+    const page = await openPage(context);
+    await page.goto(`${home}articles/${slug}/`);
+    const text = (await print(page)).flatMap((lines) => lines.map((line) => line.text)).join('');
+    expect(text.replaceAll(' ', '')).toContain(`(${address})`);
+  });
+});

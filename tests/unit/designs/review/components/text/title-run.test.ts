@@ -1,0 +1,43 @@
+/** The length of a title, or of a word in it, chooses how large it is set. */
+import { describe, expect, test } from 'vitest';
+import { titleRun, wordRun } from '../../../../../../src/designs/review/components/text/title-run.ts';
+
+describe('a title', () => {
+  test.each([
+    [8, undefined],
+    [34, undefined],
+    [35, 'run-long'],
+    [80, 'run-long'],
+    [81, 'run-longest'],
+    [120, 'run-longest'],
+  ])('of %d characters in short words', (length, run) => {
+    expect(titleRun('a b c'.padEnd(length, ' d'))).toBe(run);
+  });
+
+  test.each([
+    [13, undefined],
+    [14, 'run-long'],
+    [18, 'run-long'],
+    [19, 'run-longest'],
+  ])('with a word of %d characters', (length, run) => {
+    expect(titleRun(`On ${'a'.repeat(length)}`)).toBe(run);
+  });
+
+  test('is measured in characters, whatever their script', () => {
+    expect(titleRun(`𝔞 ${'𝔞'.repeat(13)}`)).toBeUndefined();
+  });
+});
+
+describe('a name', () => {
+  test.each([
+    ['Law', undefined],
+    ['Regulation', undefined],
+    ['Regulations', 'long-word'],
+    ['Law and infrastructure', 'long-word'],
+    ['chips and hardware', undefined],
+    ['Anglo-American law', undefined],
+    ['𝔞'.repeat(10), undefined],
+  ])('"%s"', (name, run) => {
+    expect(wordRun(name)).toBe(run);
+  });
+});
