@@ -1,4 +1,4 @@
-/** The last look before a site is put in place: at the files that were really written, whatever wrote them. */
+/** Verifies a site before the swap: the bytes of all files, whichever program wrote them. */
 import { pathOf } from '../addresses/routes.ts';
 import { finishProblems } from '../problems/finish-problems.ts';
 import { type Problem } from '../problems/problem.ts';
