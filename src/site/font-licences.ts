@@ -1,12 +1,10 @@
 /** The licences of the fonts that a site carries, beside their files: the SIL Open Font License asks that each copy contains its text. */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-
-/** In the folder of the font files. */
-const fileName = 'LICENSE.txt';
+import { fileOf, routes } from '../addresses/routes.ts';
 
 /** `root` is where package.json lies. */
 export function fontLicences(root: string): AstroIntegration {
@@ -16,8 +14,9 @@ export function fontLicences(root: string): AstroIntegration {
     hooks: {
       'astro:config:done': (done) => void (config = done.config),
       'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(new URL(`${config.build.assets}/fonts/`, dir));
-        if (existsSync(folder)) await writeFile(join(folder, fileName), await licenceText(root, fontPackages(config.fonts)));
+        const file = fileURLToPath(new URL(fileOf(routes.fontLicences.pattern), dir));
+        // A design may bring no fonts.
+        if (existsSync(dirname(file))) await writeFile(file, await licenceText(root, fontPackages(config.fonts)));
       },
     },
   };
