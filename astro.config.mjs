@@ -4,17 +4,18 @@ import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
 import { bundlerWarnings } from './src/platform/bundler-warnings.ts';
-import { renderChanged } from './src/site/render-changed.ts';
-import { renderProcess } from './src/site/render-process.ts';
-import { searchIndex } from './src/site/search-index.ts';
-import { previewOfProblems } from './src/site/shown-problems.ts';
+import { renderChanged } from './src/site/render/render-changed.ts';
+import { renderProcess } from './src/site/render/render-process.ts';
+import { fontLicences } from './src/site/font-licences.ts';
+import { searchIndex } from './src/site/preview/search-index.ts';
+import { previewIntegration } from './src/site/preview/preview-integration.ts';
 import { chosenDesign } from './src/site/chosen-design.ts';
 import { siteAddress } from './src/reading/site-address.ts';
 import { markdownProcessor } from './src/site/markdown-processor.ts';
 import { fromEnvironment } from './src/workspace/workspace.ts';
 
 const workspace = fromEnvironment(process.cwd(), process.env);
-const drawing = renderProcess(workspace);
+const rendering = renderProcess(workspace);
 const { origin, base, language } = await siteAddress(workspace);
 const design = chosenDesign(workspace);
 const { fonts } = await import(`${design}/fonts.ts`);
@@ -39,7 +40,15 @@ export default defineConfig({
   markdown: { processor: markdownProcessor(language, workspace.content), syntaxHighlight: false },
   image: { service: { entrypoint: './src/site/picture-service.ts' } },
   fonts,
-  integrations: [drawing.begins, mdx(), renderChanged(workspace), previewOfProblems(workspace), searchIndex(), drawing.ends],
+  integrations: [
+    rendering.begins,
+    mdx(),
+    renderChanged(workspace),
+    previewIntegration(workspace),
+    searchIndex(),
+    fontLicences(workspace.root),
+    rendering.ends,
+  ],
   vite: {
     // The pages import `#design`; package.json names the default for TypeScript.
     resolve: {

@@ -49,6 +49,7 @@ export const routes = {
   publicationCard: { pattern: '/cards/publication.png', is: 'file', owner: 'the card of the publication', type: 'image/png' },
   articleCard: { pattern: '/cards/articles/[slug].png', is: 'file', owner: 'the card of an article', type: 'image/png' },
   searchIndex: { pattern: '/pagefind/', is: 'folder', owner: 'the index of the search' },
+  fontLicences: { pattern: '/_astro/fonts/LICENSE.txt', is: 'file', owner: 'the licences of the fonts', type: 'text/plain' },
   assets: { pattern: '/_astro/', is: 'folder', owner: 'pictures, style and scripts of the build' },
 } as const satisfies Record<string, Route>;
 

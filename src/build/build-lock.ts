@@ -90,7 +90,7 @@ async function claimWithoutLink(file: string, content: string): Promise<boolean>
   }
 }
 
-/** Takes a dead lock away by moving it aside, where it is seen whether it was that one; a living one, taken meanwhile, is put back. */
+/** Removes the lock of a dead process: moves it aside and compares it; the lock of a living process, taken meanwhile, is moved back. */
 async function takeAway(file: string, dead: string): Promise<string | undefined> {
   if ((await lstat(file).catch(unlessAbsent(undefined)))?.isDirectory())
     return `${file} is a folder, and stands where a build has its lock. Delete it.`;

@@ -34,7 +34,7 @@ export interface Refill {
   removeRest(): void;
 }
 
-/** Nothing is believed of what lies there. The folder need not exist. */
+/** Nothing that lies there is trusted. The folder need not exist. */
 export function refillFolder(folder: string): Refill {
   const { files: rest, folders } = whatLiesIn(folder);
 

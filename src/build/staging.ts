@@ -76,7 +76,7 @@ export function stagingFor(out: string, spare: string): Staging {
       };
     },
     swap() {
-      // Nothing stands between the two: a process killed right here leaves `previous`, which the next command puts back.
+      // Nothing stands between the two: a process killed right here leaves `previous`, which the next command restores.
       if (existsSync(out)) renameSync(out, previous);
       try {
         renameSync(site, out);

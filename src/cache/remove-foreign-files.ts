@@ -24,7 +24,7 @@ const folders = [
   /^astro(\/[^/]+){0,6}$/,
 ];
 
-/** Filled again without believing anything of it. */
+/** Its files are compared before they are used, so that nothing has to be removed from it. */
 const spareSite = 'spare-site';
 
 /** What is being written at this moment, by this process or another. */

@@ -5,7 +5,7 @@ import { slugOf } from '../addresses/slug.ts';
 import { fieldFault } from '../schema/field-fault.ts';
 import { didYouMean } from '../schema/nearest.ts';
 
-/** As typed; a list that is not there has not been spoken of. */
+/** As typed; a list is absent where nothing was said of it. */
 export interface GivenAnswers {
   readonly title?: string | undefined;
   readonly slug?: string | undefined;

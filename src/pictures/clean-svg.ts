@@ -10,7 +10,7 @@ import { type Encoding, encodePicture, isFormat } from './encode-picture.ts';
 export async function cleanSvg(text: string): Promise<string> {
   isHarmless(text);
   const cleaned = await withoutNotes(text);
-  // What is left is another text, and is believed no more than the first.
+  // What is left is another text, and is checked like the first.
   isHarmless(cleaned);
   return cleaned;
 }

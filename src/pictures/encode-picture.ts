@@ -27,7 +27,7 @@ const moving: ReadonlySet<string> = new Set(['gif', 'webp']);
 export async function encodePicture(bytes: Uint8Array, { format, width, height, fit, background, quality }: Encoding): Promise<Uint8Array> {
   const facts = await sharp(bytes, { limitInputPixels: false }).metadata();
   const pages = moving.has(format) && moving.has(facts.format) ? -1 : 1;
-  // Whether it is damaged, or too large, was looked at when it was read; what can be seen of it is shown.
+  // Damage and size were checked when it was read; here all that can be decoded is encoded.
   const picture = sharp(bytes, { failOn: 'none', pages, limitInputPixels: false }).autoOrient();
   const size = fittingSize(facts.autoOrient, { width, height }, longestSide[format]);
   picture.resize({ ...size, ...(fit === undefined ? {} : { fit }), withoutEnlargement: true });

@@ -31,7 +31,7 @@ export interface SvgContent {
   readonly points: number;
 }
 
-/** How many parts may render each other in a row. Each takes some seven calls, and a stack has room for ten thousand or so. */
+/** How many parts may render each other in a row. Each takes some five calls, and a stack has room for ten thousand or so. */
 const deepest = 300;
 
 /** Rendered for the element itself; all other references are inherited by each element in it. */
@@ -51,7 +51,7 @@ export function renderedElements(content: SvgContent, most: number): number {
   return new ElementCounter(content, most).count();
 }
 
-/** Loops and no callbacks, because a thousand parts may lie in each other, and each call takes room on the stack. Sums end at `most`. */
+/** Loops and no callbacks, because hundreds of parts may lie in each other, and each call takes room on the stack. Sums end at `most`. */
 class ElementCounter {
   readonly #content: SvgContent;
   readonly #most: number;

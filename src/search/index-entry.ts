@@ -1,6 +1,6 @@
 /**
  * What Pagefind is given of an article: its words and nothing else, each as it is compared, so that Pagefind has to take nothing apart and the words of
- * a query can be made in the same way. What readers see of the article is put back where the index is made steady.
+ * a query can be made in the same way. The text that readers see takes its place again in `steady-index.ts`.
  */
 import { sealed, wordsIn, type Word } from '../browser/search/words.ts';
 import { tag } from '../base/html.ts';

@@ -1,4 +1,4 @@
-/** Threads that index shards, each with a process of Pagefind's beside it: the one that began them has pages to look at meanwhile. */
+/** Threads that index shards, each with a process of Pagefind's beside it: the main thread verifies pages meanwhile. */
 import { fileURLToPath } from 'node:url';
 import { pool, TerminateError } from 'workerpool';
 import type { SearchDocument } from './search-document.ts';

@@ -32,68 +32,79 @@ const unread = new Set('form iframe label nav noscript rp script style svg templ
 const unreadRoles = new Set(['doc-noteref', 'doc-backlink']);
 
 export function pageText(html: string): PageText {
-  const headings: PageHeading[] = [];
-  const aside: string[] = [];
-  let content = '';
-  let block = '';
-  let heading: { readonly element: string; readonly id: string } | undefined;
-  /** The elements that are open within one that is not read, or above the line. */
-  let skipped = 0;
-  let isAbove = false;
-
-  const close = (): void => {
-    const typed = block.replace(/\s+/g, ' ').trimStart();
-    const text = withStop(typed);
-    if (text !== '') {
-      if (content !== '') content += ' ';
-      if (heading) headings.push({ ...heading, text: typed.trimEnd(), start: content.length, end: content.length + text.length });
-      content += text;
-    }
-    block = '';
-  };
-
+  const reader = new PageReader();
   const parser = new Parser({
-    onopentag(name, attributes) {
-      if (skipped > 0) {
-        if (!isEmpty.has(name)) skipped++;
-        return;
-      }
-      if (name === 'img') aside.push(attributes['alt'] ?? '');
-      if (isEmpty.has(name)) {
-        if (name === 'br') block += ' ';
-        else if (!inline.has(name) && name !== 'img') close();
-        return;
-      }
-      if (unread.has(name) || unreadRoles.has(attributes['role'] ?? '') || 'data-pagefind-ignore' in attributes) {
-        skipped = 1;
-        return;
-      }
-      if (name === 'rt') {
-        isAbove = true;
-        return;
-      }
-      if (inline.has(name)) return;
-      close();
-      heading = isHeading.test(name) && attributes['id'] ? { element: name, id: attributes['id'] } : undefined;
-    },
-    ontext(text) {
-      if (skipped > 0) return;
-      if (isAbove) aside.push(text);
-      else block += text;
-    },
-    onclosetag(name) {
-      if (isEmpty.has(name)) return;
-      if (skipped > 0) skipped--;
-      else if (name === 'rt') isAbove = false;
-      else if (!inline.has(name)) {
-        close();
-        heading = undefined;
-      }
-    },
+    onopentag: (name, attributes) => reader.open(name, attributes),
+    ontext: (text) => reader.text(text),
+    onclosetag: (name) => reader.close(name),
   });
   parser.end(html);
-  close();
-  return { content, headings, aside: aside.join(' ') };
+  return reader.end();
+}
+
+/** To be called while a page is parsed, tag by tag. */
+class PageReader {
+  readonly #headings: PageHeading[] = [];
+  readonly #aside: string[] = [];
+  #content = '';
+  /** The text of the block that is open. */
+  #block = '';
+  #heading: { readonly element: string; readonly id: string } | undefined;
+  /** How many elements are open within one that is not read. */
+  #skipped = 0;
+  /** Whether an `rt` is open: its text stands above the line. */
+  #isAbove = false;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.#skipped > 0) {
+      if (!isEmpty.has(name)) this.#skipped++;
+      return;
+    }
+    if (name === 'img') this.#aside.push(attributes['alt'] ?? '');
+    if (isEmpty.has(name)) {
+      if (name === 'br') this.#block += ' ';
+      else if (!inline.has(name) && name !== 'img') this.#endBlock();
+      return;
+    }
+    if (unread.has(name) || unreadRoles.has(attributes['role'] ?? '') || 'data-pagefind-ignore' in attributes) this.#skipped = 1;
+    else if (name === 'rt') this.#isAbove = true;
+    else if (!inline.has(name)) {
+      this.#endBlock();
+      this.#heading = isHeading.test(name) && attributes['id'] ? { element: name, id: attributes['id'] } : undefined;
+    }
+  }
+
+  text(text: string): void {
+    if (this.#skipped > 0) return;
+    if (this.#isAbove) this.#aside.push(text);
+    else this.#block += text;
+  }
+
+  close(name: string): void {
+    if (isEmpty.has(name)) return;
+    if (this.#skipped > 0) this.#skipped--;
+    else if (name === 'rt') this.#isAbove = false;
+    else if (!inline.has(name)) {
+      this.#endBlock();
+      this.#heading = undefined;
+    }
+  }
+
+  end(): PageText {
+    this.#endBlock();
+    return { content: this.#content, headings: this.#headings, aside: this.#aside.join(' ') };
+  }
+
+  #endBlock(): void {
+    const typed = this.#block.replace(/\s+/g, ' ').trimStart();
+    const text = withStop(typed);
+    this.#block = '';
+    if (text === '') return;
+    if (this.#content !== '') this.#content += ' ';
+    const start = this.#content.length;
+    if (this.#heading) this.#headings.push({ ...this.#heading, text: typed.trimEnd(), start, end: start + text.length });
+    this.#content += text;
+  }
 }
 
 const isEmpty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));

@@ -22,7 +22,7 @@ export function collectionLoader(whole: () => Promise<SoundContent>, { name, ent
     async load({ store, watcher, logger }) {
       if (!watcher) return replaceAll(store, entriesOf(await whole()));
       // What reads texts is large, and a build needs none of it.
-      const { source, followers } = (await import('./preview-source.ts')).preview();
+      const { source, followers } = (await import('./preview/preview-source.ts')).preview();
       const fill = previewFiller(source, store, inPreview);
       await fill();
       followers.set(name, () => void fill().catch((error: unknown) => logger.error(String(error))));

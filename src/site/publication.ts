@@ -15,7 +15,7 @@ let built: Promise<Publication> | undefined;
 /** The publication, built once from the collections; in the preview from the files as they are, or as they last were without problems. */
 export async function publication(): Promise<Publication> {
   // Imported here, since it reads texts: a build bundles nothing of that.
-  if (import.meta.env.DEV) return (await import('./preview-publication.ts')).previewPublication();
+  if (import.meta.env.DEV) return (await import('./preview/preview-publication.ts')).previewPublication();
   return (built ??= build());
 }
 

@@ -1,8 +1,8 @@
-/** The last look before a site is put in place: at the files that were really written, whatever wrote them. */
+/** Verifies a site before the swap: the bytes of all files, whichever program wrote them. */
 import { pathOf } from '../addresses/routes.ts';
 import { finishProblems } from '../problems/finish-problems.ts';
 import { type Problem } from '../problems/problem.ts';
-import { engineFault, heldBackIn, secretProblem, heldBackProblem } from './faults.ts';
+import { engineFault, heldBackIn, heldBackProblem, secretProblem } from './faults.ts';
 import { type FileFacts, fileFacts, isFileFacts, isListOfTexts, type WrittenFile } from './file-facts.ts';
 import { LinkCheck } from './link-check.ts';
 import { oneCopyOfEach } from './one-copy.ts';

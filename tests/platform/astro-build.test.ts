@@ -1,5 +1,5 @@
 /** What a build relies on that Astro does not document. `src/platform/README.md` lists it. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -40,15 +40,19 @@ import { moduleImport, pictureImport } from '${platformModule('imported-entries.
 const load = ({ store }) => {
   store.clear();
   store.set({ id: 'a', data: { file: './dot.png' }, ...pictureImport('file', './dot.png', 'content/a.mdx') });
-  store.set({ id: 'b', data: {} });
+  store.set({ id: 'b', data: { file: './other.png' }, ...pictureImport('file', './other.png', 'content/b.mdx') });
 };
 export const collections = {
   pictures: defineCollection({ loader: { name: 'pictures', load }, schema: ({ image }) => z.object({ file: image().optional() }) }),
 };`,
   'src/pages/index.astro': `---
+import { getImage } from 'astro:assets';
 import { getEntry } from 'astro:content';
 const { data } = await getEntry('pictures', 'a');
+const other = await getEntry('pictures', 'b');
+const { src } = await getImage({ src: other.data.file, width: 2, height: 2, format: 'webp' });
 ---
+<img src={src} alt="" />
 <p>{typeof data.file} {data.file.width} × {data.file.height}</p>`,
   'src/pages/[slug].astro': `---
 export const getStaticPaths = () => [{ params: { slug: 'with' }, cacheKey: 'key of with' }, { params: { slug: 'without' } }];
@@ -66,7 +70,7 @@ let built: Awaited<ReturnType<typeof runAstroIn>>;
 let paths: readonly { readonly file: string; readonly cacheKey?: string }[];
 
 beforeAll(async () => {
-  root = await miniProject({ ...files, 'content/dot.png': await picture(3, 2) });
+  root = await miniProject({ ...files, 'content/dot.png': await picture(3, 2), 'content/other.png': await picture(4, 4) });
   built = await runAstroIn(root, 'build');
   paths = existsSync(join(root, 'paths.json')) ? JSON.parse(readFileSync(join(root, 'paths.json'), 'utf8')) : [];
 }, 120_000);
@@ -103,6 +107,18 @@ test('an entry with asset imports becomes an imported picture, and Astro lists i
   const page = readFileSync(join(root, 'dist/index.html'), 'utf8');
   expect(page, 'The fields of an entry that import a picture are called otherwise (imported-entries.ts).').toContain('object 3 × 2');
   expect(readFileSync(join(root, '.astro/content-assets.mjs'), 'utf8')).toContain('dot.png');
+});
+
+test('the original of a picture is published when a page asks the picture itself for its width, and only then', () => {
+  const names = readdirSync(join(root, 'dist/_astro'));
+  expect(names.filter((name) => name.startsWith('dot.') && name.endsWith('.png'))).toHaveLength(1);
+  expect(names.filter((name) => name.startsWith('other.') && name.endsWith('.webp'))).toHaveLength(1);
+  const sentence =
+    'Astro publishes originals, with all that they say of places and persons, even where a page has only made pictures of them.';
+  expect(
+    names.filter((name) => name.startsWith('other.') && name.endsWith('.png')),
+    sentence,
+  ).toEqual([]);
 });
 
 test('what Astro caches lies in the cache folder, no deeper than we look', () => {

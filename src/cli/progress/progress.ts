@@ -21,7 +21,7 @@ export interface Progress {
   phase(name: string, unit: string): Phase;
 }
 
-/** In milliseconds: a phase that takes no longer is not spoken of, and nothing is written more often. */
+/** In milliseconds: of a phase that takes no longer nothing is printed, and nothing is printed more often. */
 const onTerminal = { patience: 1000, pause: 100 };
 const piped = { patience: 10_000, pause: 10_000 };
 const erased = '\r\u001B[K';

@@ -1,7 +1,7 @@
 /** The registry of addresses: it names every page of src/pages, and nothing else spells an address. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { allRoutes, fileOf, pathOf } from '../../../src/addresses/routes.ts';
+import { allRoutes, routes, fileOf, pathOf } from '../../../src/addresses/routes.ts';
 import { isReserved } from '../../../src/addresses/reserved.ts';
 
 /** `tags/[slug]/[...page].astro` → `/tags/[slug]/[...page]/`; `feed.xml.ts` → `/feed.xml`. */
@@ -21,7 +21,8 @@ const pages = globSync('**/*', { cwd: 'src/pages', withFileTypes: true })
 
 test('every page and output file of src/pages has its route, and every route its file', () => {
   const rendered = allRoutes
-    .filter(({ is }) => is !== 'folder')
+    // Files in the folder of the build come from no page.
+    .filter(({ is, pattern }) => is !== 'folder' && !pattern.startsWith(routes.assets.pattern))
     .map(({ pattern }) => pattern.replace(/^\/cards\/.*/, '/cards/[...name].png'));
   expect(pages.toSorted()).toEqual([...new Set(rendered)].sort());
 });

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ContentSource } from '../../../src/site/content-source.ts';
-import { stateAfter } from '../../../src/site/preview-state.ts';
+import { stateAfter } from '../../../src/site/preview/preview-state.ts';
 import { workspaceOf } from '../../../src/workspace/workspace.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

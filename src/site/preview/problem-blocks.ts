@@ -1,8 +1,8 @@
 /** Where the problems of a text lie on its page, as far as that can be known from the file. */
 import { readFile } from 'node:fs/promises';
-import { blocksBefore } from '../markdown/blocks-before.ts';
-import type { Problem } from '../problems/problem.ts';
-import { splitFrontmatter } from '../reading/yaml/split-frontmatter.ts';
+import { blocksBefore } from '../../markdown/blocks-before.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { splitFrontmatter } from '../../reading/yaml/split-frontmatter.ts';
 
 /** By line of the file: how many blocks of the body stand before it. Lines of the fields are not in it, nor those of a file that is no text. */
 export async function problemBlocks(file: string, problems: readonly Problem[]): Promise<ReadonlyMap<number, number>> {

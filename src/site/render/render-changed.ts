@@ -1,11 +1,11 @@
 /** Renders the pages whose cache key differs from that of the restored file, and sends them to the command. */
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
-import type { KeyedPath } from '../build/render-messages.ts';
-import type { BodyLost } from '../cache/body-cache.ts';
-import { hasCode } from '../disk/error-code.ts';
-import { fileOfPath, responseWithoutFile, withoutSlashes } from '../platform/rendered-files.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { KeyedPath } from '../../build/render-messages.ts';
+import type { BodyLost } from '../../cache/body-cache.ts';
+import { hasCode } from '../../disk/error-code.ts';
+import { fileOfPath, responseWithoutFile, withoutSlashes } from '../../platform/rendered-files.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { cachedFiles, hasCommand, openDelivery, sendToCommand } from './command-channel.ts';
 import { renderVersion } from './render-version.ts';
 

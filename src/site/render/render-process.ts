@@ -1,7 +1,7 @@
 /** The process that renders, as the command sees it: it leaves a note while it writes, ends with the command, and ends well only when it is done. */
 import type { AstroIntegration } from 'astro';
-import { noteRendering } from '../build/render-note.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { noteRendering } from '../../build/render-note.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
 /** Two integrations: `begins` stands before all others, `ends` after them. */
 export function renderProcess(workspace: Workspace): { readonly begins: AstroIntegration; readonly ends: AstroIntegration } {

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { wholeCodeVersion } from '../cache/code-version.ts';
-import { unlessAbsent } from '../disk/error-code.ts';
+import { wholeCodeVersion } from '../../cache/code-version.ts';
+import { unlessAbsent } from '../../disk/error-code.ts';
 
 interface Bundle {
   /** The folder of `src/designs` that renders the pages. */

@@ -1,6 +1,6 @@
 /** The channel to the command that started this process. Where there is none (`astro build` by hand), nothing is restored, and Astro writes every file. */
-import type { CachedMessage, RenderMessage } from '../build/render-messages.ts';
-import type { FileWithBytes } from '../disk/read-files.ts';
+import type { CachedMessage, RenderMessage } from '../../build/render-messages.ts';
+import type { FileWithBytes } from '../../disk/read-files.ts';
 
 export function hasCommand(): boolean {
   return process.channel !== undefined && process.channel !== null;

@@ -1,9 +1,9 @@
 /** In the preview, a page that was never right shows what is wrong; when nothing can be shown, every page does. */
-import { pathOf } from '../addresses/routes.ts';
+import { pathOf } from '../../addresses/routes.ts';
 import type { IncomingMessage } from 'node:http';
 import type { ViteDevServer } from 'vite';
 import { previewUpToDate } from './preview-module.ts';
-import { safelyDecoded } from '../platform/safely-decoded.ts';
+import { safelyDecoded } from '../../platform/safely-decoded.ts';
 
 export function previewProblems(server: ViteDevServer): void {
   server.middlewares.use((request, _response, next) => {

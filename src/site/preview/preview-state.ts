@@ -1,11 +1,11 @@
 /** What a preview shows once its files were read: the publication as far as it is right, and what is wrong by now. */
-import { buildPublication, type Publication } from '../model/publication.ts';
-import type { Addresses } from '../model/claim-addresses.ts';
-import type { Clock } from '../model/content-files.ts';
-import type { Problem } from '../problems/problem.ts';
-import { type SoundPart, soundPart } from '../model/sound-part.ts';
-import type { Content } from '../reading/content.ts';
-import type { ReadContent } from '../reading/read-content.ts';
+import { buildPublication, type Publication } from '../../model/publication.ts';
+import type { Addresses } from '../../model/claim-addresses.ts';
+import type { Clock } from '../../model/content-files.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { type SoundPart, soundPart } from '../../model/sound-part.ts';
+import type { Content } from '../../reading/content.ts';
+import type { ReadContent } from '../../reading/read-content.ts';
 
 export interface DamagedPage {
   /** "articles/rent-freeze". */

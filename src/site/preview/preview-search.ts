@@ -1,11 +1,11 @@
 /** Search in the preview: `/pagefind/` answered from memory, made anew when the content has changed. */
-import { routes } from '../addresses/routes.ts';
+import { routes } from '../../addresses/routes.ts';
 import type { ViteDevServer } from 'vite';
-import { indexShard } from '../search/index-shard.ts';
-import { proseOfPage } from '../search/prose-of-page.ts';
-import { shardDocuments } from '../search/shard-documents.ts';
-import { openBodies } from '../cache/open-caches.ts';
-import { fromEnvironment } from '../workspace/workspace.ts';
+import { indexShard } from '../../search/index-shard.ts';
+import { proseOfPage } from '../../search/prose-of-page.ts';
+import { shardDocuments } from '../../search/shard-documents.ts';
+import { openBodies } from '../../cache/open-caches.ts';
+import { fromEnvironment } from '../../workspace/workspace.ts';
 import { previewUpToDate } from './preview-module.ts';
 
 /** Articles that are indexed at most, the newest: what takes two seconds after an edit. */

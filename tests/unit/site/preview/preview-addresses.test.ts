@@ -1,6 +1,6 @@
 /** Where a preview has the page of an address. */
 import { expect, test } from 'vitest';
-import { answeredAt } from '../../../src/site/preview-addresses.ts';
+import { answeredAt } from '../../../../src/site/preview/preview-addresses.ts';
 
 test.each([
   ['/', '/sub/', '/sub/'],

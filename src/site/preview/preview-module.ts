@@ -1,7 +1,7 @@
 /** The publication as the preview's own pages see it, for what answers beside them. */
 import { setTimeout } from 'node:timers/promises';
 import type { ViteDevServer } from 'vite';
-import { importAsPage } from '../platform/preview-server.ts';
+import { importAsPage } from '../../platform/preview-server.ts';
 
 type PreviewModule = typeof import('./preview-publication.ts');
 
@@ -13,7 +13,7 @@ const pause = 100;
 export async function previewUpToDate(server: ViteDevServer): Promise<PreviewModule> {
   for (let waited = 0; ; waited += pause) {
     // Astro makes it anew when it has written: the one that was asked before would never know.
-    const module = await importAsPage<PreviewModule>(server, '/src/site/preview-publication.ts');
+    const module = await importAsPage<PreviewModule>(server, '/src/site/preview/preview-publication.ts');
     if (waited >= patience || (await module.isUpToDate())) return module;
     await setTimeout(pause);
   }

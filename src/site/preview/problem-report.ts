@@ -1,9 +1,9 @@
 /** Prints in the terminal what is wrong with the content, as `check` does, each time that has changed. */
 import type { ViteDevServer } from 'vite';
-import { printProblems } from '../problems/print-text.ts';
+import { printProblems } from '../../problems/print-text.ts';
 import { previewUpToDate } from './preview-module.ts';
 
-/** What is returned looks at the content, and prints where there is something new to say. */
+/** The function that is returned reads the content, and prints its problems where they have changed. */
 export function problemReport(server: ViteDevServer): () => void {
   let printed = '';
   let latest = 0;

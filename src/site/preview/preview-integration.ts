@@ -1,15 +1,15 @@
-/** What the preview has and no build: problems on their pages, or instead of pages that cannot be shown, and in the terminal. */
+/** All that a preview has and no build: problems on their pages, or instead of pages that cannot be shown, and in the terminal. */
 import type { AstroIntegration } from 'astro';
 import { previewAddresses } from './preview-addresses.ts';
 import { previewGuard } from './preview-guard.ts';
 import { previewProblems } from './preview-problems.ts';
-import { routes } from '../addresses/routes.ts';
+import { routes } from '../../addresses/routes.ts';
 import { problemReport } from './problem-report.ts';
-import { previewReloads, reloadsScript } from '../platform/preview-reloads.ts';
+import { previewReloads, reloadsScript } from '../../platform/preview-reloads.ts';
 import { watchContent } from './preview-source.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
-export function previewOfProblems({ design }: Pick<Workspace, 'design'>): AstroIntegration {
+export function previewIntegration({ design }: Pick<Workspace, 'design'>): AstroIntegration {
   let base = '/';
   return {
     name: 'broadside-preview',

@@ -1,6 +1,6 @@
 /** A preview answers an address as hosts of files do: the page of a folder with or without its slash, and former addresses that name a file. */
 import type { ViteDevServer } from 'vite';
-import { answerFirst } from '../platform/preview-server.ts';
+import { answerFirst } from '../../platform/preview-server.ts';
 
 /** `base` is where the site begins, with a slash at both ends. */
 export function previewAddresses(server: ViteDevServer, base: string): void {

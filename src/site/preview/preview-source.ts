@@ -1,10 +1,10 @@
 /** The content of a preview, read once for all of it: Astro runs its loaders, pages and settings in one process, each with modules of their own. */
 import { relative, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { forgetRoutes } from '../platform/preview-server.ts';
-import { isDebris } from '../disk/is-debris.ts';
-import { fromEnvironment } from '../workspace/workspace.ts';
-import { ContentSource } from './content-source.ts';
+import { forgetRoutes } from '../../platform/preview-server.ts';
+import { isDebris } from '../../disk/is-debris.ts';
+import { fromEnvironment } from '../../workspace/workspace.ts';
+import { ContentSource } from '../content-source.ts';
 import type { PreviewState } from './preview-state.ts';
 
 interface Preview {

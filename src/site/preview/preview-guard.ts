@@ -1,9 +1,9 @@
 /** What a preview answers: its own pages, and pictures of its own folders. Vite and Astro bring more than a publication needs. */
 import type { ViteDevServer } from 'vite';
-import { closedBecause } from '../platform/closed-addresses.ts';
-import { answerFirst } from '../platform/preview-server.ts';
-import { refusalOf } from '../serving/own-requests.ts';
-import { replyHeaders } from '../serving/reply-headers.ts';
+import { closedBecause } from '../../platform/closed-addresses.ts';
+import { answerFirst } from '../../platform/preview-server.ts';
+import { refusalOf } from '../../serving/own-requests.ts';
+import { replyHeaders } from '../../serving/reply-headers.ts';
 
 export function previewGuard(server: ViteDevServer): void {
   answerFirst(server, (request, response, next) => {

@@ -5,14 +5,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const addressOf = (path: string): string => pathToFileURL(join(process.cwd(), 'src', path)).href;
 
 /** How a process ends that begins a drawing in `root` and then does the rest. */
 async function endOf(root: string, rest: string): Promise<{ code: number; said: string }> {
   const script = `
-    import { renderProcess } from '${addressOf('site/render-process.ts')}';
+    import { renderProcess } from '${addressOf('site/render/render-process.ts')}';
     import { workspaceOf } from '${addressOf('workspace/workspace.ts')}';
     const { begins, ends } = renderProcess(workspaceOf(${JSON.stringify(root)}, {}));
     await begins.hooks['astro:config:setup']({ command: 'build' });

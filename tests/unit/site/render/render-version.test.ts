@@ -2,8 +2,8 @@
 import { appendFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { renderVersion } from '../../../src/site/render-version.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { renderVersion } from '../../../../src/site/render/render-version.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const files = {
   'src/schema/site.ts': '',

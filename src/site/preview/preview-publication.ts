@@ -1,12 +1,12 @@
 /** The publication that the pages of a preview show, straight from its files. */
 import { join, relative } from 'node:path';
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Publication } from '../model/publication.ts';
-import type { Urls } from '../addresses/urls.ts';
-import type { Problem } from '../problems/problem.ts';
-import { isListed } from '../platform/imported-entries.ts';
-import type { Content } from '../reading/content.ts';
-import type { ReadContent } from '../reading/read-content.ts';
+import type { Publication } from '../../model/publication.ts';
+import type { Urls } from '../../addresses/urls.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { isListed } from '../../platform/imported-entries.ts';
+import type { Content } from '../../reading/content.ts';
+import type { ReadContent } from '../../reading/read-content.ts';
 import { preview } from './preview-source.ts';
 import { problemBlocks } from './problem-blocks.ts';
 import { type DamagedPage, type PreviewState, stateAfter } from './preview-state.ts';

@@ -1,0 +1,39 @@
+/** The licences of the fonts that a site carries, beside their files: the SIL Open Font License asks that each copy contains its text. */
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { fileOf, routes } from '../addresses/routes.ts';
+
+/** `root` is where package.json lies. */
+export function fontLicences(root: string): AstroIntegration {
+  let config: AstroConfig;
+  return {
+    name: 'broadside-font-licences',
+    hooks: {
+      'astro:config:done': (done) => void (config = done.config),
+      'astro:build:done': async ({ dir }) => {
+        const file = fileURLToPath(new URL(fileOf(routes.fontLicences.pattern), dir));
+        // A design may bring no fonts.
+        if (existsSync(dirname(file))) await writeFile(file, await licenceText(root, fontPackages(config.fonts)));
+      },
+    },
+  };
+}
+
+/** The packages of font files that Astro's settings name. */
+export function fontPackages(fonts: unknown): readonly string[] {
+  const names = JSON.stringify(fonts ?? []).matchAll(/"(?:[^"]*node_modules\/)?(@fontsource[\w-]*\/[\w-]+)\//g);
+  return [...new Set([...names].flatMap(([, name]) => name ?? []))].sort();
+}
+
+/** The licence of each package; packages with the same text share it. */
+export async function licenceText(root: string, packages: readonly string[]): Promise<string> {
+  const texts = await Promise.all(
+    packages.map(async (name) => ({ name, text: (await readFile(join(root, 'node_modules', name, 'LICENSE'), 'utf8')).trim() })),
+  );
+  return [...Map.groupBy(texts, ({ text }) => text)]
+    .map(([text, sharing]) => `${sharing.map(({ name }) => name).join(', ')}\n\n${text}\n`)
+    .join(`\n${'='.repeat(80)}\n\n`);
+}
