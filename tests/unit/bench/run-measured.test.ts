@@ -4,7 +4,8 @@ import { canLook } from '../../bench/measure/process-tree.ts';
 import { type Command, runMeasured } from '../../bench/measure/run-measured.ts';
 
 const node = (code: string): Command => ({ program: process.execPath, args: ['-e', code] });
-const spend = 'const held = Buffer.alloc(3e8, 1); const spent = () => { const { user, system } = process.cpuUsage(); return user + system; }; while (spent() < 6e5); held.length;';
+const spend =
+  'const held = Buffer.alloc(3e8, 1); const spent = () => { const { user, system } = process.cpuUsage(); return user + system; }; while (spent() < 6e5); held.length;';
 const inChild = `require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(spend)}]);`;
 
 it.runIf(canLook)('counts time and memory of a process that a process has started', async () => {
