@@ -32,10 +32,10 @@ describe('the card of a piece', () => {
         ...{ title: 'About one', direction: 'ltr', kind: 'Letter', byline: 'By Ada Quill and Bo Wharf', number: 'Number 1, January 2026' },
         subject: { name: 'PORTS', weight: 0 },
       },
-      horn: [
-        { length: 0.3, own: true },
-        { length: 0.7, own: false },
-        { length: 1, own: false },
+      shares: [
+        { share: 0.3, own: true },
+        { share: 0.7, own: false },
+        { share: 1, own: false },
       ],
     });
   });
@@ -46,8 +46,8 @@ describe('the card of a piece', () => {
     );
   });
 
-  test('has no horn below three subjects', () => {
-    expect(cardsOf({ articles: pieces.slice(0, 4) }).get('articles/one')?.horn).toEqual([]);
+  test('has no shares below three categories', () => {
+    expect(cardsOf({ articles: pieces.slice(0, 4) }).get('articles/one')?.shares).toEqual([]);
   });
 
   test('does not change when another piece changes its title or a few are added to a loud subject', () => {

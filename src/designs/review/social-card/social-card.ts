@@ -19,7 +19,7 @@ const hornBeside = { tallest: 136, widest: 20, gap: 22 };
 const hornAlone = { tallest: 250, widest: 34, gap: 36 };
 
 /** What no face can set is left out. A piece without a title that can be set gets the card of the publication, with what else is known of it. */
-export function socialCard({ piece, publication, tagline, horn: strokes, colours }: SocialCardView): SocialCard {
+export function socialCard({ piece, publication, tagline, shares, colours }: SocialCardView): SocialCard {
   const name = drawable(publication);
   const title = piece && drawable(piece.title);
   const parts =
@@ -27,11 +27,11 @@ export function socialCard({ piece, publication, tagline, horn: strokes, colours
       ? [
           cardHead(name, piece.number),
           cardTitle(title),
-          box('foot', [cardFacts(piece), box('sounding', [...subject(piece), horn(strokes, hornBeside)])]),
+          box('foot', [cardFacts(piece), box('sounding', [...subject(piece), horn(shares, hornBeside)])]),
         ]
       : [
           publicationName(name),
-          box('foot', [piece ? cardFacts(piece) : box('facts', textOf('tagline', tagline)), horn(strokes, hornAlone)]),
+          box('foot', [piece ? cardFacts(piece) : box('facts', textOf('tagline', tagline)), horn(shares, hornAlone)]),
         ];
   return { root: box(`card ${piece?.direction ?? 'ltr'}`, parts), css: cardStyle(cardColours(colours)) };
 }

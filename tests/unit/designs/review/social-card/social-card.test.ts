@@ -23,7 +23,7 @@ const piece: SocialCardView['piece'] & {} = {
   subject: { name: 'Markets', weight: 0.7 },
 };
 const colours = { flood: { day: '#d07000', night: '#000000' } };
-const view: SocialCardView = { publication: 'The Klaxon', tagline: 'A monthly review', piece, horn: [], colours };
+const view: SocialCardView = { publication: 'The Klaxon', tagline: 'A monthly review', piece, shares: [], colours };
 
 /** All that is written on a card, letters of the wordmark joined. */
 function written(card: SocialCardView): string {
