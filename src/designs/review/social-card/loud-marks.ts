@@ -1,4 +1,4 @@
-/** Loudness is weight, on cards too: the wordmark that grows, and the horn of the subjects. */
+/** Loudness is weight, on cards too: the wordmark that grows, and the horn of the categories. */
 import type { Node } from '@takumi-rs/core';
 import type { CategoryShare } from '../../../views/social-card.ts';
 import { box, line } from './nodes.ts';

@@ -2,7 +2,7 @@
 import type { Node } from '@takumi-rs/core';
 import type { SocialCard } from '../../../site/social-cards/card-renderer.ts';
 import type { SocialCardView } from '../../../views/social-card.ts';
-import { drawable } from './drawable-text.ts';
+import { renderable } from './renderable-text.ts';
 import { fitTitle, titleTracking } from './fit-title.ts';
 import { cardColours } from './card-colours.ts';
 import { cardStyle } from './card-style.ts';
@@ -18,10 +18,10 @@ const headBox = { width: 600, height: 48 };
 const hornBeside = { tallest: 136, widest: 20, gap: 22 };
 const hornAlone = { tallest: 250, widest: 34, gap: 36 };
 
-/** What no face can set is left out. A piece without a title that can be set gets the card of the publication, with what else is known of it. */
+/** What no font can render is left out. An article whose title cannot be rendered gets the card of the publication, with its other facts. */
 export function socialCard({ piece, publication, tagline, shares, colours }: SocialCardView): SocialCard {
-  const name = drawable(publication);
-  const title = piece && drawable(piece.title);
+  const name = renderable(publication);
+  const title = piece && renderable(piece.title);
   const parts =
     piece && title !== undefined
       ? [
@@ -60,6 +60,6 @@ function subject({ subject: own }: Piece): Node[] {
 }
 
 function textOf(name: string, text: string | undefined, style = {}): Node[] {
-  const kept = text === undefined ? undefined : drawable(text);
+  const kept = text === undefined ? undefined : renderable(text);
   return kept === undefined ? [] : [line(name, kept, style)];
 }
