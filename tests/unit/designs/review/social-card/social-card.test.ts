@@ -90,7 +90,9 @@ describe('what no face can set', () => {
   });
 
   test('is nothing that counts as Latin: every letter has its shape in both faces', async () => {
-    const letters = Array.from({ length: 0x2220 }, (_, code) => String.fromCodePoint(code)).filter((letter) => renderable(letter) === letter);
+    const letters = Array.from({ length: 0x2220 }, (_, code) => String.fromCodePoint(code)).filter(
+      (letter) => renderable(letter) === letter,
+    );
     expect(letters.length).toBeGreaterThan(300);
     const draw = (text: string, fontFamily: string): Promise<Buffer> =>
       renderer.render(
