@@ -2,7 +2,7 @@
 
 declare namespace App {
   interface Locals {
-    /** The pictures of the text that is being drawn, by `src` as its writer gave it. */
+    /** The pictures of the text that is being rendered, by `src` as it was written. */
     pictures: Readonly<
       Record<
         string,

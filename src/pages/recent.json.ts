@@ -1,4 +1,4 @@
-/** `/recent.json`: the newest pieces, asked for by script only. */
+/** `/recent.json`: the newest articles, asked for by script only. */
 import type { APIRoute } from 'astro';
 import { renderRecent } from '../outputs/recent.ts';
 import { publication } from '../site/publication.ts';

@@ -5,7 +5,7 @@ import { type ArticleCard, articleCard } from './article-card.ts';
 import { type CountedLink, listViews, type ListView } from './article-list.ts';
 import { monthText, shortMonthText } from './format.ts';
 import { type Head, headOf } from './head.ts';
-import { type Horn, hornOf } from './length-profile.ts';
+import { type LengthProfile, lengthsOf } from './length-profile.ts';
 import { type NumberLink, numberLinks, numberText } from './numbers.ts';
 import type { Link } from './link.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';
@@ -76,7 +76,7 @@ export function yearViews(publication: Publication): readonly { year: string; vi
 export interface NumberView extends ListView {
   /** "Number 12" where the publication counts; then the heading is the number, and this the month. */
   readonly month?: string;
-  readonly horn?: Horn;
+  readonly profile?: LengthProfile;
   /** The numbers beside it, and what the two are called together. */
   readonly neighbours: { readonly label: string; readonly older?: Link; readonly newer?: Link };
 }
@@ -95,7 +95,7 @@ export function monthViews(publication: Publication): readonly { year: string; m
       other && { label: numberText(other, site), href: urls.month(other.month) };
     const [newer, older] = [neighbour(archive[index - 1]), neighbour(archive[index + 1])];
     const lead = articles.find(({ featured }) => featured) ?? articles[0];
-    const strokes = lead && hornOf(articles, lead);
+    const lengths = lead && lengthsOf(articles, lead);
     return listViews(publication, {
       route: 'issue',
       heading: number === undefined ? name : words.number(number),
@@ -116,7 +116,7 @@ export function monthViews(publication: Publication): readonly { year: string; m
       view: {
         ...view,
         ...(number === undefined ? {} : { month: name }),
-        ...(strokes && page === 1 ? { horn: { ...strokes, caption: words.horn(strokes.strokes.length, articles.length, number) } } : {}),
+        ...(lengths && page === 1 ? { profile: { lengths, caption: words.horn(lengths.length, articles.length, number) } } : {}),
         neighbours: { label: all, ...(older ? { older } : {}), ...(newer ? { newer } : {}) },
       },
     }));

@@ -6,7 +6,7 @@ import type { Publication } from '../model/publication.ts';
 import { trailOf } from './article-card.ts';
 import { type DateView, dateView, dayText, readingMinutes } from './format.ts';
 import { type Head, headOf } from './head.ts';
-import { endmarkOf } from './length-profile.ts';
+import { lengthThirdsOf } from './length-profile.ts';
 import { type SaveView, saveView } from './saved.ts';
 import type { Link } from './link.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';
@@ -55,8 +55,8 @@ export interface ArticleView {
   };
   readonly series?: SeriesPlace;
   readonly next?: NextPieces;
-  /** Four strokes, each from 0 to 1. */
-  readonly endmark: readonly number[];
+  /** Of the articles of its issue, four shares from 0 to 1. */
+  readonly lengthThirds: readonly number[];
   readonly save: SaveView;
 }
 
@@ -130,7 +130,7 @@ export function articleView(article: Article, publication: Publication): Article
     },
     ...seriesPlace(article, publication, words),
     ...nextPieces(article, publication),
-    endmark: endmarkOf(monthOf(article, publication.archive)?.articles ?? []),
+    lengthThirds: lengthThirdsOf(monthOf(article, publication.archive)?.articles ?? []),
     save: saveView(article, publication),
   };
 }

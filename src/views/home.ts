@@ -8,7 +8,7 @@ import type { WeighedLink } from './article-list.ts';
 import { loudestHashtags } from './hashtag.ts';
 import { type Head, headOf } from './head.ts';
 import { homeSubjects, type HomeSubject } from './home-subjects.ts';
-import { type Horn, hornOf } from './length-profile.ts';
+import { type LengthProfile, lengthsOf } from './length-profile.ts';
 import { type NumberLink, numberLinks, numberText } from './numbers.ts';
 import type { Link } from './link.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';
@@ -43,8 +43,8 @@ export interface Cover {
   readonly lead: ArticleCard;
   /** The other pieces of the number. */
   readonly also: { readonly label: string; readonly cards: readonly ArticleCard[]; readonly all?: Link };
-  /** Absent below three pieces, which make no profile. */
-  readonly horn?: Horn;
+  /** Absent below three articles. */
+  readonly profile?: LengthProfile;
 }
 
 const alsoCount = 8;
@@ -108,15 +108,15 @@ function coverOf(lead: Article, publication: Publication): Cover {
       cards: others.slice(0, alsoCount).map((article) => articleCard(article, publication)),
       ...(others.length > alsoCount ? { all } : {}),
     },
-    ...hornOfCover(month, lead, words.horn),
+    ...profileOfCover(month, lead, words.horn),
   };
 }
 
-function hornOfCover(
+function profileOfCover(
   month: Month | undefined,
   lead: Article,
   caption: (drawn: number, of: number, number?: number) => string,
-): Pick<Cover, 'horn'> {
-  const horn = month && hornOf(month.articles, lead);
-  return month && horn ? { horn: { ...horn, caption: caption(horn.strokes.length, month.articles.length, month.number) } } : {};
+): Pick<Cover, 'profile'> {
+  const lengths = month && lengthsOf(month.articles, lead);
+  return month && lengths ? { profile: { lengths, caption: caption(lengths.length, month.articles.length, month.number) } } : {};
 }

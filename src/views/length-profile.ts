@@ -1,39 +1,42 @@
-/** The horn of a number: its pieces as lengths, from the shortest to the longest, the lead told apart. */
+/** The articles of an issue by length, from the shortest to the longest; a design may make a picture of it. */
 import type { Article } from '../model/article.ts';
 import { onceFor } from '../model/once-for.ts';
 
-export interface Horn {
+export interface LengthProfile {
   /** Shortest first. */
-  readonly strokes: readonly Stroke[];
+  readonly lengths: readonly ArticleLength[];
+  /** Says in words what is shown, as a picture with a stroke for each article. */
   readonly caption: string;
 }
 
-export interface Stroke {
-  /** Its words as a share of those of the longest piece: above 0, at most 1. */
+export interface ArticleLength {
+  /** Its words as a share of those of the longest article: above 0, at most 1. */
   readonly length: number;
   readonly lead: boolean;
 }
 
-/** Fewer pieces have no profile. */
+/** Fewer articles have no profile. */
 const fewest = 3;
-/** More would be a hatching; then the newest are drawn. */
+/** No picture can show more; then the newest are taken. */
 const most = 60;
 
-/** The strokes of pieces that come newest first; undefined where there are too few. */
-export function hornOf(articles: readonly Article[], lead: Article): Pick<Horn, 'strokes'> | undefined {
+/** The lengths of articles that come newest first; undefined where there are too few. */
+export function lengthsOf(articles: readonly Article[], lead: Article): LengthProfile['lengths'] | undefined {
   if (articles.length < fewest) return undefined;
   const newest = articles.slice(0, most);
-  const drawn = newest.includes(lead) ? newest : [lead, ...newest.slice(1)];
+  const taken = newest.includes(lead) ? newest : [lead, ...newest.slice(1)];
   const words = (article: Article): number => Math.max(1, article.text.facts.words);
-  const longest = drawn.reduce((length, article) => Math.max(length, words(article)), 1);
-  const strokes = drawn
+  const longest = taken.reduce((length, article) => Math.max(length, words(article)), 1);
+  return taken
     .toSorted((a, b) => words(a) - words(b) || (a.slug < b.slug ? -1 : 1))
     .map((article) => ({ length: Math.round((words(article) / longest) * 1000) / 1000, lead: article === lead }));
-  return { strokes };
 }
 
-/** The end of a piece: four strokes of the horn of its number, each from 0 to 1 in tenths, so that it seldom changes. */
-export const endmarkOf = onceFor((articles: readonly Article[]): readonly number[] => {
+/**
+ * The lengths of four articles of an issue as shares of the longest: the shortest, those at one and two thirds, the longest. In tenths, since every
+ * article of the issue shows them, and would be rendered again whenever they change.
+ */
+export const lengthThirdsOf = onceFor((articles: readonly Article[]): readonly number[] => {
   const lengths = articles.map(({ text }) => Math.max(1, text.facts.words)).sort((a, b) => a - b);
   const longest = lengths.at(-1) ?? 1;
   if (lengths.length < fewest) return [0.3, 0.5, 0.8, 1];

@@ -24,8 +24,8 @@ export interface SocialCardView {
     readonly number?: string;
     readonly subject?: CardSubject;
   };
-  /** One stroke for each subject at the top of the tree, the quietest first, of the eight loudest and the piece's own; empty below three, which make no profile. */
-  readonly horn: readonly CardStroke[];
+  /** The share of each category at the top of the tree, the smallest first, of the eight largest and the article's own; empty below three. */
+  readonly shares: readonly CategoryShare[];
   /** Those that the publication chooses; absent where it chooses none. */
   readonly colours?: ChosenColours | undefined;
 }
@@ -36,22 +36,22 @@ export interface CardSubject {
   readonly weight: number;
 }
 
-export interface CardStroke {
+export interface CategoryShare {
   /** Its pieces as a share of those of the loudest: from 0.1 to 1, in tenths. */
-  readonly length: number;
+  readonly share: number;
   /** The subject of the piece. */
   readonly own: boolean;
 }
 
-const fewestStrokes = 3;
-const mostStrokes = 8;
+const fewestShares = 3;
+const mostShares = 8;
 
 /** `path` is decoded, within the site. A card for each article without a picture of its own, and one for all other pages; none if the settings say so. */
 export function socialCardViews(publication: Publication): readonly { readonly path: string; readonly view: SocialCardView }[] {
   if (!publication.site.socialCards) return [];
   const subjects = subjectsOf(publication);
   return [
-    { path: routes.publicationCard.pattern, view: { ...common(publication), horn: hornOf(subjects) } },
+    { path: routes.publicationCard.pattern, view: { ...common(publication), shares: sharesOf(subjects) } },
     ...publication.articles
       .filter((article) => !hasSharedPicture(article))
       .map((article) => ({ path: pathOf('articleCard', { slug: article.slug }), view: pieceCard(article, publication, subjects) })),
@@ -78,7 +78,7 @@ function pieceCard(article: Article, publication: Publication, subjects: readonl
       ...(month ? { number: numberText(month, site) } : {}),
       ...(own ? { subject: { name: own.name, weight: own.weight } } : {}),
     },
-    horn: hornOf(subjects, own),
+    shares: sharesOf(subjects, own),
   };
 }
 
@@ -97,12 +97,12 @@ function subjectsOf({ categories, articlesInCategory }: Publication): readonly S
   return counted.map((subject) => ({ ...subject, weight: tenths(weight(subject.pieces)) }));
 }
 
-function hornOf(subjects: readonly Subject[], own?: Subject): readonly CardStroke[] {
-  if (subjects.length < fewestStrokes) return [];
-  const loudest = subjects.slice(-mostStrokes);
+function sharesOf(subjects: readonly Subject[], own?: Subject): readonly CategoryShare[] {
+  if (subjects.length < fewestShares) return [];
+  const loudest = subjects.slice(-mostShares);
   const drawn = own && !loudest.includes(own) ? [own, ...loudest.slice(1)] : loudest;
   const most = drawn.at(-1)?.pieces ?? 1;
-  return drawn.map((subject) => ({ length: Math.max(0.1, tenths(subject.pieces / most)), own: subject === own }));
+  return drawn.map((subject) => ({ share: Math.max(0.1, tenths(subject.pieces / most)), own: subject === own }));
 }
 
 function tenths(share: number): number {

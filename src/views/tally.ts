@@ -1,4 +1,4 @@
-/** How many pieces appeared when: one column a month, a quarter or a year, none left out. */
+/** How many articles appeared when: one column a month, a quarter or a year, none left out. */
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { monthText, shortMonthText } from './format.ts';
@@ -7,8 +7,8 @@ import { wordsFor } from './words/words-for.ts';
 export interface Tally {
   /** "Pieces a month". */
   readonly label: string;
-  /** "One bar, one piece"; absent where there are too many for that, and heights are shares of the most. */
-  readonly remark?: string;
+  /** "One bar, one piece": for a design that shows so many bars. */
+  readonly remark: string;
   /** Oldest first. */
   readonly columns: readonly TallyColumn[];
   /** The first column that holds the most; absent where none holds more than one. */
@@ -32,7 +32,6 @@ type Span = 'month' | 'quarter' | 'year';
 
 const fewestPieces = 3;
 const mostColumns = 18;
-const mostBars = 12;
 const monthsIn = { month: 1, quarter: 3, year: 12 } as const satisfies Record<Span, number>;
 
 /** From the first month of these pieces to the newest of the publication; undefined where there is too little to see. */
@@ -54,7 +53,7 @@ export function tallyOf(articles: readonly Article[], { archive, site }: Publica
   const { label, remark, most: peak } = words.tally[span];
   return {
     label,
-    ...(most <= mostBars ? { remark } : {}),
+    remark,
     columns: counts.map((pieces, index) => ({
       ...columnText(start + index, span, index === 0, site.language),
       pieces,

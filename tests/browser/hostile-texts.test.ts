@@ -131,15 +131,15 @@ const siteName = '</title><script>alert(1)</script>';
 const places = {
   title: 'h1',
   shared: 'meta[property="og:title"]',
-  standfirst: '.standfirst',
+  standfirst: '[data-standfirst]',
   described: 'meta[name="description"]',
-  alt: '.lead-figure img',
-  caption: '.lead-figure figcaption',
+  alt: 'article > header img',
+  caption: 'article > header figcaption',
   disclosures: '[aria-labelledby=piece_disclosures] p',
   corrections: '[aria-labelledby=piece_corrections] p',
   sources: '[aria-labelledby=piece_sources] cite',
   hashtags: '[aria-labelledby=piece_hashtags] li',
-  text: '.prose',
+  text: '[data-body]',
 };
 
 it('what was typed into a field is what is read on the page', async (context) => {

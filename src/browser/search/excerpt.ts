@@ -1,11 +1,11 @@
-/** What a result shows of the text of its piece: the section with the most of the words, and there the place where they stand closest. */
+/** What a result shows of the text of its article: the section with the most of the words, and there the place where they stand closest. */
 import { fold } from './letters.ts';
 import { half, nearness } from './nearness.ts';
 import type { Anchor, Found } from './pagefind.ts';
 import { type Word, wordsIn } from './words.ts';
 
 export interface Excerpt {
-  /** The heading that it stands below; absent at the beginning of a piece. */
+  /** The heading that it stands below; absent at the beginning of an article. */
   readonly anchor?: Anchor;
   readonly stretches: readonly Stretch[];
 }

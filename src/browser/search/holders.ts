@@ -1,4 +1,4 @@
-/** Which pieces hold a word: in exactly the form that was typed, in any form of it, or only something like it. */
+/** Which articles hold a word: in exactly the form that was typed, in any form of it, or only something like it. */
 import { formsOf } from './excerpt.ts';
 import { fold } from './letters.ts';
 import { nearness } from './nearness.ts';
@@ -7,11 +7,11 @@ import type { Asked, AskedWord } from './query.ts';
 import { wordsIn } from './words.ts';
 
 export interface Holders {
-  /** Whether the piece of this name holds all that was asked for, as it was typed. */
+  /** Whether the article of this id holds all that was asked for, as it was typed. */
   isExact(id: string): boolean;
-  /** Whether it holds this word, in whatever ending. */
+  /** Whether it holds this word, in any ending. */
   holds(id: string, word: AskedWord): boolean;
-  /** The names of all pieces that hold this word, in whatever ending. */
+  /** The ids of all articles that hold this word, in any ending. */
   holding(word: AskedWord): Iterable<string>;
   /** Whether it stands in the phrases that were asked for. */
   hasPhrases(id: string): boolean;
@@ -30,7 +30,7 @@ export async function findHolders(pagefind: Pick<Pagefind, 'search'>, { words, p
     all(phrases),
     all(compounds),
   ]);
-  // A form without an ending is not sealed, and one that no piece has is nowhere: then each ending will do.
+  // A form without an ending is not sealed, and one that no article has is nowhere: then any ending counts.
   const exact = forms.map((ids, place) => (ids.size > 0 ? ids : (endings[place] ?? ids)));
   const places = new Map(words.map((word, place) => [word, place] as const));
   const holders = (word: AskedWord): readonly ReadonlySet<string>[] =>
@@ -44,7 +44,7 @@ export async function findHolders(pagefind: Pick<Pagefind, 'search'>, { words, p
   };
 }
 
-/** How near a piece comes to a word by those that Pagefind has found in it, and by its title and other facts. */
+/** How near an article comes to a word by those that Pagefind has found in it, and by its title and other facts. */
 export function nearestIn(found: Found, { token }: AskedWord): number {
   const facts = Object.values(found.meta).flatMap((fact = '') => wordsIn(fact).map((word) => word.token));
   const forms = [...formsOf(found, [token]).map(fold), ...facts];

@@ -1,4 +1,4 @@
-/** Names that are near to what was typed: a reader who mistypes a hashtag meant it all the same. */
+/** Names that are near to what was typed: for readers who mistype a hashtag. */
 import { editDistance, allowedMistakes } from './edit-distance.ts';
 import { wordsIn } from './words.ts';
 

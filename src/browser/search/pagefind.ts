@@ -9,7 +9,7 @@ export interface Pagefind {
   search(query: string | null, options: SearchOptions): Promise<Search>;
 }
 
-/** A filter that every piece of an index has beside its own. */
+/** A filter that every article of an index has beside its own. */
 export interface IndexOptions {
   readonly mergeFilter: { readonly shard: string };
 }
@@ -27,7 +27,7 @@ export interface SearchOptions {
   readonly sort?: { readonly date: 'desc' };
 }
 
-/** How many pieces have a value, by name of the filter, then by value. */
+/** How many articles have a value, by name of the filter, then by value. */
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Search {
@@ -43,7 +43,7 @@ export interface Result {
 
 export interface Found {
   readonly url: string;
-  /** The text of the piece. */
+  /** The text of the article. */
   readonly content: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
@@ -60,7 +60,7 @@ export interface Anchor {
 }
 
 /** How long the search may take to load before it counts as failed, in milliseconds. */
-const patience = 15_000;
+const timeout = 15_000;
 
 /**
  * Fetches and starts the search; fails when it cannot be fetched or may not run, instead of waiting for ever.
@@ -79,7 +79,7 @@ export async function loadPagefind({ folder, shards }: Bundle, attempt: number):
     return pagefind;
   };
   const tooLate = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('The search took too long to load.')), patience);
+    setTimeout(() => reject(new Error('The search took too long to load.')), timeout);
   });
   return Promise.race([start(), tooLate]);
 }

@@ -1,4 +1,4 @@
-/** What a reader asks for: words, each of which a piece should hold, and phrases in quotation marks. */
+/** What a reader asks for: words, each of which an article should hold, and phrases in quotation marks. */
 import { sealed, wordsOfQuery } from './words.ts';
 
 export interface Asked {

@@ -7,7 +7,7 @@ import { newestShardFirst, type Scope, scopeOf, shardsThatCount } from './shards
 
 export interface Answer {
   readonly total: number;
-  /** Whether one of the pieces holds all words, in whatever endings. */
+  /** Whether one of the articles holds all words, in any ending. */
   readonly isHeld: boolean;
   /** The first ones, in order. */
   readonly first: readonly Hit[];
@@ -30,7 +30,7 @@ export interface Hit {
 
 export const pageSize = 10;
 
-/** Where nothing is asked nothing is found, and `counts` are those of all pieces. */
+/** Where nothing is asked nothing is found, and `counts` are those of all articles. */
 export async function runSearch(pagefind: Pagefind, state: SearchState): Promise<Answer> {
   if (asksNothing(state)) return { ...nothing, counts: await pagefind.filters() };
   const asked = readQuery(state.query);
@@ -77,7 +77,7 @@ function hitOf(found: Found, { id }: Result, { words }: Asked, holders: Holders)
   return { id, found, isNear: !words.every((word) => holders.holds(id, word) || nearestIn(found, word) === 1) };
 }
 
-/** The same values, counted in these pieces. */
+/** The same values, counted in these articles. */
 function recount(hits: readonly Hit[], values: FilterCounts): FilterCounts {
   const countOf = (name: string, value: string): number => hits.filter(({ found }) => found.filters[name]?.includes(value)).length;
   return Object.fromEntries(

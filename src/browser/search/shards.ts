@@ -1,4 +1,4 @@
-/** What several indexes find, as one that holds all their pieces would find it. */
+/** What several indexes find, in the order and number of one that holds all their articles. */
 import { type Holders, nearestIn } from './holders.ts';
 import { half } from './nearness.ts';
 import type { Pagefind, Result } from './pagefind.ts';
@@ -17,7 +17,7 @@ export function newestShardFirst(results: readonly Result[]): readonly Result[] 
 
 /**
  * For a word that an index does not know Pagefind gives what begins with it, and where nothing does, the longest word that it begins with: of several
- * shards each, of one index only where no piece at all has the word. So where a shard knows a word or what begins with it, the others have to, too;
+ * shards each, of one index only where no article at all has the word. So where a shard knows a word or what begins with it, the others have to, too;
  * where none does, those count that come near at all. The names of those that count.
  */
 export async function shardsThatCount(

@@ -16,7 +16,7 @@ export interface Word {
   readonly also: readonly string[];
 }
 
-/** Behind a form no stemmer knows an ending: the letter wynn, which nobody types. */
+/** Ends a token, so that no stemmer cuts an ending off: the letter wynn, which is typed in no query. */
 export const seal = 'ƿ';
 
 /** The token that stands for this form alone. */
@@ -76,7 +76,7 @@ export function wordsIn(text: string): readonly Word[] {
   return words;
 }
 
-/** As `wordsIn`, without the letter that ends a run of pairs at the end of all: in a piece more may follow it. */
+/** As `wordsIn`, without the letter that ends a run of pairs at the end of all: in an article more may follow it. */
 export function wordsOfQuery(text: string): readonly Word[] {
   const words = wordsIn(text);
   const [before, last] = words.slice(-2);

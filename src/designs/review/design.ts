@@ -1,4 +1,4 @@
-/** The design of today's publications: a review that is read aloud, set in one ink on paper. */
+/** The default design: a review in one ink on paper, in which a name is as heavy as there is of what it names. */
 import type { Design } from '../design.ts';
 import { renderColours } from './colours/render-colours.ts';
 import { partComponents } from '../../parts/part-components.ts';

@@ -1,6 +1,6 @@
 /** Where the name of each line of a chart stands: on its line, near its end, clear of the other lines and names, on phones too. */
 
-/** A place in a drawing: across from 0 to 1, down in pixels. */
+/** A point of a chart: across from 0 to 1, down in pixels. */
 export interface Point {
   readonly x: number;
   readonly y: number;

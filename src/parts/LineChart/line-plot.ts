@@ -1,4 +1,4 @@
-/** The rows of a line chart → what is drawn: lines, grid, scale and names. Across in percent, down in pixels. */
+/** The rows of a line chart → its lines, grid, scale and names. Across in percent, down in pixels. */
 import { scaleLinear } from 'd3-scale';
 import type { ChartTable } from '../../markdown/charts/chart-table.ts';
 import { numberText } from '../charts/figure-text.ts';
@@ -40,7 +40,7 @@ export function linePlot({ columns, rows }: ChartTable, { language, unit, highli
       return typeof value === 'number' ? [{ x: rounded(across(places[at] ?? 0)), y: rounded(up(value)) }] : [];
     }),
   }));
-  // Who carries the argument chooses its place first.
+  // The line that carries the argument gets the best place for its name.
   const byRank = lines.toSorted((a, b) => Number(b.highlighted) - Number(a.highlighted));
   const labels = placeLabels(byRank, plotHeight);
   return {

@@ -1,4 +1,4 @@
-/** The rows of a timeline → its events, each with its place on a straight line of time. */
+/** The rows of a timeline → its events, each with its text and its position in time. */
 import type { ChartTable } from '../../markdown/charts/chart-table.ts';
 import { dateText } from '../charts/figure-text.ts';
 

@@ -1,6 +1,6 @@
-/** Numbers and dates as the reader of a chart sees them, in the way of a language (BCP 47); as in English, whatever the host speaks, where it is not known how. */
+/** Numbers and dates of a chart, as a language (BCP 47) writes them; as English does, whatever the language of the host, where Node does not know it. */
 
-/** A sign of money stands where the language puts it, any other unit after the number. */
+/** A currency sign goes where the language puts it, any other unit after the number. */
 export function numberText(value: number, language: string, unit = ''): string {
   const digits = new Intl.NumberFormat([language, 'en'], { maximumFractionDigits: 9 }).format(Math.abs(value));
   const sign = value < 0 ? '−' : '';
@@ -8,7 +8,7 @@ export function numberText(value: number, language: string, unit = ''): string {
   return unit === '' ? `${sign}${digits}` : `${sign}${digits}\u00A0${unit}`;
 }
 
-/** As the language writes euros, whatever the money is: `€5`, `5\u00A0€`, `€\u00A05`. */
+/** As the language writes euros, whatever the currency is: `€5`, `5\u00A0€`, `€\u00A05`. */
 function withMoney(digits: string, money: string, language: string): string {
   const options = { style: 'currency', currency: 'EUR', currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 } as const;
   const parts = new Intl.NumberFormat([language, 'en'], options).formatToParts(5);

@@ -20,7 +20,7 @@ export const stockAstro: Tool = {
   settingsFiles: ({ authors, categories, styleRevision }) => ({
     'src/authors.json': JSON.stringify(authors.map(({ slug, name }) => ({ id: slug, name }))),
     'src/categories.json': JSON.stringify(categories.map(({ path, name }) => ({ id: path, name }))),
-    'src/designs/review/styles/site.css': restyled(styleRevision),
+    'src/styles/site.css': restyled(styleRevision),
   }),
   commands: () => [
     { program: process.execPath, args: [packageFile('astro', 'bin', 'astro.mjs'), 'build'] },

@@ -221,10 +221,10 @@ test('a piece says its age from the moment on that it is a year old', () => {
   expect(viewOf({ published: '2024-02-29' }).age?.turns).toBe(Date.parse('2025-03-01'));
 });
 
-test('a piece ends with four strokes of the horn of its month', () => {
+test('an article has four lengths of its month', () => {
   const pieces = [100, 200, 300].map((words, index) => article(`p${index}`, { published: '2026-11-01' }, { words }));
-  expect(viewOf({}, { words: 400 }, { articles: pieces }).endmark).toEqual([0.3, 0.5, 0.8, 1]);
-  expect(viewOf({}, { words: 1000 }, { articles: pieces }).endmark).toEqual([0.1, 0.2, 0.3, 1]);
+  expect(viewOf({}, { words: 400 }, { articles: pieces }).lengthThirds).toEqual([0.3, 0.5, 0.8, 1]);
+  expect(viewOf({}, { words: 1000 }, { articles: pieces }).lengthThirds).toEqual([0.1, 0.2, 0.3, 1]);
 });
 
 test('in the preview, a draft is marked, hidden from search engines, and may have no date', () => {

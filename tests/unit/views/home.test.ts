@@ -40,25 +40,25 @@ describe('the cover', () => {
     expect(homeView(publication({ articles: ten.slice(0, 9) })).cover?.also).not.toHaveProperty('all');
   });
 
-  test('has a horn: a stroke for each piece, short to long, the lead told apart', () => {
+  test('has the length of each article, short to long, the lead told apart', () => {
     const articles = [on('long', '2026-01-01', {}, 800), on('short', '2026-01-02', {}, 200), on('lead', '2026-01-03', {}, 400)];
-    expect(homeView(publication({ articles, site: monthly })).cover?.horn).toEqual({
-      strokes: [
+    expect(homeView(publication({ articles, site: monthly })).cover?.profile).toEqual({
+      lengths: [
         { length: 0.25, lead: false },
         { length: 0.5, lead: true },
         { length: 1, lead: false },
       ],
       caption: 'The horn of number 1: 3 pieces, each stroke drawn to its length. The pale one is the lead.',
     });
-    expect(homeView(publication({ articles: articles.slice(1) })).cover).not.toHaveProperty('horn');
+    expect(homeView(publication({ articles: articles.slice(1) })).cover).not.toHaveProperty('profile');
   });
 
   test('draws sixty strokes at most, the lead always among them', () => {
     const many = Array.from({ length: 90 }, (_, index) => on(`p${index}`, '2026-01-02', {}, index + 1));
     const { cover } = homeView(publication({ articles: [...many, on('lead', '2026-01-01', { hashtags: ['featured'] })] }));
-    expect(cover?.horn?.strokes).toHaveLength(60);
-    expect(cover?.horn?.strokes.filter(({ lead }) => lead)).toHaveLength(1);
-    expect(cover?.horn?.caption).toContain('the newest 60 of 91 pieces');
+    expect(cover?.profile?.lengths).toHaveLength(60);
+    expect(cover?.profile?.lengths.filter(({ lead }) => lead)).toHaveLength(1);
+    expect(cover?.profile?.caption).toContain('the newest 60 of 91 pieces');
   });
 });
 

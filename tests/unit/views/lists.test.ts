@@ -307,14 +307,14 @@ describe('the archive', () => {
     ]);
   });
 
-  test('begins a number with its featured piece, and draws its horn on the first page', () => {
+  test('begins a number with its featured piece, and shows the lengths of its articles on the first page', () => {
     const articles = ['a', 'b', 'c'].map((name, index) =>
       article(name, { published: `2026-01-0${index + 1}`, hashtags: name === 'a' ? ['featured'] : [] }),
     );
     const [first, second] = monthViews(publication({ site: { articlesPerPage: 2 }, articles })).map(({ view }) => view);
     expect(first && listed(first)).toEqual(['a', 'c']);
-    expect(first?.horn?.strokes.filter(({ lead }) => lead)).toHaveLength(1);
-    expect(second).not.toHaveProperty('horn');
+    expect(first?.profile?.lengths.filter(({ lead }) => lead)).toHaveLength(1);
+    expect(second).not.toHaveProperty('profile');
   });
 
   test('calls months by their German names on a German site', () => {

@@ -34,10 +34,10 @@ describe('the card of a piece', () => {
         ...{ title: 'About one', direction: 'ltr', kind: 'Letter', byline: 'By Ada Quill and Bo Wharf', number: 'Number 1, January 2026' },
         subject: { name: 'PORTS', weight: 0 },
       },
-      horn: [
-        { length: 0.3, own: true },
-        { length: 0.7, own: false },
-        { length: 1, own: false },
+      shares: [
+        { share: 0.3, own: true },
+        { share: 0.7, own: false },
+        { share: 1, own: false },
       ],
     });
   });
@@ -48,8 +48,8 @@ describe('the card of a piece', () => {
     ).toBe('rtl');
   });
 
-  test('has no horn below three subjects', () => {
-    expect(cardsOf({ articles: pieces.slice(0, 4) }).get('/cards/articles/one.png')?.horn).toEqual([]);
+  test('has no shares below three categories', () => {
+    expect(cardsOf({ articles: pieces.slice(0, 4) }).get('/cards/articles/one.png')?.shares).toEqual([]);
   });
 
   test('does not change when another piece changes its title or a few are added to a loud subject', () => {

@@ -43,12 +43,6 @@ describe('a tally', () => {
     ).toEqual(['2012', '2013']);
   });
 
-  test('has bars for single pieces up to twelve in a column', () => {
-    const many = (count: number) => on('2026-01-01', ...Array.from({ length: count }, () => '2026-02-01'));
-    expect(many(12)).toHaveProperty('remark');
-    expect(many(13)).not.toHaveProperty('remark');
-  });
-
   test('says nothing of a peak where no column holds more than one piece', () => {
     expect(on('2026-01-01', '2026-02-01', '2026-03-01')).not.toHaveProperty('peak');
   });

@@ -1,7 +1,7 @@
-/** How a piece is laid out, by what it is and how its writer shows it. The one place that decides it. */
+/** How an article is laid out, by its kind and display. The one place that decides it. */
 import type { ArticleView } from '../../../views/article.ts';
 
-/** The class of the piece; the look of each is in `styles/article/article-faces.css`. */
+/** The class of the article; the look of each is in `styles/article/article-faces.css`. */
 export type ArticleFace = 'face-essay' | 'face-feature' | 'face-editorial' | 'face-interview' | 'face-letter';
 
 export function articleFace({ kind, display }: Pick<ArticleView, 'kind' | 'display'>): ArticleFace {

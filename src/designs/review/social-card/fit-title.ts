@@ -1,4 +1,4 @@
-/** How large a title can be set in a box: as large as it goes, smaller the longer it is. */
+/** The size of a title in a box: as large as fits, smaller the longer it is. */
 import { textWidth } from './letter-widths.ts';
 
 export interface TitleSetting {
@@ -19,7 +19,7 @@ export const titleTracking = -0.034;
 const sizes = [208, 184, 164, 148, 136, 124, 114, 104, 96, 88, 80, 74, 68, 62, 57, 52, 48, 44, 40, 36, 32];
 const smallest = 28;
 
-/** The largest setting in which every word keeps in one piece and all lines are within the box; the smallest where none does. */
+/** The largest size at which no word is broken and all lines are within the box; the smallest one where none fits. */
 export function fitTitle(title: string, box: Box): TitleSetting {
   const words = title.split(/(?<=[\s\u2010–—-])/u).map((word) => textWidth(word, titleTracking));
   const size = sizes.find((candidate) => {

@@ -1,4 +1,4 @@
-/** How wide the letters of Newsreader are at the weight of titles, measured from the font: enough to set a title without drawing it. */
+/** How wide the letters of Newsreader are at the weight of titles, measured from the font: enough to choose the size of a title without rendering it. */
 
 /** Shares of the font size, rounded up to twentieths. */
 const measured: readonly (readonly [width: number, letters: string])[] = [
@@ -23,7 +23,7 @@ const widths = new Map(measured.flatMap(([width, letters]) => [...letters].map((
 /** Letters that are not listed are taken for wide ones. */
 const otherLetter = 0.75;
 
-/** The width of a text at a font size of 1, each letter moved by `tracking`. Seldom less than it is drawn. */
+/** The width of a text at a font size of 1, each letter moved by `tracking`. Seldom less than the rendered width. */
 export function textWidth(text: string, tracking: number): number {
   return [...text.normalize('NFC')].reduce((sum, letter) => sum + (widths.get(letter) ?? otherLetter) + tracking, 0);
 }

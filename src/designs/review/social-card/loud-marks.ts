@@ -1,6 +1,6 @@
-/** Loudness is weight, on cards too: the wordmark that grows, and the horn of the subjects. */
+/** Loudness is weight, on cards too: the wordmark that grows, and the horn of the categories. */
 import type { Node } from '@takumi-rs/core';
-import type { CardStroke } from '../../../views/social-card.ts';
+import type { CategoryShare } from '../../../views/social-card.ts';
 import { box, line } from './nodes.ts';
 
 /** The font weight of a thing: `weight` from 0, the least there is, to 1, the most. Hairlines would be lost on a phone. */
@@ -31,13 +31,13 @@ interface HornSize {
   readonly gap: number;
 }
 
-/** Strokes on one axis, as on the cover; that of the piece's own subject is pale. */
-export function horn(strokes: readonly CardStroke[], { tallest, widest, gap }: HornSize): Node {
-  const drawn = strokes.map(({ length, own }) =>
+/** Strokes on one axis, as on the cover; that of the article's own category is pale. */
+export function horn(shares: readonly CategoryShare[], { tallest, widest, gap }: HornSize): Node {
+  const strokes = shares.map(({ share, own }) =>
     box(own ? 'stroke knocked' : 'stroke', [], {
-      height: Math.round(length * tallest),
-      width: Math.round(widest * (0.2 + 0.8 * length ** 2)),
+      height: Math.round(share * tallest),
+      width: Math.round(widest * (0.2 + 0.8 * share ** 2)),
     }),
   );
-  return box('horn', drawn, { gap: Math.round(Math.min(gap, (gap * 6) / Math.max(1, strokes.length))) });
+  return box('horn', strokes, { gap: Math.round(Math.min(gap, (gap * 6) / Math.max(1, shares.length))) });
 }

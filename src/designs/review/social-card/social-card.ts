@@ -2,7 +2,7 @@
 import type { Node } from '@takumi-rs/core';
 import type { SocialCard } from '../../../site/social-cards/card-renderer.ts';
 import type { SocialCardView } from '../../../views/social-card.ts';
-import { drawable } from './drawable-text.ts';
+import { renderable } from './renderable-text.ts';
 import { fitTitle, titleTracking } from './fit-title.ts';
 import { cardColours } from './card-colours.ts';
 import { cardStyle } from './card-style.ts';
@@ -18,20 +18,20 @@ const headBox = { width: 600, height: 48 };
 const hornBeside = { tallest: 136, widest: 20, gap: 22 };
 const hornAlone = { tallest: 250, widest: 34, gap: 36 };
 
-/** What no face can set is left out. A piece without a title that can be set gets the card of the publication, with what else is known of it. */
-export function socialCard({ piece, publication, tagline, horn: strokes, colours }: SocialCardView): SocialCard {
-  const name = drawable(publication);
-  const title = piece && drawable(piece.title);
+/** What no font can render is left out. An article whose title cannot be rendered gets the card of the publication, with its other facts. */
+export function socialCard({ piece, publication, tagline, shares, colours }: SocialCardView): SocialCard {
+  const name = renderable(publication);
+  const title = piece && renderable(piece.title);
   const parts =
     piece && title !== undefined
       ? [
           cardHead(name, piece.number),
           cardTitle(title),
-          box('foot', [cardFacts(piece), box('sounding', [...subject(piece), horn(strokes, hornBeside)])]),
+          box('foot', [cardFacts(piece), box('sounding', [...subject(piece), horn(shares, hornBeside)])]),
         ]
       : [
           publicationName(name),
-          box('foot', [piece ? cardFacts(piece) : box('facts', textOf('tagline', tagline)), horn(strokes, hornAlone)]),
+          box('foot', [piece ? cardFacts(piece) : box('facts', textOf('tagline', tagline)), horn(shares, hornAlone)]),
         ];
   return { root: box(`card ${piece?.direction ?? 'ltr'}`, parts), css: cardStyle(cardColours(colours)) };
 }
@@ -60,6 +60,6 @@ function subject({ subject: own }: Piece): Node[] {
 }
 
 function textOf(name: string, text: string | undefined, style = {}): Node[] {
-  const kept = text === undefined ? undefined : drawable(text);
+  const kept = text === undefined ? undefined : renderable(text);
   return kept === undefined ? [] : [line(name, kept, style)];
 }

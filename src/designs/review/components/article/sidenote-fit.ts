@@ -2,13 +2,13 @@
 import type { FootnoteFacts } from '../../../../markdown/body.ts';
 
 /**
- * A piece with its notes, as the sheets `prose.css` and `sidenotes.css` set it from 1088 pixels on, at the ends of what is possible: the most letters
+ * An article with its notes, as `prose.css` and `sidenotes.css` lay it out from 1088 pixels on, in the worst case: the most letters
  * in a line of the text, the fewest in one of a note, which is narrowest there. Sizes in CSS pixels; where a reader
  * sets the text larger, the notes stand at the end.
  */
 const text = { lettersInLine: 78, line: 32 };
 const note = { lettersInLine: 25, line: 22.4, gap: 16 };
-/** The least that stands between the last line and what follows the piece: the name of the writer. */
+/** The least height between the last line and what follows the article: the name of the author. */
 const below = 120;
 /** The way back, after the last word of a note. */
 const wayBack = 4;

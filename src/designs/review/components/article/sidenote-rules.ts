@@ -1,7 +1,7 @@
-/** Which note stands beside which place of the text: names for the anchors of `sidenotes.css`. */
+/** Which note stands beside which reference: names for the anchors of `sidenotes.css`. */
 
 /**
- * One rule for the first reference to each note and for the note itself. A note keeps to its reference (`--ref`),
+ * One rule for the first reference to each note and for the note itself. A note stands beside its reference (`--ref`),
  * and below the note before it (`--before`).
  */
 export function sidenoteRules(notes: number): string {

@@ -24,7 +24,7 @@ export const vietnamese = ['U+0300-0301', 'U+0303', 'U+0309', 'U+0323', 'U+1EA0-
 
 const letters = new RegExp(`[${extendedLatin.map((range) => range.replace('U+', '\\u').replace('-', '-\\u')).join('')}]`);
 
-/** Whether a text is set with such letters. */
+/** Whether a text has such letters. */
 export function hasExtendedLatin(text: string): boolean {
   return letters.test(text);
 }

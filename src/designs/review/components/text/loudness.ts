@@ -2,7 +2,7 @@
 
 const steps = 10;
 
-/** Classes that set a text in the weight of a thing: `weight` from 0, the least there is, to 1, the most. */
+/** Classes that give a text the font weight of what it names: `weight` from 0, the least of its kind, to 1, the most. */
 export function loudness(weight: number): string {
   return `loud loud-${Math.round(Math.min(1, Math.max(0, weight)) * steps)}`;
 }

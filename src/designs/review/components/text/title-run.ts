@@ -1,4 +1,4 @@
-/** Long titles, and titles of long words, are set smaller, so that a cover stays a cover. */
+/** Long titles, and titles of long words, are smaller, so that the title of the cover stays on its first screen. */
 
 /** The class for the length of a display title; none up to 34 characters and words up to 13. */
 export function titleRun(title: string): string | undefined {

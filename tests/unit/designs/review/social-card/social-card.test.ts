@@ -1,7 +1,7 @@
 /** How a card is set: titles that fit their box as they are really drawn, and never the empty boxes of letters that no face has. */
 import { Renderer } from '@takumi-rs/core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { drawable } from '../../../../../src/designs/review/social-card/drawable-text.ts';
+import { renderable } from '../../../../../src/designs/review/social-card/renderable-text.ts';
 import { fitTitle, titleTracking } from '../../../../../src/designs/review/social-card/fit-title.ts';
 import { cardFonts } from '../../../../../src/designs/review/social-card/card-fonts.ts';
 import { socialCard } from '../../../../../src/designs/review/social-card/social-card.ts';
@@ -23,7 +23,7 @@ const piece: SocialCardView['piece'] & {} = {
   subject: { name: 'Markets', weight: 0.7 },
 };
 const colours = { flood: { day: '#d07000', night: '#000000' } };
-const view: SocialCardView = { publication: 'The Klaxon', tagline: 'A monthly review', piece, horn: [], colours };
+const view: SocialCardView = { publication: 'The Klaxon', tagline: 'A monthly review', piece, shares: [], colours };
 
 /** All that is written on a card, letters of the wordmark joined. */
 function written(card: SocialCardView): string {
@@ -80,7 +80,7 @@ describe('what no face can set', () => {
     ['A 半 in Latin', undefined],
     ['🍟', undefined],
   ])('%s becomes %s', (text, kept) => {
-    expect(drawable(text)).toBe(kept);
+    expect(renderable(text)).toBe(kept);
   });
 
   test.each(['半導体', 'هل يمكن للآلة أن تفكر'])('is left out of a card: "%s"', (title) => {
@@ -90,7 +90,9 @@ describe('what no face can set', () => {
   });
 
   test('is nothing that counts as Latin: every letter has its shape in both faces', async () => {
-    const letters = Array.from({ length: 0x2220 }, (_, code) => String.fromCodePoint(code)).filter((letter) => drawable(letter) === letter);
+    const letters = Array.from({ length: 0x2220 }, (_, code) => String.fromCodePoint(code)).filter(
+      (letter) => renderable(letter) === letter,
+    );
     expect(letters.length).toBeGreaterThan(300);
     const draw = (text: string, fontFamily: string): Promise<Buffer> =>
       renderer.render(
