@@ -6,7 +6,7 @@ declare namespace App {
     pictures: Readonly<
       Record<
         string,
-        { readonly file: import('astro').ImageMetadata; readonly width: number; readonly height: number; readonly isDrawing: boolean }
+        { readonly file: import('astro').ImageMetadata; readonly width: number; readonly height: number; readonly isSvg: boolean }
       >
     >;
   }

@@ -36,17 +36,17 @@ export class AddressBook {
   /** False, and a problem, when the address is taken: also by a spelling that some disk takes for the same. */
   claim(claim: Claim): boolean {
     const key = diskName(claim.path);
-    const trouble = this.#troubleWith(claim, key);
-    if (trouble) this.#refuse(claim, trouble);
+    const problem = this.#problemWith(claim, key);
+    if (problem) this.#refuse(claim, problem);
     else {
       this.#owners.set(key, claim);
       if (claim.isFile) this.#files.add(key);
       for (const folder of foldersAbove(key)) if (!this.#folders.has(folder)) this.#folders.set(folder, claim);
     }
-    return trouble === undefined;
+    return problem === undefined;
   }
 
-  #troubleWith(claim: Claim, key: string): Pick<Problem, 'message' | 'fix'> | undefined {
+  #problemWith(claim: Claim, key: string): Pick<Problem, 'message' | 'fix'> | undefined {
     const owner = this.#owners.get(key);
     if (owner) return explainClash(claim, owner);
     const above = this.#files.size > 0 && foldersAbove(key).find((folder) => this.#files.has(folder));

@@ -6,7 +6,7 @@ import { slugOf } from './slug.ts';
 /** `articles/2026/rent-freeze.mdx` and `articles/rent-freeze/index.mdx` are both called `rent-freeze`. */
 export function fileSlug(path: string): string {
   const segments = path.replace(/\.[^./]+$/, '').split('/');
-  // Not for `articles/index.mdx`, which is no folder of a piece.
+  // Not for `articles/index.mdx`, which is no folder of an article.
   const last = segments.at(-1) === 'index' && segments.length > 2 ? segments.at(-2) : segments.at(-1);
   return (last ?? '').normalize('NFC');
 }

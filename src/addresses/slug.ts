@@ -58,11 +58,11 @@ function cutBytes(text: string, limit: number): string {
   // Counting one by one is slow, and most texts are not too long.
   if (text.length * 3 <= limit || encoder.encode(text).length <= limit) return text;
   let bytes = 0;
-  let kept = '';
+  let cut = '';
   for (const character of text) {
     bytes += encoder.encode(character).length;
     if (bytes > limit) break;
-    kept += character;
+    cut += character;
   }
-  return kept;
+  return cut;
 }

@@ -1,6 +1,6 @@
 /** What was said on the command line of a new article: whether it can be so, and what is still to be said. */
 import type { NewArticle } from '../writing/new-article-text.ts';
-import { type Choices, slugForTitle } from '../model/new-piece.ts';
+import { type Choices, slugForTitle } from '../model/new-article.ts';
 import { slugOf } from '../addresses/slug.ts';
 import { fieldFault } from '../schema/field-fault.ts';
 import { didYouMean } from '../schema/nearest.ts';

@@ -1,6 +1,6 @@
 /** The questions for a new article, at a terminal: only for what was not said on the command line. */
 import { autocomplete, isCancel, text } from '@clack/prompts';
-import type { Choices } from '../model/new-piece.ts';
+import type { Choices } from '../model/new-article.ts';
 import { foldCase } from '../addresses/slug.ts';
 import { fieldFault } from '../schema/field-fault.ts';
 import { completed, type GivenAnswers, hashtagFault, slugFault, whyNoSlug } from './article-answers.ts';

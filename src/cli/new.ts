@@ -1,6 +1,6 @@
 /** `new`: begins an article, as a draft, and says where it is. */
 import { join, relative } from 'node:path';
-import { type Choices, choicesFor } from '../model/new-piece.ts';
+import { type Choices, choicesFor } from '../model/new-article.ts';
 import { newArticleText } from '../writing/new-article-text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { writeNewFile } from '../writing/write-new-file.ts';
@@ -21,16 +21,16 @@ export async function newArticle(asked: Workspace, given: GivenAnswers): Promise
   const missing = atTerminal ? [] : missingIn(known, choices);
   if (missing.length > 0) return refuse(missing);
   const answers = atTerminal ? await askForArticle(known, choices) : known;
-  const piece = answers && asWritten(answers, choices);
-  if (!piece) {
+  const article = answers && asWritten(answers, choices);
+  if (!article) {
     console.error('Nothing was written.');
     return 130;
   }
 
-  const path = choices.fileOf(piece.slug);
+  const path = choices.fileOf(article.slug);
   const file = join(workspace.content, path);
-  const written = await writeNewFile(file, newArticleText(piece));
-  if (!written) return refuse([`There is a file ${shown(file)} already. Add another slug: --slug ${piece.slug}-2`]);
+  const written = await writeNewFile(file, newArticleText(article));
+  if (!written) return refuse([`There is a file ${shown(file)} already. Add another slug: --slug ${article.slug}-2`]);
   const after = await readPublication(workspace);
   const added = after ? problemsAdded(before.problems, after.problems) : [];
   if (!after || added.length > 0) {
@@ -40,7 +40,7 @@ export async function newArticle(asked: Workspace, given: GivenAnswers): Promise
     return 1;
   }
   console.log(
-    `${shown(file)}\n\nIt is a draft, which only the preview shows: ${previewCommand(workspace)}, then http://localhost:4321${choices.hrefOf(piece.slug)}`,
+    `${shown(file)}\n\nIt is a draft, which only the preview shows: ${previewCommand(workspace)}, then http://localhost:4321${choices.hrefOf(article.slug)}`,
   );
   return 0;
 }

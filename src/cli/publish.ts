@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { dayOf, momentOf } from '../model/dates.ts';
-import { pieceCalled, piecesTitled, problemsOfPublishing, stateOf } from '../model/publish-piece.ts';
+import { articleCalled, articlesTitled, problemsOfPublishing, stateOf } from '../model/publish-article.ts';
 import { fieldFault } from '../schema/field-fault.ts';
 import { didYouMean } from '../schema/nearest.ts';
 import { publishedText } from '../writing/published-text.ts';
@@ -20,25 +20,25 @@ export async function publish(asked: Workspace, name: string, at: string | undef
   const { content, addresses } = read;
   const wrongDate = at === undefined ? undefined : fieldFault('published', at, content.site.data.language);
   if (wrongDate !== undefined) return say(wrongDate, 2);
-  const piece = namesOf(name, workspace)
-    .map((one) => pieceCalled(one, content, addresses))
+  const article = namesOf(name, workspace)
+    .map((one) => articleCalled(one, content, addresses))
     .find((one) => one !== undefined);
-  if (!piece) return say(notAnArticle(name, read), 2);
+  if (!article) return say(notAnArticle(name, read), 2);
 
-  const file = join(workspace.content, piece.path);
+  const file = join(workspace.content, article.path);
   const shown = relative(process.cwd(), file);
   const { timeZone } = content.site.data;
   const inWords = momentWriter(timeZone);
-  const own = read.problems.filter(({ file }) => file === piece.path);
+  const own = read.problems.filter(({ file }) => file === article.path);
   if (own.length === 0) {
-    const { status, published } = stateOf(piece, content, now);
+    const { status, published } = stateOf(article, content, now);
     const when = published && inWords(published.instant);
     if (status === 'published') return say(`${shown} has been published since ${when} already. Nothing was changed.`, 1);
     if (status === 'scheduled' && at === undefined)
       return say(`${shown} is scheduled for ${when} already; --at gives it another date. Nothing was changed.`, 1);
   }
   const date = at ?? dayOf(now, timeZone);
-  const problems = own.length > 0 ? own : problemsOfPublishing(piece, date, content, { now, drafts: false });
+  const problems = own.length > 0 ? own : problemsOfPublishing(article, date, content, { now, drafts: false });
   if (problems.length > 0) {
     printAll(problems, workspace, read.files);
     return say(`${shown} was not published. Nothing was changed.`, 1);
@@ -65,7 +65,7 @@ function namesOf(name: string, { root, content }: Workspace): readonly string[] 
 }
 
 function notAnArticle(name: string, { content, addresses }: ReadPublication): string {
-  const titled = piecesTitled(name, content.articles).map(({ path }) => path);
+  const titled = articlesTitled(name, content.articles).map(({ path }) => path);
   if (titled.length > 1) return `${titled.length} pieces have the title "${name}": ${titled.join(', ')}. Name one by its path.`;
   const slugs = content.articles.map(({ path }) => addresses.slugOf(path));
   const wanted = name.replace(/^.*\//, '').replace(/\.mdx$/, '');

@@ -4,7 +4,7 @@ import { exportAs } from '../schema/export-as.ts';
 import { shortened } from './body-notes.ts';
 
 /** What is wrong with an address, and the way out; undefined when nothing is. */
-export interface AddressTrouble {
+export interface AddressProblem {
   readonly message: string;
   readonly fix: string;
 }
@@ -15,7 +15,7 @@ export type Destination = 'inside' | 'outside';
 const schemes = new Set(['http', 'https', 'mailto', 'tel']);
 
 /** Reads an address as a browser does, which skips spaces and control characters: `java\nscript:` is a scheme (WHATWG URL, basic parser). */
-export function destinationOf(address: string): Destination | AddressTrouble {
+export function destinationOf(address: string): Destination | AddressProblem {
   const read = address.replace(/[\p{Cc}\p{Cf}\s]/gu, '');
   if (read === '') return { message: 'A link leads nowhere.', fix: 'Write its address: [the words](https://example.org/).' };
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(read)?.[1]?.toLowerCase();
@@ -35,7 +35,7 @@ export function destinationOf(address: string): Destination | AddressTrouble {
 }
 
 /** What is wrong with the path of a picture: pictures live beside the article. */
-export function pictureTrouble(src: string): AddressTrouble | undefined {
+export function pictureProblem(src: string): AddressProblem | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(src.trim())) {
     return {
       message: `The picture "${shortened(shown(src))}" is not beside this file.`,
@@ -53,7 +53,7 @@ export function pictureTrouble(src: string): AddressTrouble | undefined {
 }
 
 /** What is wrong with the path of a table: it lives beside the article, as its pictures do. */
-export function tableTrouble(src: string): AddressTrouble | undefined {
+export function tableProblem(src: string): AddressProblem | undefined {
   const path = decodedPath(src);
   if (/^(\.{1,2}\/)?[^\\:?#%]+\.csv$/i.test(path) && !path.startsWith('/')) return undefined;
   return { message: `"${shown(src)}" is not a table beside this file.`, fix: 'Name a CSV file by its path from here: ./figures.csv.' };

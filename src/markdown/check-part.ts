@@ -4,7 +4,7 @@ import { doubtfulMarkup } from '../schema/field-markup.ts';
 import { isLanguage } from '../schema/language.ts';
 import { didYouMean } from '../schema/nearest.ts';
 import { isBlank, unseenIn } from '../base/unseen.ts';
-import { type AddressTrouble, destinationOf, pictureTrouble, tableTrouble } from './addresses.ts';
+import { type AddressProblem, destinationOf, pictureProblem, tableProblem } from './addresses.ts';
 import type { Literal } from '../parts/literal.ts';
 import { lineOf, notesOf, report, warn } from './body-notes.ts';
 import { attributesOf, childrenOf, type JsxElement, type WrittenAttribute } from './mdx-nodes.ts';
@@ -65,20 +65,20 @@ function checkValue(file: VFile, part: PartName, rule: PropRule, { name, value, 
   }
   const markup = rule.type.startsWith('text') ? doubtfulMarkup(value, name) : undefined;
   if (markup !== undefined) warn(file, written, markup.message, markup.fix);
-  const trouble = troubles[rule.type]?.(value);
-  if (trouble !== undefined) report(file, written, trouble.message, trouble.fix);
+  const problem = valueProblems[rule.type]?.(value);
+  if (problem !== undefined) report(file, written, problem.message, problem.fix);
   else if (rule.type === 'web address') notesOf(file).externalLinks.push({ target: value, line: lineOf(file, written) });
 }
 
-const troubles: Readonly<Partial<Record<PropRule['type'], (value: string) => AddressTrouble | undefined>>> = {
-  picture: pictureTrouble,
-  table: tableTrouble,
-  'web address': webTrouble,
+const valueProblems: Readonly<Partial<Record<PropRule['type'], (value: string) => AddressProblem | undefined>>> = {
+  picture: pictureProblem,
+  table: tableProblem,
+  'web address': webAddressProblem,
   language: (value) =>
     isLanguage(value) ? undefined : { message: `"${value}" is not a language tag.`, fix: 'Write a tag such as de, fr-CA, la or zh-Hant.' },
 };
 
-function webTrouble(value: string): AddressTrouble | undefined {
+function webAddressProblem(value: string): AddressProblem | undefined {
   const destination = destinationOf(value);
   if (typeof destination === 'object') return destination;
   return /^https?:/i.test(value)

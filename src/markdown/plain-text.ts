@@ -28,8 +28,8 @@ export function cutAtWord(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);
   const space = text.charAt(limit - 1) === ' ' ? cut.length : cut.lastIndexOf(' ');
-  const kept = space > limit / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '');
-  return `${kept.replace(/[\s,;:–—(-]+$/u, '')}…`;
+  const shortened = space > limit / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '');
+  return `${shortened.replace(/[\s,;:–—(-]+$/u, '')}…`;
 }
 
 function readBlock(node: Nodes, lines: string[], notes: FootnoteDefinition[]): void {

@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Placed } from './body-notes.ts';
 import { isJsx } from './mdx-nodes.ts';
-import { covered, type Stretch } from './refused/trouble.ts';
+import { covered, type Stretch } from './refused/refused-stretch.ts';
 import { walkText } from './walk.ts';
 
 const known = new WeakMap<VFile, string>();

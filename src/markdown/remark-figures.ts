@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { doubtfulAlt } from '../schema/alt-text.ts';
 import { doubtfulMarkup } from '../schema/field-markup.ts';
 import { isBlank } from '../base/unseen.ts';
-import { pictureTrouble } from './addresses.ts';
+import { pictureProblem } from './addresses.ts';
 import { lineOf, notesOf, report, shortened, warn } from './body-notes.ts';
 import { attributesOf, childrenOf, isJsx, jsxElement, type JsxElement } from './mdx-nodes.ts';
 import { walkText } from './walk.ts';
@@ -26,8 +26,8 @@ export const remarkFigures: Plugin<[], Root> = () => (tree, file) => {
 
 function picture(file: VFile, image: Image, type: JsxElement['type'], name: 'Figure' | 'Picture'): JsxElement {
   const { url: src, alt, title, position } = image;
-  const trouble = pictureTrouble(src);
-  if (trouble !== undefined) report(file, image, trouble.message, trouble.fix);
+  const problem = pictureProblem(src);
+  if (problem !== undefined) report(file, image, problem.message, problem.fix);
   else if (isBlank(alt ?? '')) {
     report(
       file,
@@ -36,7 +36,7 @@ function picture(file: VFile, image: Image, type: JsxElement['type'], name: 'Fig
       `Write what it shows between the brackets: ![An empty dock](${src}).`,
     );
   }
-  if (trouble === undefined) noteUse(file, image, src, alt ?? '');
+  if (problem === undefined) noteUse(file, image, src, alt ?? '');
   const markup = doubtfulMarkup(title ?? '', 'caption');
   if (markup !== undefined) warn(file, image, markup.message, markup.fix);
   if (name === 'Figure') return jsxElement(type, name, { src, alt: alt ?? '', caption: title }, position);
@@ -50,7 +50,7 @@ function picture(file: VFile, image: Image, type: JsxElement['type'], name: 'Fig
 function noteWritten(file: VFile, element: JsxElement): void {
   const valueOf = (wanted: string) => attributesOf(element).find(({ name }) => name === wanted)?.value;
   const [src, alt] = [valueOf('src'), valueOf('alt')];
-  if (typeof src !== 'string' || pictureTrouble(src) !== undefined || notesOf(file).ownNames.has('Figure')) return;
+  if (typeof src !== 'string' || pictureProblem(src) !== undefined || notesOf(file).ownNames.has('Figure')) return;
   noteUse(file, element, src, typeof alt === 'string' ? alt : '');
 }
 

@@ -13,7 +13,7 @@ export const remarkReferences: Plugin<[], Root> = () => (tree, file) => {
     if (node.type !== 'definition') return undefined;
     const first = definitions.get(node.identifier);
     if (first === undefined) definitions.set(node.identifier, node);
-    else tellSecond(file, node, first);
+    else warnOfSecond(file, node, first);
     parent.children.splice(index, 1);
     return index;
   });
@@ -25,7 +25,7 @@ export const remarkReferences: Plugin<[], Root> = () => (tree, file) => {
     if ('identifier' in node) used.add(node.identifier);
     childrenOf(parent)[index] = resolved;
   });
-  for (const [name, definition] of definitions) if (!used.has(name)) tellUnused(file, definition);
+  for (const [name, definition] of definitions) if (!used.has(name)) warnOfUnused(file, definition);
 };
 
 function resolve(node: Nodes, definitions: ReadonlyMap<string, Definition>): Nodes | undefined {
@@ -38,13 +38,13 @@ function resolve(node: Nodes, definitions: ReadonlyMap<string, Definition>): Nod
     : { type: 'image', url, title, alt: node.alt, position: node.position };
 }
 
-function tellSecond(file: VFile, second: Definition, first: Definition): void {
+function warnOfSecond(file: VFile, second: Definition, first: Definition): void {
   if (isComment(second) || (second.url === first.url && second.title === first.title)) return;
   const fact = `"${writtenAs(file, second)}" gives [${shortened(nameOf(second))}] a second address, which nothing leads to.`;
   warn(file, second, fact, `The first is in line ${lineOf(file, first)}: give one of them another name, or take one out.`);
 }
 
-function tellUnused(file: VFile, definition: Definition): void {
+function warnOfUnused(file: VFile, definition: Definition): void {
   if (isComment(definition)) return;
   const written = writtenAs(file, definition);
   const name = shortened(nameOf(definition));

@@ -5,7 +5,7 @@ import { notesOf } from './body-notes.ts';
 import { attributesOf, isJsx, type JsxElement } from './mdx-nodes.ts';
 import { isPartName, partRule } from '../parts/parts.ts';
 import { quoteMarks, type QuoteMarks } from './quote-marks.ts';
-import { typeset, type Piece } from './typeset.ts';
+import { typeset, type TextRun } from './typeset.ts';
 
 /** Never in code, in addresses, or in `{"…"}`. */
 export const remarkTypography: Plugin<[], Root> = () => (tree, file) => {
@@ -21,7 +21,7 @@ function setBlocks(node: Nodes, outer: QuoteMarks): void {
   else for (const child of node.children) setBlocks(child, marks);
 }
 
-interface Leaf extends Piece {
+interface Leaf extends TextRun {
   readonly node: Text | undefined;
 }
 

@@ -28,8 +28,8 @@ export function setSpaces(texts: readonly string[], stretches: readonly Stretch[
   return texts.map((text, index) => {
     const stretch = stretches[index];
     if (stretch?.fixed !== false) return text;
-    const kept = text.replace(/(?<=\p{Nd})[ \n](?=[%‰٪]|\p{Sc}|°[CF])/gu, noBreak);
-    return stretch.marks.spaced ? setFrenchSpaces(kept) : kept;
+    const bound = text.replace(/(?<=\p{Nd})[ \n](?=[%‰٪]|\p{Sc}|°[CF])/gu, noBreak);
+    return stretch.marks.spaced ? setFrenchSpaces(bound) : bound;
   });
 }
 

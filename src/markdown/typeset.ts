@@ -4,7 +4,7 @@ import { cjk, unspacedLetter } from './scripts.ts';
 import { joinLines, setSpaces } from './typeset-spaces.ts';
 
 /** A stretch of one sentence. */
-export interface Piece {
+export interface TextRun {
   readonly text: string;
   /** Left as it is (code, an address), and only looked at by its neighbours. */
   readonly fixed: boolean;
@@ -15,23 +15,23 @@ const settable = /["']|--|\.\.\.|[«\p{Nd}][ \n]|[ \n][:;!?»]|\n[\u2E80-\uFFEF]
 
 /**
  * Sets the pieces of one sentence or paragraph, in reading order, and returns as many texts. Quotes find their partner
- * across pieces. `--` becomes an en dash, `---` an em dash, `...` an ellipsis; longer runs are left alone.
+ * across runs. `--` becomes an en dash, `---` an em dash, `...` an ellipsis; longer runs are left alone.
  */
-export function typeset(pieces: readonly Piece[]): string[] {
-  const typed = pieces.map(({ text }) => text);
+export function typeset(runs: readonly TextRun[]): string[] {
+  const typed = runs.map(({ text }) => text);
   if (!settable.test(typed.join(''))) return typed;
   const lines = joinLines(
-    pieces.map(({ text, fixed }) => (fixed ? text : setDashes(text))),
-    pieces,
+    runs.map(({ text, fixed }) => (fixed ? text : setDashes(text))),
+    runs,
   );
-  return setSpaces(setQuotes(lines, pieces), pieces);
+  return setSpaces(setQuotes(lines, runs), runs);
 }
 
-function setQuotes(texts: readonly string[], pieces: readonly Piece[]): readonly string[] {
+function setQuotes(texts: readonly string[], runs: readonly TextRun[]): readonly string[] {
   if (!texts.some((text) => /["']/.test(text))) return texts;
-  const sentence = new Sentence(texts.map((text, index) => (pieces[index]?.fixed ? text.replace(/\S/g, 'x') : text)).join(''));
+  const sentence = new Sentence(texts.map((text, index) => (runs[index]?.fixed ? text.replace(/\S/g, 'x') : text)).join(''));
   let start = 0;
-  return pieces.map(({ fixed, marks }, index) => {
+  return runs.map(({ fixed, marks }, index) => {
     const text = texts[index] ?? '';
     const offset = start;
     start += text.length;

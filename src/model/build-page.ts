@@ -1,4 +1,4 @@
-/** A page that is not a piece, as the rest of the engine knows it. */
+/** A page that is not an article, as the rest of the engine knows it. */
 import type { WrittenText } from '../markdown/written-text.ts';
 import type { PageFields } from '../schema/page.ts';
 import type { Text } from './article.ts';

@@ -3,21 +3,21 @@ import type { BodyFacts } from '../markdown/body.ts';
 import type { Problem } from '../problems/problem.ts';
 import { lineOf } from '../schema/written.ts';
 import { AddressBook, type Claim, type Redirect } from '../addresses/address-book.ts';
-import { firstPiecesBy } from './first-pieces-by.ts';
+import { firstArticlesBy } from './first-articles-by.ts';
 import type { CategoryTree } from './category-tree.ts';
 import { folderForFile, isAmongBuiltFiles, isReserved, reservedName } from '../addresses/reserved.ts';
 import { checkFileSlug, fileSlug } from '../addresses/file-slug.ts';
 import { claimFormerAddresses, type FormerQuery } from './former-addresses.ts';
 import type { HashtagBook } from './hashtags.ts';
 import type { Destination } from './link-map.ts';
-import type { Clock, ContentFiles, DatedPiece } from './content-files.ts';
+import type { Clock, ContentFiles, DatedArticle } from './content-files.ts';
 import { diskName, slugOf } from '../addresses/slug.ts';
 import { visibleFrom } from './status.ts';
 import { allRoutes, pathOf, routes } from '../addresses/routes.ts';
 import type { Urls } from '../addresses/urls.ts';
 
 export interface Addresses {
-  /** The slug of a piece, page or person by the path of its file. */
+  /** The slug of an article, page or person by the path of its file. */
   slugOf(path: string): string;
   /** Who has an address within the site, `/articles/rent-freeze/`; also when it is spelled in another case or composition. */
   ownerOf(path: string): Claim | undefined;
@@ -31,10 +31,10 @@ export interface Addresses {
 }
 
 interface Known {
-  readonly dated: readonly DatedPiece[];
+  readonly dated: readonly DatedArticle[];
   readonly urls: Urls;
   readonly tree: CategoryTree;
-  /** The hashtags that readers see, and those of all pieces. */
+  /** The hashtags that readers see, and those of all articles. */
   readonly book: HashtagBook;
   readonly bookOfAll: HashtagBook;
   readonly clock: Clock;
@@ -62,7 +62,7 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
     else if (is === 'file') addresses.claim({ path: `${pattern}/`, file: owner, field: 'address' });
   }
   for (const path of tree.byPath.keys()) generated(pathOf('category', { path }), routes.category.owner, urls.category(path));
-  // Those of pieces that are held back too: what is no clash today must not become one when they are out.
+  // Those of articles that are held back too: what is no clash today must not become one when they are out.
   // One that some disk takes for another is a problem of the two names, as with a series.
   for (const { slug } of bookOfAll.bySlug.values())
     if (!addresses.ownerOf(pathOf('hashtag', { slug })))
@@ -82,14 +82,14 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
     }
   }
 
-  const firstPieces = firstPiecesBy(dated);
+  const firstArticles = firstArticlesBy(dated);
   for (const { path } of files.authors) {
     const slug = fileSlug(path);
     problems.push(...checkFileSlug(path, slug));
     slugs.set(path, slug);
     const address = pathOf('author', { slug });
     if (addresses.claim({ path: address, file: path, field: 'file name' }))
-      destinations.set(address, { href: urls.author(slug), visibleFrom: firstPieces.get(slug) ?? -Infinity, isPerson: true });
+      destinations.set(address, { href: urls.author(slug), visibleFrom: firstArticles.get(slug) ?? -Infinity, isPerson: true });
   }
   for (const { path, data, facts } of files.pages) {
     const slug = fileSlug(path);

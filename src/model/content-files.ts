@@ -29,12 +29,12 @@ export interface ContentFiles {
 export interface Clock {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: number;
-  /** Whether drafts and scheduled pieces are part of the publication (the preview), marked as such. */
+  /** Whether drafts and scheduled articles are part of the publication (the preview), marked as such. */
   readonly drafts: boolean;
 }
 
-/** A piece as written, and when it appears. */
-export interface DatedPiece {
+/** An article as written, and when it appears. */
+export interface DatedArticle {
   readonly file: WrittenText<ArticleFields>;
   readonly draft: boolean;
   readonly published: Moment | undefined;

@@ -25,7 +25,7 @@ export function dayOf(instant: number, zone: string): string {
 
 const oneDay = 24 * 60 * 60 * 1000;
 
-/** By zone and day: thousands of pieces share their days, and what asks for a wall clock takes long. */
+/** By zone and day: thousands of articles share their days, and what asks for a wall clock takes long. */
 const starts = new Map<string, number>();
 
 /** The first instant of a day in a zone: midnight, or what comes next where a clock change skips midnight or the whole day. */

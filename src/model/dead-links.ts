@@ -1,14 +1,12 @@
 /** Why a link leads nowhere, what may have been meant, and what a link of this publication looks like. */
 import { guesser } from '../schema/nearest.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { ProblemText } from '../problems/problem.ts';
 import { joinPath, relativePath } from './file-paths.ts';
 import type { Destination, LinkMap } from './link-map.ts';
 import { onceFor } from './once-for.ts';
 
-type Trouble = Pick<Problem, 'message' | 'fix'>;
-
 /** What is said of a path that is none of the site; `typed` is what the writer sees of it, `from` the file that holds it. */
-export function noDestination(typed: string, path: string, from: string, map: LinkMap): Trouble {
+export function noDestination(typed: string, path: string, from: string, map: LinkMap): ProblemText {
   if (path.startsWith('/') || !map.filesBeside.has(joinPath(from, path))) return noPage(typed, path, from, map);
   const name = path.split('/').at(-1) ?? path;
   return {
@@ -17,7 +15,7 @@ export function noDestination(typed: string, path: string, from: string, map: Li
   };
 }
 
-function noPage(typed: string, path: string, from: string, map: LinkMap): Trouble {
+function noPage(typed: string, path: string, from: string, map: LinkMap): ProblemText {
   if (/^www\.[^/]+\./i.test(path)) return { message: `"${typed}" leads nowhere.`, fix: `Write https://${typed} for another site.` };
   const nearest = path.startsWith('/') ? nearestAddress(path, from, map) : nearestFile(path, from, map);
   return {
@@ -84,7 +82,7 @@ function nearestFile(typed: string, from: string, map: LinkMap): string | undefi
   return file === undefined ? undefined : relativePath(from, file);
 }
 
-/** Without the ending, which makes all files alike; a piece in a folder of its own is known by the name of the folder. */
+/** Without the ending, which makes all files alike; an article in a folder of its own is known by the name of the folder. */
 function fileName(path: string): string {
   return /([^/]+?)(?:\/index)?(?:\.mdx?)?$/.exec(path)?.[1] ?? path;
 }
@@ -93,7 +91,7 @@ function fileName(path: string): string {
 export const placesIn = onceFor((anchors: readonly string[]) => ({ names: new Set(anchors), guess: guesser(anchors) }));
 
 /** What is said of a place that a text has not. */
-export function noAnchor(typed: string, fragment: string, anchors: readonly string[]): Trouble {
+export function noAnchor(typed: string, fragment: string, anchors: readonly string[]): ProblemText {
   const nearest = placesIn(anchors).guess(fragment);
   return {
     message: `"${typed}" leads to a place that is not there.${nearest === undefined ? '' : ` Did you mean "#${nearest}"?`}`,

@@ -1,7 +1,7 @@
-/** Which pieces argue against each other. */
+/** Which articles argue against each other. */
 import type { Article } from './article.ts';
 
-/** A function from a piece to those that it argues against, and then those that argue against it, newest first; found through an index. */
+/** A function from an article to those that it argues against, and then those that argue against it, newest first; found through an index. */
 export function disagreementIn(
   articles: readonly Article[],
   bySlug: ReadonlyMap<string, Article>,

@@ -1,4 +1,4 @@
-/** Former addresses of pieces: what a host of files can serve at each of them. */
+/** Former addresses of articles: what a host of files can serve at each of them. */
 import { pathOf } from '../addresses/routes.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import { type Problem, problemAt } from '../problems/problem.ts';
@@ -40,7 +40,7 @@ interface Alias {
   readonly destination: Destination | undefined;
 }
 
-/** Claims the addresses of all pieces; those with a query last, since all depends on what stands at their path. */
+/** Claims the addresses of all articles; those with a query last, since all depends on what stands at their path. */
 export function claimFormerAddresses(
   articles: readonly Written<ArticleFields>[],
   { addresses, destinationOfFile, clock }: Known,
@@ -63,7 +63,7 @@ export function claimFormerAddresses(
   };
   const claimQuery = ({ file, line, path, query, destination }: Alias): void => {
     const owner = path === '/' ? undefined : addresses.ownerOf(path);
-    // What stands there leads to the piece whatever follows it.
+    // What stands there leads to the article whatever follows it.
     if (owner?.file === file) return;
     if (owner) return void problems.push(neverLookedAt(file, line, `${bare(path)}?${query}`, owner.file));
     const key = `${path}?${inOrder(query)}`;
@@ -97,7 +97,7 @@ export function formerPath(alias: string): { readonly path: string; readonly que
   return { path: folder.endsWith('/') ? folder : `${folder}/`, query };
 }
 
-/** What identifies a piece for ever: its first former address, as feed readers have known it. */
+/** What identifies an article for ever: its first former address, as feed readers have known it. */
 export function identityOf(alias: string): string {
   if (!alias.startsWith('/')) return pathOf('article', { slug: alias });
   return alias.endsWith('/') || alias.includes('?') ? alias : `${alias}/`;

@@ -2,7 +2,7 @@
 import { type Problem, problemAt } from '../problems/problem.ts';
 import { foldCase, slugOf } from '../addresses/slug.ts';
 
-/** The spellings of one hashtag so far, and the piece that has each first. */
+/** The spellings of one hashtag so far, and the article that has each first. */
 export type Spellings = ReadonlyMap<string, { readonly path: string }>;
 
 interface Spelled {

@@ -12,11 +12,11 @@ interface Use {
   readonly file: string;
   readonly line: number | undefined;
   readonly spelling: string;
-  /** All that the piece has. */
+  /** All that the article has. */
   readonly beside: readonly string[];
 }
 
-/** `uses` come from the earliest piece to the latest, as for the book. */
+/** `uses` come from the earliest article to the latest, as for the book. */
 export function hashtagWarnings(
   uses: readonly HashtagUse[],
   book: HashtagBook,
@@ -48,7 +48,7 @@ function usesOf({ path, lines, hashtags }: HashtagUse): readonly Use[] {
   }));
 }
 
-/** Spellings of one hashtag that a single piece has, when others spell it as the label does. */
+/** Spellings of one hashtag that a single article has, when others spell it as the label does. */
 function spelledOnce(found: readonly Use[], label: string | undefined): readonly Warning[] {
   if (label === undefined) return [];
   const bySpelling = Map.groupBy(found, ({ spelling }) => spelling);

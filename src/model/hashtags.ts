@@ -13,7 +13,7 @@ export interface Hashtag {
   readonly synonyms: readonly string[];
 }
 
-/** Leads the home page; says nothing about the subject of a piece. */
+/** Leads the home page; says nothing about the subject of an article. */
 export const featuredSlug = 'featured';
 
 export interface HashtagUse {
@@ -43,7 +43,7 @@ interface House {
 
 /**
  * Groups spellings by slug. The label is that of hashtags.yaml, else the most used spelling, else the one used first:
- * `uses` come from the earliest piece to the latest.
+ * `uses` come from the earliest article to the latest.
  */
 export function buildHashtags(
   uses: readonly HashtagUse[],

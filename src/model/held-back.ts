@@ -24,12 +24,12 @@ export interface HeldBack {
   readonly due?: number;
 }
 
-/** The pieces and pages that are not published, the next one due first, drafts last. */
+/** The articles and pages that are not published, the next one due first, drafts last. */
 export function heldBackIn(
-  pieces: readonly { readonly article: Article; readonly file: { readonly data: ArticleFields } }[],
+  articles: readonly { readonly article: Article; readonly file: { readonly data: ArticleFields } }[],
   pages: readonly Page[],
 ): readonly HeldBack[] {
-  const waiting = pieces.filter(({ article }) => article.status !== 'published');
+  const waiting = articles.filter(({ article }) => article.status !== 'published');
   const drafts = pages.filter(({ status }) => status !== 'published');
   return [...waiting.map(({ article, file }) => heldBack(article, file.data)), ...drafts.map(heldBackPage)].sort(nextDueFirst);
 }

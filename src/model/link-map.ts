@@ -9,9 +9,9 @@ export interface Destination {
   readonly anchors?: readonly string[] | undefined;
   /** From when on readers find it, in milliseconds since 1970; `Infinity` for a draft, absent for what is always there. */
   readonly visibleFrom?: number;
-  /** It is the page of a person, there from the first piece on. */
+  /** It is the page of a person, there from the first article on. */
   readonly isPerson?: true;
-  /** It is a page that is not a piece. */
+  /** It is a page that is not an article. */
   readonly isPage?: true;
 }
 

@@ -11,11 +11,11 @@ import { slugOf } from '../addresses/slug.ts';
 interface Known {
   readonly addresses: Addresses;
   readonly tree: CategoryTree;
-  /** From the earliest piece to the latest. */
+  /** From the earliest article to the latest. */
   readonly uses: readonly HashtagUse[];
 }
 
-/** Slugs of pieces and pages, names and slugs of people, subjects, hashtags and series, each among those of its kind. */
+/** Slugs of articles and pages, names and slugs of people, subjects, hashtags and series, each among those of its kind. */
 export function nameWarnings(files: ContentFiles, { addresses, tree, uses }: Known): readonly Warning[] {
   const at = (file: string, lines: FieldLines, place: string): Pick<Named, 'file' | 'line'> => ({ file, line: lineOf(lines, place) });
   const slugs = (list: readonly Written<unknown>[]): readonly Named[] =>

@@ -1,4 +1,4 @@
-/** A writer who types the name of an author or a subject → the word that stands for it in a piece, where only one can be meant. */
+/** A writer who types the name of an author or a subject → the word that stands for it in an article, where only one can be meant. */
 import type { AuthorFields } from '../schema/author.ts';
 import type { CategoryFields } from '../schema/categories.ts';
 import type { Written } from '../schema/written.ts';

@@ -11,9 +11,9 @@ import { buildArchive, type Month } from './archive.ts';
 import { type Article, newestFirst } from './article.ts';
 import { buildArticle } from './build-article.ts';
 import { buildPage, type Page } from './build-page.ts';
-import { firstPiecesBy } from './first-pieces-by.ts';
+import { firstArticlesBy } from './first-articles-by.ts';
 import { buildAuthors, type Author } from './authors.ts';
-import type { Clock, ContentFiles, DatedPiece } from './content-files.ts';
+import type { Clock, ContentFiles, DatedArticle } from './content-files.ts';
 import { buildCategoryTree, type CategoryTree } from './category-tree.ts';
 import { momentOf } from './dates.ts';
 import { nameWarnings } from './name-warnings.ts';
@@ -31,7 +31,7 @@ import { statusOf } from './status.ts';
 import { createUrls, type Urls } from '../addresses/urls.ts';
 import { textBuilder } from './build-text.ts';
 
-/** What is published, related and in order. Pieces and pages that are held back are nowhere in it but in `heldBack`. */
+/** What is published, related and in order. Articles and pages that are held back are nowhere in it but in `heldBack`. */
 export interface Publication {
   readonly site: SiteFields;
   readonly urls: Urls;
@@ -43,7 +43,7 @@ export interface Publication {
   readonly articlesInCategory: ReadonlyMap<string, readonly Article[]>;
   readonly hashtags: HashtagBook;
   readonly articlesWithHashtag: ReadonlyMap<string, readonly Article[]>;
-  /** Without those of whom only pieces are held back: a name and a face before the first piece would give it away. */
+  /** Without those of whom only articles are held back: a name and a face before the first article would give it away. */
   readonly authors: ReadonlyMap<string, Author>;
   readonly articlesByAuthor: ReadonlyMap<string, readonly Article[]>;
   readonly series: ReadonlyMap<string, Series>;
@@ -52,7 +52,7 @@ export interface Publication {
   readonly redirects: readonly Redirect[];
   /** Former addresses that only their query tells apart. */
   readonly formerQueries: readonly FormerQuery[];
-  /** Pieces that argue against it, or that it argues against, those that it names itself first. */
+  /** Articles that argue against it, or that it argues against, those that it names itself first. */
   disagreeingWith(article: Article): readonly Article[];
   /** What to read next, disagreement left out. */
   relatedTo(article: Article, limit: number): readonly Article[];
@@ -60,7 +60,7 @@ export interface Publication {
   readonly unsolved?: number;
   /** What waits, the next one due first, drafts last. */
   readonly heldBack: readonly HeldBack[];
-  /** False where drafts and scheduled pieces are among the articles, marked as such. */
+  /** False where drafts and scheduled articles are among the articles, marked as such. */
   readonly forReaders: boolean;
 }
 
@@ -80,11 +80,11 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   const { now, drafts } = clock;
   const site = files.site.data;
   const urls = createUrls(site.url);
-  const dated = datedPieces(files.articles, site.timeZone);
-  const shown = dated.filter((piece) => drafts || statusOf(piece, now) === 'published').map(({ file }) => file);
+  const dated = datedArticles(files.articles, site.timeZone);
+  const shown = dated.filter((one) => drafts || statusOf(one, now) === 'published').map(({ file }) => file);
 
   const { tree, problems: treeProblems } = buildCategoryTree(files.categories);
-  // Spellings are checked in all pieces, but what readers see is decided by those they can read.
+  // Spellings are checked in all articles, but what readers see is decided by those they can read.
   const uses = dated.map(({ file }) => hashtagUse(file));
   const { book: bookOfAll, problems: hashtagProblems } = buildHashtags(uses, files.hashtags);
   const warnings = (): readonly Warning[] =>
@@ -98,20 +98,20 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   const texts = textBuilder(files, addresses, urls, clock);
   const authors = buildAuthors(files, addresses, urls, texts);
 
-  const pieces = dated.map((piece) => ({
-    file: piece.file,
-    article: buildArticle(piece.file, {
+  const built = dated.map((one) => ({
+    file: one.file,
+    article: buildArticle(one.file, {
       site,
       urls,
       book,
       texts,
-      slug: addresses.slugOf(piece.file.path),
-      published: piece.published,
-      status: statusOf(piece, now),
+      slug: addresses.slugOf(one.file.path),
+      published: one.published,
+      status: statusOf(one, now),
       now,
     }),
   }));
-  const all = pieces.map(({ article }) => article);
+  const all = built.map(({ article }) => article);
   const pages = files.pages.map((file) => {
     const slug = addresses.slugOf(file.path);
     return buildPage(file, { slug, href: urls.page(slug), text: texts.textOf(file), language: site.language });
@@ -127,7 +127,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   if (problems.length > 0 || (files.damaged?.size ?? 0) > 0) return { problems, addresses, warnings };
 
   const articles = all.filter(({ status }) => drafts || status === 'published').sort(newestFirst);
-  const firstPieces = firstPiecesBy(dated);
+  const firstArticles = firstArticlesBy(dated);
   const articleBySlug = new Map(articles.map((article) => [article.slug, article]));
   const articlesWithHashtag = indexBy(articles, ({ hashtags, featured }) => (featured ? [featuredSlug, ...hashtags] : hashtags));
   const disagreeingWith = disagreementIn(articles, articleBySlug);
@@ -140,7 +140,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
     articlesInCategory: indexBy(articles, ({ categories }) => categories.flatMap((path) => tree.byPath.get(path)?.trail ?? [])),
     hashtags: book,
     articlesWithHashtag,
-    authors: new Map([...authors].filter(([slug]) => drafts || (firstPieces.get(slug) ?? -Infinity) <= now)),
+    authors: new Map([...authors].filter(([slug]) => drafts || (firstArticles.get(slug) ?? -Infinity) <= now)),
     articlesByAuthor: indexBy(articles, (article) => article.authors),
     series: buildSeries(articles, new Map(shown.flatMap(({ data: { series } }) => (series ? [[slugOf(series.name), series.name]] : [])))),
     archive: buildArchive(articles, site.numbering),
@@ -149,7 +149,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
     formerQueries: addresses.formerQueries,
     disagreeingWith,
     relatedTo: relatedThrough(articleBySlug, articlesWithHashtag, disagreeingWith),
-    heldBack: heldBackIn(pieces, pages),
+    heldBack: heldBackIn(built, pages),
     forReaders: !drafts,
   };
   return { publication, problems, addresses, warnings };
@@ -166,10 +166,10 @@ function hashtagUse({ path, lines, data }: WrittenText<ArticleFields>): HashtagU
   return { path, lines, hashtags: data.hashtags };
 }
 
-/** The pieces with their moments, the earliest first, drafts without a date last: the order in which spellings of hashtags are counted. */
-function datedPieces(articles: ContentFiles['articles'], zone: string): readonly DatedPiece[] {
+/** The articles with their moments, the earliest first, drafts without a date last: the order in which spellings of hashtags are counted. */
+function datedArticles(articles: ContentFiles['articles'], zone: string): readonly DatedArticle[] {
   return articles
-    .map((file): DatedPiece => ({
+    .map((file): DatedArticle => ({
       file,
       draft: file.data.draft,
       published: file.data.published === undefined ? undefined : momentOf(file.data.published, zone),

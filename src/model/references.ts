@@ -1,4 +1,4 @@
-/** Names in one file that must be those of another: authors, categories, related pieces, parts of a series, the menu. */
+/** Names in one file that must be those of another: authors, categories, related articles, parts of a series, the menu. */
 import { pathOf } from '../addresses/routes.ts';
 import { isFeed } from '../addresses/feeds.ts';
 import { didYouMean, type Guess, guesser } from '../schema/nearest.ts';
@@ -16,7 +16,7 @@ interface Known {
   readonly tree: CategoryTree;
   /** Their names, by slug. */
   readonly authors: ReadonlyMap<string, { readonly name: string }>;
-  /** The slugs of all pieces, those held back included. */
+  /** The slugs of all articles, those held back included. */
   readonly articles: ReadonlySet<string>;
   readonly addresses: Addresses;
   readonly clock: Clock;
@@ -94,7 +94,7 @@ function checkArticle(
 
 const presentSlug = 'Write the slug of a piece, the last part of its present address.';
 
-/** The slug of the piece that was called so. */
+/** The slug of the article that was called so. */
 function renamedTo(name: string, addresses: Addresses): string | undefined {
   const owner = addresses.ownerOf(pathOf('article', { slug: name }));
   return owner?.field === 'aliases' ? addresses.slugOf(owner.file) : undefined;

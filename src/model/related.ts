@@ -1,4 +1,4 @@
-/** What to read next: pieces that share hashtags, the rare ones counting most. */
+/** What to read next: articles that share hashtags, the rare ones counting most. */
 import type { Article } from './article.ts';
 import { newestFirst } from './article.ts';
 import { leading } from './leading.ts';
@@ -7,9 +7,9 @@ import { leading } from './leading.ts';
 const candidateLimit = 200;
 
 /**
- * A function from a piece to at most `limit` others: those its writer names, then those that share a hashtag,
+ * A function from an article to at most `limit` others: those its writer names, then those that share a hashtag,
  * by the sum of the hashtags' rarity, then a shared primary category, then date. None is better than a poor one.
- * What `disagreeingWith` it is told of elsewhere. Found through the index of hashtags: the cost for a piece does not grow with the publication.
+ * What `disagreeingWith` it is told of elsewhere. Found through the index of hashtags: the cost for an article does not grow with the publication.
  */
 export function relatedThrough(
   bySlug: ReadonlyMap<string, Article>,

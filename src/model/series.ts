@@ -1,4 +1,4 @@
-/** Pieces that belong together in an order. */
+/** Articles that belong together in an order. */
 import type { Article } from './article.ts';
 
 export interface Series {
@@ -8,7 +8,7 @@ export interface Series {
   readonly parts: readonly Article[];
 }
 
-/** One series per slug, its pieces by part; `names` are the names of the series by slug. */
+/** One series per slug, its articles by part; `names` are the names of the series by slug. */
 export function buildSeries(articles: readonly Article[], names: ReadonlyMap<string, string>): ReadonlyMap<string, Series> {
   const parts = new Map<string, Article[]>();
   for (const article of articles) {
@@ -17,9 +17,9 @@ export function buildSeries(articles: readonly Article[], names: ReadonlyMap<str
   }
   const partOf = (article: Article): number => article.series?.part ?? 0;
   return new Map(
-    [...parts].map(([slug, pieces]) => [
+    [...parts].map(([slug, articles]) => [
       slug,
-      { slug, name: names.get(slug) ?? slug, parts: pieces.toSorted((a, b) => partOf(a) - partOf(b)) },
+      { slug, name: names.get(slug) ?? slug, parts: articles.toSorted((a, b) => partOf(a) - partOf(b)) },
     ]),
   );
 }

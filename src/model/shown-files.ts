@@ -2,7 +2,7 @@
 import type { Text } from './article.ts';
 import type { Publication } from './publication.ts';
 
-/** Paths from the content folder: of pieces, and of the pictures of all that is shown. */
+/** Paths from the content folder: of articles, and of the pictures of all that is shown. */
 export function shownFiles({ articles, pages, authors }: Publication): ReadonlySet<string> {
   const ofText = ({ pictures }: Text): readonly string[] => Object.values(pictures).map(({ path }) => path);
   return new Set([

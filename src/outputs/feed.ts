@@ -48,12 +48,12 @@ function renderItem(item: FeedItem, body: string, feedLanguage: string): string 
     .join('\n');
 }
 
-/** A feed reader runs no script and takes no style; those of a scripted piece stay behind. */
+/** A feed reader runs no script and takes no style; those of a scripted article stay behind. */
 function withoutCode(html: string): string {
   return changeTags(html, (tag, name) => (['script', 'style', 'link'].includes(name) ? '' : tag));
 }
 
-/** A feed reader may show several pieces on one page, and their notes are all called alike; links to a place within lead to the page of the piece. */
+/** A feed reader may show several articles on one page, and their notes are all called alike; links to a place within lead to the page of the article. */
 function withoutIds(html: string): string {
   return changeTags(html, (tag) =>
     tag.replace(/\s([^\s="]+)="[^"]*"/g, (attribute, name: string) =>

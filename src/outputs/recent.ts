@@ -1,6 +1,6 @@
-/** `recent.json`: the newest pieces, for the script that marks what is new. */
-import type { RecentPiece } from '../views/recent.ts';
+/** `recent.json`: the newest articles, for the script that marks what is new. */
+import type { RecentArticle } from '../views/recent.ts';
 
-export function renderRecent(pieces: readonly RecentPiece[]): string {
-  return JSON.stringify(pieces);
+export function renderRecent(articles: readonly RecentArticle[]): string {
+  return JSON.stringify(articles);
 }

@@ -3,11 +3,11 @@
 /** A page takes everything from its own site, and nothing that is not named here. */
 const everywhere = [
   "default-src 'none'",
-  // Pictures, fonts, and what a scripted piece plays.
+  // Pictures, fonts, and what a scripted article plays.
   "img-src 'self'",
   "font-src 'self'",
   "media-src 'self'",
-  // The index of the search, and the list of the newest pieces.
+  // The index of the search, and the list of the newest articles.
   "connect-src 'self'",
   // The forms that lead to the search.
   "form-action 'self'",

@@ -58,8 +58,8 @@ class ElementCounter {
   readonly #counts = new Map<string, number>();
   readonly #inheritedBy = new Map<Element, number>();
   readonly #costsBySign = new Map<string, Costs>();
-  /** References of rules, by each sign that their selectors name; `''` for selectors that may match any element. */
-  readonly #referencesBySign: ReadonlyMap<string, readonly StyleReference[]>;
+  /** Rules by each sign that their selectors name; `''` for selectors that may match any element. Not their references: signs times references can be billions. */
+  readonly #rulesBySign: ReadonlyMap<string, readonly StyleRule[]>;
   /** Whether a marker may stand at each point of a path. */
   readonly #hasMarkers: boolean;
   /** Whether style lets elements inherit what is otherwise rendered for one element only. */
@@ -72,11 +72,15 @@ class ElementCounter {
     const all = [...references, ...rules.flatMap((rule) => rule.references)];
     this.#hasMarkers = all.some(({ property, names }) => names.length > 0 && !withoutMarkers.test(property));
     this.#inheritsOwn = all.some(({ property, names }) => names.length === 0 && (property === 'all' || ownProperties.test(property)));
-    const bySign = Map.groupBy(
-      rules.flatMap((rule) => (rule.signs.length === 0 ? [''] : [...new Set(rule.signs)]).map((sign) => ({ sign, rule }))),
-      ({ sign }) => sign,
-    );
-    this.#referencesBySign = new Map([...bySign].map(([sign, found]) => [sign, found.flatMap(({ rule }) => rule.references)]));
+    const rulesBySign = new Map<string, StyleRule[]>();
+    for (const rule of rules) {
+      for (const sign of rule.signs.length === 0 ? [''] : new Set(rule.signs)) {
+        const same = rulesBySign.get(sign);
+        if (same) same.push(rule);
+        else rulesBySign.set(sign, [rule]);
+      }
+    }
+    this.#rulesBySign = rulesBySign;
   }
 
   count(): number {
@@ -114,7 +118,15 @@ class ElementCounter {
   }
 
   #costsOfSign(sign: string, depth: number): Costs {
-    const costs = this.#costsBySign.get(sign) ?? this.#costsOf(this.#referencesBySign.get(sign) ?? [], depth);
+    const known = this.#costsBySign.get(sign);
+    if (known) return known;
+    let [own, inherited] = [0, 0];
+    for (const { references } of this.#rulesBySign.get(sign) ?? []) {
+      const costs = this.#costsOf(references, depth);
+      own = Math.min(this.#most, own + costs.own);
+      inherited = Math.min(this.#most, inherited + costs.inherited);
+    }
+    const costs = { own, inherited };
     this.#costsBySign.set(sign, costs);
     return costs;
   }

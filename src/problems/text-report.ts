@@ -10,7 +10,7 @@ export function textReport(report: Report, folder: string): string {
     ...fixed.map((file) => fixedText(file, folder)),
     printProblems(problems, { folder, files: reported }),
     printWarnings(warnings, { folder }),
-    problems.length === 0 ? `${count(reported, 'file')}, no problems.${piecesText(report)}\n` : '',
+    problems.length === 0 ? `${count(reported, 'file')}, no problems.${articlesText(report)}\n` : '',
     compared ? '' : 'The settings come first: links, names and addresses are looked at once they are in order.\n',
     reported === checked ? '' : `All ${count(checked, 'file')} were checked; ${elsewhereText(elsewhere)}\n`,
   ];
@@ -18,7 +18,7 @@ export function textReport(report: Report, folder: string): string {
 }
 
 /** Told of the whole publication only. */
-function piecesText({ reported, checked, published, heldBack }: Report): string {
+function articlesText({ reported, checked, published, heldBack }: Report): string {
   if (reported !== checked || published === undefined || heldBack === undefined) return '';
   return ` ${published} ${published === 1 ? 'piece is' : 'pieces are'} published, ${heldBack} held back.`;
 }

@@ -1,15 +1,15 @@
-/** The frontmatter of an opinion piece: `content/articles/**`. Every description here is also what an editor shows while typing. */
+/** The frontmatter of an opinion article: `content/articles/**`. Every description here is also what an editor shows while typing. */
 import { roles } from './field-roles.ts';
 import { z } from 'astro/zod';
 import { formerAddress } from './former-address.ts';
 import { dateOrMoment, languageTag, picturePath, plainDate, reference, refuse, slug, text, webAddress } from './fields.ts';
 import { isMoment } from './is-date.ts';
 
-/** What a piece is. Shown to the reader in words. */
+/** What an article is. Shown to the reader in words. */
 export const kinds = ['opinion', 'analysis', 'editorial', 'letter', 'interview', 'review'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** How a piece is laid out: in the columns of the publication, or over the whole page. */
+/** How an article is laid out: in the columns of the publication, or over the whole page. */
 export const displays = ['standard', 'feature'] as const;
 export type Display = (typeof displays)[number];
 
@@ -184,5 +184,5 @@ function isBefore(a: string, b: string): boolean {
   return isMoment(a) && isMoment(b) ? Date.parse(a) < Date.parse(b) : a.slice(0, 10) < b.slice(0, 10);
 }
 
-/** A piece's frontmatter, valid by itself. */
+/** An article's frontmatter, valid by itself. */
 export type ArticleFields = z.output<typeof articleSchema>;

@@ -10,7 +10,7 @@ const moment = z
 /** A later Broadside may say more in it. */
 const buildRecordSchema = z.object({ builtFor: moment, nextDue: moment.nullable() });
 
-/** Milliseconds since 1970; `nextDue` is null when no piece waits for its day. */
+/** Milliseconds since 1970; `nextDue` is null when no article waits for its day. */
 export type BuildTimes = z.output<typeof buildRecordSchema>;
 
 /** Undefined when the text is no such record. */

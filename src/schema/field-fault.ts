@@ -4,7 +4,7 @@ import { type ArticleFields, articleSchema } from './article.ts';
 import { parseFields } from './parse-fields.ts';
 import { siteSchema } from './site.ts';
 
-/** What is wrong with a value in a field of a piece, and the way out, in one line; undefined when nothing is. `language` (BCP 47) is that of dates in words. */
+/** What is wrong with a value in a field of an article, and the way out, in one line; undefined when nothing is. `language` (BCP 47) is that of dates in words. */
 export function fieldFault(field: keyof ArticleFields, value: unknown, language?: string): string | undefined {
   return faultOf(z.strictObject({ [field]: articleSchema.shape[field] }), { [field]: value }, language);
 }

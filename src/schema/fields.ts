@@ -66,7 +66,7 @@ export function deviceWords(name: string): [message: string, fix: string] {
   return [`"${name}" is the name of a device on Windows, where no file can be called so.`, 'Add a word to it.'];
 }
 
-/** The name that another file gives to something: a person, a subject, a piece. Whether there is one is known when all files are. */
+/** The name that another file gives to something: a person, a subject, an article. Whether there is one is known when all files are. */
 export const reference = text(200);
 
 /** A calendar day, `2026-01-31`. */
@@ -128,13 +128,13 @@ export const picturePath = z.string().superRefine((value, context) => {
     refuse(
       context,
       `"${value}" is not a picture beside this file.`,
-      insteadOfDrawing(path) ?? exportAs(value) ?? 'Name an avif, gif, jpg, png or webp file by its path from here, as ./picture.jpg.',
+      insteadOfSvg(path) ?? exportAs(value) ?? 'Name an avif, gif, jpg, png or webp file by its path from here, as ./picture.jpg.',
     );
   }
 });
 
-/** The picture of a piece is cut, and shown elsewhere as a photograph is; a drawing stands in the text. */
-function insteadOfDrawing(path: string): string | undefined {
+/** The picture of an article is cut, and shown elsewhere as a photograph is; a drawing stands in the text. */
+function insteadOfSvg(path: string): string | undefined {
   return /\.svg$/i.test(path)
     ? 'A drawing in SVG can stand in the text. Here, name one that was saved as png, avif, gif, jpg or webp.'
     : undefined;

@@ -1,4 +1,4 @@
-/** A former address of a piece, as old links have it: a slug, or a path of this site, with a query where the old program had one. */
+/** A former address of an article, as old links have it: a slug, or a path of this site, with a query where the old program had one. */
 import { z } from 'astro/zod';
 import { bytesIn } from '../base/bytes-in.ts';
 import { deviceWords, isDevice, refuse } from './fields.ts';
@@ -11,15 +11,15 @@ const { nameBytes, pathBytes } = limits;
 export const formerAddress = z
   .string()
   .superRefine((value, context) => {
-    const trouble = troubleWith(value);
-    if (trouble) refuse(context, trouble.message, trouble.fix);
+    const problem = problemWith(value);
+    if (problem) refuse(context, problem.message, problem.fix);
   })
   .transform((value) => {
     const { path, query } = partsOf(value);
     return `${(decoded(path) ?? path).normalize('NFC')}${query === '' ? '' : `?${query}`}`;
   });
 
-function troubleWith(value: string): { message: string; fix: string } | undefined {
+function problemWith(value: string): { message: string; fix: string } | undefined {
   const quoted = value.length > 60 ? `"${value.slice(0, 40)}…"` : `"${value}"`;
   if (/^https?:\/\//i.test(value) && URL.canParse(value)) {
     const { pathname, search } = new URL(value);

@@ -41,7 +41,7 @@ export const limits = {
     message: 'The picture is larger than 20 MB.',
     fix: 'Save it smaller: 3200 pixels of width are enough for any screen.',
   },
-  drawingBytes: {
+  svgBytes: {
     ...{ most: 2 * 1024 ** 2, of: 'a drawing in SVG', shown: '2 MB', why: 'it is published as it is, and readers fetch all of it' },
     message: 'The drawing is larger than 2 MB.',
     fix: 'Save it with fewer points, or as a png picture.',
@@ -117,7 +117,7 @@ export const limits = {
     fix: 'Divide it into the parts of a series; begin headings with ## instead of underlining them.',
   },
   braces: {
-    // Closing braces times the length of what holds them. Code of a scripted piece is mostly read at the first try: four times as much.
+    // Closing braces times the length of what holds them. Code of a scripted article is mostly read at the first try: four times as much.
     ...{ most: 25e6, of: 'closing braces in 100 KB of braces', shown: '250', why: 'each is tried as the end of the code' },
     message: 'What stands in braces here is more code than can be read.',
     fix: 'Put long rows of figures into a CSV file; for the signs themselves, write \\{ and \\}.',

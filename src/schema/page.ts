@@ -1,4 +1,4 @@
-/** A page that is not a piece: `content/pages/<slug>.mdx`. */
+/** A page that is not an article: `content/pages/<slug>.mdx`. */
 import { roles } from './field-roles.ts';
 import { z } from 'astro/zod';
 import { languageTag, text } from './fields.ts';

@@ -16,7 +16,7 @@ export interface RenderablePicture {
   readonly width: number;
   readonly height: number;
   /** In SVG. */
-  readonly isDrawing: boolean;
+  readonly isSvg: boolean;
 }
 
 /** What a text is rendered from. */
@@ -57,7 +57,7 @@ const charts: ReadonlySet<string> = new Set<PartName>(['BarChart', 'LineChart', 
 export async function renderablePicture({ path, width, height }: Picture): Promise<RenderablePicture> {
   const entry = await getEntry('pictures', path);
   if (!entry?.data.file) throw new Error(`${path} is not among the pictures of what is shown.`);
-  return { file: entry.data.file, width, height, isDrawing: /\.svg$/i.test(path) };
+  return { file: entry.data.file, width, height, isSvg: /\.svg$/i.test(path) };
 }
 
 async function nodesOf(bodyKey: string): Promise<readonly BodyNode[]> {

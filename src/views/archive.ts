@@ -19,12 +19,12 @@ export interface ArchiveView {
   readonly breadcrumbs: readonly Link[];
   readonly heading: string;
   readonly count: string;
-  /** Newest first; each with its twelve months, of which those without a piece have a name only. */
+  /** Newest first; each with its twelve months, of which those without an article have a name only. */
   readonly years: readonly { readonly year: CountedLink; readonly months: readonly (NumberLink | { readonly month: string })[] }[];
   readonly empty: string;
 }
 
-/** All months that hold a piece, by year, newest first. */
+/** All months that hold an article, by year, newest first. */
 export function archiveView(publication: Publication): ArchiveView {
   const { archive, articles, urls, site } = publication;
   const words = wordsFor(site.language);
@@ -35,7 +35,7 @@ export function archiveView(publication: Publication): ArchiveView {
     head: headOf(publication, { route: 'archive', title: heading, href: urls.archive }),
     breadcrumbs: [],
     heading,
-    count: words.piecesInMonths(articles.length, archive.length),
+    count: words.articlesInMonths(articles.length, archive.length),
     years: [...monthsByYear(archive)].map(([year, months]) => ({
       year: countedLink(year, urls.year(year), sum(months), publication),
       months: twelveMonths(year, links, site.language),
@@ -64,7 +64,7 @@ export function yearViews(publication: Publication): readonly { year: string; vi
       head: headOf(publication, { title: `${words.archive} ${year}`, route: 'year', href: urls.year(year) }),
       breadcrumbs: [{ label: site.numbering === 'monthly' ? words.numbers : words.archive, href: urls.archive }],
       heading: year,
-      count: words.pieces(sum(months)),
+      count: words.articles(sum(months)),
       months: months.map((month) => ({
         month: monthLink(month, publication),
         cards: month.articles.map((article) => articleCard(article, publication)),
@@ -146,8 +146,8 @@ function monthLink({ month, articles, number }: Month, publication: Publication)
   return number === undefined ? link : { ...link, description: wordsFor(site.language).number(number) };
 }
 
-function countedLink(label: string, href: string, pieces: number, { site }: Publication): CountedLink {
-  return { label, href, pieces, count: wordsFor(site.language).pieces(pieces) };
+function countedLink(label: string, href: string, articleCount: number, { site }: Publication): CountedLink {
+  return { label, href, articleCount, count: wordsFor(site.language).articles(articleCount) };
 }
 
 function sum(months: readonly Month[]): number {

@@ -1,4 +1,4 @@
-/** A piece in a list: the one summary that every list uses. */
+/** An article in a list: the one summary that every list uses. */
 import type { Article, LeadPicture } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
 import { onceFor } from '../model/once-for.ts';
@@ -52,7 +52,7 @@ function makeCard(article: Article, publication: Publication): ArticleCard {
   };
 }
 
-/** The way down to the primary category of a piece. */
+/** The way down to the primary category of an article. */
 export function trailOf(article: Article, { categories, urls }: Publication): readonly Link[] {
   const primary = categories.byPath.get(article.categories[0] ?? '');
   return (primary?.trail ?? [])

@@ -1,4 +1,4 @@
-/** A list of pieces over as many pages as it needs, each with an address that stays. */
+/** A list of articles over as many pages as it needs, each with an address that stays. */
 import type { RouteName } from '../addresses/routes.ts';
 import type { Article } from '../model/article.ts';
 import { leading } from '../model/leading.ts';
@@ -33,27 +33,27 @@ export interface ListView {
   /** From 1. What follows stands on the first page only: introduction, tally, start, together, below. */
   readonly page: number;
   readonly introduction?: string | undefined;
-  readonly pieces: number;
+  readonly articleCount: number;
   /** "23 pieces". */
   readonly count: string;
-  /** "Pieces by 9 writers", "June 2025 to July 2026". */
+  /** "Articles by 9 writers", "June 2025 to July 2026". */
   readonly facts: readonly string[];
   readonly tally?: Tally | undefined;
   /** Where to begin; in none of the groups. */
   readonly start?: { readonly label: string; readonly card: ArticleCard } | undefined;
   /** The pieces of this page by month, newest first; a series and a month are one group without a name. */
-  readonly groups: readonly PieceGroup[];
-  /** Hashtags that its pieces have. */
+  readonly groups: readonly ArticleGroup[];
+  /** Hashtags that its articles have. */
   readonly together?: { readonly label: string; readonly hashtags: readonly WeighedLink[] } | undefined;
   /** Lists that belong to this one: a category's children. */
   readonly below?: { readonly label: string; readonly lists: readonly WeighedLink[] } | undefined;
-  /** Said when there is no piece. */
+  /** Said when there is no article. */
   readonly empty: string;
   /** Absent where one page holds all. */
   readonly pagination?: Pagination;
 }
 
-export interface PieceGroup {
+export interface ArticleGroup {
   /** The month, and how many pieces of the list it holds. */
   readonly name?: { readonly label: string; readonly count: string };
   readonly cards: readonly ArticleCard[];
@@ -62,7 +62,7 @@ export interface PieceGroup {
 export interface CountedLink extends Link {
   /** "23 pieces". */
   readonly count: string;
-  readonly pieces: number;
+  readonly articleCount: number;
   readonly description?: string | undefined;
 }
 
@@ -85,13 +85,13 @@ export interface ListFacts {
   readonly href: string;
   readonly breadcrumbs: readonly Link[];
   readonly articles: readonly Article[];
-  /** `months` (when not given) puts the pieces under their months, and says where to begin. */
+  /** `months` (when not given) puts the articles under their months, and says where to begin. */
   readonly order?: 'months' | 'as given';
   readonly together?: ListView['together'];
   readonly below?: ListView['below'];
 }
 
-/** One view a page, in order; a list without pieces has one page that says so. */
+/** One view a page, in order; a list without articles has one page that says so. */
 export function listViews(publication: Publication, facts: ListFacts): readonly { page: number; view: ListView }[] {
   const { site, urls } = publication;
   const { heading, sign, label, articles, introduction, together, below, order = 'months' } = facts;
@@ -121,8 +121,8 @@ export function listViews(publication: Publication, facts: ListFacts): readonly 
       ...(label === undefined ? {} : { label }),
       weight: facts.weight ?? 0.5,
       page,
-      pieces: articles.length,
-      count: words.pieces(articles.length),
+      articleCount: articles.length,
+      count: words.articles(articles.length),
       facts: spans,
       ...(page > 1
         ? {}
@@ -141,7 +141,7 @@ export function listViews(publication: Publication, facts: ListFacts): readonly 
   });
 }
 
-/** Where a stranger begins: with the featured piece, or the longest; undefined where a glance shows everything. */
+/** Where a stranger begins: with the featured article, or the longest; undefined where a glance shows everything. */
 function startOf(articles: readonly Article[]): Article | undefined {
   if (articles.length < fewestWithStart) return undefined;
   const [longest] = leading(articles, 1, (a, b) => b.text.facts.words - a.text.facts.words);
@@ -150,7 +150,7 @@ function startOf(articles: readonly Article[]): Article | undefined {
 
 const fewestWithStart = 4;
 
-/** "Pieces by 9 writers", and from which month to which. */
+/** "Articles by 9 writers", and from which month to which. */
 function spanOf(articles: readonly Article[], { site }: Publication, withMonths: boolean): readonly string[] {
   const words = wordsFor(site.language);
   const writers = new Set(articles.flatMap(({ authors }) => authors)).size;
@@ -162,18 +162,18 @@ function spanOf(articles: readonly Article[], { site }: Publication, withMonths:
   ];
 }
 
-function groupByMonth(all: readonly Article[], publication: Publication): (shown: readonly Article[]) => readonly PieceGroup[] {
+function groupByMonth(all: readonly Article[], publication: Publication): (shown: readonly Article[]) => readonly ArticleGroup[] {
   const { site } = publication;
   const monthOf = ({ published }: Article): string => published?.day.slice(0, 7) ?? '';
   const totals = new Map<string, number>();
   for (const article of all) totals.set(monthOf(article), (totals.get(monthOf(article)) ?? 0) + 1);
-  const named = (month: string): Pick<PieceGroup, 'name'> =>
+  const named = (month: string): Pick<ArticleGroup, 'name'> =>
     month === ''
       ? {}
       : {
           name: {
             label: monthText(month, site.language, { withYear: true }),
-            count: wordsFor(site.language).pieces(totals.get(month) ?? 0),
+            count: wordsFor(site.language).articles(totals.get(month) ?? 0),
           },
         };
   return (shown) =>
@@ -183,7 +183,7 @@ function groupByMonth(all: readonly Article[], publication: Publication): (shown
     }));
 }
 
-function ungrouped(publication: Publication): (shown: readonly Article[]) => readonly PieceGroup[] {
+function ungrouped(publication: Publication): (shown: readonly Article[]) => readonly ArticleGroup[] {
   return (shown) => (shown.length === 0 ? [] : [{ cards: shown.map((article) => articleCard(article, publication)) }]);
 }
 

@@ -1,4 +1,4 @@
-/** The page of a piece. */
+/** The page of an article. */
 import { monthOf } from '../model/archive.ts';
 import type { Article, LeadPicture, Text } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
@@ -10,7 +10,7 @@ import { lengthThirdsOf } from './length-profile.ts';
 import { type SaveView, saveView } from './saved.ts';
 import type { Link } from './link.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';
-import { type NextPieces, nextPieces } from './next-pieces.ts';
+import { type NextArticlesView, nextArticles } from './next-articles.ts';
 import { statusLabel, type StatusView, statusView } from './status.ts';
 import type { Words } from './words/words.ts';
 import { wordsFor } from './words/words-for.ts';
@@ -22,13 +22,13 @@ export interface ArticleView {
   readonly trail: readonly Link[];
   readonly kind: { readonly name: Article['kind']; readonly label: string };
   readonly display: Article['display'];
-  /** One sentence that says what this kind of piece is. */
+  /** One sentence that says what this kind of article is. */
   readonly kindSentence: string;
   /** Said of what readers do not see yet. */
   readonly status?: StatusView;
   readonly title: string;
   readonly standfirst?: string | undefined;
-  /** The language of the piece, when it is not the site's. */
+  /** The language of the article, when it is not the site's. */
   readonly language?: string;
   readonly direction?: 'ltr' | 'rtl';
   readonly byline: { readonly by: string; readonly authors: readonly Link[] };
@@ -36,11 +36,11 @@ export interface ArticleView {
   readonly updated?: { readonly label: string; readonly date: DateView };
   /** The number that it appeared in, where the publication counts them. */
   readonly number?: Link;
-  /** Said of a piece older than a year, `old` when that was so at the build; `turns` in milliseconds since 1970. */
+  /** Said of an article older than a year, `old` when that was so at the build; `turns` in milliseconds since 1970. */
   readonly age?: { readonly sentence: string; readonly turns: number; readonly old: boolean };
   readonly length: { readonly minutes: string; readonly words: string };
   readonly picture?: LeadPicture | undefined;
-  /** For pieces that are long enough to get lost in. */
+  /** For articles that are long enough to get lost in. */
   readonly contents?: { readonly label: string; readonly headings: Text['facts']['headings'] };
   readonly text: Text;
   /** The file of the text. */
@@ -54,7 +54,7 @@ export interface ArticleView {
     readonly authors: readonly (Link & { readonly role?: string | undefined; readonly bio?: string | undefined })[];
   };
   readonly series?: SeriesPlace;
-  readonly next?: NextPieces;
+  readonly next?: NextArticlesView;
   /** Of the articles of its issue, four shares from 0 to 1. */
   readonly lengthThirds: readonly number[];
   readonly save: SaveView;
@@ -129,13 +129,13 @@ export function articleView(article: Article, publication: Publication): Article
       authors: people.map(({ name, href, role, bio }) => ({ label: name, href, role, bio })),
     },
     ...seriesPlace(article, publication, words),
-    ...nextPieces(article, publication),
+    ...nextArticles(article, publication),
     lengthThirds: lengthThirdsOf(monthOf(article, publication.archive)?.articles ?? []),
     save: saveView(article, publication),
   };
 }
 
-/** What a reader should know after a piece. */
+/** What a reader should know after an article. */
 export type EndMatter = Pick<ArticleView, 'disclosures' | 'corrections' | 'sources' | 'hashtags'>;
 
 export function endMatter({ disclosures, corrections, sources, hashtags }: Article, publication: Publication, words: Words): EndMatter {

@@ -25,26 +25,26 @@ export interface AuthorView extends ListView {
 export function authorViews(publication: Publication): readonly { slug: string; page: number; view: AuthorView }[] {
   const { authors, articlesByAuthor, urls, site } = publication;
   const words = wordsFor(site.language);
-  const piecesBy = (slug: string) => articlesByAuthor.get(slug) ?? [];
-  const weight = weigh([...authors.keys()].map((slug) => piecesBy(slug).length));
+  const articlesOf = (slug: string) => articlesByAuthor.get(slug) ?? [];
+  const weight = weigh([...authors.keys()].map((slug) => articlesOf(slug).length));
   return [...authors.values()].flatMap((author) =>
     listViews(publication, {
       route: 'author',
       heading: author.name,
       label: words.filterNames.author,
-      weight: weight(piecesBy(author.slug).length),
+      weight: weight(articlesOf(author.slug).length),
       introduction: author.bio,
       href: author.href,
       breadcrumbs: [{ label: words.authors, href: urls.authors }],
-      articles: piecesBy(author.slug),
-      together: { label: words.writesAbout, hashtags: hashtagsIn(piecesBy(author.slug), publication) },
+      articles: articlesOf(author.slug),
+      together: { label: words.writesAbout, hashtags: hashtagsIn(articlesOf(author.slug), publication) },
     }).map(({ page, view }) => ({
       slug: author.slug,
       page,
       view: {
         ...view,
-        // Whose pieces they are is said already.
-        facts: [words.pieceNoun(view.pieces), ...view.facts.slice(1)],
+        // Whose articles they are is said already.
+        facts: [words.articleNoun(view.articleCount), ...view.facts.slice(1)],
         author: {
           role: author.role,
           portrait: page === 1 ? author.portrait : undefined,
@@ -77,8 +77,8 @@ export function authorIndexView(publication: Publication): AuthorIndexView {
     head: headOf(publication, { title: words.authors, route: 'authors', href: urls.authors }),
     heading: words.authors,
     authors: sorted.map(({ slug, name, href, role, bio }) => {
-      const pieces = articlesByAuthor.get(slug)?.length ?? 0;
-      return { label: name, href, role, description: bio, pieces, count: words.pieces(pieces), weight: weight(pieces) };
+      const articleCount = articlesByAuthor.get(slug)?.length ?? 0;
+      return { label: name, href, role, description: bio, articleCount, count: words.articles(articleCount), weight: weight(articleCount) };
     }),
     empty: words.nothingYet,
   };

@@ -14,10 +14,10 @@ import { wordsFor } from './words/words-for.ts';
 export function categoryViews(publication: Publication): readonly { path: string; view: ListView }[] {
   const { categories, articlesInCategory, urls, site } = publication;
   const words = wordsFor(site.language);
-  const piecesIn = (path: string) => articlesInCategory.get(path) ?? [];
-  const weight = weigh([...categories.byPath.keys()].map((path) => piecesIn(path).length));
+  const articlesBelow = (path: string) => articlesInCategory.get(path) ?? [];
+  const weight = weigh([...categories.byPath.keys()].map((path) => articlesBelow(path).length));
   return [...categories.byPath.values()].flatMap((category) => {
-    const articles = piecesIn(category.path);
+    const articles = articlesBelow(category.path);
     return listViews(publication, {
       route: 'category',
       heading: category.name,
@@ -83,8 +83,8 @@ function childrenOf({ children }: Category, publication: Publication): readonly 
 }
 
 function weighed(links: readonly CountedLink[]): readonly WeighedLink[] {
-  const weight = weigh(links.map(({ pieces }) => pieces));
-  return links.map((link) => ({ ...link, weight: weight(link.pieces) }));
+  const weight = weigh(links.map(({ articleCount }) => articleCount));
+  return links.map((link) => ({ ...link, weight: weight(link.articleCount) }));
 }
 
 function descendantsOf(category: Category, publication: Publication): readonly CountedLink[] {
@@ -93,6 +93,6 @@ function descendantsOf(category: Category, publication: Publication): readonly C
 }
 
 function categoryLink({ name, path, description }: Category, { urls, articlesInCategory, site }: Publication): CountedLink {
-  const pieces = articlesInCategory.get(path)?.length ?? 0;
-  return { label: name, href: urls.category(path), pieces, count: wordsFor(site.language).pieces(pieces), description };
+  const articleCount = articlesInCategory.get(path)?.length ?? 0;
+  return { label: name, href: urls.category(path), articleCount, count: wordsFor(site.language).articles(articleCount), description };
 }

@@ -1,4 +1,4 @@
-/** What the feed holds: the newest pieces in full. */
+/** What the feed holds: the newest articles in full. */
 import type { Article, Text } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
 import type { Publication } from '../model/publication.ts';
@@ -19,7 +19,7 @@ export interface FeedView {
 }
 
 export interface FeedItem {
-  /** Stays the same when the piece or the whole site moves; no other publication has the like, but one of the same name. */
+  /** Stays the same when the article or the whole site moves; no other publication has the like, but one of the same name. */
   readonly id: string;
   readonly title: string;
   /** Absolute. */
@@ -33,7 +33,7 @@ export interface FeedItem {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** What kind of piece it is, for those who do not see its page. */
+  /** What kind of article it is, for those who do not see its page. */
   readonly kindSentence: string;
   readonly text: Text;
   /** The file of the text. */

@@ -4,7 +4,7 @@ import type { Link } from './link.ts';
 import { wordsFor } from './words/words-for.ts';
 
 export interface FrameReader {
-  /** The list of the newest pieces. */
+  /** The list of the newest articles. */
   readonly recent: string;
   readonly newMark: string;
   /** "{count} new". */
@@ -26,7 +26,7 @@ export function frameReader({ site, urls }: Pick<Publication, 'site' | 'urls'>):
     recent: urls.recent,
     newMark: words.newMark,
     newCount: words.newCount('{count}'),
-    saved: { label: words.savedPieces, href: urls.saved },
+    saved: { label: words.savedArticles, href: urls.saved },
     light: {
       label: words.light,
       system: words.lightSystem,

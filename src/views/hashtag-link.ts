@@ -5,6 +5,6 @@ import type { CountedLink } from './article-list.ts';
 import { wordsFor } from './words/words-for.ts';
 
 export function hashtagLink({ slug, label }: Hashtag, { urls, articlesWithHashtag, site }: Publication): CountedLink {
-  const pieces = articlesWithHashtag.get(slug)?.length ?? 0;
-  return { label, href: urls.hashtag(slug), pieces, count: wordsFor(site.language).pieces(pieces) };
+  const articleCount = articlesWithHashtag.get(slug)?.length ?? 0;
+  return { label, href: urls.hashtag(slug), articleCount, count: wordsFor(site.language).articles(articleCount) };
 }

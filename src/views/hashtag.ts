@@ -15,20 +15,20 @@ export function hashtagViews(publication: Publication): readonly { slug: string;
   const { articlesWithHashtag, urls, site } = publication;
   const words = wordsFor(site.language);
   const used = usedHashtags(publication);
-  const piecesWith = (slug: string) => articlesWithHashtag.get(slug) ?? [];
-  const weight = weigh(used.map(({ slug }) => piecesWith(slug).length));
+  const articlesWith = (slug: string) => articlesWithHashtag.get(slug) ?? [];
+  const weight = weigh(used.map(({ slug }) => articlesWith(slug).length));
   return used.flatMap(({ slug, label, description }) =>
     listViews(publication, {
       route: 'hashtag',
       heading: label,
       sign: '#',
-      weight: weight(piecesWith(slug).length),
+      weight: weight(articlesWith(slug).length),
       label: words.filterNames.hashtag,
       introduction: description,
       href: urls.hashtag(slug),
       breadcrumbs: [{ label: words.hashtags, href: urls.hashtags }],
-      articles: piecesWith(slug),
-      together: { label: words.oftenTogether, hashtags: hashtagsIn(piecesWith(slug), publication, slug) },
+      articles: articlesWith(slug),
+      together: { label: words.oftenTogether, hashtags: hashtagsIn(articlesWith(slug), publication, slug) },
     }).map(({ page, view }) => ({ slug, page, view })),
   );
 }
@@ -37,7 +37,7 @@ export interface HashtagIndexView {
   readonly frame: SiteFrame;
   readonly head: Head;
   readonly heading: string;
-  /** "41 hashtags" is for the reader to count; this is how many pieces the letters lead to. */
+  /** "41 hashtags" is for the reader to count; this is how many articles the letters lead to. */
   readonly lettersLabel: string;
   readonly letters: readonly LetterGroup[];
   readonly empty: string;
@@ -55,7 +55,7 @@ export function hashtagIndexView(publication: Publication): HashtagIndexView {
   const words = wordsFor(site.language);
   const collator = collatorFor(site.language);
   const used = usedHashtags(publication).map((hashtag) => hashtagLink(hashtag, publication));
-  const weight = weigh(used.map(({ pieces }) => pieces));
+  const weight = weigh(used.map(({ articleCount }) => articleCount));
   const sorted = used.toSorted((a, b) => collator.compare(a.label, b.label) || (a.href < b.href ? -1 : 1));
   const groups = Map.groupBy(sorted, ({ label }) => letterOf(label) ?? words.otherLetters);
   const letters = [...groups.keys()].sort(
@@ -69,7 +69,7 @@ export function hashtagIndexView(publication: Publication): HashtagIndexView {
     letters: letters.map((letter, index) => ({
       letter,
       id: `letter-${index + 1}`,
-      hashtags: (groups.get(letter) ?? []).map((link) => ({ ...link, weight: weight(link.pieces) })),
+      hashtags: (groups.get(letter) ?? []).map((link) => ({ ...link, weight: weight(link.articleCount) })),
     })),
     empty: words.nothingYet,
   };
@@ -80,10 +80,10 @@ export function loudestHashtags(publication: Publication, limit: number): readon
   const most = usedHashtags(publication)
     .filter(({ slug }) => slug !== featuredSlug)
     .map((hashtag) => hashtagLink(hashtag, publication))
-    .sort((a, b) => b.pieces - a.pieces || (a.label < b.label ? -1 : 1))
+    .sort((a, b) => b.articleCount - a.articleCount || (a.label < b.label ? -1 : 1))
     .slice(0, limit);
-  const weight = weigh(most.map(({ pieces }) => pieces));
-  return most.map((link) => ({ ...link, weight: weight(link.pieces) }));
+  const weight = weigh(most.map(({ articleCount }) => articleCount));
+  return most.map((link) => ({ ...link, weight: weight(link.articleCount) }));
 }
 
 function usedHashtags({ hashtags, articlesWithHashtag }: Publication): readonly Hashtag[] {

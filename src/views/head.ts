@@ -3,7 +3,7 @@ import { feeds } from '../addresses/feeds.ts';
 import { type RouteName, routeOf } from '../addresses/routes.ts';
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
-import { imageOfPiece, imageOfPublication, type SharedImage } from './shared-image.ts';
+import { imageOfArticle, imageOfPublication, type SharedImage } from './shared-image.ts';
 import type { Link } from './link.ts';
 
 export interface Head {
@@ -23,7 +23,7 @@ export interface Head {
   readonly hidden: boolean;
   /** Absent where the publication wants no cards. */
   readonly image?: SharedImage;
-  /** Days or moments as written, of a piece. */
+  /** Days or moments as written, of an article. */
   readonly published?: string;
   readonly modified?: string;
 }
@@ -44,7 +44,7 @@ interface PageFacts {
 export function headOf(publication: Publication, { title, description, href, canonical, route, article }: PageFacts): Head {
   const { site, urls, formerQueries, forReaders } = publication;
   const { unlisted = false, fallback = false } = routeOf(route);
-  const image = article ? imageOfPiece(article, publication) : imageOfPublication(publication);
+  const image = article ? imageOfArticle(article, publication) : imageOfPublication(publication);
   return {
     title: title === undefined ? `${site.name}: ${site.tagline}` : `${title} · ${site.name}`,
     description: description || site.description,

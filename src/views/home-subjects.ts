@@ -17,7 +17,7 @@ export interface HomeSubject {
 const branchCount = 4;
 const cardCount = 3;
 
-/** Subjects with a piece that does not stand above already; each piece stands under its primary subject only. */
+/** Subjects with an article that does not stand above already; each article stands under its primary subject only. */
 export function homeSubjects(publication: Publication, above: ReadonlySet<Article>): readonly HomeSubject[] {
   const { categories, articlesInCategory, urls, site } = publication;
   const words = wordsFor(site.language);
@@ -38,8 +38,8 @@ export function homeSubjects(publication: Publication, above: ReadonlySet<Articl
         subject: {
           label: category.name,
           href: urls.category(path),
-          pieces: countOf(path),
-          count: words.pieces(countOf(path)),
+          articleCount: countOf(path),
+          count: words.articles(countOf(path)),
           weight: weight(countOf(path)),
         },
         branches: branches.slice(0, branchCount).map(({ name, path: branch }) => ({ label: name, href: urls.category(branch) })),

@@ -39,7 +39,7 @@ export interface SecondRank {
 export interface Cover {
   /** "Number 12, November 2026"; the month alone where numbers are not counted. Absent for a draft without a date. */
   readonly number?: Link;
-  /** The newest featured piece, or the newest of all. */
+  /** The newest featured article, or the newest of all. */
   readonly lead: ArticleCard;
   /** The other pieces of the number. */
   readonly also: { readonly label: string; readonly cards: readonly ArticleCard[]; readonly all?: Link };
@@ -79,7 +79,7 @@ export function homeView(publication: Publication): HomeView {
     },
     numbers: {
       label: site.numbering === 'monthly' ? words.numbers : words.archive,
-      remark: { label: words.piecesInMonths(articles.length, archive.length), href: urls.archive },
+      remark: { label: words.articlesInMonths(articles.length, archive.length), href: urls.archive },
       latest: numberLinks(archive.slice(0, numberCount), publication).toReversed(),
     },
     empty: words.nothingYet,

@@ -26,8 +26,8 @@ export function numberLinks(months: readonly Month[], { archive, urls, site }: P
     return {
       label: number === undefined ? shortMonthText(month, site.language, { withYear: false }) : String(number),
       href: urls.month(month),
-      pieces: articles.length,
-      count: words.pieces(articles.length),
+      articleCount: articles.length,
+      count: words.articles(articles.length),
       weight: weight(articles.length),
       month: number === undefined ? month.slice(0, 4) : shortMonthText(month, site.language, { withYear }),
       current: each === archive[0],

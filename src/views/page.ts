@@ -1,4 +1,4 @@
-/** A page that is not a piece: about, contact, how we work. */
+/** A page that is not an article: about, contact, how we work. */
 import type { Text } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
 import type { Publication } from '../model/publication.ts';

@@ -1,4 +1,4 @@
-/** The list that a reader keeps in the browser: its page, and what is kept of a piece. */
+/** The list that a reader keeps in the browser: its page, and what is kept of an article. */
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { articleCard } from './article-card.ts';
@@ -7,8 +7,8 @@ import type { Link } from './link.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';
 import { wordsFor } from './words/words-for.ts';
 
-/** What the browser keeps of a piece: what its line in the list says, and where it leads. */
-export interface SavedPiece {
+/** What the browser keeps of an article: what its line in the list says, and where it leads. */
+export interface SavedArticle {
   readonly href: string;
   readonly title: string;
   readonly standfirst?: string | undefined;
@@ -20,12 +20,12 @@ export interface SavedPiece {
   readonly date?: string | undefined;
 }
 
-/** The button at a piece. */
+/** The button at an article. */
 export interface SaveView {
   readonly label: string;
-  /** What the button says when the piece is saved. */
+  /** What the button says when the article is saved. */
   readonly done: string;
-  readonly piece: SavedPiece;
+  readonly article: SavedArticle;
   readonly list: Link;
 }
 
@@ -41,7 +41,7 @@ export interface SavedView {
     readonly removed: string;
     readonly needsScript: string;
     /** Said where the browser keeps nothing. */
-    readonly notKept: string;
+    readonly notSaved: string;
     readonly visits: string;
     readonly visitsAbout: string;
     readonly forget: string;
@@ -56,8 +56,8 @@ export function savedView(publication: Publication): SavedView {
   const frame = siteFrame(publication, urls.saved);
   return {
     frame,
-    head: headOf(publication, { title: words.savedPieces, description: words.savedIntroduction, route: 'saved', href: urls.saved }),
-    heading: words.savedPieces,
+    head: headOf(publication, { title: words.savedArticles, description: words.savedIntroduction, route: 'saved', href: urls.saved }),
+    heading: words.savedArticles,
     introduction: words.savedIntroduction,
     words: {
       empty: words.savedEmpty,
@@ -65,7 +65,7 @@ export function savedView(publication: Publication): SavedView {
       removeAll: words.removeAll,
       removed: words.removed,
       needsScript: words.savedNeedsScript,
-      notKept: words.savedNotKept,
+      notSaved: words.notSaved,
       visits: words.visits,
       visitsAbout: words.visitsAbout,
       forget: words.forget,
@@ -81,7 +81,7 @@ export function saveView(article: Article, publication: Publication): SaveView {
   return {
     label: words.save,
     done: words.saved,
-    piece: {
+    article: {
       href,
       title,
       ...(standfirst === undefined ? {} : { standfirst }),
@@ -89,6 +89,6 @@ export function saveView(article: Article, publication: Publication): SaveView {
       authors: authors.map(({ label }) => label).join(', '),
       ...(date ? { date: date.text } : {}),
     },
-    list: { label: words.toSavedPieces, href: publication.urls.saved },
+    list: { label: words.toSavedArticles, href: publication.urls.saved },
   };
 }

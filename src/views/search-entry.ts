@@ -1,4 +1,4 @@
-/** What the search reads of a piece beside its text. */
+/** What the search reads of an article beside its text. */
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { type EndMatter, endMatter } from './article.ts';

@@ -1,11 +1,11 @@
-/** What the search index keeps of a piece: shown with a result, narrowed by, sorted by. */
+/** What the search index keeps of an article: shown with a result, narrowed by, sorted by. */
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { dayText } from './format.ts';
 import { statusLabel } from './status.ts';
 import type { SearchFilter, Words } from './words/words.ts';
 
-/** What the index keeps of a piece beside its text. */
+/** What the index keeps of an article beside its text. */
 export interface SearchFacts {
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: readonly { readonly name: SearchFilter; readonly value: string }[];

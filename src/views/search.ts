@@ -15,9 +15,9 @@ export interface SearchWords {
   readonly searching: string;
   /** By the plural category of `Intl.PluralRules`, with `{count}` where the number goes. */
   readonly results: Readonly<Record<string, string>>;
-  /** Likewise, where no piece holds the words. */
+  /** Likewise, where no article holds the words. */
   readonly nearResults: Readonly<Record<string, string>>;
-  /** Said of a piece that does not hold the words themselves. */
+  /** Said of an article that does not hold the words themselves. */
   readonly nearMatch: string;
   /** `{results}` that mention `{query}`. */
   readonly mention: string;
@@ -57,7 +57,7 @@ export interface SearchView {
 
 const facets = ['category', 'hashtag', 'author', 'year', 'kind'] as const satisfies readonly SearchFilter[];
 
-/** `divided`: whether there may be shards; the preview has one index of the newest pieces. */
+/** `divided`: whether there may be shards; the preview has one index of the newest articles. */
 export function searchView(publication: Publication, { divided = true } = {}): SearchView {
   const { site, urls, articles } = publication;
   const words = wordsFor(site.language);

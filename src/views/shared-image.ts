@@ -4,7 +4,7 @@ import type { Publication } from '../model/publication.ts';
 import { wordsFor } from './words/words-for.ts';
 
 export interface SharedImage {
-  /** Absolute; absent where it is cut from the picture of the piece itself. */
+  /** Absolute; absent where it is cut from the picture of the article itself. */
   readonly href?: string;
   readonly alt: string;
   readonly type: 'image/png' | 'image/jpeg';
@@ -16,13 +16,13 @@ export interface SharedImage {
 /** The size that those who show links ask for. */
 const size = { width: 1200, height: 630 } as const;
 
-/** Whether the picture of a piece can stand for it without being blown up. */
+/** Whether the picture of an article can stand for it without being blown up. */
 export function hasSharedPicture({ picture }: Article): boolean {
   return picture !== undefined && picture.width >= size.width && picture.height >= size.height;
 }
 
-/** The picture of a piece, or its card; neither where there is no such picture and the publication wants no cards. */
-export function imageOfPiece(article: Article, publication: Publication): SharedImage | undefined {
+/** The picture of an article, or its card; neither where there is no such picture and the publication wants no cards. */
+export function imageOfArticle(article: Article, publication: Publication): SharedImage | undefined {
   const { site, urls } = publication;
   if (article.picture && hasSharedPicture(article)) return { alt: article.picture.alt, type: 'image/jpeg', ...size };
   const alt = [article.title, bylineOf(article, publication), site.name].join(' · ');

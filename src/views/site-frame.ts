@@ -22,7 +22,7 @@ export interface SiteFrame {
   readonly home: MenuItem;
   readonly menu: readonly MenuItem[];
   readonly search: MenuItem;
-  /** The subjects at the top of the tree that hold pieces, at most eight. */
+  /** The subjects at the top of the tree that hold articles, at most eight. */
   readonly subjects: readonly Link[];
   /** Ways to everything that is published. */
   readonly lists: readonly Link[];

@@ -1,4 +1,4 @@
-/** What the picture of a piece shows where its link is shared, and that of the publication itself. */
+/** What the picture of an article shows where its link is shared, and that of the publication itself. */
 import { monthOf } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
@@ -14,7 +14,7 @@ export interface SocialCardView {
   readonly publication: string;
   readonly tagline: string;
   /** Absent on the card of the publication. */
-  readonly piece?: {
+  readonly article?: {
     readonly title: string;
     readonly direction: 'ltr' | 'rtl';
     readonly kind: string;
@@ -32,14 +32,14 @@ export interface SocialCardView {
 
 export interface CardSubject {
   readonly name: string;
-  /** From 0, the least written about, to 1, in tenths, so that a new piece seldom changes the cards of others. */
+  /** From 0, the least written about, to 1, in tenths, so that a new article seldom changes the cards of others. */
   readonly weight: number;
 }
 
 export interface CategoryShare {
-  /** Its pieces as a share of those of the loudest: from 0.1 to 1, in tenths. */
+  /** Its articles as a share of those of the loudest: from 0.1 to 1, in tenths. */
   readonly share: number;
-  /** The subject of the piece. */
+  /** The subject of the article. */
   readonly own: boolean;
 }
 
@@ -54,23 +54,23 @@ export function socialCardViews(publication: Publication): readonly { readonly p
     { path: routes.publicationCard.pattern, view: { ...common(publication), shares: sharesOf(subjects) } },
     ...publication.articles
       .filter((article) => !hasSharedPicture(article))
-      .map((article) => ({ path: pathOf('articleCard', { slug: article.slug }), view: pieceCard(article, publication, subjects) })),
+      .map((article) => ({ path: pathOf('articleCard', { slug: article.slug }), view: articleSocialCard(article, publication, subjects) })),
   ];
 }
 
 interface Subject extends CardSubject {
   readonly path: string;
-  readonly pieces: number;
+  readonly articleCount: number;
 }
 
-function pieceCard(article: Article, publication: Publication, subjects: readonly Subject[]): SocialCardView {
+function articleSocialCard(article: Article, publication: Publication, subjects: readonly Subject[]): SocialCardView {
   const { site, archive } = publication;
   const words = wordsFor(site.language);
   const month = monthOf(article, archive);
   const own = subjects.find(({ path }) => path === article.categories[0]?.split('/')[0]);
   return {
     ...common(publication),
-    piece: {
+    article: {
       title: article.title,
       direction: directionOf(article.language),
       kind: words.kinds[article.kind],
@@ -86,23 +86,23 @@ function common({ site }: Publication): Pick<SocialCardView, 'publication' | 'ta
   return { publication: site.name, tagline: site.tagline, ...(site.colours ? { colours: site.colours } : {}) };
 }
 
-/** The subjects that hold pieces, the quietest first. */
+/** The subjects that hold articles, the quietest first. */
 function subjectsOf({ categories, articlesInCategory }: Publication): readonly Subject[] {
   const counted = categories.roots
     .flatMap((path) => categories.byPath.get(path) ?? [])
-    .map(({ path, name }) => ({ path, name, pieces: articlesInCategory.get(path)?.length ?? 0 }))
-    .filter(({ pieces }) => pieces > 0)
-    .toSorted((a, b) => a.pieces - b.pieces);
-  const weight = weigh(counted.map(({ pieces }) => pieces));
-  return counted.map((subject) => ({ ...subject, weight: tenths(weight(subject.pieces)) }));
+    .map(({ path, name }) => ({ path, name, articleCount: articlesInCategory.get(path)?.length ?? 0 }))
+    .filter(({ articleCount }) => articleCount > 0)
+    .toSorted((a, b) => a.articleCount - b.articleCount);
+  const weight = weigh(counted.map(({ articleCount }) => articleCount));
+  return counted.map((subject) => ({ ...subject, weight: tenths(weight(subject.articleCount)) }));
 }
 
 function sharesOf(subjects: readonly Subject[], own?: Subject): readonly CategoryShare[] {
   if (subjects.length < fewestShares) return [];
   const loudest = subjects.slice(-mostShares);
-  const drawn = own && !loudest.includes(own) ? [own, ...loudest.slice(1)] : loudest;
-  const most = drawn.at(-1)?.pieces ?? 1;
-  return drawn.map((subject) => ({ share: Math.max(0.1, tenths(subject.pieces / most)), own: subject === own }));
+  const shown = own && !loudest.includes(own) ? [own, ...loudest.slice(1)] : loudest;
+  const most = shown.at(-1)?.articleCount ?? 1;
+  return shown.map((subject) => ({ share: Math.max(0.1, tenths(subject.articleCount / most)), own: subject === own }));
 }
 
 function tenths(share: number): number {

@@ -1,4 +1,4 @@
-/** What is said of a piece that readers do not see yet. */
+/** What is said of an article that readers do not see yet. */
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { dayText, timeText } from './format.ts';
@@ -8,16 +8,16 @@ import { wordsFor } from './words/words-for.ts';
 export interface StatusView {
   /** In a word, for lists. */
   readonly label: string;
-  /** As a sentence, with the moment of a piece that has one. */
+  /** As a sentence, with the moment of an article that has one. */
   readonly sentence: string;
 }
 
-/** In a word; nothing for a piece that is published. */
+/** In a word; nothing for an article that is published. */
 export function statusLabel({ status }: Article, words: Words): { readonly status?: string } {
   return status === 'published' ? {} : { status: words.status[status] };
 }
 
-/** Nothing for a piece or a page that is published. */
+/** Nothing for an article or a page that is published. */
 export function statusView(
   { status, published }: Pick<Article, 'status' | 'published'>,
   { site }: Publication,

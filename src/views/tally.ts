@@ -5,7 +5,7 @@ import { monthText, shortMonthText } from './format.ts';
 import { wordsFor } from './words/words-for.ts';
 
 export interface Tally {
-  /** "Pieces a month". */
+  /** "Articles a month". */
   readonly label: string;
   /** "One bar, one piece": for a design that shows so many bars. */
   readonly remark: string;
@@ -21,7 +21,7 @@ export interface TallyColumn {
   readonly initial: string;
   /** Said where one begins. */
   readonly year?: string;
-  readonly pieces: number;
+  readonly articleCount: number;
   /** "June 2025: 3 pieces". */
   readonly name: string;
   /** The newest column of the publication. */
@@ -30,15 +30,15 @@ export interface TallyColumn {
 
 type Span = 'month' | 'quarter' | 'year';
 
-const fewestPieces = 3;
+const fewestArticles = 3;
 const mostColumns = 18;
 const monthsIn = { month: 1, quarter: 3, year: 12 } as const satisfies Record<Span, number>;
 
-/** From the first month of these pieces to the newest of the publication; undefined where there is too little to see. */
+/** From the first month of these articles to the newest of the publication; undefined where there is too little to see. */
 export function tallyOf(articles: readonly Article[], { archive, site }: Publication): Tally | undefined {
   const months = articles.flatMap(({ published }) => (published ? [monthIndex(published.day)] : []));
   const newest = archive[0];
-  if (months.length < fewestPieces || !newest) return undefined;
+  if (months.length < fewestArticles || !newest) return undefined;
   const [first, last] = [Math.min(...months), monthIndex(newest.month)];
   const span = (['month', 'quarter'] as const).find((each) => columnOf(last, each) - columnOf(first, each) < mostColumns) ?? 'year';
   const start = columnOf(first, span);
@@ -54,10 +54,10 @@ export function tallyOf(articles: readonly Article[], { archive, site }: Publica
   return {
     label,
     remark,
-    columns: counts.map((pieces, index) => ({
+    columns: counts.map((articleCount, index) => ({
       ...columnText(start + index, span, index === 0, site.language),
-      pieces,
-      name: `${columnName(start + index, span, site.language)}: ${words.pieces(pieces)}`,
+      articleCount,
+      name: `${columnName(start + index, span, site.language)}: ${words.articles(articleCount)}`,
       current: index === counts.length - 1,
     })),
     ...(most > 1 ? { peak: { column: counts.indexOf(most), text: peak(most) } } : {}),

@@ -1,4 +1,4 @@
-/** Hashtags that occur in the same pieces. */
+/** Hashtags that occur in the same articles. */
 import type { Article } from '../model/article.ts';
 import { leading } from '../model/leading.ts';
 import type { Publication } from '../model/publication.ts';
@@ -9,17 +9,17 @@ import { wordsFor } from './words/words-for.ts';
 
 const most = 8;
 
-/** Those that these pieces have most often, `except` one, with how many of these pieces have them; one look at each piece. */
+/** Those that these articles have most often, `except` one, with how many of these articles have them; one look at each article. */
 export function hashtagsIn(articles: readonly Article[], publication: Publication, except?: string): readonly WeighedLink[] {
   const counts = new Map<string, number>();
   for (const { hashtags } of articles) {
     for (const slug of hashtags) if (slug !== except) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   }
   const words = wordsFor(publication.site.language);
-  const links = leading(counts, most, ([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).flatMap(([slug, pieces]) => {
+  const links = leading(counts, most, ([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).flatMap(([slug, articleCount]) => {
     const hashtag = publication.hashtags.bySlug.get(slug);
-    return hashtag ? [{ ...hashtagLink(hashtag, publication), pieces, count: words.pieces(pieces) }] : [];
+    return hashtag ? [{ ...hashtagLink(hashtag, publication), articleCount, count: words.articles(articleCount) }] : [];
   });
-  const weight = weigh(links.map(({ pieces }) => pieces));
-  return links.map((link) => ({ ...link, weight: weight(link.pieces) }));
+  const weight = weigh(links.map(({ articleCount }) => articleCount));
+  return links.map((link) => ({ ...link, weight: weight(link.articleCount) }));
 }

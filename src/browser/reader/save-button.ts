@@ -1,12 +1,12 @@
 /** The button that saves an article, where the browser stores anything. */
-import type { SavedPiece } from '../../views/saved.ts';
+import type { SavedArticle } from '../../views/saved.ts';
 import { showStored } from './reader-storage.ts';
 import { canSave, isSaved, removeArticle, saveArticle } from './saved-articles.ts';
 
 export function startSaveButton(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-save]');
   if (!button || !canSave()) return;
-  const article: SavedPiece = JSON.parse(button.dataset['save'] ?? '');
+  const article: SavedArticle = JSON.parse(button.dataset['save'] ?? '');
   const { textContent: label } = button;
   const list = document.querySelector('[data-saved-link]');
   const show = (): void => {

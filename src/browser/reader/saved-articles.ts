@@ -1,14 +1,14 @@
 /** The reader's own list, newest first. */
-import type { SavedPiece } from '../../views/saved.ts';
+import type { SavedArticle } from '../../views/saved.ts';
 import { loadStored, store } from './reader-storage.ts';
 
-export function savedArticles(): readonly SavedPiece[] {
+export function savedArticles(): readonly SavedArticle[] {
   const stored = loadStored('saved');
   return Array.isArray(stored) ? stored.filter(isSavedArticle) : [];
 }
 
 /** False where the browser stores nothing. */
-export function saveArticle(article: SavedPiece): boolean {
+export function saveArticle(article: SavedArticle): boolean {
   return store('saved', [article, ...without(article.href)]);
 }
 
@@ -25,10 +25,10 @@ export function canSave(): boolean {
   return store('saved', savedArticles().length > 0 ? savedArticles() : null);
 }
 
-function without(href: string): readonly SavedPiece[] {
+function without(href: string): readonly SavedArticle[] {
   return savedArticles().filter((article) => article.href !== href);
 }
 
-function isSavedArticle(stored: unknown): stored is SavedPiece {
+function isSavedArticle(stored: unknown): stored is SavedArticle {
   return typeof stored === 'object' && stored !== null && 'href' in stored && 'title' in stored && 'authors' in stored;
 }

@@ -1,5 +1,5 @@
 /** The page of the articles that the reader has saved. */
-import type { SavedPiece } from '../../views/saved.ts';
+import type { SavedArticle } from '../../views/saved.ts';
 import { showStored, store } from './reader-storage.ts';
 import { canSave, removeArticle, savedArticles } from './saved-articles.ts';
 
@@ -41,7 +41,7 @@ export function startSavedList(): void {
 
 /** Without `filledCopy`, which would be one more file that every page has to load. */
 function itemOf(
-  { href, title, standfirst = '', language, direction, authors, date = '' }: SavedPiece,
+  { href, title, standfirst = '', language, direction, authors, date = '' }: SavedArticle,
   template: HTMLTemplateElement,
 ): Node {
   const item = template.content.firstElementChild?.cloneNode(true);

@@ -1,5 +1,5 @@
 /** Which articles appeared since the reader's last visit: those in the list of the newest that were not in it then. */
-import type { RecentPiece } from '../../views/recent.ts';
+import type { RecentArticle } from '../../views/recent.ts';
 import { loadStored, store } from './reader-storage.ts';
 
 /** A reader who was away for this long, in milliseconds, begins a new visit. */
@@ -11,7 +11,7 @@ interface Visit {
   /** Addresses of the newest articles when the visit began. */
   readonly known: readonly string[];
   /** Those that were not known in the visit before, without those that have been opened since. */
-  readonly fresh: readonly RecentPiece[];
+  readonly fresh: readonly RecentArticle[];
 }
 
 /** The articles that are new to this reader; none on a first visit. The list at `recent` is fetched once a visit, after the page has loaded. */
@@ -25,7 +25,7 @@ export async function newArticles(recent: string): Promise<Visit['fresh']> {
 
 async function beginVisit(recent: string, before: Visit | undefined): Promise<Visit> {
   if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded, { once: true }));
-  const articles: readonly RecentPiece[] = await (await fetch(recent)).json();
+  const articles: readonly RecentArticle[] = await (await fetch(recent)).json();
   return {
     last: 0,
     known: articles.map(({ href }) => href),
@@ -44,6 +44,6 @@ function isVisit(stored: unknown): stored is Visit {
   return typeof last === 'number' && Array.isArray(known) && Array.isArray(fresh) && fresh.every(isRecentArticle);
 }
 
-function isRecentArticle(stored: unknown): stored is RecentPiece {
+function isRecentArticle(stored: unknown): stored is RecentArticle {
   return typeof stored === 'object' && stored !== null && 'href' in stored && 'categories' in stored && Array.isArray(stored.categories);
 }

@@ -7,8 +7,8 @@ export const cardFonts: readonly CardFont[] = [
   { name: 'Libre Franklin', folder: '@fontsource/libre-franklin', file: (subset) => `libre-franklin-${subset}-500-normal.woff2` },
 ];
 
-export function socialCard({ piece, publication, tagline }: SocialCardView): SocialCard {
-  const lines = piece ? [piece.title, piece.byline, publication] : [publication, tagline];
+export function socialCard({ article, publication, tagline }: SocialCardView): SocialCard {
+  const lines = article ? [article.title, article.byline, publication] : [publication, tagline];
   return {
     root: { type: 'container', className: 'card', children: lines.map((text) => ({ type: 'text', text })) },
     css: '.card { display: flex; flex-direction: column; gap: 30px; padding: 60px; width: 1200px; height: 630px; background-color: white; font-size: 60px; }',

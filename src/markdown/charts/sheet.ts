@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { limits } from '../../schema/limits.ts';
 import { blankWords, isBlank, unseenIn, unseenWords } from '../../base/unseen.ts';
-import { tableTrouble } from '../addresses.ts';
+import { tableProblem } from '../addresses.ts';
 import type { Literal } from '../../parts/literal.ts';
 import { notesOf, report } from '../body-notes.ts';
 import type { JsxElement, WrittenAttribute } from '../mdx-nodes.ts';
@@ -47,7 +47,7 @@ function sheetOfFile(file: VFile, { written }: WrittenAttribute, src: string): S
   const table = context.tables.get(src);
   if (table === undefined) {
     // An address that is none was reported with the other attributes.
-    if (tableTrouble(src) === undefined)
+    if (tableProblem(src) === undefined)
       report(file, written, `There is no file "${src}".`, 'Put it beside this one, and mind capital letters in its name.');
     return undefined;
   }

@@ -1,10 +1,10 @@
 /** The lines that git leaves in a text when two people changed the same place. */
-import type { Trouble } from './trouble.ts';
+import type { RefusedStretch } from './refused-stretch.ts';
 
 /** Every marker line outside of code: `<<<<<<< name`, `||||||| name`, `=======` between the two others, `>>>>>>> name`. */
-export function conflictMarkers(textWithoutCode: string): Trouble[] {
+export function conflictMarkers(textWithoutCode: string): RefusedStretch[] {
   if (!/^(?:<{7}|>{7})(?: |\r?$)/m.test(textWithoutCode)) return [];
-  const found: Trouble[] = [];
+  const found: RefusedStretch[] = [];
   let inside = false;
   for (const match of textWithoutCode.matchAll(/^(?:(<{7})(?: .*)?|(?:={7}|\|{7}(?: .*)?)|(>{7})(?: .*)?)\r?$/gm)) {
     const [line, opens, closes] = match;

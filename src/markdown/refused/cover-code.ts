@@ -1,6 +1,6 @@
 /** Covers the code of a text, in which every sign means itself, so that a search does not look into it. */
 import { indentedCode } from './indented-code.ts';
-import { covered, type Stretch } from './trouble.ts';
+import { covered, type Stretch } from './refused-stretch.ts';
 
 /** The text with blocks of code, code between backticks and the `<addresses>` of links covered by spaces; lines and columns stay. */
 export function coverCode(text: string): string {

@@ -1,9 +1,9 @@
 /** Says what to write in place of code in braces. A text that comes from another program brings the instructions for it along. */
 import { shortened } from '../body-notes.ts';
-import type { Stretch, Trouble } from './trouble.ts';
+import type { Stretch, RefusedStretch } from './refused-stretch.ts';
 
 /** `{…}` as it stands in `text`. `{{ … }}` and `{% … %}` are instructions in Liquid, Jinja and their like, `{.class}` and `{#id}` in Kramdown and Pandoc. */
-export function explainBraces(text: string, { start, end }: Stretch): Pick<Trouble, 'message' | 'fix'> {
+export function explainBraces(text: string, { start, end }: Stretch): Pick<RefusedStretch, 'message' | 'fix'> {
   const written = text.slice(start, end);
   const quoted = `"${shortened(written)}"`;
   const message = `${quoted} is an instruction to another program, and means nothing here.`;

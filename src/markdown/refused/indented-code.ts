@@ -1,5 +1,5 @@
 /** Code by four spaces, where the parser has stopped and cannot be asked: as far as one look at each line tells. */
-import type { Stretch } from './trouble.ts';
+import type { Stretch } from './refused-stretch.ts';
 
 const sign = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+/;
 const opens = /^[ \t>]*<[A-Za-z][^<>]*[^/<>]>[ \t]*$|^[ \t>]*<[A-Za-z]>[ \t]*$/;

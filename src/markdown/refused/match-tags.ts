@@ -3,11 +3,11 @@ import { isBlockName } from '../block-names.ts';
 import { sentencesOf } from './sentences.ts';
 import { insteadOf } from '../html-elements.ts';
 import type { Tag } from './read-tags.ts';
-import type { Trouble } from './trouble.ts';
+import type { RefusedStretch } from './refused-stretch.ts';
 
 /** `partners` are tags that are right in themselves, and must be covered with what they belong to. */
 export interface MatchedTags {
-  readonly troubles: readonly Trouble[];
+  readonly refused: readonly RefusedStretch[];
   readonly partners: readonly Tag[];
 }
 
@@ -28,7 +28,7 @@ export function matchTags(code: string, tags: readonly Tag[]): MatchedTags {
 const voidName = /^(?:br|col|hr|img|input|wbr)$/;
 
 class Matching {
-  readonly #troubles: Trouble[] = [];
+  readonly #refused: RefusedStretch[] = [];
   readonly #partners: Tag[] = [];
   /** Open tags on lines of their own, and those in the sentence at hand. */
   readonly #standing: Tag[] = [];
@@ -77,7 +77,7 @@ class Matching {
   end(): MatchedTags {
     this.#leaveSentence();
     for (const tag of this.#standing) this.#unclosed(tag, false);
-    return { troubles: this.#troubles, partners: this.#partners };
+    return { refused: this.#refused, partners: this.#partners };
   }
 
   #leaveSentence(): void {
@@ -106,6 +106,6 @@ class Matching {
   }
 
   #say({ start, end }: Tag, message: string, fix: string): void {
-    this.#troubles.push({ start, end, message, fix });
+    this.#refused.push({ start, end, message, fix });
   }
 }

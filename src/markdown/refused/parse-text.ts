@@ -8,7 +8,7 @@ import { placeFinder } from './place-finder.ts';
 import { explainStop, parserStop, type ParserStop } from './parser-stop.ts';
 import { refusedSigns } from './refused-signs.ts';
 import { slowPart } from './slow-text.ts';
-import { covered, type Trouble } from './trouble.ts';
+import { covered, type RefusedStretch } from './refused-stretch.ts';
 
 /** `tree` is undefined when nothing could be done; `readable` is the text that was parsed, with the same lines and columns as the one written. */
 export interface ParsedText {
@@ -19,27 +19,27 @@ export interface ParsedText {
 /** Adds what it finds to the notes. */
 export function parseText(text: string, parse: (text: string) => Root, notes: BodyNotes): ParsedText {
   const markers = /^(?:<{7}|>{7})/m.test(text) ? conflictMarkers(coverBlocks(text)) : [];
-  noteTroubles(text, markers, notes);
+  noteProblems(text, markers, notes);
   const readable = covered(text, markers);
   const slow = slowPart(readable, notes.context.scripted);
   if (slow !== undefined) {
-    noteTroubles(text, [slow], notes);
+    noteProblems(text, [slow], notes);
     return { tree: undefined, readable };
   }
   const first = attempt(readable, parse);
   if (first.stop === undefined) return notTooDeep(first.tree, readable, notes);
 
-  const { troubles, cover } = refusedSigns(readable, notes.context.scripted);
-  noteTroubles(text, troubles, notes);
+  const { refused, cover } = refusedSigns(readable, notes.context.scripted);
+  noteProblems(text, refused, notes);
   // With letters, so that what was covered does not look as if nothing had been written.
   const rest = covered(readable, cover, 'x');
   // What was taken for code in braces may have become text.
-  const slowRest = troubles.length === 0 ? undefined : slowPart(rest, notes.context.scripted);
+  const slowRest = refused.length === 0 ? undefined : slowPart(rest, notes.context.scripted);
   if (slowRest !== undefined) {
-    noteTroubles(text, [slowRest], notes);
+    noteProblems(text, [slowRest], notes);
     return { tree: undefined, readable: rest };
   }
-  const second = troubles.length === 0 ? first : attempt(rest, parse);
+  const second = refused.length === 0 ? first : attempt(rest, parse);
   if (second.stop === undefined) return notTooDeep(second.tree, rest, notes);
   const { line, column, message, fix } = explainStop(second.stop);
   noteProblem(line, column, message, fix, notes);
@@ -65,10 +65,10 @@ function attempt(text: string, parse: (text: string) => Root): { tree: Root; sto
   }
 }
 
-function noteTroubles(text: string, troubles: readonly Trouble[], notes: BodyNotes): void {
-  if (troubles.length === 0) return;
+function noteProblems(text: string, refused: readonly RefusedStretch[], notes: BodyNotes): void {
+  if (refused.length === 0) return;
   const placeOf = placeFinder(text);
-  for (const { start, message, fix } of troubles) {
+  for (const { start, message, fix } of refused) {
     const { line, column } = placeOf(start);
     noteProblem(line, column, message, fix, notes);
   }

@@ -3,7 +3,7 @@ import { type BodyContext, shortened } from '../body-notes.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { coverCode } from './cover-code.ts';
 import { placeFinder } from './place-finder.ts';
-import type { Stretch } from './trouble.ts';
+import type { Stretch } from './refused-stretch.ts';
 
 /** What only one program writes; a single such tag tells where the text is from. */
 const marksOf: readonly (readonly [program: string, mark: RegExp])[] = [

@@ -2,7 +2,7 @@
 import { shortened } from '../body-notes.ts';
 import { insteadOf } from '../html-elements.ts';
 import { explainBraces } from './explain-braces.ts';
-import type { Trouble } from './trouble.ts';
+import type { RefusedStretch } from './refused-stretch.ts';
 
 /** `<Name>`, `</Name>` or `<Name />`; the name of `<>` is empty. */
 export interface Tag {
@@ -15,9 +15,9 @@ export interface Tag {
 }
 
 /** `code` is the text with its code covered; `scripted` texts may hold code in braces. */
-export function readTags(text: string, code: string, scripted: boolean): { tags: Tag[]; troubles: Trouble[] } {
+export function readTags(text: string, code: string, scripted: boolean): { tags: Tag[]; refused: RefusedStretch[] } {
   const tags: Tag[] = [];
-  const troubles: Trouble[] = [];
+  const refused: RefusedStretch[] = [];
   const signs = /\\[^\n]|[<{]/g;
   const closing = closingBraces(code);
   const lastCommentEnd = code.lastIndexOf('-->');
@@ -28,16 +28,16 @@ export function readTags(text: string, code: string, scripted: boolean): { tags:
     if (found === undefined) continue;
     signs.lastIndex = found.end;
     if (!('kind' in found)) {
-      troubles.push(found);
+      refused.push(found);
       const meant = meantTag(code.slice(found.start, found.end), found);
       if (meant) tags.push(meant);
     } else if (found.kind !== 'braces') tags.push(found);
   }
-  return { tags, troubles };
+  return { tags, refused };
 }
 
 /** What a tag that cannot be read was meant to open. */
-function meantTag(written: string, { start, end }: Trouble): Tag | undefined {
+function meantTag(written: string, { start, end }: RefusedStretch): Tag | undefined {
   const opened = /^<([\p{L}_$][\p{L}\p{N}_$:.-]*)[^>]*[^/]>$/u.exec(written)?.[1];
   return opened === undefined ? undefined : { kind: 'opens', name: opened, start, end, refused: true };
 }
@@ -48,12 +48,17 @@ const value = String.raw`"[^"]*"|'[^']*'|${braces}`;
 const tagPattern = new RegExp(String.raw`<(/?)\s*(${name})?((?:\s+${name}(?:\s*=\s*(?:${value}))?|\s*${braces})*)\s*(/?)>`, 'yu');
 
 /** `lastCommentEnd` is the place of the last `-->`: it is not looked for from every `<!--`. */
-function readAngle(code: string, start: number, lastCommentEnd: number): Tag | Trouble | undefined {
+function readAngle(code: string, start: number, lastCommentEnd: number): Tag | RefusedStretch | undefined {
   const match = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = start;
     return pattern.exec(code);
   };
-  const trouble = (written: string, message: string, fix: string): Trouble => ({ start, end: start + written.length, message, fix });
+  const refusedTag = (written: string, message: string, fix: string): RefusedStretch => ({
+    start,
+    end: start + written.length,
+    message,
+    fix,
+  });
 
   if (/^(?:\s|$)/.test(code.charAt(start + 1))) return undefined;
   const tag = match(tagPattern);
@@ -63,11 +68,15 @@ function readAngle(code: string, start: number, lastCommentEnd: number): Tag | T
   }
   const comment = start < lastCommentEnd ? match(/<!--[\s\S]*?-->/y)?.[0] : match(/<!--[^\n]*/y)?.[0];
   if (comment !== undefined)
-    return trouble(comment, `"${shortened(comment)}" is a comment of HTML, which is not known here.`, 'Write {/* … */}, or take it out.');
+    return refusedTag(
+      comment,
+      `"${shortened(comment)}" is a comment of HTML, which is not known here.`,
+      'Write {/* … */}, or take it out.',
+    );
   const address = match(/<((?:https?:\/\/|mailto:)[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/y);
   if (address?.[1] !== undefined) {
     const plain = address[1].replace(/^mailto:/, '');
-    return trouble(address[0], `"${address[0]}" is read as a tag.`, `Write the address alone: ${plain}`);
+    return refusedTag(address[0], `"${address[0]}" is read as a tag.`, `Write the address alone: ${plain}`);
   }
   const loose = match(/<\/?([\p{L}_$][\p{L}\p{N}]*)[^<>]*>/uy);
   if (loose !== null) {
@@ -75,10 +84,10 @@ function readAngle(code: string, start: number, lastCommentEnd: number): Tag | T
     const fix =
       (/^[a-z]/.test(name) ? insteadOf(name) : undefined) ??
       'Write each value in straight double quotes, name="value"; for the sign itself, write \\<.';
-    return trouble(tag, `The tag "${shortened(tag)}" cannot be read.`, fix);
+    return refusedTag(tag, `The tag "${shortened(tag)}" cannot be read.`, fix);
   }
   const word = match(/<[^\s<>{}]{0,20}/y)?.[0] ?? '<';
-  return trouble(word.slice(0, 1), `"${word}" is read as the beginning of a tag.`, `Write \\${word}`);
+  return refusedTag(word.slice(0, 1), `"${word}" is read as the beginning of a tag.`, `Write \\${word}`);
 }
 
 /** By the place of a brace that opens: that of the one that closes it, in the same paragraph. */
@@ -101,7 +110,7 @@ function readBrace(
   start: number,
   closing: number | undefined,
   scripted: boolean,
-): Trouble | { readonly kind: 'braces'; readonly end: number } {
+): RefusedStretch | { readonly kind: 'braces'; readonly end: number } {
   if (closing === undefined)
     return { start, end: start + 1, message: '"{" is read as the beginning of code.', fix: 'Write \\{ for the sign itself.' };
   const end = closing + 1;

@@ -3,27 +3,27 @@ import { shortened } from '../body-notes.ts';
 import { coverCode } from './cover-code.ts';
 import { matchTags } from './match-tags.ts';
 import { readTags } from './read-tags.ts';
-import { covered, type Stretch, type Trouble } from './trouble.ts';
+import { covered, type Stretch, type RefusedStretch } from './refused-stretch.ts';
 
 /** What is wrong, and what must be covered so that the rest can be read. */
 export interface RefusedSigns {
-  readonly troubles: readonly Trouble[];
+  readonly refused: readonly RefusedStretch[];
   readonly cover: readonly Stretch[];
 }
 
-/** Looks outside of code. No troubles when the reason is one that letters do not show. */
+/** Looks outside of code. No refused when the reason is one that letters do not show. */
 export function refusedSigns(text: string, scripted: boolean): RefusedSigns {
   const code = coverCode(text);
   const modules = moduleLines(text, code);
   const withoutModules = covered(code, modules);
   const read = readTags(text, withoutModules, scripted);
   const matched = matchTags(withoutModules, read.tags);
-  const troubles = [...(scripted ? [] : modules), ...read.troubles, ...matched.troubles];
-  return { troubles, cover: [...troubles, ...matched.partners] };
+  const refused = [...(scripted ? [] : modules), ...read.refused, ...matched.refused];
+  return { refused, cover: [...refused, ...matched.partners] };
 }
 
 /** Paragraphs that begin with `import` or `export`, which MDX takes for code whatever follows; `code` is the text with its code covered. */
-export function moduleLines(text: string, code = text): Trouble[] {
+export function moduleLines(text: string, code = text): RefusedStretch[] {
   return [...code.matchAll(/(?<=^(?:[ \t]*\r?\n)?|\n[ \t]*\r?\n)(import|export) (?:(?!\n[ \t]*\r?\n)[\s\S])*/g)].map((match) => {
     const start = match.index;
     const end = start + match[0].length;

@@ -1,6 +1,6 @@
 /** The lines of a text, and the paragraphs that they make, as far as one look at each line tells. */
 import { coverBlocks } from './cover-code.ts';
-import type { Stretch, Trouble } from './trouble.ts';
+import type { Stretch, RefusedStretch } from './refused-stretch.ts';
 
 export interface Line extends Stretch {
   readonly text: string;
@@ -60,8 +60,8 @@ export function overBudget(
   runs: readonly Run[],
   budget: number,
   workOf: (run: Run) => number,
-  explain: (run: Run) => Pick<Trouble, 'message' | 'fix'>,
-): Trouble | undefined {
+  explain: (run: Run) => Pick<RefusedStretch, 'message' | 'fix'>,
+): RefusedStretch | undefined {
   let sum = 0;
   let worst: { run: Run; work: number } | undefined;
   for (const run of runs) {

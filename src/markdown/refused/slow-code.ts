@@ -2,7 +2,7 @@
 import { limits } from '../../schema/limits.ts';
 import { moduleLines } from './refused-signs.ts';
 import type { Run } from './runs.ts';
-import type { Trouble } from './trouble.ts';
+import type { RefusedStretch } from './refused-stretch.ts';
 
 /** Whether a paragraph that begins with this line is read as a module. */
 export function beginsModule(line: string): boolean {
@@ -10,7 +10,7 @@ export function beginsModule(line: string): boolean {
 }
 
 /** In a scripted text, the first module that is not closed soon: MDX reads it anew at the end of each paragraph that leaves it open. */
-export function openModule(runs: readonly Run[]): Trouble | undefined {
+export function openModule(runs: readonly Run[]): RefusedStretch | undefined {
   let module: { readonly run: Run; readonly index: number } | undefined;
   let [open, ticks] = [0, 0];
   for (const [index, run] of runs.entries()) {
@@ -39,7 +39,7 @@ function count(code: string, signs: RegExp): number {
 }
 
 /** MDX would try to read a module anew at each of its lines, and at each empty line below one that leaves something open. */
-export function longModule(text: string, runs: readonly Run[]): Trouble | undefined {
+export function longModule(text: string, runs: readonly Run[]): RefusedStretch | undefined {
   const found = runs.find(
     ({ lines }, index) => beginsModule(lines[0]?.text ?? '') && (lines.length > 200 || (runs.length - index > 200 && staysOpen(lines))),
   );
@@ -56,7 +56,7 @@ function staysOpen(lines: Run['lines']): boolean {
 const plainBraces = /\{\s*(?:"[^"\\{}\n]*"|'[^'\\{}\n]*'|`[^`$\\{}]*`|-?\d+(?:\.\d+)?|\/\*[^{}*]*\*\/)\s*\}|\\[{}]/g;
 
 /** MDX tries to read what stands in braces at each one that might be the last, and counts its lines for each sign in it. */
-export function tooManyBraces(runs: readonly Run[], scripted: boolean): Trouble | undefined {
+export function tooManyBraces(runs: readonly Run[], scripted: boolean): RefusedStretch | undefined {
   const spans: { run: Run; closing: number; length: number; lines: number; depth: number }[] = [];
   for (const run of runs) {
     const text = run.lines

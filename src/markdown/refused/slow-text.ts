@@ -7,10 +7,10 @@ import { coverCode } from './cover-code.ts';
 import { explainStop } from './parser-stop.ts';
 import { hasListSign, hasSign, type Line, linesOf, overBudget, paragraphsOf, type Run, runsOf } from './runs.ts';
 import { beginsModule, longModule, openModule, tooManyBraces } from './slow-code.ts';
-import type { Trouble } from './trouble.ts';
+import type { RefusedStretch } from './refused-stretch.ts';
 
 /** The first thing that would take too long; undefined for any text that a writer is likely to write. A scripted text may hold more code. */
-export function slowPart(text: string, scripted: boolean): Trouble | undefined {
+export function slowPart(text: string, scripted: boolean): RefusedStretch | undefined {
   const lines = linesOf(text);
   const runs = runsOf(lines);
   const blocks = tooLong(lines, runs) ?? tooDeep(lines) ?? tooManyLoose(runs) ?? tooManyBlocks(lines);
@@ -21,7 +21,7 @@ export function slowPart(text: string, scripted: boolean): Trouble | undefined {
 }
 
 /** What takes a time of its own for each, however simple it is. */
-function tooLong(lines: readonly Line[], runs: readonly Run[]): Trouble | undefined {
+function tooLong(lines: readonly Line[], runs: readonly Run[]): RefusedStretch | undefined {
   const signs = lines.reduce((sum, { text }) => sum + (text.match(/[\\*_~`[\]<>{}&@]|www\.|:\/\//g)?.length ?? 0), 0);
   const bars = lines.reduce((sum, { text }) => sum + (text.match(/\|/g)?.length ?? 0), 0);
   const counts = [
@@ -34,13 +34,13 @@ function tooLong(lines: readonly Line[], runs: readonly Run[]): Trouble | undefi
   return over && { start: 0, end: 0, message: over.limit.message(over.count), fix: over.limit.fix };
 }
 
-function tooDeep(lines: readonly Line[]): Trouble | undefined {
+function tooDeep(lines: readonly Line[]): RefusedStretch | undefined {
   const { most } = limits.depth;
   const deep = lines.find(({ prefix: signs }) => signs.length > most && signs.replace(/\s/g, '').length > most);
   return deep && { ...deep, ...explainStop({ reason: 'too deep', line: 1, column: 1 }) };
 }
 
-function tooManySigns(runs: readonly Run[]): Trouble | undefined {
+function tooManySigns(runs: readonly Run[]): RefusedStretch | undefined {
   return overBudget(
     runs,
     limits.paragraphSigns.most,
@@ -74,7 +74,7 @@ function withoutBraces(prose: string): string {
 }
 
 /** Lines that go on with a quotation or a list without its sign. */
-function tooManyLoose(runs: readonly Run[]): Trouble | undefined {
+function tooManyLoose(runs: readonly Run[]): RefusedStretch | undefined {
   return overBudget(
     runs,
     limits.looseLines.most,
@@ -95,7 +95,7 @@ function looseIn({ lines }: Run): number {
 }
 
 /** Whatever closes a block after others have come makes the parser move all that it has read, once for each block that ends there. */
-function tooManyBlocks(lines: readonly Line[]): Trouble | undefined {
+function tooManyBlocks(lines: readonly Line[]): RefusedStretch | undefined {
   let count = 0;
   let first: Line | undefined;
   let [inside, depth, open, quoted, afterBlank] = [false, 0, 0, false, true];

@@ -11,7 +11,7 @@ export type SvgProblem = Pick<Problem, 'line' | 'message' | 'fix'>;
 
 /** The measures are those of its `width` and `height`, else of its `viewBox`, in pixels. */
 export async function decodeSvg(bytes: Buffer): Promise<Measures | SvgProblem> {
-  const { most, message, fix } = limits.drawingBytes;
+  const { most, message, fix } = limits.svgBytes;
   if (bytes.length > most) return { message, fix };
   const [problem] = svgFileProblems(bytes, '');
   if (problem) return { ...(problem.line === undefined ? {} : { line: problem.line }), message: problem.message, fix: problem.fix };

@@ -6,14 +6,14 @@ type Kind = Article['kind'];
 export interface Words {
   /** BCP 47: of the words themselves, and of the plural forms in them. */
   readonly language: string;
-  /** Kinds of piece, as labels. */
+  /** Kinds of article, as labels. */
   readonly kinds: Readonly<Record<Kind, string>>;
   /** One sentence for each kind that says what a reader may expect of it. */
   readonly kindSentences: Readonly<Record<Kind, string>>;
   readonly status: Readonly<Record<'draft' | 'scheduled', string>>;
   /** Said above a draft. */
   readonly notPublished: string;
-  /** Said above a scheduled piece, with the name of the time zone. */
+  /** Said above a scheduled article, with the name of the time zone. */
   readonly scheduledFor: (day: string, time: string, zone: string) => string;
 
   readonly home: string;
@@ -28,7 +28,7 @@ export interface Words {
   readonly updated: string;
   readonly contents: string;
   readonly photograph: string;
-  readonly notesOnThisPiece: string;
+  readonly notesOnThisArticle: string;
   readonly corrections: string;
   readonly disclosures: string;
   readonly sources: string;
@@ -52,8 +52,8 @@ export interface Words {
   readonly hashtagsHere: string;
   readonly writesAbout: string;
   /** The word alone, for a number that is set by itself. */
-  readonly pieceNoun: (pieces: number) => string;
-  /** What follows the number of pieces. */
+  readonly articleNoun: (pieces: number) => string;
+  /** What follows the number of articles. */
   readonly byWriters: (pieces: number, writers: number) => string;
   readonly fromTo: (first: string, last: string) => string;
   readonly tally: Readonly<
@@ -67,15 +67,15 @@ export interface Words {
   readonly alsoInNumber: string;
   readonly alsoInMonth: string;
   readonly allOf: (pieces: number) => string;
-  /** What the horn shows: `drawn` strokes of `of` pieces. */
+  /** What the horn shows: `drawn` strokes of `of` articles. */
   readonly horn: (drawn: number, of: number, number?: number) => string;
   readonly heavierTheMore: string;
   readonly comingBackTo: string;
   readonly allHashtags: string;
-  readonly piecesInMonths: (pieces: number, months: number) => string;
+  readonly articlesInMonths: (pieces: number, months: number) => string;
   readonly minutes: (count: number) => string;
   readonly words: (count: number) => string;
-  readonly pieces: (count: number) => string;
+  readonly articles: (count: number) => string;
   readonly nothingYet: string;
   readonly letters: string;
   readonly otherLetters: string;
@@ -92,7 +92,7 @@ export interface Words {
   readonly searching: string;
   readonly results: (count: number) => string;
   readonly noResults: string;
-  /** Where no piece holds the words, and some come near. */
+  /** Where no article holds the words, and some come near. */
   readonly nearResults: (count: number) => string;
   readonly nearMatch: string;
   /** `results` as "3 pieces". */
@@ -136,13 +136,13 @@ export interface ReaderWords {
   readonly newCount: (count: string) => string;
   readonly save: string;
   readonly saved: string;
-  readonly savedPieces: string;
-  /** The way to them from a piece that was just saved. */
-  readonly toSavedPieces: string;
+  readonly savedArticles: string;
+  /** The way to them from an article that was just saved. */
+  readonly toSavedArticles: string;
   readonly savedIntroduction: string;
   readonly savedEmpty: string;
   readonly savedNeedsScript: string;
-  readonly savedNotKept: string;
+  readonly notSaved: string;
   readonly remove: string;
   readonly removeAll: string;
   readonly removed: string;

@@ -49,7 +49,7 @@ const beyond: Readonly<Record<Name, () => unknown>> = {
       rows(limits.fieldsOfGroup.most + 1, (index) => `k${index}: a\n`),
     ),
   pictureBytes: () => decodePicture(Buffer.alloc(limits.pictureBytes.most + 1)),
-  drawingBytes: () => decodeSvg(Buffer.alloc(limits.drawingBytes.most + 1)),
+  svgBytes: () => decodeSvg(Buffer.alloc(limits.svgBytes.most + 1)),
   pictureName: () => readPicture('tests/fixtures/review/articles/dock.png', `articles/${'n'.repeat(197)}.png`),
   picturePixels: async () => {
     const create = { width: 50_001, height: 1000, channels: 3, background: 'red' } as const;

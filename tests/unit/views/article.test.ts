@@ -222,9 +222,9 @@ test('a piece says its age from the moment on that it is a year old', () => {
 });
 
 test('an article has four lengths of its month', () => {
-  const pieces = [100, 200, 300].map((words, index) => article(`p${index}`, { published: '2026-11-01' }, { words }));
-  expect(viewOf({}, { words: 400 }, { articles: pieces }).lengthThirds).toEqual([0.3, 0.5, 0.8, 1]);
-  expect(viewOf({}, { words: 1000 }, { articles: pieces }).lengthThirds).toEqual([0.1, 0.2, 0.3, 1]);
+  const articleCount = [100, 200, 300].map((words, index) => article(`p${index}`, { published: '2026-11-01' }, { words }));
+  expect(viewOf({}, { words: 400 }, { articles: articleCount }).lengthThirds).toEqual([0.3, 0.5, 0.8, 1]);
+  expect(viewOf({}, { words: 1000 }, { articles: articleCount }).lengthThirds).toEqual([0.1, 0.2, 0.3, 1]);
 });
 
 test('in the preview, a draft is marked, hidden from search engines, and may have no date', () => {

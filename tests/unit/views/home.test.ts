@@ -74,12 +74,12 @@ describe('the home page', () => {
   });
 
   test('shows the chart of the first piece behind the cover, where it has no picture', () => {
-    const pieces = (fields: object) => [
+    const articleCount = (fields: object) => [
       article('charted', { published: '2026-01-02', ...fields }, { words: 900, charts: 1 }),
       article('other', { published: '2026-01-03' }, { words: 100, charts: 1 }),
       on('lead', '2026-01-01', { hashtags: ['featured'] }),
     ];
-    const second = (fields = {}) => homeView(publication({ articles: pieces(fields), pictures: ['articles/a.png'] })).second;
+    const second = (fields = {}) => homeView(publication({ articles: articleCount(fields), pictures: ['articles/a.png'] })).second;
     expect(second().map(({ card, chart }) => [card.title, chart?.bodyKey])).toEqual([
       ['About charted', 'body of charted'],
       ['About other', undefined],

@@ -8,7 +8,7 @@ import { hashtagIndexView, hashtagViews } from '../../../src/views/hashtag.ts';
 import { seriesViews } from '../../../src/views/series.ts';
 import { article, type Parts, publication } from '../../support/make-publication.ts';
 
-const pieces = (count: number, fields: Readonly<Record<string, unknown>> = {}) =>
+const articleCount = (count: number, fields: Readonly<Record<string, unknown>> = {}) =>
   Array.from({ length: count }, (_, index) => article(`p${index + 1}`, { published: `2026-0${1 + (index % 9)}-01`, ...fields }));
 const titles = ({ cards }: { cards: readonly { title: string }[] }) => cards.map(({ title }) => title.replace('About ', ''));
 const listed = ({ start, groups }: Pick<ListView, 'start' | 'groups'>) =>
@@ -16,7 +16,7 @@ const listed = ({ start, groups }: Pick<ListView, 'start' | 'groups'>) =>
 
 describe('a list over several pages', () => {
   const pagesOf = (count: number, articlesPerPage = 2) => {
-    const all = publication({ site: { articlesPerPage, url: 'https://example.org/opinion/' }, articles: pieces(count) });
+    const all = publication({ site: { articlesPerPage, url: 'https://example.org/opinion/' }, articles: articleCount(count) });
     return listViews(all, {
       route: 'hashtag',
       heading: 'Rent',
@@ -24,7 +24,7 @@ describe('a list over several pages', () => {
       href: all.urls.hashtag('rent'),
       breadcrumbs: [],
       articles: all.articles,
-      below: { label: 'Below', lists: [{ label: 'x', href: '/x/', pieces: 1, count: '1 piece', weight: 0.5 }] },
+      below: { label: 'Below', lists: [{ label: 'x', href: '/x/', articleCount: 1, count: '1 piece', weight: 0.5 }] },
     });
   };
 
@@ -105,7 +105,7 @@ describe('a subject', () => {
       count: '2 pieces',
       below: {
         label: 'Within this subject',
-        lists: [{ label: 'Work', href: '/categories/ai/work/', pieces: 1, count: '1 piece', weight: 0.5 }],
+        lists: [{ label: 'Work', href: '/categories/ai/work/', articleCount: 1, count: '1 piece', weight: 0.5 }],
       },
       weight: 1,
       breadcrumbs: [{ label: 'Subjects', href: '/categories/' }],
@@ -127,13 +127,13 @@ describe('a subject', () => {
       branches: [
         {
           label: 'AI',
-          pieces: 2,
+          articleCount: 2,
           children: [
-            { label: 'Work', pieces: 1 },
-            { label: 'Pay', pieces: 1 },
+            { label: 'Work', articleCount: 1 },
+            { label: 'Pay', articleCount: 1 },
           ],
         },
-        { label: 'Law', pieces: 0, children: [] },
+        { label: 'Law', articleCount: 0, children: [] },
       ],
     });
   });
@@ -175,7 +175,7 @@ describe('a hashtag', () => {
       'Other: 2026 半導体',
     ]);
     expect(new Set(letters.map(({ id }) => id)).size).toBe(letters.length);
-    expect(letters[0]?.hashtags[0]).toEqual({ label: 'apple', href: '/tags/apple/', pieces: 1, count: '1 piece', weight: 0.5 });
+    expect(letters[0]?.hashtags[0]).toEqual({ label: 'apple', href: '/tags/apple/', articleCount: 1, count: '1 piece', weight: 0.5 });
   });
 
   test('says which others its pieces have, most often first, itself and the featured one left out', () => {
@@ -185,7 +185,7 @@ describe('a hashtag', () => {
       article('c', { hashtags: ['power'] }),
     ];
     const gpu = hashtagViews(publication({ articles })).find(({ slug }) => slug === 'gpu')?.view;
-    expect(gpu?.together?.hashtags.map(({ label, pieces, weight }) => [label, pieces, weight])).toEqual([
+    expect(gpu?.together?.hashtags.map(({ label, articleCount, weight }) => [label, articleCount, weight])).toEqual([
       ['leases', 2, 1],
       ['power', 1, 0],
     ]);
@@ -230,7 +230,7 @@ describe('a person', () => {
   });
 
   test('stands in the list of writers in the order of the alphabet, case left out', () => {
-    expect(authorIndexView(publication(parts)).authors.map(({ label, pieces, role }) => [label, pieces, role])).toEqual([
+    expect(authorIndexView(publication(parts)).authors.map(({ label, articleCount, role }) => [label, articleCount, role])).toEqual([
       ['Ada Quill', 2, 'Columnist'],
       ['bob', 1, undefined],
       ['Émil Zander', 0, undefined],
@@ -265,8 +265,8 @@ describe('the archive', () => {
       heading: 'Numbers',
       count: '3 pieces in 2 months',
       years: [
-        { year: { label: '2026', href: '/archive/2026/', pieces: 2 } },
-        { year: { label: '2025', href: '/archive/2025/', pieces: 1 } },
+        { year: { label: '2026', href: '/archive/2026/', articleCount: 2 } },
+        { year: { label: '2025', href: '/archive/2025/', articleCount: 1 } },
       ],
     });
     expect(view.years.map(({ months }) => months.length)).toEqual([12, 12]);
@@ -274,7 +274,7 @@ describe('the archive', () => {
       {
         label: '3',
         href: '/archive/2026/01/',
-        pieces: 2,
+        articleCount: 2,
         count: '2 pieces',
         weight: 1,
         month: 'Jan',

@@ -48,14 +48,14 @@ test('what is kept of a piece is what its line in the list says', () => {
   });
   const [here, there] = all.articles.map((each) => saveView(each, all));
   expect(here).toMatchObject({ label: 'Save for later', done: 'Saved', list: { href: '/opinion/saved/' } });
-  expect(here?.piece).toEqual({
+  expect(here?.article).toEqual({
     href: '/opinion/articles/here/',
     title: 'About here',
     standfirst: 'Below.',
     authors: 'Ada Quill, Bo Reed',
     date: 'January 31, 2026',
   });
-  expect(there?.piece).toMatchObject({ language: 'ar', direction: 'rtl' });
+  expect(there?.article).toMatchObject({ language: 'ar', direction: 'rtl' });
 });
 
 test('the page of saved pieces is not for search engines, and leads on', () => {

@@ -10,12 +10,12 @@ const categories = ['ports', 'tides', 'law'].map((slug) => ({
   name: slug.toUpperCase(),
   children: [{ slug: 'more', name: 'More' }],
 }));
-const pieces = [
+const articleCount = [
   article('one', { categories: ['ports/more'], kind: 'letter', authors: ['ada-quill', 'bo'] }),
   ...['two', 'three', 'four'].map((name) => article(name, { categories: ['tides'] })),
   ...['five', 'six'].map((name) => article(name, { categories: ['law'] })),
 ];
-const parts: Parts = { categories, articles: pieces, authors: { bo: { name: 'Bo Wharf' } } };
+const parts: Parts = { categories, articles: articleCount, authors: { bo: { name: 'Bo Wharf' } } };
 
 function cardsOf(more: Parts = {}) {
   return new Map(socialCardViews(publication({ ...parts, ...more })).map(({ path, view }) => [path, view]));
@@ -30,7 +30,7 @@ describe('the card of a piece', () => {
       publication: 'The Tide',
       tagline: 'In and out',
       colours: { flood: { day: '#d07000', night: '#000000' } },
-      piece: {
+      article: {
         ...{ title: 'About one', direction: 'ltr', kind: 'Letter', byline: 'By Ada Quill and Bo Wharf', number: 'Number 1, January 2026' },
         subject: { name: 'PORTS', weight: 0 },
       },
@@ -44,18 +44,18 @@ describe('the card of a piece', () => {
 
   test('is written the way of its language', () => {
     expect(
-      cardsOf({ articles: [article('one', { categories: ['ports'], lang: 'ar' })] }).get('/cards/articles/one.png')?.piece?.direction,
+      cardsOf({ articles: [article('one', { categories: ['ports'], lang: 'ar' })] }).get('/cards/articles/one.png')?.article?.direction,
     ).toBe('rtl');
   });
 
   test('has no shares below three categories', () => {
-    expect(cardsOf({ articles: pieces.slice(0, 4) }).get('/cards/articles/one.png')?.shares).toEqual([]);
+    expect(cardsOf({ articles: articleCount.slice(0, 4) }).get('/cards/articles/one.png')?.shares).toEqual([]);
   });
 
   test('does not change when another piece changes its title or a few are added to a loud subject', () => {
     const many = Array.from({ length: 40 }, (_, index) => article(`tide-${index}`, { categories: ['tides'] }));
-    const before = cardsOf({ articles: [...pieces, ...many] }).get('/cards/articles/one.png');
-    const after = cardsOf({ articles: [...pieces, ...many, article('new', { categories: ['tides'], title: 'New' })] }).get(
+    const before = cardsOf({ articles: [...articleCount, ...many] }).get('/cards/articles/one.png');
+    const after = cardsOf({ articles: [...articleCount, ...many, article('new', { categories: ['tides'], title: 'New' })] }).get(
       '/cards/articles/one.png',
     );
     expect(after).toEqual(before);
@@ -67,12 +67,14 @@ describe('the image of a page', () => {
   const withPicture = (width: number) => {
     const files = { ...parts, articles: pictured, pictures: ['articles/dock.jpg'] };
     const all = publication(files);
-    const sized = all.articles.map((piece) => ({ ...piece, picture: piece.picture && { ...piece.picture, width, height: 900 } }));
+    const sized = all.articles.map((one) => ({ ...one, picture: one.picture && { ...one.picture, width, height: 900 } }));
     return { ...all, articles: sized };
   };
 
   test('is its card, by its whole address', () => {
-    const [one] = articleViews(publication({ ...parts, articles: pieces.slice(0, 1), site: { url: 'https://example.org/opinion/' } }));
+    const [one] = articleViews(
+      publication({ ...parts, articles: articleCount.slice(0, 1), site: { url: 'https://example.org/opinion/' } }),
+    );
     expect(one?.view.head.image).toEqual({
       href: 'https://example.org/opinion/cards/articles/one.png',
       alt: 'About one · By Ada Quill and Bo Wharf · The Tide',

@@ -14,10 +14,10 @@ describe('a tally', () => {
       label: 'Pieces a month',
       remark: 'One bar, one piece',
       columns: [
-        { label: 'Nov', initial: 'N', year: '2025', pieces: 2, name: 'November 2025: 2 pieces', current: false },
-        { label: 'Dec', initial: 'D', pieces: 0, name: 'December 2025: 0 pieces', current: false },
-        { label: 'Jan', initial: 'J', year: '2026', pieces: 0, name: 'January 2026: 0 pieces', current: false },
-        { label: 'Feb', initial: 'F', pieces: 1, name: 'February 2026: 1 piece', current: true },
+        { label: 'Nov', initial: 'N', year: '2025', articleCount: 2, name: 'November 2025: 2 pieces', current: false },
+        { label: 'Dec', initial: 'D', articleCount: 0, name: 'December 2025: 0 pieces', current: false },
+        { label: 'Jan', initial: 'J', year: '2026', articleCount: 0, name: 'January 2026: 0 pieces', current: false },
+        { label: 'Feb', initial: 'F', articleCount: 1, name: 'February 2026: 1 piece', current: true },
       ],
       peak: { column: 0, text: '2, the most in a month' },
     });
@@ -27,14 +27,14 @@ describe('a tally', () => {
     const all = publication({
       articles: ['2026-01-01', '2026-01-02', '2026-01-03', '2026-04-01'].map((published, index) => article(`p${index}`, { published })),
     });
-    expect(tallyOf(all.articles.slice(1), all)?.columns.map(({ pieces }) => pieces)).toEqual([3, 0, 0, 0]);
+    expect(tallyOf(all.articles.slice(1), all)?.columns.map(({ articleCount }) => articleCount)).toEqual([3, 0, 0, 0]);
   });
 
   test('counts by quarter above eighteen months, and by year above eighteen quarters', () => {
     expect(on('2024-01-01', '2025-06-30', '2025-06-01')?.columns).toHaveLength(18);
     const quarters = on('2024-01-01', '2025-07-31', '2025-06-01');
     expect(quarters?.label).toBe('Pieces a quarter');
-    expect(quarters?.columns.map(({ pieces }) => pieces)).toEqual([1, 0, 0, 0, 0, 1, 1]);
+    expect(quarters?.columns.map(({ articleCount }) => articleCount)).toEqual([1, 0, 0, 0, 0, 1, 1]);
     expect(quarters?.columns[5]?.name).toBe('April 2025 – June 2025: 1 piece');
     expect(
       on('2012-01-01', '2020-06-30', '2026-01-01')

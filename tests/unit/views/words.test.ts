@@ -20,7 +20,7 @@ describe.each(languagesWithWords.map((language) => [language, wordsFor(language)
   });
 
   test('count one thing differently from many, and put a mark between thousands', () => {
-    for (const sentence of [words.minutes, words.words, words.pieces, words.results]) {
+    for (const sentence of [words.minutes, words.words, words.articles, words.results]) {
       expect(sentence(1)).toMatch(/^1 /);
       expect(sentence(5).replace('5', '1')).not.toBe(sentence(1));
       expect(sentence(12345)).toContain(new Intl.NumberFormat(language).format(12345));
@@ -63,7 +63,7 @@ test.each([
   ['he', ['0 מאמרים', '1 מאמר', '2 מאמרים', '5 מאמרים', '21 מאמרים']],
   ['sw', ['0 pieces', '1 piece', '2 pieces', '5 pieces', '21 pieces'].map((text) => `\u2066${text}\u2069`)],
 ])('a number of things is said by the rules of the language of the words: %s', (language, said) => {
-  expect([0, 1, 2, 5, 21].map(wordsFor(language).pieces)).toEqual(said);
+  expect([0, 1, 2, 5, 21].map(wordsFor(language).articles)).toEqual(said);
 });
 
 test('English words on a page in another language are marked, so that they can say so and keep their direction', () => {

@@ -9,12 +9,12 @@ const emoji = /(?:(?![©®™])\p{Extended_Pictographic}|[\p{Regional_Indicator}
 
 /** The text as it can be rendered, emoji left out; undefined where a letter or everything would be missing. */
 export function renderable(text: string): string | undefined {
-  const kept = text
+  const left = text
     .normalize('NFC')
     .replace(/[\u00AD\u200B\u2060\u2066-\u2069]/g, '')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(emoji, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
-  return kept !== '' && setInLatin.test(kept) ? kept : undefined;
+  return left !== '' && setInLatin.test(left) ? left : undefined;
 }

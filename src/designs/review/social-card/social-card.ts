@@ -9,7 +9,7 @@ import { cardStyle } from './card-style.ts';
 import { horn, weightOf, wordmark } from './loud-marks.ts';
 import { box, line } from './nodes.ts';
 
-type Piece = NonNullable<SocialCardView['piece']>;
+type CardArticle = NonNullable<SocialCardView['article']>;
 
 const titleBox = { width: 1072, height: 284 };
 /** Narrower than the card: the last letters of a wordmark are heavier, and wider, than a title is. */
@@ -19,21 +19,21 @@ const hornBeside = { tallest: 136, widest: 20, gap: 22 };
 const hornAlone = { tallest: 250, widest: 34, gap: 36 };
 
 /** What no font can render is left out. An article whose title cannot be rendered gets the card of the publication, with its other facts. */
-export function socialCard({ piece, publication, tagline, shares, colours }: SocialCardView): SocialCard {
+export function socialCard({ article, publication, tagline, shares, colours }: SocialCardView): SocialCard {
   const name = renderable(publication);
-  const title = piece && renderable(piece.title);
+  const title = article && renderable(article.title);
   const parts =
-    piece && title !== undefined
+    article && title !== undefined
       ? [
-          cardHead(name, piece.number),
+          cardHead(name, article.number),
           cardTitle(title),
-          box('foot', [cardFacts(piece), box('sounding', [...subject(piece), horn(shares, hornBeside)])]),
+          box('foot', [cardFacts(article), box('sounding', [...subject(article), horn(shares, hornBeside)])]),
         ]
       : [
           publicationName(name),
-          box('foot', [piece ? cardFacts(piece) : box('facts', textOf('tagline', tagline)), horn(shares, hornAlone)]),
+          box('foot', [article ? cardFacts(article) : box('facts', textOf('tagline', tagline)), horn(shares, hornAlone)]),
         ];
-  return { root: box(`card ${piece?.direction ?? 'ltr'}`, parts), css: cardStyle(cardColours(colours)) };
+  return { root: box(`card ${article?.direction ?? 'ltr'}`, parts), css: cardStyle(cardColours(colours)) };
 }
 
 function cardHead(name: string | undefined, number: string | undefined): Node {
@@ -51,15 +51,15 @@ function publicationName(name: string | undefined): Node {
   return box('wordmark name', name === undefined ? [] : wordmark(name), { fontSize: size, lineHeight });
 }
 
-function cardFacts({ byline, kind }: Piece): Node {
+function cardFacts({ byline, kind }: CardArticle): Node {
   return box('facts', [...textOf('byline', byline), ...textOf('label', kind)]);
 }
 
-function subject({ subject: own }: Piece): Node[] {
+function subject({ subject: own }: CardArticle): Node[] {
   return own ? textOf('subject', own.name, { fontWeight: weightOf(own.weight) }) : [];
 }
 
 function textOf(name: string, text: string | undefined, style = {}): Node[] {
-  const kept = text === undefined ? undefined : renderable(text);
-  return kept === undefined ? [] : [line(name, kept, style)];
+  const shown = text === undefined ? undefined : renderable(text);
+  return shown === undefined ? [] : [line(name, shown, style)];
 }

@@ -14,7 +14,7 @@ beforeAll(async () => {
   for (const face of await readCardFonts(process.cwd(), cardFonts)) await renderer.registerFont(face);
 });
 
-const piece: SocialCardView['piece'] & {} = {
+const article: SocialCardView['article'] & {} = {
   title: 'The bill',
   direction: 'ltr',
   kind: 'Opinion',
@@ -23,7 +23,7 @@ const piece: SocialCardView['piece'] & {} = {
   subject: { name: 'Markets', weight: 0.7 },
 };
 const colours = { flood: { day: '#d07000', night: '#000000' } };
-const view: SocialCardView = { publication: 'The Klaxon', tagline: 'A monthly review', piece, shares: [], colours };
+const view: SocialCardView = { publication: 'The Klaxon', tagline: 'A monthly review', article, shares: [], colours };
 
 /** All that is written on a card, letters of the wordmark joined. */
 function written(card: SocialCardView): string {
@@ -84,7 +84,7 @@ describe('what no face can set', () => {
   });
 
   test.each(['半導体', 'هل يمكن للآلة أن تفكر'])('is left out of a card: "%s"', (title) => {
-    const said = written({ ...view, piece: { ...piece, title } });
+    const said = written({ ...view, article: { ...article, title } });
     expect(said).toBe('The KlaxonBy Ines OkaforOpinion');
     expect(written({ ...view, publication: title })).not.toContain(title);
   });
@@ -109,7 +109,7 @@ describe('what no face can set', () => {
 });
 
 test('a card of a language that is written leftwards is turned round, and keeps its wordmark', () => {
-  const { root } = socialCard({ ...view, piece: { ...piece, direction: 'rtl' } });
+  const { root } = socialCard({ ...view, article: { ...article, direction: 'rtl' } });
   expect(root.className).toBe('card rtl');
-  expect(written({ ...view, piece: { ...piece, direction: 'rtl' } })).toContain('The Klaxon');
+  expect(written({ ...view, article: { ...article, direction: 'rtl' } })).toContain('The Klaxon');
 });

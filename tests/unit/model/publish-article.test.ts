@@ -1,6 +1,6 @@
 /** What keeps a draft from being published. */
 import { describe, expect, test } from 'vitest';
-import { pieceCalled, piecesTitled, problemsOfPublishing, stateOf } from '../../../src/model/publish-piece.ts';
+import { articleCalled, articlesTitled, problemsOfPublishing, stateOf } from '../../../src/model/publish-article.ts';
 import { buildPublication } from '../../../src/model/publication.ts';
 import type { WrittenText } from '../../../src/markdown/written-text.ts';
 import type { ArticleFields } from '../../../src/schema/article.ts';
@@ -16,7 +16,7 @@ function problemsOf(piece: WrittenText<ArticleFields>, others: readonly WrittenT
 test('a piece goes by its slug or its path, in any composition', () => {
   const all = files({ articles: [article('a', { slug: 'sp\u00e4ter' }), article('2026/b/index')] });
   const { addresses } = buildPublication(all, noon);
-  const pathOf = (name: string) => pieceCalled(name, all, addresses)?.path;
+  const pathOf = (name: string) => articleCalled(name, all, addresses)?.path;
   expect(['spa\u0308ter', 'articles/a.mdx', 'b', 'a'].map(pathOf)).toEqual([
     'articles/a.mdx',
     'articles/a.mdx',
@@ -29,8 +29,8 @@ test('a piece goes by its title where no other has the same', () => {
   const titled = (name: string, title: string) => article(name, { title });
   const all = files({ articles: [titled('a', 'Who pays?'), titled('b', 'Twice'), titled('c', 'twice')] });
   const { addresses } = buildPublication(all, noon);
-  const pathOf = (name: string) => pieceCalled(name, all, addresses)?.path;
-  expect(piecesTitled('TWICE', all.articles).map(({ path }) => path)).toEqual(['articles/b.mdx', 'articles/c.mdx']);
+  const pathOf = (name: string) => articleCalled(name, all, addresses)?.path;
+  expect(articlesTitled('TWICE', all.articles).map(({ path }) => path)).toEqual(['articles/b.mdx', 'articles/c.mdx']);
   expect(['who pays', 'Twice', 'c'].map(pathOf)).toEqual(['articles/a.mdx', undefined, 'articles/c.mdx']);
 });
 

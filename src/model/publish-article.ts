@@ -1,4 +1,4 @@
-/** A piece that is to be published: which one is meant, and what would then be wrong. */
+/** An article that is to be published: which one is meant, and what would then be wrong. */
 import type { WrittenText } from '../markdown/written-text.ts';
 import { type ArticleFields, articleSchema } from '../schema/article.ts';
 import { parseFields } from '../schema/parse-fields.ts';
@@ -10,12 +10,12 @@ import { buildPublication } from './publication.ts';
 import { slugOf } from '../addresses/slug.ts';
 import { type Status, statusOf } from './status.ts';
 
-type Piece = WrittenText<ArticleFields>;
+type WrittenArticle = WrittenText<ArticleFields>;
 
-/** By its slug, by the path of its file from the content folder, or by a title that no other piece has. */
-export function pieceCalled(name: string, { articles }: ContentFiles, addresses: Addresses): Piece | undefined {
+/** By its slug, by the path of its file from the content folder, or by a title that no other article has. */
+export function articleCalled(name: string, { articles }: ContentFiles, addresses: Addresses): WrittenArticle | undefined {
   const wanted = name.normalize('NFC');
-  const [titled, ...others] = piecesTitled(name, articles);
+  const [titled, ...others] = articlesTitled(name, articles);
   return (
     articles.find(({ path }) => path.normalize('NFC') === wanted || addresses.slugOf(path) === wanted) ??
     (others.length === 0 ? titled : undefined)
@@ -23,25 +23,25 @@ export function pieceCalled(name: string, { articles }: ContentFiles, addresses:
 }
 
 /** Case and signs do not count. */
-export function piecesTitled(title: string, articles: readonly Piece[]): readonly Piece[] {
+export function articlesTitled(title: string, articles: readonly WrittenArticle[]): readonly WrittenArticle[] {
   return articles.filter(({ data }) => slugOf(data.title) === slugOf(title));
 }
 
 /** Whether it may be seen now, and since or from when. `now` in milliseconds since 1970. */
-export function stateOf({ data }: Piece, { site }: ContentFiles, now: number): { status: Status; published: Moment | undefined } {
+export function stateOf({ data }: WrittenArticle, { site }: ContentFiles, now: number): { status: Status; published: Moment | undefined } {
   const published = data.published === undefined ? undefined : momentOf(data.published, site.data.timeZone);
   return { status: statusOf({ draft: data.draft, published }, now), published };
 }
 
 /**
- * What would be wrong with the piece, or with others because of it, if it appeared at `published` (a day, or RFC 3339);
+ * What would be wrong with the article, or with others because of it, if it appeared at `published` (a day, or RFC 3339);
  * with the lines of the files as they are.
  */
-export function problemsOfPublishing(piece: Piece, published: string, files: ContentFiles, clock: Clock): readonly Problem[] {
-  const data = { ...piece.data, draft: false, published };
-  const { path, lines } = piece;
+export function problemsOfPublishing(article: WrittenArticle, published: string, files: ContentFiles, clock: Clock): readonly Problem[] {
+  const data = { ...article.data, draft: false, published };
+  const { path, lines } = article;
   const { problems } = parseFields(articleSchema, { path, field: 'frontmatter', value: data, lines, typed: {}, text: [] });
-  const articles = files.articles.map((other) => (other === piece ? { ...piece, data } : other));
+  const articles = files.articles.map((other) => (other === article ? { ...article, data } : other));
   const before = new Set(buildPublication(files, clock).problems.map(({ file, message }) => `${file} ${message}`));
   const after = buildPublication({ ...files, articles }, clock).problems;
   return [...problems, ...after.filter(({ file, message }) => file === path || !before.has(`${file} ${message}`))];

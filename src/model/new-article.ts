@@ -1,4 +1,4 @@
-/** What a piece that is yet to be written can choose from, and where its file would lie. */
+/** What an article that is yet to be written can choose from, and where its file would lie. */
 import { pathOf } from '../addresses/routes.ts';
 import { bytesIn } from '../base/bytes-in.ts';
 import { limits } from '../schema/limits.ts';
@@ -19,11 +19,11 @@ export interface Choices {
   readonly hashtags: readonly string[];
   /** The spelling of the house for one that differs in case alone; others as they are. */
   hashtagAs(typed: string): string;
-  /** Why a piece cannot have this slug, in a sentence; undefined when it can. */
+  /** Why an article cannot have this slug, in a sentence; undefined when it can. */
   whyTaken(slug: string): string | undefined;
-  /** The address of a piece, as in a link. */
+  /** The address of an article, as in a link. */
   hrefOf(slug: string): string;
-  /** The file of a piece from the content folder: below year or month where most pieces are kept so. */
+  /** The file of an article from the content folder: below year or month where most articles are kept so. */
   fileOf(slug: string): string;
 }
 
@@ -63,7 +63,7 @@ export function slugForTitle(title: string): string {
   return whole.at(-1) || slugOf(title);
 }
 
-/** How most pieces are kept: `year/`, `year/month/`, or flat. */
+/** How most articles are kept: `year/`, `year/month/`, or flat. */
 function folderShape(paths: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const path of paths) {

@@ -7,7 +7,7 @@ export interface Stretch {
 }
 
 /** Something in a text that MDX refuses to read, found by looking at the letters. */
-export interface Trouble extends Stretch {
+export interface RefusedStretch extends Stretch {
   /** The fact, one sentence. */
   readonly message: string;
   /** The way out, one sentence. */

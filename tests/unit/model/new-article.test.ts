@@ -1,6 +1,6 @@
 /** What a piece that is yet to be written can choose from. */
 import { describe, expect, test } from 'vitest';
-import { type Choices, choicesFor, slugForTitle } from '../../../src/model/new-piece.ts';
+import { type Choices, choicesFor, slugForTitle } from '../../../src/model/new-article.ts';
 import { buildPublication } from '../../../src/model/publication.ts';
 import { article, files, noon, type Parts } from '../../support/make-publication.ts';
 

@@ -1,12 +1,12 @@
-/** What to read after a piece: what disagrees with it before what agrees. */
+/** What to read after an article: what disagrees with it before what agrees. */
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard } from './article-card.ts';
 import { wordsFor } from './words/words-for.ts';
 
-export interface NextPieces {
+export interface NextArticlesView {
   readonly label: string;
-  /** Each with what it is to this piece: "Reply", or "In answer to". */
+  /** Each with what it is to this article: "Reply", or "In answer to". */
   readonly against: readonly { readonly card: ArticleCard; readonly label: string }[];
   readonly related: readonly ArticleCard[];
 }
@@ -15,7 +15,7 @@ const againstCount = 2;
 const relatedCount = 3;
 
 /** Empty where there is nothing to lead to. */
-export function nextPieces(article: Article, publication: Publication): { readonly next?: NextPieces } {
+export function nextArticles(article: Article, publication: Publication): { readonly next?: NextArticlesView } {
   const words = wordsFor(publication.site.language);
   const card = (piece: Article): ArticleCard => articleCard(piece, publication);
   const against = publication
