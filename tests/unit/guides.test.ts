@@ -1,5 +1,6 @@
 /** What the guides say is so. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { htmlElements } from '../../src/markdown/html-elements.ts';
@@ -74,15 +75,23 @@ describe('the schema that editors read', () => {
   });
 });
 
-it.each(['README.md', 'CONTRIBUTING.md'])('every path that %s names is there', (file) => {
+const guidesForDevelopers = ['README.md', 'CONTRIBUTING.md', 'src/README.md', 'tests/README.md', 'tests/bench/README.md'];
+
+it.each(guidesForDevelopers)('every path that %s names is there', (file) => {
   const text = readFileSync(file, 'utf8');
-  const named = [...text.matchAll(/`((?:\.github|src|tests|content)\/[\w./[\]-]*)`|\]\(([\w./-]+)(?:#[\w-]+)?\)/g)].map(
-    ([, path, link]) => path ?? link ?? '',
+  const named = [...text.matchAll(/`((?:\.github|src|tests|content)\/[\w./[\]-]*)`|\]\(([\w./-]+)(?:#[\w-]+)?\)/g)].map(([, path, link]) =>
+    link === undefined ? (path ?? '') : join(dirname(file), link),
   );
   expect(named.length).toBeGreaterThan(1);
   // All else in content/ belongs to the publication, and stands in the guides as an example.
   const engine = named.filter((path) => !path.startsWith('content/') || path === 'content/README.md');
   expect(engine.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+it.each(guidesForDevelopers)('every module that %s names without its folder is there', (file) => {
+  const modules = globSync('{src,tests}/**/*.{ts,astro,css}').map((path) => `/${path}`);
+  const named = [...readFileSync(file, 'utf8').matchAll(/`((?:[\w-]+\/)*[\w.-]+\.(?:ts|astro|css))`/g)].map(([, name = '']) => name);
+  expect(named.filter((name) => !modules.some((path) => path.endsWith(`/${name}`)))).toEqual([]);
 });
 
 it.each(['README.md', 'CONTRIBUTING.md', 'content/README.md'])('every command that %s names is there', (file) => {
