@@ -75,9 +75,9 @@ describe('the schema that editors read', () => {
   });
 });
 
-const guidesForDevelopers = ['README.md', 'CONTRIBUTING.md', 'src/README.md', 'tests/README.md', 'tests/bench/README.md'];
+const guidesWithPaths = ['README.md', 'CONTRIBUTING.md', '.github/HOSTING.md', 'src/README.md', 'tests/README.md', 'tests/bench/README.md'];
 
-it.each(guidesForDevelopers)('every path that %s names is there', (file) => {
+it.each(guidesWithPaths)('every path that %s names is there', (file) => {
   const text = readFileSync(file, 'utf8');
   const named = [...text.matchAll(/`((?:\.github|src|tests|content)\/[\w./[\]-]*)`|\]\(([\w./-]+)(?:#[\w-]+)?\)/g)].map(([, path, link]) =>
     link === undefined ? (path ?? '') : join(dirname(file), link),
@@ -88,13 +88,31 @@ it.each(guidesForDevelopers)('every path that %s names is there', (file) => {
   expect(engine.filter((path) => !existsSync(path))).toEqual([]);
 });
 
-it.each(guidesForDevelopers)('every module that %s names without its folder is there', (file) => {
+it.each([...guidesWithPaths, 'content/README.md'])('every heading that a link of %s names is there', (file) => {
+  const named = [...readFileSync(file, 'utf8').matchAll(/\]\(([\w./-]*\.md|)#([\w-]+)\)/g)].map(([, path = '', heading = '']) => ({
+    page: path === '' ? file : join(dirname(file), path),
+    heading,
+  }));
+  expect(named.filter(({ page, heading }) => !headingsOf(page).includes(heading))).toEqual([]);
+});
+
+/** As GitHub makes anchors of them: in small letters, without signs, a hyphen for each space. */
+function headingsOf(page: string): readonly string[] {
+  return [...readFileSync(page, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+it.each(guidesWithPaths)('every module that %s names without its folder is there', (file) => {
   const modules = globSync('{src,tests}/**/*.{ts,astro,css}').map((path) => `/${path}`);
   const named = [...readFileSync(file, 'utf8').matchAll(/`((?:[\w-]+\/)*[\w.-]+\.(?:ts|astro|css))`/g)].map(([, name = '']) => name);
   expect(named.filter((name) => !modules.some((path) => path.endsWith(`/${name}`)))).toEqual([]);
 });
 
-it.each(['README.md', 'CONTRIBUTING.md', 'content/README.md'])('every command that %s names is there', (file) => {
+it.each(['README.md', 'CONTRIBUTING.md', '.github/HOSTING.md', 'content/README.md'])('every command that %s names is there', (file) => {
   const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
   const named = [...readFileSync(file, 'utf8').matchAll(/npm (?:run )?((?<=run )[\w:-]+|test\b)/g)].map(([, name = '']) => name);
   expect(named.length).toBeGreaterThan(1);
