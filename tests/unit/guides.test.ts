@@ -3,6 +3,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
+import { isReserved } from '../../src/addresses/reserved.ts';
+import { allRoutes, firstSegmentOf } from '../../src/addresses/routes.ts';
 import { htmlElements } from '../../src/markdown/html-elements.ts';
 import { type PartName, parts } from '../../src/markdown/parts.ts';
 import { articleSchema } from '../../src/schema/article.ts';
@@ -60,6 +62,32 @@ it('lists the elements of HTML that may be written', () => {
   const [, section = ''] = guide.split(/^### HTML$/m);
   const listed = [...(section.split(', with ')[0] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name);
   expect(listed).toEqual(htmlElements);
+});
+
+describe('the guide for writers lists the addresses of a site', () => {
+  const [, section = ''] = guide.split(/^## Addresses$/m);
+  const [addresses = '', afterIt = ''] = section.split('These names belong to the site: ');
+  const [names = ''] = afterIt.split('\n\n');
+  const routesOfSites = allRoutes.filter(({ preview }) => !preview);
+
+  it('as the registry has them, without further pages of lists', () => {
+    const listed = [...addresses.matchAll(/^\| `(\/[^`]*)` \|/gm)].map(([, address]) => address);
+    expect(listed).toEqual(routesOfSites.map(({ pattern }) => pattern.replace('[...page]/', '').replace(/\[(?:\.{3})?(\w+)\]/g, '<$1>')));
+  });
+
+  it('and the names that nothing else can have', () => {
+    const listed = [...names.matchAll(/`([\w.]+)`/g)].map(([, name = '']) => name);
+    expect(listed.filter((name) => !isReserved(`/${name}/`))).toEqual([]);
+    const taken = [
+      ...routesOfSites.map(firstSegmentOf).filter((name) => name !== ''),
+      'index',
+      'index.html',
+      '404',
+      'robots.txt',
+      'sitemap.xml',
+    ];
+    expect(taken.filter((name) => !listed.includes(name))).toEqual([]);
+  });
 });
 
 describe('the schema that editors read', () => {
