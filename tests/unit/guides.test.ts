@@ -105,6 +105,13 @@ describe('the schema that editors read', () => {
 
 const guidesWithPaths = ['README.md', 'CONTRIBUTING.md', '.github/HOSTING.md', 'src/README.md', 'tests/README.md', 'tests/bench/README.md'];
 
+it.each([
+  ['README.md', 1200],
+  ['CONTRIBUTING.md', 2000],
+])('%s has at most %i words: what else is to be said belongs on another page', (file, most) => {
+  expect(readFileSync(file, 'utf8').split(/\s+/).length).toBeLessThanOrEqual(most);
+});
+
 it.each(guidesWithPaths)('every path that %s names is there', (file) => {
   const text = readFileSync(file, 'utf8');
   const named = [...text.matchAll(/`((?:\.github|src|tests|content)\/[\w./[\]-]*)`|\]\(([\w./-]+)(?:#[\w-]+)?\)/g)].map(([, path, link]) =>
