@@ -1,4 +1,4 @@
-/** Who may import whom, and what a file may be called. The table is the one of CONTRIBUTING.md; this test reads the import lines. */
+/** Which folder may import which, and what a file may be called. CONTRIBUTING.md says what each folder is for. */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';

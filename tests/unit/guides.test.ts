@@ -1,7 +1,10 @@
 /** What the guides say is so. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
+import { isReserved } from '../../src/addresses/reserved.ts';
+import { allRoutes, firstSegmentOf } from '../../src/addresses/routes.ts';
 import { htmlElements } from '../../src/markdown/html-elements.ts';
 import { type PartName, parts } from '../../src/parts/parts.ts';
 import { articleSchema } from '../../src/schema/article.ts';
@@ -61,6 +64,32 @@ it('lists the elements of HTML that may be written', () => {
   expect(listed).toEqual(htmlElements);
 });
 
+describe('the guide for writers lists the addresses of a site', () => {
+  const [, section = ''] = guide.split(/^## Addresses$/m);
+  const [addresses = '', afterIt = ''] = section.split('These names belong to the site: ');
+  const [names = ''] = afterIt.split('\n\n');
+  const routesOfSites = allRoutes.filter(({ preview }) => !preview);
+
+  it('as the registry has them, without further pages of lists', () => {
+    const listed = [...addresses.matchAll(/^\| `(\/[^`]*)` \|/gm)].map(([, address]) => address);
+    expect(listed).toEqual(routesOfSites.map(({ pattern }) => pattern.replace('[...page]/', '').replace(/\[(?:\.{3})?(\w+)\]/g, '<$1>')));
+  });
+
+  it('and the names that nothing else can have', () => {
+    const listed = [...names.matchAll(/`([\w.]+)`/g)].map(([, name = '']) => name);
+    expect(listed.filter((name) => !isReserved(`/${name}/`))).toEqual([]);
+    const taken = [
+      ...routesOfSites.map(firstSegmentOf).filter((name) => name !== ''),
+      'index',
+      'index.html',
+      '404',
+      'robots.txt',
+      'sitemap.xml',
+    ];
+    expect(taken.filter((name) => !listed.includes(name))).toEqual([]);
+  });
+});
+
 describe('the schema that editors read', () => {
   it('takes a plain date for what it is', () => {
     const { properties = {} } = z.toJSONSchema(articleSchema, { io: 'input' });
@@ -74,10 +103,19 @@ describe('the schema that editors read', () => {
   });
 });
 
-it.each(['README.md', 'CONTRIBUTING.md'])('every path that %s names is there', (file) => {
+const guidesWithPaths = ['README.md', 'CONTRIBUTING.md', '.github/HOSTING.md', 'src/README.md', 'tests/README.md', 'tests/bench/README.md'];
+
+it.each([
+  ['README.md', 1200],
+  ['CONTRIBUTING.md', 2000],
+])('%s has at most %i words: what else is to be said belongs on another page', (file, most) => {
+  expect(readFileSync(file, 'utf8').split(/\s+/).length).toBeLessThanOrEqual(most);
+});
+
+it.each(guidesWithPaths)('every path that %s names is there', (file) => {
   const text = readFileSync(file, 'utf8');
-  const named = [...text.matchAll(/`((?:\.github|src|tests|content)\/[\w./[\]-]*)`|\]\(([\w./-]+)(?:#[\w-]+)?\)/g)].map(
-    ([, path, link]) => path ?? link ?? '',
+  const named = [...text.matchAll(/`((?:\.github|src|tests|content)\/[\w./[\]-]*)`|\]\(([\w./-]+)(?:#[\w-]+)?\)/g)].map(([, path, link]) =>
+    link === undefined ? (path ?? '') : join(dirname(file), link),
   );
   expect(named.length).toBeGreaterThan(1);
   // All else in content/ belongs to the publication, and stands in the guides as an example.
@@ -85,7 +123,31 @@ it.each(['README.md', 'CONTRIBUTING.md'])('every path that %s names is there', (
   expect(engine.filter((path) => !existsSync(path))).toEqual([]);
 });
 
-it.each(['README.md', 'CONTRIBUTING.md', 'content/README.md'])('every command that %s names is there', (file) => {
+it.each([...guidesWithPaths, 'content/README.md'])('every heading that a link of %s names is there', (file) => {
+  const named = [...readFileSync(file, 'utf8').matchAll(/\]\(([\w./-]*\.md|)#([\w-]+)\)/g)].map(([, path = '', heading = '']) => ({
+    page: path === '' ? file : join(dirname(file), path),
+    heading,
+  }));
+  expect(named.filter(({ page, heading }) => !headingsOf(page).includes(heading))).toEqual([]);
+});
+
+/** As GitHub makes anchors of them: in small letters, without signs, a hyphen for each space. */
+function headingsOf(page: string): readonly string[] {
+  return [...readFileSync(page, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+it.each(guidesWithPaths)('every module that %s names without its folder is there', (file) => {
+  const modules = globSync('{src,tests}/**/*.{ts,astro,css}').map((path) => `/${path}`);
+  const named = [...readFileSync(file, 'utf8').matchAll(/`((?:[\w-]+\/)*[\w.-]+\.(?:ts|astro|css))`/g)].map(([, name = '']) => name);
+  expect(named.filter((name) => !modules.some((path) => path.endsWith(`/${name}`)))).toEqual([]);
+});
+
+it.each(['README.md', 'CONTRIBUTING.md', '.github/HOSTING.md', 'content/README.md'])('every command that %s names is there', (file) => {
   const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
   const named = [...readFileSync(file, 'utf8').matchAll(/npm (?:run )?((?<=run )[\w:-]+|test\b)/g)].map(([, name = '']) => name);
   expect(named.length).toBeGreaterThan(1);
