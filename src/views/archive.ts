@@ -1,4 +1,4 @@
-/** The archive: all years, the months of a year, the pieces of a month. */
+/** The archive: all years, the months of a year, the articles of a month. */
 import type { Month } from '../model/archive.ts';
 import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard } from './article-card.ts';

@@ -7,17 +7,10 @@ import { type ArticleCard, articleCard } from './article-card.ts';
 import { monthText } from './format.ts';
 import { type Head, headOf } from './head.ts';
 import type { Link } from './link.ts';
+import { type Pagination, paginationOf } from './pagination.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';
 import { type Tally, tallyOf } from './tally.ts';
 import { wordsFor } from './words/words-for.ts';
-
-export interface Pagination {
-  readonly label: string;
-  /** "Page 2 of 7". */
-  readonly position: string;
-  readonly newer?: Link;
-  readonly older?: Link;
-}
 
 export interface ListView {
   readonly frame: SiteFrame;
@@ -36,12 +29,12 @@ export interface ListView {
   readonly articleCount: number;
   /** "23 pieces". */
   readonly count: string;
-  /** "Articles by 9 writers", "June 2025 to July 2026". */
+  /** "Pieces by 9 writers", "June 2025 to July 2026". */
   readonly facts: readonly string[];
   readonly tally?: Tally | undefined;
   /** Where to begin; in none of the groups. */
   readonly start?: { readonly label: string; readonly card: ArticleCard } | undefined;
-  /** The pieces of this page by month, newest first; a series and a month are one group without a name. */
+  /** The articles of this page by month, newest first; a series and a month are one group without a name. */
   readonly groups: readonly ArticleGroup[];
   /** Hashtags that its articles have. */
   readonly together?: { readonly label: string; readonly hashtags: readonly WeighedLink[] } | undefined;
@@ -54,7 +47,7 @@ export interface ListView {
 }
 
 export interface ArticleGroup {
-  /** The month, and how many pieces of the list it holds. */
+  /** The month, and how many articles of the list it holds. */
   readonly name?: { readonly label: string; readonly count: string };
   readonly cards: readonly ArticleCard[];
 }
@@ -150,7 +143,7 @@ function startOf(articles: readonly Article[]): Article | undefined {
 
 const fewestWithStart = 4;
 
-/** "Articles by 9 writers", and from which month to which. */
+/** "Pieces by 9 writers", and from which month to which. */
 function spanOf(articles: readonly Article[], { site }: Publication, withMonths: boolean): readonly string[] {
   const words = wordsFor(site.language);
   const writers = new Set(articles.flatMap(({ authors }) => authors)).size;
@@ -185,18 +178,4 @@ function groupByMonth(all: readonly Article[], publication: Publication): (shown
 
 function ungrouped(publication: Publication): (shown: readonly Article[]) => readonly ArticleGroup[] {
   return (shown) => (shown.length === 0 ? [] : [{ cards: shown.map((article) => articleCard(article, publication)) }]);
-}
-
-function paginationOf({ site, urls }: Publication, list: string, page: number, total: number): Pick<ListView, 'pagination'> {
-  if (total === 1) return {};
-  const words = wordsFor(site.language);
-  const at = (target: number, label: string): Link => ({ label, href: urls.listPage(list, target) });
-  return {
-    pagination: {
-      label: words.pages,
-      position: words.page(page, total),
-      ...(page > 1 ? { newer: at(page - 1, words.newer) } : {}),
-      ...(page < total ? { older: at(page + 1, words.older) } : {}),
-    },
-  };
 }

@@ -5,7 +5,7 @@ import { monthText, shortMonthText } from './format.ts';
 import { wordsFor } from './words/words-for.ts';
 
 export interface Tally {
-  /** "Articles a month". */
+  /** "Pieces a month". */
   readonly label: string;
   /** "One bar, one piece": for a design that shows so many bars. */
   readonly remark: string;
