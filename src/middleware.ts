@@ -1,6 +1,6 @@
 /** What Astro does with each page that was rendered, in a build and in the preview. */
 import { defineMiddleware } from 'astro:middleware';
-import { languageOfWords } from './model/language-of-words.ts';
+import { languageOfWords } from './languages/words-for.ts';
 import { markWords } from './outputs/mark-words.ts';
 import { routes } from './addresses/routes.ts';
 import { publication } from './site/publication.ts';

@@ -7,25 +7,27 @@ import { expect, test } from 'vitest';
 const source = fileURLToPath(new URL('../src', import.meta.url));
 /** A folder of `src/` (or a file beside them): what its files may import, and what else they may import as types. */
 const table: Readonly<Record<string, { values: string; types?: string }>> = {
-  base: { values: '' },
+  base: { values: 'node:* htmlparser2' },
   problems: { values: 'base' },
   schema: { values: 'base problems astro/zod' },
   addresses: { values: 'base problems schema' },
-  parts: { values: 'base markup astro:assets d3-scale', types: 'markdown' },
+  parts: { values: 'base d3-scale', types: 'markdown' },
+  languages: { values: 'base schema', types: 'markdown' },
   markdown: {
     values: 'base problems schema parts unified unist-util-visit vfile remark-* rehype-* lowlight hast-* mdast-*',
     types: 'hast mdast micromark-util-types',
   },
-  model: { values: 'base problems schema addresses unhomoglyph', types: 'markdown' },
-  views: { values: 'base problems addresses model', types: 'schema' },
-  outputs: { values: 'addresses model views' },
+  model: { values: 'base problems languages schema addresses unhomoglyph', types: 'markdown' },
+  views: { values: 'base problems languages addresses model', types: 'schema' },
+  outputs: { values: 'base addresses model views htmlparser2' },
   pictures: { values: 'node:zlib sharp saxes @csstools/css-tokenizer' },
   platform: { values: 'node:* astro/assets/utils pagefind cborg vite /@vite/client', types: 'astro astro/loaders' },
   disk: { values: 'base problems node:*', types: 'schema' },
   workspace: { values: 'base addresses schema disk node:*' },
   cache: { values: 'markdown platform disk workspace node:* astro/zod' },
   reading: {
-    values: 'base problems schema markdown pictures platform disk workspace cache node:* sharp yaml csv-parse/sync htmlparser2 workerpool',
+    values:
+      'base problems languages schema markdown pictures platform disk workspace cache node:* sharp yaml csv-parse/sync htmlparser2 workerpool',
     types: 'astro/zod',
   },
   writing: { values: 'base problems schema markdown disk reading node:* yaml' },
@@ -37,13 +39,13 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   },
   site: {
     values:
-      'base problems addresses schema model markdown parts pictures platform disk workspace cache reading build search serving node:* astro:* astro/assets @astrojs/markdown-remark @takumi-rs/core',
+      'base problems languages addresses schema model markdown parts pictures platform disk workspace cache reading build search serving node:* astro:* astro/assets @astrojs/markdown-remark @takumi-rs/core',
     types: 'astro astro/loaders vite',
   },
   'content.config.ts': { values: 'schema site astro/content/config astro/zod' },
   pages: { values: 'site views outputs markup #design #design/preview astro:container astro/container @astrojs/mdx/*', types: 'astro' },
   browser: { values: '', types: 'views' },
-  markup: { values: 'outputs browser astro:assets', types: 'views markdown astro astro/runtime/server/index.js' },
+  markup: { values: 'outputs parts browser astro:assets astro/jsx-runtime', types: 'views markdown astro astro/runtime/server/index.js' },
   designs: {
     values: 'base schema markup browser parts astro:assets astro/config d3-scale',
     types: 'views markdown site astro @takumi-rs/core',
@@ -53,7 +55,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
     values:
       'base problems addresses schema markdown model platform disk workspace cache reading writing build search serving verification node:* commander @clack/prompts',
   },
-  'middleware.ts': { values: 'addresses model outputs site astro:middleware' },
+  'middleware.ts': { values: 'languages addresses outputs site astro:middleware' },
   'env.d.ts': { values: 'astro' },
 };
 

@@ -2,16 +2,17 @@
 
 /** An element with this HTML in it; one that can hold nothing has no end. */
 export function tag(name: string, html: string, attributes: Readonly<Record<string, string>> = {}): string {
-  const written = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${escaped(value)}"`);
+  const written = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${escapeHtml(value)}"`);
   const start = `<${name}${written.join('')}>`;
   return name === 'img' || name === 'meta' ? start : `${start}${html}</${name}>`;
 }
 
 /** The texts that there are, with a space between them, as HTML. */
 export function joined(...texts: readonly (string | number | undefined)[]): string {
-  return texts.flatMap((text) => (text === undefined || text === '' ? [] : [escaped(String(text))])).join(' ');
+  return texts.flatMap((text) => (text === undefined || text === '' ? [] : [escapeHtml(String(text))])).join(' ');
 }
 
-function escaped(text: string): string {
+/** Text, as it stands in HTML, between tags and in the value of an attribute. */
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,7 +1,7 @@
 /** Names the code that decides what a cache holds: entries of other code are not used, and a change of other code costs none of them. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { glob, readFile } from 'node:fs/promises';
+import { join, posix, sep } from 'node:path';
 import { z } from 'astro/zod';
 import { listFiles } from '../disk/list-files.ts';
 
@@ -40,10 +40,13 @@ export async function codeOf(root: string, entries: readonly string[]): Promise<
   const follow = async (file: string): Promise<void> => {
     if (files.has(file)) return;
     files.add(file);
-    for (const target of importsOf(await readFile(join(root, file), 'utf8'))) {
+    const text = await readFile(join(root, file), 'utf8');
+    for (const target of importsOf(text)) {
       if (target.startsWith('.')) await follow(posix.join(posix.dirname(file), target));
       else if (!target.startsWith('node:')) packages.add(packageOf(target));
     }
+    for (const pattern of patternsOf(text))
+      for (const found of await filesOf(root, posix.join(posix.dirname(file), pattern))) await follow(found);
   };
   for (const entry of entries) await follow(entry);
   return { files: [...files].sort(), packages: [...packages].sort() };
@@ -55,6 +58,16 @@ function importsOf(text: string): readonly string[] {
   const lines = code.matchAll(/^[ \t]*(?:import|export)\s+(?!type\s)(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]/gm);
   const calls = code.matchAll(/(?<!typeof\s+)\bimport\(\s*['"]([^'"]+)['"]/g);
   return [...lines, ...calls].flatMap(([, target]) => target ?? []);
+}
+
+/** The patterns of `import.meta.glob`, by which a file imports all that fit. */
+function patternsOf(text: string): readonly string[] {
+  return [...text.matchAll(/\bimport\.meta\.glob(?:<\w+>)?\(\s*'([^']+)'/g)].flatMap(([, pattern]) => pattern ?? []);
+}
+
+async function filesOf(root: string, pattern: string): Promise<readonly string[]> {
+  const found = await Array.fromAsync(glob(pattern, { cwd: root }));
+  return found.map((path) => path.split(sep).join('/')).sort();
 }
 
 /** `@scope/name/file` → `@scope/name`. */

@@ -13,7 +13,6 @@
  */
 import type { BodyNode } from '../markdown/body.ts';
 import type BodyText from '../markup/BodyText.astro';
-import type { PartComponents } from '../markup/part-components.ts';
 import type { RenderablePicture } from '../markup/ResponsivePicture.astro';
 import type { ChosenColours } from '../schema/legible-colours.ts';
 import type { CardFont } from '../site/social-cards/card-fonts.ts';
@@ -63,8 +62,6 @@ export interface Design {
     readonly saved: Page<SavedView>;
     readonly notFound: Page<NotFoundView>;
   };
-  /** One component for each part of a text, in pages and in the feed. */
-  readonly parts: PartComponents;
   /** The style sheet for the colours that a publication chooses; empty where the design has no use for them. */
   readonly colours: (chosen: ChosenColours | undefined) => string;
   /** The picture that is shown where a link is shared: a tree of boxes and its style, which decide all that it shows. */

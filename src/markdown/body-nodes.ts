@@ -50,7 +50,7 @@ function markParts(node: Nodes, parts: BodyPart[], marks: Comment[]): void {
 function partOf(node: Nodes): BodyPart | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   const { name } = node;
-  if (name === null || (name !== 'Picture' && !isRenderedPart(name))) return undefined;
+  if (name === null || !isRenderedPart(name)) return undefined;
   const props = attributesOf(node).flatMap(({ name: prop, value }): [string, Literal][] => (value === undefined ? [] : [[prop, value]]));
   return { part: name, props: Object.fromEntries(props), children: printed(node.children) };
 }

@@ -1,14 +1,13 @@
 /** A text, compiled: what an article's body is for every page, feed and count that uses it. Plain JSON. */
 import type { Literal } from '../parts/literal.ts';
 import type { Warning } from '../problems/problem.ts';
-import type { RenderedPartName } from '../parts/parts.ts';
 
 /** A stretch of HTML, or a named part between two stretches. Stretches need not be balanced by themselves. */
 export type BodyNode = string | BodyPart;
 
 export interface BodyPart {
-  /** `Picture` is what an image inside a paragraph becomes; writers use the other parts. */
-  readonly part: RenderedPartName | 'Picture';
+  /** A folder of `src/parts`. */
+  readonly part: string;
   readonly props: Readonly<Record<string, Literal>>;
   readonly children: readonly BodyNode[];
 }

@@ -8,13 +8,13 @@ import { type AddressProblem, destinationOf, pictureProblem, tableProblem } from
 import type { Literal } from '../parts/literal.ts';
 import { lineOf, notesOf, report, warn } from './body-notes.ts';
 import { attributesOf, childrenOf, type JsxElement, type WrittenAttribute } from './mdx-nodes.ts';
-import type { PropRule } from '../parts/part-rule.ts';
-import { partRule, type PartName } from '../parts/parts.ts';
+import type { PropRule } from '../parts/part.ts';
+import { partOf } from '../parts/parts.ts';
 import { walkText } from './walk.ts';
 
 /** Reports unknown, missing, repeated and wrong attributes, and children that are missing or too many. Attributes that are code are not looked at. */
-export function checkPart(file: VFile, element: JsxElement, name: PartName): void {
-  const rule = partRule(name);
+export function checkPart(file: VFile, element: JsxElement, name: string): void {
+  const rule = partOf(name);
   const attributes = attributesOf(element);
   for (const [index, attribute] of attributes.entries()) {
     if (attributes.findIndex((other) => other.name === attribute.name) !== index) {
@@ -35,13 +35,13 @@ export function checkPart(file: VFile, element: JsxElement, name: PartName): voi
   if (rule.repeats === true) checkRepeating(file, element, name);
 }
 
-function reportUnknown(file: VFile, part: PartName, { name, written }: WrittenAttribute): void {
-  const known = Object.keys(partRule(part).props);
+function reportUnknown(file: VFile, part: string, { name, written }: WrittenAttribute): void {
+  const known = Object.keys(partOf(part).props);
   const fix = known.length === 0 ? `Write <${part}> alone.` : `<${part}> takes ${known.join(', ')}.`;
   report(file, written, `<${part}> takes no "${name}".${didYouMean(name, known)}`, fix);
 }
 
-function checkValue(file: VFile, part: PartName, rule: PropRule, { name, value, written }: WrittenAttribute): void {
+function checkValue(file: VFile, part: string, rule: PropRule, { name, value, written }: WrittenAttribute): void {
   if (value === undefined) return;
   if (!hasType(value, rule.type)) {
     return report(file, written, `"${name}" of <${part}> ${kindOf(value)}.`, `Write ${wantedFor(rule.type, name)}.`);
@@ -87,7 +87,7 @@ function webAddressProblem(value: string): AddressProblem | undefined {
 }
 
 /** Readers by ear are spared it, so nothing in it may be reached by keyboard. */
-function checkRepeating(file: VFile, element: JsxElement, name: PartName): void {
+function checkRepeating(file: VFile, element: JsxElement, name: string): void {
   walkText(element, (node) => {
     if (node.type !== 'link' && node.type !== 'footnoteReference') return;
     const what = node.type === 'link' ? 'link' : 'footnote';

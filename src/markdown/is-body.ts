@@ -1,4 +1,5 @@
 /** Whether a value that comes from a cache can be a body: its shape, not its meaning. */
+import { isRenderedPart } from '../parts/parts.ts';
 import type { Body, BodyFacts, BodyNode } from './body.ts';
 
 export function isBody(value: unknown): value is Body {
@@ -26,7 +27,13 @@ type Fields<Value> = Partial<Record<keyof Value, unknown>>;
 
 function isNode(value: unknown): value is BodyNode {
   if (isText(value)) return true;
-  return isObject(value) && isText(value['part']) && isObject(value['props']) && isListOf(value['children'], isNode);
+  return (
+    isObject(value) &&
+    isText(value['part']) &&
+    isRenderedPart(value['part']) &&
+    isObject(value['props']) &&
+    isListOf(value['children'], isNode)
+  );
 }
 
 function isFootnote(value: unknown): boolean {

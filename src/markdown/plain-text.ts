@@ -1,8 +1,8 @@
 /** A text in plain words: what a reader reads, without markup. */
 import type { Code, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { attributesOf, isJsx, type JsxElement } from './mdx-nodes.ts';
-import type { PropRule } from '../parts/part-rule.ts';
-import { isPartName, partRule } from '../parts/parts.ts';
+import type { PropRule } from '../parts/part.ts';
+import { isPartName, partOf } from '../parts/parts.ts';
 
 /** One line for each block, notes last. Without what is said twice (PullQuote), and without words for those who do not see (alt). */
 export function plainTextOf(tree: Root): string {
@@ -64,7 +64,7 @@ export function wordsOf(node: Nodes): string {
 /** The props of a part that are printed as sentences: no addresses, no figures, no words from a closed list, and no `alt`. */
 function spokenProps(element: JsxElement): string {
   if (element.name === null || !isPartName(element.name)) return '';
-  const rules = partRule(element.name).props;
+  const rules = partOf(element.name).props;
   const spoken = attributesOf(element).filter(({ name }) => {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     return name !== 'alt' && rule?.values === undefined && isSpoken(rule?.type);
@@ -77,7 +77,7 @@ function isSpoken(type: PropRule['type'] | undefined): boolean {
 }
 
 function isRepeating(element: JsxElement): boolean {
-  return element.name !== null && isPartName(element.name) && partRule(element.name).repeats === true;
+  return element.name !== null && isPartName(element.name) && partOf(element.name).repeats === true;
 }
 
 function addLine(lines: string[], text: string): void {

@@ -3,6 +3,8 @@ import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { didYouMean } from '../schema/nearest.ts';
+import type { Part } from '../parts/part.ts';
+import { isPartName, partOf } from '../parts/parts.ts';
 import { notesOf, report } from './body-notes.ts';
 import { barRows } from './charts/bar-rows.ts';
 import type { Cell, ChartTable } from './charts/chart-table.ts';
@@ -16,18 +18,17 @@ import { walkText } from './walk.ts';
 
 interface Chart {
   readonly rows: (sheet: Sheet) => ChartTable;
-  /** What may be highlighted, and what that is called. */
+  /** What may be highlighted. */
   readonly names: (table: ChartTable) => readonly Cell[];
-  readonly one: string;
 }
 
 const firstOf = ({ rows }: ChartTable): readonly Cell[] => rows.map(([first = null]) => first);
 
-const charts: ReadonlyMap<string, Chart> = new Map([
-  ['BarChart', { rows: barRows, names: firstOf, one: 'bar' }],
-  ['LineChart', { rows: lineRows, names: ({ columns }) => columns.slice(1), one: 'line' }],
-  ['Timeline', { rows: eventRows, names: firstOf, one: 'date' }],
-]);
+const charts: Readonly<Record<NonNullable<Part['rows']>, Chart>> = {
+  bar: { rows: barRows, names: firstOf },
+  line: { rows: lineRows, names: ({ columns }) => columns.slice(1) },
+  date: { rows: eventRows, names: firstOf },
+};
 
 /** A chart knows its language too, since numbers and dates are written by it. */
 export const remarkCharts: Plugin<[], Root> = () => (tree, file) => {
@@ -35,11 +36,11 @@ export const remarkCharts: Plugin<[], Root> = () => (tree, file) => {
   const { language } = notes.context;
   walkText(tree, (node) => {
     if (!isJsx(node) || notes.ownNames.has(node.name ?? '')) return;
-    const chart = charts.get(node.name ?? '');
-    if (chart === undefined) return;
+    const rows = isPartName(node.name ?? '') ? partOf(node.name ?? '').rows : undefined;
+    if (rows === undefined) return;
     notes.charts++;
     const known = notes.problems.length;
-    const table = tableOf(file, node, chart);
+    const table = tableOf(file, node, rows);
     if (table !== undefined && notes.problems.length === known) setAttributes(node, table, language);
   });
 };
@@ -55,7 +56,8 @@ function setAttributes(element: JsxElement, { columns, rows }: ChartTable, langu
   element.attributes.push({ type: 'mdxJsxAttribute', name: 'language', value: language });
 }
 
-function tableOf(file: VFile, element: JsxElement, { rows, names, one }: Chart): ChartTable | undefined {
+function tableOf(file: VFile, element: JsxElement, one: keyof typeof charts): ChartTable | undefined {
+  const { rows, names } = charts[one];
   const attributes = attributesOf(element);
   const sheet = readSheet(
     file,

@@ -2,7 +2,7 @@
 import type { FootnoteDefinition, FootnoteReference, Link, ListItem, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { directionOf, languageOfWords } from '../schema/language.ts';
+import { directionOf, isSameLanguage } from '../schema/language.ts';
 import type { FootnoteFacts } from './body.ts';
 import { breadthOf } from './breadth.ts';
 import { type BodyContext, lineOf, notesOf, report, reportAt } from './body-notes.ts';
@@ -158,7 +158,7 @@ function raisedNumber({ position }: FootnoteReference, { number, id, references 
 function section(notes: readonly Note[], { language, labels: words }: BodyContext, headingId: string): RootContent {
   const { footnotes: labels } = words;
   // English where there are no words in the language of the text.
-  const foreign = languageOfWords(language) === undefined ? { lang: words.language, dir: directionOf(words.language) } : {};
+  const foreign = !isSameLanguage(words.language, language) ? { lang: words.language, dir: directionOf(words.language) } : {};
   const items = notes.map((note): ListItem => {
     const children = [...note.definition.children];
     const last = children.at(-1);

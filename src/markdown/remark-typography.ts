@@ -3,7 +3,7 @@ import type { Link, Nodes, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { notesOf } from './body-notes.ts';
 import { attributesOf, isJsx, type JsxElement } from './mdx-nodes.ts';
-import { isPartName, partRule } from '../parts/parts.ts';
+import { isPartName, partOf } from '../parts/parts.ts';
 import { quoteMarks, type QuoteMarks } from './quote-marks.ts';
 import { typeset, type TextRun } from './typeset.ts';
 
@@ -50,7 +50,7 @@ function collect(node: Nodes, outer: QuoteMarks, leaves: Leaf[]): void {
 }
 
 function setAttributes(element: JsxElement, marks: QuoteMarks): void {
-  const rules = element.name !== null && isPartName(element.name) ? partRule(element.name).props : {};
+  const rules = element.name !== null && isPartName(element.name) ? partOf(element.name).props : {};
   for (const attribute of element.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
     const rule = Object.hasOwn(rules, attribute.name) ? rules[attribute.name] : undefined;

@@ -9,9 +9,7 @@ import { checkElement } from './check-element.ts';
 import { checkPart } from './check-part.ts';
 import { holdsWords, htmlElements, insteadOf, isHtmlElement, partsOf } from './html-elements.ts';
 import { isJsx, type JsxElement } from './mdx-nodes.ts';
-import { isPartName, parts } from '../parts/parts.ts';
-
-const partNames = Object.keys(parts);
+import { isPartName, partNames } from '../parts/parts.ts';
 
 /** In a scripted text, names that are neither part nor element are left to MDX. */
 export const remarkVocabulary: Plugin<[], Root> = () => (tree, file) => {

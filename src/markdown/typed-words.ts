@@ -4,7 +4,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'hast-util-to-string';
 import type { Literal } from '../parts/literal.ts';
 import { attributesOf, isJsx, type JsxElement } from './mdx-nodes.ts';
-import { isPartName, partRule } from '../parts/parts.ts';
+import { isPartName, partOf } from '../parts/parts.ts';
 
 /** What was typed in one place, and the line of the text on which that begins, from 1. */
 export interface TypedText {
@@ -45,7 +45,7 @@ function collect(node: Nodes, lineAbove: number, found: TypedText[]): void {
 
 /** Without what a part takes as a name, an address or a figure, which is drawn. */
 function printedValues(element: JsxElement): readonly string[] {
-  const rules = element.name !== null && isPartName(element.name) ? partRule(element.name).props : undefined;
+  const rules = element.name !== null && isPartName(element.name) ? partOf(element.name).props : undefined;
   return attributesOf(element).flatMap(({ name, value }) => {
     if (rules === undefined) return name === 'title' && typeof value === 'string' ? [value] : [];
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;

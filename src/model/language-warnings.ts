@@ -1,5 +1,5 @@
 /** A language in which the engine has no words: what it says itself stays English. */
-import { languageOfWords } from '../schema/language.ts';
+import { languageOfWords } from '../languages/words-for.ts';
 import type { Warning } from '../problems/problem.ts';
 import type { SiteFields } from '../schema/site.ts';
 import { problemInField, type Written } from '../schema/written.ts';

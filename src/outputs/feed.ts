@@ -1,10 +1,10 @@
 /** The feed as RSS 2.0 (rssboard.org/rss-specification) with full text (purl.org/rss/1.0/modules/content). */
+import { type Attributes, rewriteHtml } from '../base/rewrite-html.ts';
 import type { FeedItem, FeedView } from '../views/feed.ts';
 import { absoluteAddresses } from './absolute-addresses.ts';
-import { changeTags } from './tags.ts';
 import { escapeXml } from './xml.ts';
 
-/** `bodies` holds the drawn text of each item as HTML, in the order of the items. */
+/** `bodies` holds the text of each item as HTML, rendered for a feed, in the order of the items. */
 export function renderFeed(view: FeedView, bodies: readonly string[]): string {
   const lastBuild = view.items[0] ? element('lastBuildDate', rfc822(view.items[0].published)) : '';
   return [
@@ -28,7 +28,7 @@ export function renderFeed(view: FeedView, bodies: readonly string[]): string {
 
 function renderItem(item: FeedItem, body: string, feedLanguage: string): string {
   const { id, title, link, published, authors, subjects, standfirst, kindSentence, language, direction } = item;
-  const text = absoluteAddresses(withoutIds(withoutDrawings(withoutCode(body))), link);
+  const text = forReaders(body, link);
   const foreign = language !== feedLanguage;
   const marked = foreign || direction === 'rtl' ? `<div lang="${escapeXml(language)}" dir="${direction}">${text}</div>` : text;
   return [
@@ -48,23 +48,21 @@ function renderItem(item: FeedItem, body: string, feedLanguage: string): string 
     .join('\n');
 }
 
-/** A feed reader runs no script and takes no style; those of a scripted article stay behind. */
-function withoutCode(html: string): string {
-  return changeTags(html, (tag, name) => (['script', 'style', 'link'].includes(name) ? '' : tag));
+/**
+ * No script and no style: a feed reader runs and applies none. No ids: it may show several articles on one page, whose notes have the same ids, and links
+ * to a place within a text lead to the page of the article. Complete addresses.
+ */
+function forReaders(html: string, page: string): string {
+  return rewriteHtml(html, {
+    element: (name, attributes) => (['script', 'style', 'link'].includes(name) ? null : absoluteAddresses(withoutIds(attributes), page)),
+  });
 }
 
-/** A feed reader may show several articles on one page, and their notes are all called alike; links to a place within lead to the page of the article. */
-function withoutIds(html: string): string {
-  return changeTags(html, (tag) =>
-    tag.replace(/\s([^\s="]+)="[^"]*"/g, (attribute, name: string) =>
-      /^(?:id|aria-labelledby|aria-describedby)$/.test(name) ? '' : attribute,
-    ),
-  );
-}
-
-/** A chart has its lines from the style sheet; a feed shows its figures and its caption. */
-function withoutDrawings(html: string): string {
-  return html.replace(/<svg class="plot"[\s\S]*?<\/svg>/g, '').replace(/<svg class="drawing[\s\S]*?<\/svg>/g, '');
+function withoutIds(attributes: Attributes): Attributes {
+  const names = Object.keys(attributes).filter((name) => !['id', 'aria-labelledby', 'aria-describedby'].includes(name));
+  return names.length === Object.keys(attributes).length
+    ? attributes
+    : Object.fromEntries(names.map((name) => [name, attributes[name] ?? '']));
 }
 
 function element(name: string, text: string): string {

@@ -1,4 +1,5 @@
 /** What a page may load and run. Sent inside the page, so that it holds on every host (w3.org/TR/CSP3). */
+import { Parser } from 'htmlparser2';
 
 /** A page takes everything from its own site, and nothing that is not named here. */
 const everywhere = [
@@ -20,7 +21,7 @@ const everywhere = [
  * of our own; each is let in by its hash. `runsIndex` lets Pagefind compile its WebAssembly.
  */
 export async function securityPolicy(inline: string, { runsIndex = false } = {}): Promise<string> {
-  const found = [...inline.matchAll(elements)].map(([, name, text = '']) => ({ name: name?.toLowerCase(), text }));
+  const found = codeIn(inline);
   const hashesOf = async (element: 'script' | 'style'): Promise<readonly string[]> => {
     const texts = found.flatMap(({ name, text }) => (name === element ? [text] : []));
     return Promise.all([...new Set(texts)].map(hashOf));
@@ -45,6 +46,22 @@ async function digestOf(text: string): Promise<string> {
   return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
 }
 
-/** Every tag is read as one, so that a title in an attribute cannot let in what only looks like an element. */
-const attributes = String.raw`(?:"[^"]*"|'[^']*'|[^>"'])*`;
-const elements = new RegExp(String.raw`<(script|style)\b${attributes}>([^]*?)</\1\s*>|<[a-z]${attributes}>`, 'gi');
+/** What the `script` and `style` elements hold. A parser finds them: a title in an attribute cannot let in what only looks like an element. */
+function codeIn(html: string): readonly { readonly name: string; readonly text: string }[] {
+  const found: { name: string; text: string }[] = [];
+  let open: { name: string; text: string } | undefined;
+  const parser = new Parser({
+    onopentag(name) {
+      open = name === 'script' || name === 'style' ? { name, text: '' } : undefined;
+      if (open) found.push(open);
+    },
+    ontext(text) {
+      if (open) open.text += text;
+    },
+    onclosetag() {
+      open = undefined;
+    },
+  });
+  parser.end(html);
+  return found;
+}

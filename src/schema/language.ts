@@ -12,15 +12,10 @@ export function isLanguage(tag: string): boolean {
   }
 }
 
-/** The languages that the engine itself can speak: each has a table in `views/words` and one in `markdown/body-words.ts`. */
-export const languagesWithWords = ['ar', 'de', 'en', 'es', 'fr', 'he', 'it', 'pl', 'ru'] as const;
-
-export type LanguageWithWords = (typeof languagesWithWords)[number];
-
-/** Whose words a text or a site in a language (BCP 47) gets: those of its main language, in the same script; undefined where there are none. */
-export function languageOfWords(language: string): LanguageWithWords | undefined {
-  const { language: main, script } = new Intl.Locale(language).maximize();
-  return languagesWithWords.find((known) => known === main && new Intl.Locale(known).maximize().script === script);
+/** Whether two tags name the same main language, in the same script: `de` and `de-AT`; not `zh-Hans` and `zh-Hant`. */
+export function isSameLanguage(one: string, other: string): boolean {
+  const [a, b] = [new Intl.Locale(one).maximize(), new Intl.Locale(other).maximize()];
+  return a.language === b.language && a.script === b.script;
 }
 
 /** Which way a language is written. */

@@ -42,7 +42,7 @@ interface Circumstances {
 }
 
 /** The code that decides what an index of given articles holds. What stands in an article is part of its key. */
-const indexingCode = ['src/search/search-document.ts', 'src/search/prose.ts', 'src/search/prose-of-page.ts', 'src/search/index-shard.ts'];
+const indexingCode = ['src/search/shard-documents.ts', 'src/search/prose-of-page.ts', 'src/search/index-shard.ts'];
 
 export function beginSearch(publication: Publication, workspace: Workspace, { seal, onFile, onProgress }: Circumstances): Search {
   const { articles } = publication;

@@ -5,7 +5,7 @@ import type { Publication } from '../model/publication.ts';
 import type { Shard } from '../model/shards.ts';
 import { type BodyCache, loadBody } from '../cache/body-cache.ts';
 import { searchEntry, type SearchEntry } from '../views/search-entry.ts';
-import { proseOf } from './prose.ts';
+import { searchHtml } from './search-html.ts';
 import { type SearchDocument, searchDocument } from './search-document.ts';
 
 export interface ShardDocuments {
@@ -35,7 +35,7 @@ export async function shardDocuments({ name, articles }: Pick<Shard, 'name' | 'a
     const { bodyKey, facts } = article.text;
     const entry = searchEntry(article, publication);
     const scripted = facts.scripted ? await sources.proseOfScripted(article) : undefined;
-    const prose = async (): Promise<string> => scripted ?? proseOf((await loadBody(bodies, bodyKey)).nodes);
+    const prose = async (): Promise<string> => scripted ?? searchHtml((await loadBody(bodies, bodyKey)).nodes);
     entries.push({ entry, prose, digest: JSON.stringify([entry, scripted ?? bodyKey]) });
   }
   const key = createHash('sha256').update(JSON.stringify([version, name]));

@@ -2,7 +2,7 @@
 import { getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { BodyNode } from '../markdown/body.ts';
-import type { PartName } from '../parts/parts.ts';
+import { partOf } from '../parts/parts.ts';
 import type { Picture, Text } from '../model/article.ts';
 import { loadBody } from '../cache/body-cache.ts';
 import { openBodies } from '../cache/open-caches.ts';
@@ -45,13 +45,11 @@ export async function chartOf(text: Text): Promise<BodyNode | undefined> {
 function firstChart(nodes: readonly BodyNode[]): BodyNode | undefined {
   for (const node of nodes) {
     if (typeof node === 'string') continue;
-    const found = charts.has(node.part) ? node : firstChart(node.children);
+    const found = partOf(node.part).rows !== undefined ? node : firstChart(node.children);
     if (found) return found;
   }
   return undefined;
 }
-
-const charts: ReadonlySet<string> = new Set<PartName>(['BarChart', 'LineChart', 'Timeline']);
 
 /** Finds the file of a picture. */
 export async function renderablePicture({ path, width, height }: Picture): Promise<RenderablePicture> {

@@ -2,7 +2,7 @@
 import { relative, sep } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import { bodyPlugins } from '../markdown/body-plugins.ts';
-import { bodyWords } from '../markdown/body-words.ts';
+import { bodyWords } from '../languages/words-for.ts';
 import { listFiles } from '../disk/list-files.ts';
 import { readTables } from '../reading/texts/read-tables.ts';
 

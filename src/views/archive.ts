@@ -11,7 +11,7 @@ import type { Link } from './link.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';
 import { hashtagsIn } from './together.ts';
 import { weigh } from './weigh.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export interface ArchiveView {
   readonly frame: SiteFrame;

@@ -6,7 +6,7 @@ import type { Publication } from '../model/publication.ts';
 import { type DateView, dateView, readingMinutes } from './format.ts';
 import type { Link } from './link.ts';
 import { statusLabel } from './status.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export interface ArticleCard {
   readonly href: string;

@@ -10,7 +10,7 @@ import type { Link } from './link.ts';
 import { type Pagination, paginationOf } from './pagination.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';
 import { type Tally, tallyOf } from './tally.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export interface ListView {
   readonly frame: SiteFrame;

@@ -12,8 +12,8 @@ import type { Link } from './link.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';
 import { type NextArticlesView, nextArticles } from './next-articles.ts';
 import { statusLabel, type StatusView, statusView } from './status.ts';
-import type { Words } from './words/words.ts';
-import { wordsFor } from './words/words-for.ts';
+import type { Words } from '../languages/words.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export interface ArticleView {
   readonly frame: SiteFrame;

@@ -8,7 +8,7 @@ import type { Link } from './link.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';
 import { hashtagsIn } from './together.ts';
 import { weigh } from './weigh.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 /** One view for each page of each category; `path` is what follows `/categories/`. */
 export function categoryViews(publication: Publication): readonly { path: string; view: ListView }[] {

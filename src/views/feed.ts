@@ -3,7 +3,7 @@ import type { Article, Text } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
 import type { Publication } from '../model/publication.ts';
 import { slugOf } from '../addresses/slug.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export interface FeedView {
   readonly title: string;

@@ -1,7 +1,7 @@
 /** What the frame of each page offers its reader alone: the light, the marks on what is new, the way to what is saved. */
 import type { Publication } from '../model/publication.ts';
 import type { Link } from './link.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export interface FrameReader {
   /** The list of the newest articles. */

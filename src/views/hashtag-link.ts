@@ -2,7 +2,7 @@
 import type { Hashtag } from '../model/hashtags.ts';
 import type { Publication } from '../model/publication.ts';
 import type { CountedLink } from './article-list.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export function hashtagLink({ slug, label }: Hashtag, { urls, articlesWithHashtag, site }: Publication): CountedLink {
   const articleCount = articlesWithHashtag.get(slug)?.length ?? 0;

@@ -8,7 +8,7 @@ import { type Head, headOf } from './head.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';
 import { hashtagsIn } from './together.ts';
 import { weigh } from './weigh.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 /** One view for each page of each hashtag that is used. */
 export function hashtagViews(publication: Publication): readonly { slug: string; page: number; view: ListView }[] {

@@ -5,7 +5,7 @@ import { type ArticleCard, articleCard } from './article-card.ts';
 import type { WeighedLink } from './article-list.ts';
 import type { Link } from './link.ts';
 import { weigh } from './weigh.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export interface HomeSubject {
   readonly subject: WeighedLink;

@@ -12,7 +12,7 @@ import { type LengthProfile, lengthsOf } from './length-profile.ts';
 import { type NumberLink, numberLinks, numberText } from './numbers.ts';
 import type { Link } from './link.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export interface HomeView {
   readonly frame: SiteFrame;

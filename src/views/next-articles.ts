@@ -2,7 +2,7 @@
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard } from './article-card.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export interface NextArticlesView {
   readonly label: string;

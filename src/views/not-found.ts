@@ -4,7 +4,7 @@ import { type ArticleCard, articleCard } from './article-card.ts';
 import { type Head, headOf } from './head.ts';
 import type { Link } from './link.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export interface NotFoundView {
   readonly frame: SiteFrame;

@@ -4,7 +4,7 @@ import type { Publication } from '../model/publication.ts';
 import type { WeighedLink } from './article-list.ts';
 import { monthText, shortMonthText } from './format.ts';
 import { weigh } from './weigh.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 /** `label` is the number, or the month where the publication does not count. */
 export interface NumberLink extends WeighedLink {

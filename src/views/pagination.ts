@@ -1,7 +1,7 @@
 /** The links from one page of a list to the next. */
 import type { Publication } from '../model/publication.ts';
 import type { Link } from './link.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export interface Pagination {
   readonly label: string;

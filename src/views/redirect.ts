@@ -1,6 +1,6 @@
 /** A former address: nothing but the way to the present one. */
 import type { Publication } from '../model/publication.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export interface RedirectView {
   readonly language: string;

@@ -5,7 +5,7 @@ import { articleCard } from './article-card.ts';
 import { type Head, headOf } from './head.ts';
 import type { Link } from './link.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 /** What the browser keeps of an article: what its line in the list says, and where it leads. */
 export interface SavedArticle {

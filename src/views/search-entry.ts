@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { type EndMatter, endMatter } from './article.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export interface SearchEntry {
   /** Within the site, without the path of the site itself. */

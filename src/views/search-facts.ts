@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { dayText } from './format.ts';
 import { statusLabel } from './status.ts';
-import type { SearchFilter, Words } from './words/words.ts';
+import type { SearchFilter, Words } from '../languages/words.ts';
 
 /** What the index keeps of an article beside its text. */
 export interface SearchFacts {

@@ -4,8 +4,8 @@ import { shardsOf } from '../model/shards.ts';
 import { type Head, headOf } from './head.ts';
 import type { Link } from './link.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';
-import type { SearchFilter } from './words/words.ts';
-import { wordsFor } from './words/words-for.ts';
+import type { SearchFilter } from '../languages/words.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 /** What the script of the search page says; sentences with a count are given for each plural form of the language. */
 export interface SearchWords {

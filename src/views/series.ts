@@ -2,7 +2,7 @@
 import type { Publication } from '../model/publication.ts';
 import type { ArticleCard } from './article-card.ts';
 import { listViews, type ListView } from './article-list.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export interface SeriesView extends ListView {
   /** The parts of this page; a part that is held back leaves a gap in the numbers. */

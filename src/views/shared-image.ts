@@ -1,7 +1,7 @@
 /** The picture that stands for a page where its link is shared. */
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export interface SharedImage {
   /** Absolute; absent where it is cut from the picture of the article itself. */

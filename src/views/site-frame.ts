@@ -5,7 +5,7 @@ import type { Publication } from '../model/publication.ts';
 import { type FrameReader, frameReader } from './frame-reader.ts';
 import type { Link } from './link.ts';
 import { unsolvedLink } from './problems.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export interface MenuItem extends Link {
   /** `page`: the page itself; `true`: a page below it. For `aria-current`. */

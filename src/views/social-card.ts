@@ -8,7 +8,7 @@ import { pathOf, routes } from '../addresses/routes.ts';
 import { numberText } from './numbers.ts';
 import { bylineOf, hasSharedPicture } from './shared-image.ts';
 import { weigh } from './weigh.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export interface SocialCardView {
   readonly publication: string;

@@ -2,8 +2,8 @@
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { dayText, timeText } from './format.ts';
-import type { Words } from './words/words.ts';
-import { wordsFor } from './words/words-for.ts';
+import type { Words } from '../languages/words.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export interface StatusView {
   /** In a word, for lists. */

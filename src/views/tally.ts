@@ -2,7 +2,7 @@
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { monthText, shortMonthText } from './format.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 export interface Tally {
   /** "Pieces a month". */

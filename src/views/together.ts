@@ -5,7 +5,7 @@ import type { Publication } from '../model/publication.ts';
 import type { WeighedLink } from './article-list.ts';
 import { hashtagLink } from './hashtag-link.ts';
 import { weigh } from './weigh.ts';
-import { wordsFor } from './words/words-for.ts';
+import { wordsFor } from '../languages/words-for.ts';
 
 const most = 8;
 

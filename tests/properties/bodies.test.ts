@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect } from 'vitest';
-import { bodyWords } from '../../src/markdown/body-words.ts';
+import { bodyWords } from '../../src/languages/words-for.ts';
 import { compileBody } from '../../src/markdown/compile-body.ts';
 import { alike } from './alike.ts';
 import { itHolds } from './it-holds.ts';

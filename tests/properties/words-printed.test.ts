@@ -8,7 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import type { BodyNode } from '../../src/markdown/body.ts';
-import { bodyWords } from '../../src/markdown/body-words.ts';
+import { bodyWords } from '../../src/languages/words-for.ts';
 import { compileBody } from '../../src/markdown/compile-body.ts';
 import { itHolds } from './it-holds.ts';
 import { lossyText, printedText } from './markdown-texts.ts';

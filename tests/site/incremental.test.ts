@@ -19,7 +19,7 @@ const seed = Number(process.env['BROADSIDE_SEED'] ?? Math.floor(Math.random() * 
 const engineEdits: readonly (readonly [path: string, from: string | RegExp, to: string])[] = [
   ['src/designs/review/styles/base.css', /$/, '\nbody { --edited: 1; }\n'],
   ['src/designs/review/components/frame/Footer.astro', /$/, '\n<p>Edited</p>\n'],
-  ['src/views/words/en.ts', "hashtags: 'Hashtags'", "hashtags: 'Tags'"],
+  ['src/languages/en.ts', "hashtags: 'Hashtags'", "hashtags: 'Tags'"],
   ['src/schema/site.ts', '.default(20)', '.default(2)'],
   ['src/markdown/quote-marks.ts', '“', '«'],
   ['src/model/related.ts', 'candidateLimit = 200', 'candidateLimit = 1'],

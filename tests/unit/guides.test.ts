@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { isReserved } from '../../src/addresses/reserved.ts';
 import { allRoutes, firstSegmentOf } from '../../src/addresses/routes.ts';
 import { htmlElements } from '../../src/markdown/html-elements.ts';
-import { type PartName, parts } from '../../src/parts/parts.ts';
+import { partNames, partOf } from '../../src/parts/parts.ts';
 import { articleSchema } from '../../src/schema/article.ts';
 import { authorSchema } from '../../src/schema/author.ts';
 import { categorySchema } from '../../src/schema/categories.ts';
@@ -50,11 +50,11 @@ describe('the guide for writers lists exactly the fields that may be written', (
     expect(tableBelow(`The fields of ${kind}`)).toEqual(new Map(fields));
   });
 
-  it.each(Object.keys(parts) as PartName[])('of the part %s', (name) => {
-    const rules: Readonly<Record<string, { readonly required?: true; readonly type: string }>> = parts[name].props;
+  it.each(partNames)('of the part %s', (name) => {
+    const { props: rules, example } = partOf(name);
     const props = Object.entries(rules).map(([prop, { required }]) => [prop, required === true] as const);
     expect(tableBelow(`\`${name}\``)).toEqual(new Map(props));
-    expect(guide).toContain(parts[name].example);
+    expect(guide).toContain(example);
   });
 });
 

@@ -3,7 +3,6 @@ import type { Design } from '../design.ts';
 import ArticlePage from './ArticlePage.astro';
 import HomePage from './HomePage.astro';
 import ListPage from './ListPage.astro';
-import { partComponents } from '../../parts/part-components.ts';
 import SavedPage from './SavedPage.astro';
 import SearchPage from './SearchPage.astro';
 import { cardFonts, socialCard } from './social-card.ts';
@@ -28,7 +27,6 @@ export const design: Design = {
     saved: SavedPage,
     notFound: ListPage,
   },
-  parts: partComponents,
   colours: () => '',
   socialCard,
   cardFonts,

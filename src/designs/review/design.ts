@@ -1,7 +1,6 @@
 /** The default design: a review in one ink on paper, in which a name is as heavy as there is of what it names. */
 import type { Design } from '../design.ts';
 import { renderColours } from './colours/render-colours.ts';
-import { partComponents } from '../../parts/part-components.ts';
 import ArchiveLayout from './layouts/ArchiveLayout.astro';
 import ArticleLayout from './layouts/ArticleLayout.astro';
 import AuthorLayout from './layouts/AuthorLayout.astro';
@@ -39,7 +38,6 @@ export const design: Design = {
     saved: SavedLayout,
     notFound: NotFoundLayout,
   },
-  parts: partComponents,
   colours: renderColours,
   socialCard,
   cardFonts,

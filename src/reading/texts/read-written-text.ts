@@ -1,7 +1,7 @@
 /** An article or a page: fields above, text below → both parsed, and the text compiled or found in the store. */
 import type { z } from 'astro/zod';
 import type { BodyFacts } from '../../markdown/body.ts';
-import { bodyWords } from '../../markdown/body-words.ts';
+import { bodyWords } from '../../languages/words-for.ts';
 import type { WrittenText } from '../../markdown/written-text.ts';
 import { fieldWarnings } from '../../schema/field-warnings.ts';
 import { parseFields, soundFields } from '../../schema/parse-fields.ts';
@@ -84,13 +84,13 @@ interface Context extends Pick<TextRules, 'bodies'>, Pick<TextFile, 'path' | 'ta
 }
 
 async function compileOnce({ body: text, bodyLine }: SplitText, { bodies, path, tables, language, scripted }: Context) {
-  // The figures are part of the text: when they change, so does the name of what is made of them.
-  const key = bodies.keyOf(language, String(scripted), String(bodyLine), text, JSON.stringify([...tables]));
+  const labels = bodyWords(language);
+  // Figures and labels are part of the body: when they change, so does its key.
+  const key = bodies.keyOf(language, String(scripted), String(bodyLine), text, JSON.stringify([...tables]), JSON.stringify(labels));
   const cached = await bodies.restore(key);
   if (cached) return { key, facts: cached.facts, problems: [], warnings: cached.warnings.map((warning) => ({ ...warning, file: path })) };
   // Most runs compile nothing, and the compiler is large.
   const { compileBody } = await import('../../markdown/compile-body.ts');
-  const labels = bodyWords(language);
   const { body, facts, problems, warnings } = compileBody(text, { file: path, firstLine: bodyLine, language, scripted, labels, tables });
   if (body) await bodies.save(key, body);
   return { key, facts, problems, warnings };

@@ -1,7 +1,7 @@
 /** The 652 examples of the CommonMark specification: each is rendered as it says, or differently for a reason that is named here, or refused with a sentence. */
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { bodyWords } from '../../../src/markdown/body-words.ts';
+import { bodyWords } from '../../../src/languages/words-for.ts';
 import type { Body, BodyNode } from '../../../src/markdown/body.ts';
 import { compileBody } from '../../../src/markdown/compile-body.ts';
 import { expectSentences } from '../sentences.ts';

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { bodyWords } from '../../../src/markdown/body-words.ts';
+import { bodyWords } from '../../../src/languages/words-for.ts';
 import { compileBody } from '../../../src/markdown/compile-body.ts';
 import { articleViews } from '../../../src/views/article.ts';
 import { hashtagViews } from '../../../src/views/hashtag.ts';

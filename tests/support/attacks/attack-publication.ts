@@ -1,7 +1,7 @@
 /** A publication of attacks: each of them in each place where it is taken. What is refused stays out, and is counted. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bodyWords } from '../../../src/markdown/body-words.ts';
+import { bodyWords } from '../../../src/languages/words-for.ts';
 import { compileBody } from '../../../src/markdown/compile-body.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { checkFiles } from '../../properties/build-folder.ts';

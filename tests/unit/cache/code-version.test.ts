@@ -1,5 +1,5 @@
 /** A cache is kept as long as the code that decides it is the same, and no longer. */
-import { rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { codeOf, codeVersion, wholeCodeVersion } from '../../../src/cache/code-version.ts';
@@ -21,7 +21,11 @@ const files = {
   'package-lock.json': lock(before),
   'src/markdown/compile.ts':
     "import { parse } from 'parser';\nimport type { Build } from '../build/lock.ts';\nimport { deep } from './deep.ts';\n",
-  'src/markdown/deep.ts': "export const deep = () => import('./late.ts');\n",
+  'src/markdown/deep.ts':
+    "export const deep = () => import('./late.ts');\nimport.meta.glob<Part>('../parts/*/part.ts', { eager: true });\n",
+  'src/parts/Aside/part.ts': "import './rows.ts';\n",
+  'src/parts/Aside/rows.ts': '',
+  'src/parts/Aside/other.ts': '',
   'src/markdown/late.ts': '',
   'src/markdown/beside.ts': '',
   'src/build/lock.ts': '',
@@ -29,21 +33,35 @@ const files = {
 
 const entries = ['src/markdown/compile.ts'];
 
-test.each(['src/markdown/compile.ts', 'src/markdown/deep.ts', 'src/markdown/late.ts'])(
-  'a change of %s, which runs, makes another version',
-  async (path) => {
-    const root = await temporaryFolder(files);
-    const first = await codeVersion(root, entries);
-    await writeFile(join(root, path), `${files[path as keyof typeof files]}// changed`);
-    expect(await codeVersion(root, entries)).not.toBe(first);
-  },
-);
+const running = [
+  'src/markdown/compile.ts',
+  'src/markdown/deep.ts',
+  'src/markdown/late.ts',
+  'src/parts/Aside/part.ts',
+  'src/parts/Aside/rows.ts',
+];
+
+test.each(running)('a change of %s, which runs, makes another version', async (path) => {
+  const root = await temporaryFolder(files);
+  const first = await codeVersion(root, entries);
+  await writeFile(join(root, path), `${files[path as keyof typeof files]}// changed`);
+  expect(await codeVersion(root, entries)).not.toBe(first);
+});
 
 test('a change of a file of which only types are imported, or nothing, makes none', async () => {
   const root = await temporaryFolder(files);
   const first = await codeVersion(root, entries);
-  for (const path of ['src/build/lock.ts', 'src/markdown/beside.ts']) await writeFile(join(root, path), '// changed');
+  for (const path of ['src/build/lock.ts', 'src/markdown/beside.ts', 'src/parts/Aside/other.ts'])
+    await writeFile(join(root, path), '// changed');
   expect(await codeVersion(root, entries)).toBe(first);
+});
+
+test('a new file that fits a pattern counts', async () => {
+  const root = await temporaryFolder(files);
+  const first = await codeVersion(root, entries);
+  await mkdir(join(root, 'src/parts/Stat'));
+  await writeFile(join(root, 'src/parts/Stat/part.ts'), '');
+  expect(await codeVersion(root, entries)).not.toBe(first);
 });
 
 test('of the packages, those count that the code imports, and what these depend on', async () => {

@@ -6,14 +6,15 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { bodyPlugins } from '../../../src/markdown/body-plugins.ts';
-import { bodyWords, type BodyWords } from '../../../src/markdown/body-words.ts';
+import { bodyWords } from '../../../src/languages/words-for.ts';
+import type { BodyWords } from '../../../src/markdown/body-words.ts';
 import { bodyOf } from './compile.ts';
 
 /** What Astro does with a scripted text: the file brings its frontmatter, and no notes. */
 function treeWithoutNotes(text: string, frontmatter: Readonly<Record<string, unknown>>) {
   const labels = (language: string): BodyWords => {
     const words = bodyWords('en');
-    return { ...words, footnotes: { ...words.footnotes, heading: `Notes (${language})` } };
+    return { ...words, language, footnotes: { ...words.footnotes, heading: `Notes (${language})` } };
   };
   const plugins = bodyPlugins({ language: 'de', labels, tables: () => Promise.resolve(new Map()) });
   const processor = unified().use(remarkParse).use(remarkMdx).use(plugins.remarkPlugins).use(remarkRehype, plugins.remarkRehype);

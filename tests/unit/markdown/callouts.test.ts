@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyWords } from '../../../src/markdown/body-words.ts';
+import { bodyWords } from '../../../src/languages/words-for.ts';
 import { bodyOf, htmlOf } from './compile.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 /** Compiles a text as that of an ordinary English article, and shows what came of it as a test likes to read it. */
-import { bodyWords } from '../../../src/markdown/body-words.ts';
+import { bodyWords } from '../../../src/languages/words-for.ts';
 import { compileBody } from '../../../src/markdown/compile-body.ts';
 import type { Body, BodyNode } from '../../../src/markdown/body.ts';
 import type { BodyContext } from '../../../src/markdown/body-notes.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyWords } from '../../../src/markdown/body-words.ts';
+import { bodyWords } from '../../../src/languages/words-for.ts';
 import { bodyOf, htmlOf, problemsOf } from './compile.ts';
 
 test('a note is a raised number, an entry at the end, and a way there and back', () => {
@@ -59,7 +59,7 @@ test.each([
 
 test('the words are those of the language, and their heading is no heading of the piece', () => {
   const labels = bodyWords('de');
-  const { nodes, facts } = bodyOf('Kai.[^1]\n\n[^1]: x', { labels });
+  const { nodes, facts } = bodyOf('Kai.[^1]\n\n[^1]: x', { language: 'de', labels });
   expect(String(nodes)).toContain('<h2 id="notes">Anmerkungen</h2>');
   expect(String(nodes)).toContain('aria-label="Anmerkung 1"');
   expect(String(nodes)).toContain('aria-label="Zurück zum Text (1)"');

@@ -62,7 +62,7 @@ test('elements and attributes that are not on the list are refused, and the writ
       "6:14 <b> takes no "onclick" here. Take it out; <b> takes lang, dir, title.",
       "7:7 <time> takes no "dattime" here. Did you mean "datetime"? <time> takes lang, dir, title, datetime.",
       "8:1 <pullquote> is not an element that is taken here. Did you mean "PullQuote"? Write <PullQuote>, or take it out.",
-      "9:1 There is no part <Details>. Did you mean "details"? The parts are PullQuote, Quote, Aside, Callout, Figure, Stat, BarChart, LineChart, Timeline, Foreign.",
+      "9:1 There is no part <Details>. Did you mean "details"? The parts are Aside, BarChart, Callout, Figure, Foreign, LineChart, PullQuote, Quote, Stat, Timeline.",
       "10:4 "javascript:x" is not an address that a reader may follow. Link to a page: https://…, mailto:…, tel:… or a file of this publication.",
       "11:1 There is no part <Picture>. Write ![what it shows](./picture.jpg), or use <Figure … />.",
     ]

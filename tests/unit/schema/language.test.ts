@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directionOf, isLanguage, languageOfWords } from '../../../src/schema/language.ts';
+import { directionOf, isLanguage, isSameLanguage } from '../../../src/schema/language.ts';
 
 describe('the direction of a language', () => {
   test.each(['ar', 'he', 'fa', 'ur', 'az-Arab', 'ckb'])('is from right to left for "%s"', (language) => {
@@ -19,12 +19,11 @@ test.each(['', 'german', 'de_DE', 'x', 'xx'])('"%s" names none', (tag) => {
 });
 
 test.each([
-  ['fr-CA', 'fr'],
-  ['DE', 'de'],
-  ['he-IL', 'he'],
-  ['iw', 'he'],
-  ['ru-Latn', undefined],
-  ['sw', undefined],
-])('the words for "%s" are those of "%s"', (tag, language) => {
-  expect(languageOfWords(tag)).toBe(language);
+  ['de', 'de-AT', true],
+  ['he', 'iw', true],
+  ['zh-Hans', 'zh-Hant', false],
+  ['ru', 'ru-Latn', false],
+  ['en', 'de', false],
+])('"%s" and "%s" are the same language: %s', (one, other, same) => {
+  expect(isSameLanguage(one, other)).toBe(same);
 });

@@ -1,7 +1,6 @@
 /** What Pagefind reads of a piece. */
 import { expect, test } from 'vitest';
 import { proseOfPage } from '../../../src/search/prose-of-page.ts';
-import { proseOf } from '../../../src/search/prose.ts';
 import { searchDocument } from '../../../src/search/search-document.ts';
 import { searchEntry } from '../../../src/views/search-entry.ts';
 import { article, publication } from '../../support/make-publication.ts';
@@ -64,25 +63,6 @@ test('a document holds them, the text between standfirst and notes, and escapes 
       '<h2 id="piece_sources">Sources </h2><p>Ledger, The Port, read on January 2, 2026 </p>',
       '<h2 id="piece_hashtags">Hashtags </h2><p>#C++ </p>',
     ].join('\n'),
-  );
-});
-
-test('parts are there by what they say, and what only repeats or draws is not', () => {
-  const part = (name: Parameters<typeof proseOf>[0][number]) => proseOf(['<p>a</p>', name]).slice('<p>a</p>'.length);
-  expect(part({ part: 'PullQuote', props: {}, children: ['<p>a</p>'] })).toBe('');
-  expect(part({ part: 'Quote', props: { by: 'Ada', source: 'Pilots' }, children: ['<p>b</p>'] })).toBe(
-    '<blockquote><p>b</p></blockquote><figcaption>Ada, Pilots</figcaption>',
-  );
-  expect(
-    part({ part: 'Aside', props: {}, children: ['<p>b</p>', { part: 'Stat', props: { value: 3, label: 'ships' }, children: [] }] }),
-  ).toBe('<div><p>b</p><p>3 ships</p><figcaption></figcaption></div>');
-  expect(part({ part: 'Picture', props: { src: './a.png', alt: 'A "dock"' }, children: [] })).toBe('<img alt="A &quot;dock&quot;">');
-  const data = { columns: ['date', 'event'], rows: [['2024-05', 'The dock is sold.']] };
-  expect(part({ part: 'Timeline', props: { data, caption: 'One dock.', language: 'en' }, children: [] })).toBe(
-    '<p>May 2024 The dock is sold.</p><p>One dock.</p>',
-  );
-  expect(part({ part: 'BarChart', props: { data, caption: 'Ships.', source: 'Port', language: 'en' }, children: [] })).toBe(
-    '<img alt="date event 2024-05 The dock is sold."><p>Ships.</p><p>Port</p>',
   );
 });
 

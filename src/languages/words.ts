@@ -1,0 +1,152 @@
+/** What a table of words holds: everything that the engine itself says to a reader. */
+import type { BodyWords } from '../markdown/body-words.ts';
+import type { Kind } from '../schema/article.ts';
+
+export interface Words extends BodyWords {
+  /** BCP 47: of the words themselves, and of the plural forms in them. */
+  readonly language: string;
+  /** Kinds of article, as labels. */
+  readonly kinds: Readonly<Record<Kind, string>>;
+  /** One sentence for each kind that says what a reader may expect of it. */
+  readonly kindSentences: Readonly<Record<Kind, string>>;
+  readonly status: Readonly<Record<'draft' | 'scheduled', string>>;
+  /** Said above a draft. */
+  readonly notPublished: string;
+  /** Said above a scheduled article, with the name of the time zone. */
+  readonly scheduledFor: (day: string, time: string, zone: string) => string;
+
+  readonly home: string;
+  readonly skipToContent: string;
+  readonly menu: string;
+  readonly breadcrumbs: string;
+  readonly search: string;
+  readonly feed: string;
+  readonly about: string;
+  readonly by: string;
+  readonly published: string;
+  readonly updated: string;
+  readonly contents: string;
+  readonly photograph: string;
+  readonly notesOnThisArticle: string;
+  readonly corrections: string;
+  readonly disclosures: string;
+  readonly sources: string;
+  readonly accessed: (date: string) => string;
+  readonly hashtags: string;
+  readonly authors: string;
+  readonly theAuthors: (count: number) => string;
+  readonly categories: string;
+  readonly subcategories: string;
+  readonly archive: string;
+  readonly series: string;
+  readonly partOf: (part: number, total: number) => string;
+  readonly related: string;
+  readonly readAgainst: string;
+  readonly reply: string;
+  readonly inAnswerTo: string;
+  readonly replyToTheLead: string;
+  readonly olderThanAYear: (date: string) => string;
+  readonly startHere: string;
+  readonly oftenTogether: string;
+  readonly hashtagsHere: string;
+  readonly writesAbout: string;
+  /** The word alone, for a number that is set by itself. */
+  readonly articleNoun: (pieces: number) => string;
+  /** What follows the number of articles. */
+  readonly byWriters: (pieces: number, writers: number) => string;
+  readonly fromTo: (first: string, last: string) => string;
+  readonly tally: Readonly<
+    Record<'month' | 'quarter' | 'year', { readonly label: string; readonly remark: string; readonly most: (pieces: number) => string }>
+  >;
+  readonly latest: string;
+  readonly featured: string;
+  readonly numbers: string;
+  readonly number: (number: number) => string;
+  readonly numberAndMonth: (number: number, month: string) => string;
+  readonly alsoInNumber: string;
+  readonly alsoInMonth: string;
+  readonly allOf: (pieces: number) => string;
+  /** What the horn shows: `drawn` strokes of `of` articles. */
+  readonly horn: (drawn: number, of: number, number?: number) => string;
+  readonly heavierTheMore: string;
+  readonly comingBackTo: string;
+  readonly allHashtags: string;
+  readonly articlesInMonths: (pieces: number, months: number) => string;
+  readonly minutes: (count: number) => string;
+  readonly words: (count: number) => string;
+  readonly articles: (count: number) => string;
+  readonly nothingYet: string;
+  readonly letters: string;
+  readonly otherLetters: string;
+  readonly contact: string;
+  readonly elsewhere: string;
+
+  readonly pages: string;
+  readonly page: (page: number, total: number) => string;
+  readonly newer: string;
+  readonly older: string;
+
+  readonly searchIntroduction: string;
+  readonly searchLabel: string;
+  readonly searching: string;
+  readonly results: (count: number) => string;
+  readonly noResults: string;
+  /** Where no article holds the words, and some come near. */
+  readonly nearResults: (count: number) => string;
+  readonly nearMatch: string;
+  /** `results` as "3 pieces". */
+  readonly mention: (results: string, query: string) => string;
+  readonly moreResults: (count: string) => string;
+  readonly lastResults: (count: string) => string;
+  readonly moreValues: string;
+  readonly nearHashtags: string;
+  readonly alsoHashtag: string;
+  readonly clearFilters: string;
+  readonly retry: string;
+  readonly searchOffline: string;
+  readonly close: string;
+  readonly searchFailed: string;
+  readonly searchNeedsScript: string;
+  readonly filters: string;
+  readonly filterNames: Readonly<Record<SearchFilter, string>>;
+  readonly sortBy: string;
+  readonly sortRelevance: string;
+  readonly sortNewest: string;
+
+  readonly reader: ReaderWords;
+
+  readonly notFound: string;
+  readonly notFoundHelp: string;
+  readonly moved: string;
+  readonly madeWith: string;
+}
+
+/** What results of a search can be narrowed by; also the names in the index. */
+export type SearchFilter = 'category' | 'hashtag' | 'author' | 'year' | 'kind';
+
+/** What the page says of what it does for its reader alone. */
+export interface ReaderWords {
+  readonly light: string;
+  readonly lightSystem: string;
+  readonly lightDay: string;
+  readonly lightNight: string;
+  readonly lightThisPageOnly: string;
+  readonly newMark: string;
+  readonly newCount: (count: string) => string;
+  readonly save: string;
+  readonly saved: string;
+  readonly savedArticles: string;
+  /** The way to them from an article that was just saved. */
+  readonly toSavedArticles: string;
+  readonly savedIntroduction: string;
+  readonly savedEmpty: string;
+  readonly savedNeedsScript: string;
+  readonly notSaved: string;
+  readonly remove: string;
+  readonly removeAll: string;
+  readonly removed: string;
+  readonly visits: string;
+  readonly visitsAbout: string;
+  readonly forget: string;
+  readonly forgotten: string;
+}

@@ -1,0 +1,20 @@
+/** A picture with its caption and credit. */
+import { Html, markup } from '../html.ts';
+import { definePart } from '../part.ts';
+
+export const part = definePart({
+  description: 'A picture with its caption and credit.',
+  example: '<Figure src="./dock.png" alt="An empty dock" caption="The dock in May." credit="Drawing by Ada Quill" />',
+  children: 'none',
+  props: {
+    src: { type: 'picture', required: true, description: 'The picture file, by its path from the article.' },
+    alt: { type: 'text', required: true, description: 'What the picture shows, for those who do not see it.' },
+    caption: { type: 'text', description: 'The line under it.' },
+    credit: { type: 'text', description: 'Who made it.' },
+  },
+  html({ src, alt, caption, credit }) {
+    const picture = new Html([{ src, alt, place: 'column' }]);
+    const lines = markup`<figcaption>${caption} ${credit && markup`<span class="credit">${credit}</span>`}</figcaption>`;
+    return markup`<figure class="figure">${picture}${caption || credit ? lines : undefined}</figure>`;
+  },
+});

@@ -1,0 +1,8 @@
+/**
+ * The style of the parts, in the layer `parts`, for a design that gives these custom properties their values: spaces (--s1 to --s6, --gap), sizes
+ * (--t-app, --t-small, --t-pull, --t-h1), inks (--ink, --ink-2, --hair, --signal, --paper, --sheet), the face --sans, and --lamp, the brightness of
+ * pictures by night.
+ */
+import './spacing.css';
+import './charts/charts.css';
+import './part-sheets.ts';
