@@ -1,5 +1,5 @@
 /** `/feed.xml`: the newest articles in full. */
-import { design } from '#design';
+import { partComponents } from '#design/parts.ts';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
@@ -16,7 +16,7 @@ export const GET: APIRoute = async () => {
   const bodies: string[] = [];
   for (const { text, path } of view.items) {
     const { content, hrefs, pictures } = await bodyOf(text, path);
-    bodies.push(await container.renderToString(BodyText, { props: { content, hrefs, parts: design.parts }, locals: { pictures } }));
+    bodies.push(await container.renderToString(BodyText, { props: { content, hrefs, parts: partComponents }, locals: { pictures } }));
   }
   return new Response(renderFeed(view, bodies), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
 };
