@@ -1,6 +1,6 @@
 /** Which files make up the design that a workspace names: its own, and what it lacks from `plain`, the base of all designs. */
 import { join } from 'node:path';
-import { allRoutes } from '../addresses/routes.ts';
+import { pageKinds } from '../addresses/routes.ts';
 import { listFiles } from '../disk/list-files.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -15,15 +15,11 @@ export async function chosenDesign({ root, design }: Pick<Workspace, 'root' | 'd
 
   const base = new Set((await listFiles(folder('plain'))).paths);
   const fileOf = (name: string): string => join(folder(own.has(name) ? design : 'plain'), name);
-  const pages = allRoutes.filter(isPageKind).map(({ name }) => `pages/${name.charAt(0).toUpperCase()}${name.slice(1)}.astro`);
+  const pages = pageKinds.map(({ name }) => `pages/${name.charAt(0).toUpperCase()}${name.slice(1)}.astro`);
   return Object.fromEntries(
     [...new Set([...base, ...pages])].map((name) => [
       `#design/${name}`,
       fileOf(own.has(name) || base.has(name) ? name : 'pages/List.astro'),
     ]),
   );
-}
-
-function isPageKind({ is, pattern }: (typeof allRoutes)[number]): boolean {
-  return is === 'page' || pattern.endsWith('.html');
 }

@@ -1,8 +1,8 @@
 /** The design is a folder of src/designs, and no other; what it lacks comes from `plain`. */
-import { globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { chosenDesign } from '../../../src/site/chosen-design.ts';
 import { workspaceOf } from '../../../src/workspace/workspace.ts';
 
@@ -23,6 +23,7 @@ test.each(['nothing', '../designs/plain', 'plain/pages', ''])('"%s" is no design
 
 test('a design has its own files, then those of plain, then the list', async () => {
   const root = mkdtempSync(join(tmpdir(), 'designs-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
   for (const file of [
     'plain/Base.astro',
     'plain/pages/List.astro',
