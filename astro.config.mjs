@@ -17,8 +17,8 @@ import { fromEnvironment } from './src/workspace/workspace.ts';
 const workspace = fromEnvironment(process.cwd(), process.env);
 const rendering = renderProcess(workspace);
 const { origin, base, language } = await siteAddress(workspace);
-const design = chosenDesign(workspace);
-const { fonts } = await import(`${design}/fonts.ts`);
+const design = await chosenDesign(workspace);
+const { fonts } = await import(design['#design/fonts.ts']);
 
 export default defineConfig({
   site: origin,
@@ -44,19 +44,14 @@ export default defineConfig({
     rendering.begins,
     mdx(),
     renderChanged(workspace),
-    previewIntegration(workspace),
+    previewIntegration(),
     searchIndex(),
     fontLicences(workspace.root),
     rendering.ends,
   ],
   vite: {
-    // The pages import `#design`; package.json names the default for TypeScript.
-    resolve: {
-      alias: [
-        { find: /^#design$/, replacement: `${design}/design.ts` },
-        { find: /^#design\/(.*)$/, replacement: `${design}/$1.ts` },
-      ],
-    },
+    // The pages import `#design/…`; package.json names the default for TypeScript.
+    resolve: { alias: design },
     // Of the preview: no page of another port may read it, and it shows files of these folders only; never the key of what is kept, or that itself.
     server: {
       cors: false,

@@ -61,6 +61,9 @@ export const allRoutes: readonly (Route & { readonly name: RouteName })[] = (Obj
   ...routes[name],
 }));
 
+/** The page kinds: one component of a design for each. */
+export const pageKinds = allRoutes.filter(({ is, pattern }) => is === 'page' || pattern.endsWith('.html'));
+
 export function routeOf(name: RouteName): Route {
   return routes[name];
 }

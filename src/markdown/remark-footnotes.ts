@@ -185,11 +185,18 @@ function section(notes: readonly Note[], { language, labels: words }: BodyContex
 function wayBack(note: Note, reference: string, index: number, labels: FootnoteWords): PhrasingContent[] {
   const again = index === 0 ? '' : `-${index + 1}`;
   // U+FE0E asks for the arrow as a letter, not as a picture.
-  const arrow: PhrasingContent[] = [{ type: 'text', value: '↩\uFE0E' }];
-  if (index > 0) arrow.push({ type: 'emphasis', data: { hName: 'sup' }, children: [{ type: 'text', value: String(index + 1) }] });
+  const arrow: PhrasingContent = { type: 'text', value: '↩\uFE0E' };
+  // Readers who control the browser by voice say the number that they see: the name of the link holds it, and not the arrow.
+  const seen: PhrasingContent[] =
+    index === 0
+      ? [arrow]
+      : [
+          { type: 'emphasis', data: { hName: 'span', hProperties: { ariaHidden: 'true' } }, children: [arrow] },
+          { type: 'emphasis', data: { hName: 'sup' }, children: [{ type: 'text', value: String(index + 1) }] },
+        ];
   const properties = { className: ['backlink'], role: 'doc-backlink', ariaLabel: `${labels.back} (${note.number}${again})` };
   return [
     { type: 'text', value: ' ' },
-    { type: 'link', url: `#${reference}`, data: { hProperties: properties }, children: arrow },
+    { type: 'link', url: `#${reference}`, data: { hProperties: properties }, children: seen },
   ];
 }

@@ -114,8 +114,8 @@ it('a build at a later moment says how old a piece is, and makes no cards once t
   const { code, output } = await buildPublicationAt(content, out, '2027-01-31T00:00:00Z');
   expect(code, output).toBe(0);
   const page = readPage(out, 'articles/first-piece/index.html');
-  expect(page.querySelector('.age')?.hasAttribute('hidden')).toBe(false);
-  expect(textOf(page.querySelector('.age'))).not.toBe('');
+  expect(page.querySelector('[data-turns]')?.hasAttribute('hidden')).toBe(false);
+  expect(textOf(page.querySelector('[data-turns]'))).not.toBe('');
   expect(existsSync(join(out, 'cards'))).toBe(false);
   expect(page.querySelector('meta[property="og:image"]')).toBeNull();
   expect(page.querySelector('meta[name="twitter:card"]')?.getAttribute('content')).toBe('summary');

@@ -1,40 +1,34 @@
 /** The kinds of page that a site has, and one page of each: the list that every test of all pages walks along. */
+import { pageKinds } from '../../src/addresses/routes.ts';
 import { isRedirect, pagesOf, readPage } from './built-files.ts';
 
 export interface PageOfKind {
-  /** "article, essay"; "list of hashtags". */
+  /** "article, essay"; "hashtags"; "hashtag, further page": a route of src/addresses/routes.ts, and what is special about the page. */
   readonly kind: string;
   /** From the root of the site: "articles/the-long-quay/", "" for the home page. */
   readonly path: string;
 }
 
-/** The first address that fits says the kind. */
-const addresses: readonly (readonly [kind: string, address: RegExp])[] = [
-  ['home', /^$/],
-  ['not found', /^404\.html$/],
-  ['search', /^search\/$/],
-  ['saved', /^saved\/$/],
-  ['article', /^articles\/[^/]+\/$/],
-  ['list of subjects', /^categories\/$/],
-  ['subject, further page', /^categories\/.+\/\d+\/$/],
-  ['subject below another', /^categories\/[^/]+\/[^/]+\/$/],
-  ['subject', /^categories\/[^/]+\/$/],
-  ['list of hashtags', /^tags\/$/],
-  ['hashtag', /^tags\/[^/]+\/$/],
-  ['hashtag, further page', /^tags\/[^/]+\/\d+\/$/],
-  ['list of writers', /^authors\/$/],
-  ['writer', /^authors\/[^/]+\/$/],
-  ['writer, further page', /^authors\/[^/]+\/\d+\/$/],
-  ['series', /^series\/[^/]+\/$/],
-  ['archive', /^archive\/$/],
-  ['year', /^archive\/\d{4}\/$/],
-  ['number', /^archive\/\d{4}\/\d{2}\/$/],
-  ['number, further page', /^archive\/\d{4}\/\d{2}\/\d+\/$/],
-  ['page', /^[^/]+\/$/],
-];
+/** Former addresses lead elsewhere, and a site has nothing that only a preview has. */
+const built = pageKinds.filter(({ name, preview }) => name !== 'redirect' && preview !== true);
 
-/** The kinds without which a publication with pieces is not whole. */
-export const everyKind = addresses.map(([kind]) => kind).filter((kind) => !/further|saved|article/.test(kind));
+/** The first pattern that fits says the kind: that with the fewest parameters. */
+const patterns = built
+  .map(({ name, pattern }) => ({ name, address: addressOf(pattern), parameters: pattern.split('[').length }))
+  .sort((a, b) => a.parameters - b.parameters);
+
+/** The kinds without which a publication with articles is not whole; articles have kinds of their own. */
+export const everyKind = [...built.map(({ name }) => name).filter((name) => name !== 'article'), 'category, below another'];
+
+/** `[...page]` holds the number of a further page, any other `[...path]` a way down, perhaps with such a number at its end. */
+function addressOf(pattern: string): RegExp {
+  const source = pattern
+    .replaceAll('.html', '\\.html')
+    .replace('[...page]/', '(?:(?<further>\\d+)/)?')
+    .replace(/\[\.\.\.\w+\]\//, '(?<way>.+?)/(?:(?<further>\\d+)/)?')
+    .replace(/\[\w+\]/g, '[^/]+');
+  return new RegExp(`^${source}$`);
+}
 
 /** Kinds of article that no design tells apart. */
 const essays = new Set(['opinion', 'analysis', 'review']);
@@ -63,8 +57,10 @@ function readKinds(folder: string): readonly PageOfKind[] {
 }
 
 function kindOf(path: string, document: Document): string {
-  const kind = addresses.find(([, address]) => address.test(path))?.[0];
-  if (kind === undefined) return path;
+  const found = patterns.find(({ address }) => address.test(`/${path}`));
+  if (found === undefined) return path;
+  const { further, way = '' } = found.address.exec(`/${path}`)?.groups ?? {};
+  const kind = found.name + (further === undefined ? (way.includes('/') ? ', below another' : '') : ', further page');
   const said = document.querySelector('main article[data-kind]')?.getAttribute('data-kind') ?? '';
   return said === '' ? kind : `${kind}, ${essays.has(said) ? 'essay' : said}`;
 }

@@ -1,16 +1,16 @@
 /** `/cards/articles/<slug>.png` and `/cards/publication.png`: what is shown where a link is shared. */
-import { design } from '#design';
+import { cardFonts, socialCard } from '#design/social-card/social-card.ts';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { publication } from '../../site/publication.ts';
 import { openCards } from '../../site/social-cards/cards.ts';
 import { socialCardViews } from '../../views/social-card.ts';
 
-const cards = openCards(process.cwd(), design.cardFonts);
+const cards = openCards(process.cwd(), cardFonts);
 
 export async function getStaticPaths() {
   const { keyOf } = await cards;
   return socialCardViews(await publication()).map(({ path, view }) => {
-    const card = design.socialCard(view);
+    const card = socialCard(view);
     return { params: { name: path.replace(/^\/cards\/|\.png$/g, '') }, props: { card }, cacheKey: keyOf(card) };
   });
 }

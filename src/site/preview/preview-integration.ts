@@ -7,9 +7,8 @@ import { routes } from '../../addresses/routes.ts';
 import { problemReport } from './problem-report.ts';
 import { previewReloads, reloadsScript } from '../../platform/preview-reloads.ts';
 import { watchContent } from './preview-source.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
 
-export function previewIntegration({ design }: Pick<Workspace, 'design'>): AstroIntegration {
+export function previewIntegration(): AstroIntegration {
   let base = '/';
   return {
     name: 'broadside-preview',
@@ -18,7 +17,7 @@ export function previewIntegration({ design }: Pick<Workspace, 'design'>): Astro
         if (command !== 'dev') return;
         injectRoute({ pattern: routes.problems.pattern, entrypoint: './src/pages/_problems.astro', prerender: true });
         injectScript('head-inline', reloadsScript);
-        injectScript('page', `import '/src/browser/preview/preview.ts';import '/src/designs/${design}/preview.css';`);
+        injectScript('page', `import '/src/browser/preview/preview.ts';import '#design/preview.css';`);
       },
       'astro:config:done': ({ config }) => void (base = config.base.replace(/\/?$/, '/')),
       'astro:server:setup': ({ server }) => {

@@ -9,6 +9,8 @@ import { cardStyle } from './card-style.ts';
 import { horn, weightOf, wordmark } from './loud-marks.ts';
 import { box, line } from './nodes.ts';
 
+export { cardFonts } from './card-fonts.ts';
+
 type CardArticle = NonNullable<SocialCardView['article']>;
 
 const titleBox = { width: 1072, height: 284 };
