@@ -67,7 +67,7 @@ export class AddressBook {
 
 function explainClash({ path, file, field }: Claim, owner: Claim): Pick<Problem, 'message' | 'fix'> {
   const isSpelledAlike = foldCase(path) === foldCase(owner.path);
-  const one = `${shown(path)} is one with ${shown(owner.path)} where a disk knows no case`;
+  const one = `${shown(path)} is the same as ${shown(owner.path)} on a disk that ignores capitals`;
   if (file === owner.file)
     return { message: isSpelledAlike ? `${path} is an address of this piece already.` : `${one}.`, fix: 'Take the line away.' };
   if (file.normalize('NFC') === owner.file.normalize('NFC')) {
@@ -87,7 +87,7 @@ function explainClash({ path, file, field }: Claim, owner: Claim): Pick<Problem,
 function explainBelow({ path, field }: Claim, above: Claim | undefined): Pick<Problem, 'message' | 'fix'> {
   const file = above?.file.startsWith('/public/') ? above.file.slice(1) : shown(above?.path ?? '');
   return {
-    message: `The address ${shown(path)} lies below ${file}, which is a file and no folder.`,
+    message: `The address ${shown(path)} is below ${file}, which is a file, not a folder.`,
     fix: field === 'aliases' ? 'Take the line away, or rename that file.' : 'Rename that file.',
   };
 }

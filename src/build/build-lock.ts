@@ -93,14 +93,14 @@ async function claimWithoutLink(file: string, content: string): Promise<boolean>
 /** Removes the lock of a dead process: moves it aside and compares it; the lock of a living process, taken meanwhile, is moved back. */
 async function takeAway(file: string, dead: string): Promise<string | undefined> {
   if ((await lstat(file).catch(unlessAbsent(undefined)))?.isDirectory())
-    return `${file} is a folder, and stands where a build has its lock. Delete it.`;
+    return `${file} is a folder, but a build needs a file of this name. Delete it.`;
   const aside = `${file}.${randomUUID()}`;
   try {
     await rename(file, aside);
     if ((await readText(aside)) !== dead) await link(aside, file);
   } catch (error) {
     if (hasCode(error, 'EACCES', 'EPERM', 'EROFS'))
-      return `The lock ${file} was left by a build that is gone, and this user may not delete it. Delete it, or have somebody do so.`;
+      return `The lock ${file} was left by a build that has ended, and this user may not delete it. Delete it as another user.`;
     if (!hasCode(error, 'ENOENT', 'EEXIST')) throw error;
   } finally {
     await rm(aside, { force: true });

@@ -47,7 +47,7 @@ export async function openCheckedContent(workspace: Pick<Workspace, 'root'>): Pr
 /** For the other process. Throws where the file is gone or damaged: what the content folder holds by then was not checked. */
 export async function loadCheckedContent(workspace: Pick<Workspace, 'root'>, file: string): Promise<CheckedContent> {
   const checked = await (await storeOf(workspace, file)).load(basename(file), format);
-  if (!checked) throw new Error(`What was read for this build is gone from ${file}, or damaged. Build again.`);
+  if (!checked) throw new Error(`The content that was read for this build is missing from ${file}, or damaged. Build again.`);
   return checked;
 }
 

@@ -64,9 +64,9 @@ export function missingIn({ title, slug, author, category }: GivenAnswers, choic
     ...(title !== undefined && slug === undefined
       ? [`${whyNoSlug(title, choices)} Add --slug with small letters and digits, joined by hyphens.`]
       : []),
-    ...(author === undefined ? [`The writer is missing. Add --author with one of these: ${[...choices.authors.keys()].join(', ')}.`] : []),
+    ...(author === undefined ? [`The author is missing. Add --author with one of these: ${[...choices.authors.keys()].join(', ')}.`] : []),
     ...(category === undefined
-      ? [`The subject is missing. Add --category with one of these: ${[...choices.categories.keys()].join(', ')}.`]
+      ? [`The category is missing. Add --category with one of these: ${[...choices.categories.keys()].join(', ')}.`]
       : []),
   ];
 }
@@ -74,7 +74,7 @@ export function missingIn({ title, slug, author, category }: GivenAnswers, choic
 /** Why the title alone gives no slug. */
 export function whyNoSlug(title: string, choices: Choices): string {
   const slug = slugForTitle(title);
-  if (slug === '') return `"${title}" has no letter or digit, so it gives no address.`;
+  if (slug === '') return `"${title}" has no letter or digit, so no address can be made from it.`;
   return choices.whyTaken(slug) ?? `"${slug}" is only digits, which cannot be an address.`;
 }
 

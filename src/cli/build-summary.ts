@@ -28,13 +28,13 @@ export function printSummary(publication: Publication, built: Built): string {
     ['articles', number(publication.articles.length)],
     ['pages', number(pages)],
     ['hashtags', number(publication.articlesWithHashtag.size)],
-    ['drawn', `${number(rendered)} of ${number(rendered + reused)} files`],
+    ['rendered', `${number(rendered)} of ${number(rendered + reused)} files`],
     ...searchRow(indexed),
     ['size', `${(bytes / 1_000_000).toFixed(1)} MB in ${out}`],
     ['time', `${seconds.toFixed(1)} seconds`],
     ['built for', `${moment.format(now)} (${site.timeZone}): --now ${new Date(now).toISOString()}`],
     [
-      publication.forReaders ? 'held back' : 'not out yet',
+      publication.forReaders ? 'held back' : 'unpublished',
       heldBack.length === 0 ? 'nothing' : `${count(drafts.length, 'draft')}, ${number(scheduled.length)} scheduled`,
     ],
     ...nextDue(scheduled, moment),
@@ -42,13 +42,13 @@ export function printSummary(publication: Publication, built: Built): string {
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
   const table = rows.map(([label, value]) => `  ${label.padEnd(width)}   ${value}`).join('\n');
-  const warning = `Drafts and scheduled pieces are shown in ${out}, and marked. It is for looking at, not for publishing.`;
+  const warning = `Drafts and scheduled pieces are shown in ${out}, and marked. Look at this site, but do not publish it.`;
   return `\n${site.name} is built.\n\n${table}\n${publication.forReaders ? '' : `\n${warning}\n`}`;
 }
 
 /** A small publication has one index, of which there is nothing to say. */
 function searchRow({ shards, reused }: Built['indexed']): readonly (readonly [string, string])[] {
-  const asBefore = reused === 0 ? '' : `, ${number(reused)} as ${reused === 1 ? 'it was' : 'they were'}`;
+  const asBefore = reused === 0 ? '' : `, ${number(reused)} from the cache`;
   return shards === 1 ? [] : [['search', `${number(shards)} parts${asBefore}`]];
 }
 

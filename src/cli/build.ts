@@ -35,14 +35,15 @@ export async function build(asked: Workspace): Promise<number> {
   }
   try {
     // First, because a process that a killed command had started may still write for some seconds.
-    if (await waitForUnfinishedRender(workspace)) console.log('The last build did not end well, so this one makes every picture anew.');
+    if (await waitForUnfinishedRender(workspace))
+      console.log('The last build was stopped while it rendered, so this one makes all pictures again.');
     if (await staging.prepare())
-      console.log(`A build was stopped while it put its site in place; ${shown(workspace.out)} is the one before it again.`);
+      console.log(`The last build was stopped while it replaced ${shown(workspace.out)}. The earlier site was restored.`);
     removeForeignFiles(workspace.caches, workspace.cache);
     const cache = await openAstroCache(workspace);
     return await buildInto({ staging, cache }, workspace).catch(async (error: unknown) => {
       if (!hasCode(error, 'BODY_LOST')) throw error;
-      console.log('The text of a piece is gone from what was kept, or damaged; this build begins again, and reads every text.');
+      console.log('The cached text of a piece is lost or damaged. The build starts again and reads every text.');
       await removeReadings(workspace);
       await staging.prepare();
       return buildInto({ staging, cache }, workspace);
@@ -111,5 +112,5 @@ async function takeLocks(files: readonly string[]): Promise<readonly Lock[] | Lo
 }
 
 function atWork({ pid, since }: Holder, file: string): string {
-  return `Another build is at work here: process ${pid}, since ${since}. Wait for it to end; if there is no such build, delete ${file}.`;
+  return `Another build is running here: process ${pid}, since ${since}. Wait until it ends. If there is no such build, delete ${file}.`;
 }

@@ -41,23 +41,23 @@ async function ask(workspace: Workspace, deployed: string | undefined): Promise<
   if (isExample(where)) {
     return {
       due: false,
-      sentence: `No site can stand at ${new URL(where).origin}, an address for examples. Write your own as url in site.yaml.`,
+      sentence: `${new URL(where).origin} is an address for examples. Write the address of your site as url in site.yaml.`,
     };
   }
   const answer = await readDeployed(where);
   if ('problem' in answer) return unknown(answer.problem);
   const record = parseBuildRecord(answer.text);
-  if (!record) return unknown(`${where} is not what a build writes there.`);
+  if (!record) return unknown(`${where} was not written by a build of this engine.`);
   const { nextDue } = record;
-  if (nextDue === null) return { due: false, sentence: 'No piece waits for its day, so no build is due.' };
+  if (nextDue === null) return { due: false, sentence: 'No piece is scheduled, so no build is due.' };
   const moment = new Date(nextDue).toISOString();
   return nextDue <= (workspace.now ?? Date.now())
-    ? { due: true, sentence: `A build is due: a piece waits to be out since ${moment}.` }
+    ? { due: true, sentence: `A build is due: a piece was scheduled for ${moment}.` }
     : { due: false, sentence: `No build is due before ${moment}.` };
 }
 
 function unknown(problem: string): Answer {
-  return { due: undefined, sentence: `${problem} Whether a build is due cannot be known: make one, and publish it.` };
+  return { due: undefined, sentence: `${problem} Whether a build is due is not known. Build the site and publish it.` };
 }
 
 /** Reserved names (RFC 2606): a publication without an address of its own waits for no build. */

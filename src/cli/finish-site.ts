@@ -20,7 +20,7 @@ import { expectationsOf } from './site-expectations.ts';
 import { systemProblem } from './system-problem.ts';
 
 const whatWasRefused =
-  'Some of what was kept of earlier builds is damaged, or has not the seal of this project; it was made anew. README.md, Faster builds, says more.';
+  'Some cached files were damaged, or not sealed by this project. They were made again. README.md, Faster builds, says more.';
 
 export type DatedWorkspace = Workspace & { readonly now: number };
 
@@ -39,7 +39,7 @@ export async function finishSite(
   { rendering, cache, progress, staging, start }: AtWork,
   workspace: DatedWorkspace,
 ): Promise<boolean> {
-  console.log(`${articlesInOrder(publication)} Drawing the pages …`);
+  console.log(`${articlesInOrder(publication)} Rendering the pages …`);
   const seal = await sealOf(workspace);
   const siteCache = await openSite(workspace, isLook);
   const expectations = await expectationsOf(publication, staging.site, workspace);
@@ -57,7 +57,7 @@ export async function finishSite(
   try {
     const rendered = await rendering.finish({ site, cache: siteCache, verification, copied: expectations.copied });
     if (!isRendered(rendered.finished)) return nothingBuilt(workspace);
-    if (siteCache.isOutdated()) console.log('What was kept of the last build is of another version, and was not used.');
+    if (siteCache.isOutdated()) console.log('The cache of the last build is of another version and was not used.');
     const indexed = await unlessEnded(search.finish(staging.site));
     line.end();
     if (!indexed) return nothingBuilt(workspace);
@@ -98,7 +98,7 @@ async function swapped(
     staging.swap();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    console.error(`The new site could not take the place of ${shown(workspace.out)}: ${error.message}.`);
+    console.error(`The new site could not replace ${shown(workspace.out)}: ${error.message}.`);
     return false;
   }
   return true;
@@ -121,18 +121,18 @@ async function unlessEnded(indexing: Promise<SearchSummary>): Promise<SearchSumm
 /** Whether Astro ended well. Why not has been printed, unless the command was stopped. */
 function isRendered(finished: Finished): boolean {
   const isSound = finished.code === 0 && !finished.stopped;
-  if (!isSound && !finished.stopped) console.error(`${whyNotRendered(finished)}\nThe pages could not be drawn.`);
+  if (!isSound && !finished.stopped) console.error(`${whyNotRendered(finished)}\nThe pages could not be rendered.`);
   return isSound;
 }
 
 function whyNotRendered({ signal, output }: Finished): string {
   if (signal === undefined) return systemProblem(output) ?? output;
-  return `The process that draws was ended by ${signal}. Where nobody did that, the system did, mostly for want of memory.`;
+  return `The rendering process was ended by ${signal}. If you did not end it, the system did, most likely because memory ran out.`;
 }
 
 /** Prints that the site of before has not changed. */
 export function nothingBuilt({ out }: Workspace): false {
-  console.error(existsSync(out) ? `Nothing was built; ${shown(out)} is as it was.` : 'Nothing was built.');
+  console.error(existsSync(out) ? `Nothing was built; ${shown(out)} has not changed.` : 'Nothing was built.');
   return false;
 }
 

@@ -5,8 +5,7 @@ import { isMoment } from '../schema/is-date.ts';
 
 /** RFC 3339 → milliseconds since 1970. Throws what commander prints. */
 export function parseMoment(value: string): number {
-  if (!isMoment(value))
-    throw new InvalidArgumentError(`"${value}" is not a moment that can be read here; write it like 2026-01-31T09:00:00Z.`);
+  if (!isMoment(value)) throw new InvalidArgumentError(`"${value}" is not a date with a time; write it like 2026-01-31T09:00:00Z.`);
   return Date.parse(value);
 }
 
@@ -26,6 +25,6 @@ export function parseAddress(value: string): string {
 
 /** A folder, as typed. Throws what commander prints: an empty name, as a variable of a script that is not set gives, would be the folder of the project. */
 export function parseFolder(value: string): string {
-  if (value.trim() === '') throw new InvalidArgumentError('"" names no folder.');
+  if (value.trim() === '') throw new InvalidArgumentError('The name of the folder is empty.');
   return value;
 }

@@ -9,5 +9,5 @@ export function optionsTakenByNpm(
   const taken = names.filter((name) => environment[`npm_config_${name.slice(2)}`]);
   if (taken.length === 0) return undefined;
   const quoted = taken.map((name) => `"${name}"`).join(' and ');
-  return `npm kept ${quoted} for itself, so nothing was done. Put two hyphens before the options: npm run ${command} -- ${taken.join(' ')}`;
+  return `npm took ${quoted} for itself, so nothing was done. Put two hyphens before the options: npm run ${command} -- ${taken.join(' ')}`;
 }

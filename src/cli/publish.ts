@@ -33,9 +33,9 @@ export async function publish(asked: Workspace, name: string, at: string | undef
   if (own.length === 0) {
     const { status, published } = stateOf(article, content, now);
     const when = published && inWords(published.instant);
-    if (status === 'published') return say(`${shown} has been published since ${when} already. Nothing was changed.`, 1);
+    if (status === 'published') return say(`${shown} is already published, since ${when}. Nothing was changed.`, 1);
     if (status === 'scheduled' && at === undefined)
-      return say(`${shown} is scheduled for ${when} already; --at gives it another date. Nothing was changed.`, 1);
+      return say(`${shown} is already scheduled for ${when}. Use --at to give it another date. Nothing was changed.`, 1);
   }
   const date = at ?? dayOf(now, timeZone);
   const problems = own.length > 0 ? own : problemsOfPublishing(article, date, content, { now, drafts: false });
@@ -44,17 +44,15 @@ export async function publish(asked: Workspace, name: string, at: string | undef
     return say(`${shown} was not published. Nothing was changed.`, 1);
   }
   const text = publishedText(await readFile(file, 'utf8'), date);
-  if (text === undefined)
-    return say(`The fields of ${shown} do not stand on lines of their own. Set "published" by hand: published: ${date}`, 1);
+  if (text === undefined) return say(`In ${shown}, a line holds more than one field. Write this field yourself: published: ${date}`, 1);
   await writeAtomically(file, text, (await stat(file)).mode & 0o7777);
   const { instant } = momentOf(date, timeZone);
   const isDue = instant <= now;
   console.log(`${shown} is ${isDue ? 'published, with the date of' : 'scheduled for'} ${inWords(instant)}.`);
-  const appears = isDue
-    ? 'It appears with the next build'
-    : 'It appears with the first build after that moment, so a build has to run then';
+  const appears = isDue ? 'It appears with the next build' : 'It appears with the first build after that time';
   console.log(`${appears}: ${commandLine('build', workspace)}`);
-  if (read.problems.length > 0) console.log(`Other files have problems, which every build waits for: ${commandLine('check', workspace)}`);
+  if (read.problems.length > 0)
+    console.log(`Other files have problems. Correct them first, since they stop every build: ${commandLine('check', workspace)}`);
   return 0;
 }
 

@@ -56,7 +56,7 @@ const charts: ReadonlySet<string> = new Set<PartName>(['BarChart', 'LineChart', 
 /** Finds the file of a picture. */
 export async function renderablePicture({ path, width, height }: Picture): Promise<RenderablePicture> {
   const entry = await getEntry('pictures', path);
-  if (!entry?.data.file) throw new Error(`${path} is not among the pictures of what is shown.`);
+  if (!entry?.data.file) throw new Error(`${path} is not a picture of a shown file.`);
   return { file: entry.data.file, width, height, isSvg: /\.svg$/i.test(path) };
 }
 

@@ -28,7 +28,7 @@ beforeAll(async () => {
 
   const edited = await editRebuilt(content);
   const build = startBroadside(['build', '--content', content, '--out', out, '--now', testMoment], {}, ownProject());
-  await build.said('Drawing the pages');
+  await build.said('Rendering the pages');
   await writeFile(join(content, 'articles', 'another.mdx'), 'Somebody begins it anew.');
   const second = await build.finished;
   expect(second.code, second.output).toBe(0);
@@ -126,7 +126,7 @@ it('a scripted piece whose code fails is named, and nothing is built', async () 
   const { code, output } = await buildPublicationAt(content, out);
   expect(code).toBe(1);
   expect(output).toContain(
-    'The code in the piece at /articles/counted/ fails: no ships\nThe pages could not be drawn.\nNothing was built; ',
+    'The code in the piece at /articles/counted/ fails: no ships\nThe pages could not be rendered.\nNothing was built; ',
   );
   expect(output).not.toContain('    at ');
 });

@@ -70,7 +70,7 @@ function readAngle(code: string, start: number, lastCommentEnd: number): Tag | R
   if (comment !== undefined)
     return refusedTag(
       comment,
-      `"${shortened(comment)}" is a comment of HTML, which is not known here.`,
+      `"${shortened(comment)}" is an HTML comment, which does not work here.`,
       'Write {/* … */}, or take it out.',
     );
   const address = match(/<((?:https?:\/\/|mailto:)[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/y);

@@ -28,7 +28,7 @@ export function renderProcess(workspace: Workspace): { readonly begins: AstroInt
 function failUnfinished(): void {
   if (process.exitCode !== undefined && process.exitCode !== 0) return;
   console.error(
-    'The drawing waited for an answer that never came. Most likely something that it started was ended from outside, for want of memory.',
+    'Rendering waited for an answer that never came. Most likely the system ended one of its processes because memory ran out.',
   );
   process.exit(1);
 }

@@ -49,7 +49,7 @@ test.each<[string, (file: string) => Promise<void>]>([
   await save(found);
   await damage(checkedContent);
   await expect(soundContent({ ...workspace, checkedContent })).rejects.toThrow(
-    /^What was read for this build is gone from .+, or damaged\. Build again\.$/,
+    /^The content that was read for this build is missing from .+, or damaged\. Build again\.$/,
   );
 });
 
