@@ -4,17 +4,17 @@ import { count } from '../base/count.ts';
 import type { Publication } from '../model/publication.ts';
 
 interface Built {
-  /** Of the pages and cards: how many were rendered, and how many were restored. */
+  /** Counts of pages and cards. */
   readonly rendered: number;
   readonly reused: number;
   readonly pages: number;
   readonly bytes: number;
   readonly seconds: number;
   readonly indexed: { readonly shards: number; readonly reused: number };
-  /** Milliseconds since 1970: the moment that was built for. */
+  /** Milliseconds since 1970: the moment that the site is built for. */
   readonly now: number;
   readonly out: string;
-  /** The command that shows it. */
+  /** The command that shows the site. */
   readonly preview: string;
 }
 
@@ -46,13 +46,13 @@ export function printSummary(publication: Publication, built: Built): string {
   return `\n${site.name} is built.\n\n${table}\n${publication.forReaders ? '' : `\n${warning}\n`}`;
 }
 
-/** A small publication has one index, of which there is nothing to say. */
+/** No row where there is one index, as in every small publication. */
 function searchRow({ shards, reused }: Built['indexed']): readonly (readonly [string, string])[] {
   const asBefore = reused === 0 ? '' : `, ${number(reused)} from the cache`;
   return shards === 1 ? [] : [['search', `${number(shards)} parts${asBefore}`]];
 }
 
-/** By its file: the log of a build may be public, and its title is not yet. */
+/** Names the file and not the title: the log of a build may be public, and the title is not public yet. */
 function nextDue([next]: readonly HeldBack[], moment: Intl.DateTimeFormat): readonly (readonly [string, string])[] {
   return next?.due === undefined ? [] : [['next due', `${moment.format(next.due)}: ${next.path}`]];
 }

@@ -19,7 +19,7 @@ import { type DatedWorkspace, finishSite, nothingBuilt } from './finish-site.ts'
 import { shown } from './folder-names.ts';
 import { openProgress } from './progress/progress.ts';
 
-/** Returns the exit code: 0, 1 when there is no new site, 2 when a folder is refused, `interrupted` when the command was stopped. */
+/** Returns the exit code: 0; 1 when there is no new site; 2 when a folder is refused; `interrupted` when the command was stopped. */
 export async function build(asked: Workspace): Promise<number> {
   const workspace = { ...asked, now: asked.now ?? Date.now() };
   const refusal = contentRefusal(workspace) ?? pathRefusal(workspace) ?? (await outputRefusal(workspace));
@@ -34,7 +34,7 @@ export async function build(asked: Workspace): Promise<number> {
     return 1;
   }
   try {
-    // First, because a process that a killed command had started may still write for some seconds.
+    // This comes first: a process that a killed command had started may still write for some seconds.
     if (await waitForUnfinishedRender(workspace))
       console.log('The last build was stopped while it rendered, so this one makes all pictures again.');
     if (await staging.prepare())
@@ -49,7 +49,7 @@ export async function build(asked: Workspace): Promise<number> {
       return buildInto({ staging, cache }, workspace);
     });
   } catch (error) {
-    // The caller prints the error.
+    // The error itself is printed by the caller.
     if (!staging.isSwapped()) nothingBuilt(workspace);
     throw error;
   } finally {
@@ -64,7 +64,7 @@ interface Places {
   readonly cache: AstroCache;
 }
 
-/** Returns 0 after the swap; else, why there was none has been printed. */
+/** Returns 0 after the swap. In all other cases the reason has been printed. */
 async function buildInto({ staging, cache }: Places, workspace: DatedWorkspace): Promise<number> {
   const start = performance.now();
   const content = await openCheckedContent(workspace);
@@ -75,7 +75,7 @@ async function buildInto({ staging, cache }: Places, workspace: DatedWorkspace):
     const checked = await Promise.race([checkedPublication(workspace), whenStopped(rendering)]);
     if (checked === undefined || checked === 'stopped') {
       await rendering.stop();
-      // It has written nothing yet.
+      // The rendering process has written nothing yet.
       await removeRenderNote(workspace);
       nothingBuilt(workspace);
       return checked === 'stopped' ? interrupted : 1;
@@ -97,7 +97,7 @@ async function whenStopped({ ended }: Rendering): Promise<'stopped'> {
   return (await ended).stopped ? 'stopped' : new Promise(() => undefined);
 }
 
-/** All locks, or none and why the first one that is taken or refused is. */
+/** Takes all locks. Where one is taken or refused, takes none and returns the reason. */
 async function takeLocks(files: readonly string[]): Promise<readonly Lock[] | LockRefusal> {
   const taken: Lock[] = [];
   for (const file of files) {

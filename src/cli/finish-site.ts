@@ -1,4 +1,4 @@
-/** A publication without problems → its site: rendered, indexed, verified, cached, and swapped with the one before. */
+/** A publication without problems → its site: rendered, indexed, verified, cached, and swapped with the old site. */
 import { existsSync } from 'node:fs';
 import { count } from '../base/count.ts';
 import { printProblems } from '../problems/print-text.ts';
@@ -33,7 +33,7 @@ interface AtWork {
   readonly start: number;
 }
 
-/** Whether the site has taken the place of the one before. */
+/** Whether the new site has replaced the old one. */
 export async function finishSite(
   publication: Publication,
   { rendering, cache, progress, staging, start }: AtWork,
@@ -76,7 +76,7 @@ export async function finishSite(
   }
 }
 
-/** Verifies, caches and swaps. False where the site has a fault, or the system refuses the swap, which has been printed. */
+/** Verifies, caches and swaps. False where the site has a fault or the system refuses the swap; the reason has been printed. */
 async function swapped(
   { rendered, cache, site, staging }: Pick<AtWork, 'cache' | 'staging'> & { readonly rendered: RenderedSite; readonly site: Filling },
   verification: SiteVerification,
@@ -90,7 +90,7 @@ async function swapped(
     console.error(printProblems(faults, { folder: shown(workspace.out), files: verification.measure().files }));
     return false;
   }
-  // Only now: a fault may have come from the caches.
+  // Not before the verification, since a fault may have come from the caches.
   await rendered.save();
   await cache.save();
   await removeRenderNote(workspace);
@@ -104,10 +104,10 @@ async function swapped(
   return true;
 }
 
-/** For a file of the index that was restored: all texts in it are of published articles, and have not changed. */
+/** For restored files of the index: they hold only texts of published articles, which have not changed. */
 const nothingSeen: Look = { facts: { addresses: [] }, found: [] };
 
-/** Undefined when Pagefind was ended from outside, which has been printed. */
+/** Undefined when Pagefind was ended from outside; this has been printed. */
 async function unlessEnded(indexing: Promise<SearchSummary>): Promise<SearchSummary | undefined> {
   try {
     return await indexing;
@@ -118,7 +118,7 @@ async function unlessEnded(indexing: Promise<SearchSummary>): Promise<SearchSumm
   }
 }
 
-/** Whether Astro ended well. Why not has been printed, unless the command was stopped. */
+/** Whether Astro ended well. If not, the reason has been printed, unless the command was stopped. */
 function isRendered(finished: Finished): boolean {
   const isSound = finished.code === 0 && !finished.stopped;
   if (!isSound && !finished.stopped) console.error(`${whyNotRendered(finished)}\nThe pages could not be rendered.`);
@@ -130,7 +130,7 @@ function whyNotRendered({ signal, output }: Finished): string {
   return `The rendering process was ended by ${signal}. If you did not end it, the system did, most likely because memory ran out.`;
 }
 
-/** Prints that the site of before has not changed. */
+/** Prints that the old site has not changed. */
 export function nothingBuilt({ out }: Workspace): false {
   console.error(existsSync(out) ? `Nothing was built; ${shown(out)} has not changed.` : 'Nothing was built.');
   return false;

@@ -1,4 +1,4 @@
-/** `npm run …`: reads the command line, runs one command, sets the exit code. The only file that ends the process. */
+/** `npm run …`: parses the command line, runs one command and sets the exit code. No other file ends the process. */
 import { Command, CommanderError, Option } from 'commander';
 import { workspaceOf, type Workspace } from '../workspace/workspace.ts';
 import { check } from './check.ts';
@@ -11,7 +11,7 @@ import { explainUsage } from './explain-usage.ts';
 import { parseAddress, parseFolder, parseMoment, parsePort } from './option-values.ts';
 import { systemProblem } from './system-problem.ts';
 
-/** Options that say what a command works on. */
+/** Options that choose what a command works on. */
 interface Place {
   readonly content?: string;
   readonly out?: string;
@@ -60,7 +60,7 @@ program
   .option('--drafts', 'shows drafts and scheduled pieces too, with a mark; writes to dist-with-drafts; not for publishing')
   .action((place: Place & { drafts?: boolean }) => {
     const workspace = workspaceFor(place.drafts ? { out: 'dist-with-drafts', ...place } : place);
-    // No other command needs the verification.
+    // Imported here, because no other command needs the verification.
     return run(import('./build.ts').then(({ build }) => build(workspace)));
   });
 
@@ -172,11 +172,11 @@ function repeatable(flags: string, description: string): Option {
   ]);
 }
 
-/** A command promises its exit code. */
+/** `command` resolves to an exit code. */
 async function run(command: Promise<number>): Promise<void> {
   const code = await command;
   process.exitCode = code;
-  // What was stopped may have left threads at work.
+  // Threads of a stopped command may still run.
   if (code === interrupted) process.exit();
 }
 
@@ -188,7 +188,7 @@ try {
     console.error(problem);
     process.exitCode = 1;
   } else if (error instanceof CommanderError) {
-    // Asking for help is no mistake; asking for nothing is.
+    // A help text that was asked for is a success; a missing command is an error.
     process.exitCode = error.code === 'commander.helpDisplayed' ? 0 : 2;
   } else throw error;
 }

@@ -11,7 +11,10 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { commandLine } from './folder-names.ts';
 import { printAll, type ReadPublication, readPublication } from './read-publication.ts';
 
-/** `name` is a slug, a path or a title, `at` a day or RFC 3339 (today when not given). Returns the exit code: 0, 1 when the article cannot be published, 2 when there is none or no such day. */
+/**
+ * `name` is a slug, a path or a title; `at` is a day or RFC 3339, by default today. Returns the exit code: 0; 1 when the article cannot be published;
+ * 2 when there is no such article or day.
+ */
 export async function publish(asked: Workspace, name: string, at: string | undefined): Promise<number> {
   const workspace = { ...asked, now: asked.now ?? Date.now() };
   const { now } = workspace;
@@ -56,7 +59,7 @@ export async function publish(asked: Workspace, name: string, at: string | undef
   return 0;
 }
 
-/** What was typed as a path from where it was typed, from the project, and as it is. */
+/** The possible meanings of `name`: a path from the current folder, a path from the project, and `name` itself. */
 function namesOf(name: string, { root, content }: Workspace): readonly string[] {
   const paths = [process.env['INIT_CWD'] ?? root, root].map((from) => relative(content, resolve(from, name)));
   return [...paths.map((path) => path.split(sep).join('/')), name];

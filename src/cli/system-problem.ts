@@ -1,6 +1,6 @@
-/** What the system refused, in a sentence: no room, no permission. The cause is neither the writer nor the engine. */
+/** Errors of the system as sentences: a full disk, a missing permission. Neither the author nor the engine is the cause. */
 
-/** By code, with the words that libraries not written in JavaScript use for it. */
+/** By error code, with the messages that native libraries print for it. */
 const known: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [/\bENOSPC\b|No space left on device/, 'There is no room left on the disk.'],
   [/\bEDQUOT\b|Disk quota exceeded/, 'There is no room left on the disk for this user.'],
@@ -13,7 +13,7 @@ const known: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [/\bEMFILE\b|Too many open files/, 'The system does not let one program open that many files.'],
 ];
 
-/** The sentence for the first error of the system in `text`, with its line; undefined when there is none. */
+/** The sentence for the first system error in `text`, with its line; undefined when there is none. */
 export function systemProblem(text: string): string | undefined {
   for (const line of text.split('\n')) {
     const sentence = known.find(([sign]) => sign.test(line))?.[1];
