@@ -33,7 +33,7 @@ function placeOf(file: string, { root, content }: Workspace): string {
   return file.startsWith('/') ? join(root, file) : join(content, file);
 }
 
-/** Whether `place` is the named path or below it. Unicode spellings are compared too, because a disk may spell a name in two ways. */
+/** Whether `place` is the named path or below it. Both are normalised, because a disk may spell a name in two ways. */
 function isIn(named: string, place: string): boolean {
   const path = relative(named.normalize('NFC'), place.normalize('NFC'));
   return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);

@@ -13,10 +13,10 @@ import { ru } from './ru.ts';
 import type { Words } from './words.ts';
 
 const tables: Readonly<Record<LanguageWithWords, Words>> = { ar, de, en, es, fr, he, it, pl, ru };
-/** For a page in another language: `outputs/mark-words.ts` makes elements of the marks. */
+/** For a page in another language: `outputs/mark-words.ts` turns the marks into elements. */
 const englishElsewhere = isolated(en);
 
-/** The words for a BCP 47 tag; where there are none, English ones that say so. */
+/** The words for a BCP 47 tag. Where there are none, English words between marks. */
 export function wordsFor(language: string): Words {
   const own = languageOfWords(language);
   return own === undefined ? englishElsewhere : tables[own];

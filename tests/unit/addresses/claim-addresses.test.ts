@@ -390,7 +390,7 @@ describe('names that a disk takes for one', () => {
       { slug: 'markets', name: 'M', children: [] },
     ];
     expect(problems({ categories })).toEqual([
-      `categories.yaml slug | "maße" is one with "masse" ${disk}. | Give one of the two another slug, or join them.`,
+      `categories.yaml slug | "maße" and "masse" are one name ${disk}. | Give one of the two another slug, or join them.`,
     ]);
     const part = (name: string, number: number) => ({ series: { name, part: number } });
     expect(problems({ articles: [article('a', part('Maße', 1)), article('b', part('Masse', 2))] })).toEqual([

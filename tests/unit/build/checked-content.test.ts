@@ -56,5 +56,5 @@ test.each<[string, (file: string) => Promise<void>]>([
 test('where the file is gone when it is asked for again, nothing is read instead', async () => {
   const { workspace } = await read();
   const { file } = await openCheckedContent(workspace);
-  await expect(loadCheckedContent(workspace, file)).rejects.toThrow('is gone from');
+  await expect(loadCheckedContent(workspace, file)).rejects.toThrow('is missing from');
 });
