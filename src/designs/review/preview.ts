@@ -1,4 +1,4 @@
-/** What only the preview shows. */
+/** Components that only the preview renders. */
 import ProblemsLayout from './layouts/ProblemsLayout.astro';
 import type { ProblemsPage as Page } from '../design.ts';
 

@@ -1,7 +1,7 @@
-/** How an article is laid out, by its kind and display. The one place that decides it. */
+/** The layout of an article by its kind and display. No other file decides it. */
 import type { ArticleView } from '../../../views/article.ts';
 
-/** The class of the article; the look of each is in `styles/article/article-faces.css`. */
+/** The class of the article; `styles/article/article-faces.css` has the look of each. */
 export type ArticleFace = 'face-essay' | 'face-feature' | 'face-editorial' | 'face-interview' | 'face-letter';
 
 export function articleFace({ kind, display }: Pick<ArticleView, 'kind' | 'display'>): ArticleFace {
