@@ -31,7 +31,7 @@ export function lockOfProject(root: string): string {
 export async function lockIsFree(file: string): Promise<void> {
   for (;;) {
     const holder = holderIn(await readText(file));
-    if (!holder || !isAtWork(holder)) return;
+    if (!holder || !isHolderRunning(holder)) return;
     await setTimeout(longestPause);
   }
 }
@@ -41,18 +41,18 @@ export async function takeLock(file: string, now: number): Promise<Lock | Holder
   const mine = JSON.stringify({ ...thisProcess(), since: new Date(now).toISOString(), token: randomUUID() });
   await mkdir(dirname(file), { recursive: true });
   for (let tookOver = false; ;) {
-    if (await claim(file, mine)) {
+    if (await createLock(file, mine)) {
       // Two processes may replace the lock of the same dead process at once. The one whose name is in the file a moment later has the lock.
       if (tookOver) await setTimeout(longestPause);
       if (!tookOver || (await readText(file)) === mine) return { release: () => release(file, mine) };
     }
     const text = await readText(file);
     const holder = holderIn(text);
-    if (holder && isAtWork(holder)) return holder;
+    if (holder && isHolderRunning(holder)) return holder;
     // Where files cannot be linked, a process may have created the file and not yet written to it.
     await setTimeout(Math.random() * longestPause);
     if ((await readText(file)) !== text) continue;
-    const refusal = await takeAway(file, text);
+    const refusal = await removeDeadLock(file, text);
     if (refusal !== undefined) return { refusal };
     tookOver = true;
   }
@@ -65,7 +65,7 @@ const longestPause = 100;
 const largestLock = 10_000;
 
 /** False where the lock exists already. A link makes the file appear with its whole content, or not at all. */
-async function claim(file: string, content: string): Promise<boolean> {
+async function createLock(file: string, content: string): Promise<boolean> {
   const draft = `${file}.${randomUUID()}`;
   try {
     await writeFile(draft, content, { flag: 'wx' });
@@ -74,13 +74,13 @@ async function claim(file: string, content: string): Promise<boolean> {
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
     if (!hasCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK')) throw error;
-    return await claimWithoutLink(file, content);
+    return await createWithoutLink(file, content);
   } finally {
     await rm(draft, { force: true });
   }
 }
 
-async function claimWithoutLink(file: string, content: string): Promise<boolean> {
+async function createWithoutLink(file: string, content: string): Promise<boolean> {
   try {
     await writeFile(file, content, { flag: 'wx' });
     return true;
@@ -91,7 +91,7 @@ async function claimWithoutLink(file: string, content: string): Promise<boolean>
 }
 
 /** Removes the lock of a dead process: moves it aside and compares it. If it is by now the lock of a running process, it is moved back. */
-async function takeAway(file: string, dead: string): Promise<string | undefined> {
+async function removeDeadLock(file: string, dead: string): Promise<string | undefined> {
   if ((await lstat(file).catch(unlessAbsent(undefined)))?.isDirectory())
     return `${file} is a folder, but a build needs a file of this name. Delete it.`;
   const aside = `${file}.${randomUUID()}`;
@@ -113,7 +113,7 @@ async function release(file: string, mine: string): Promise<void> {
   if ((await readText(file)) === mine) await rm(file, { force: true });
 }
 
-function isAtWork(holder: Holder): boolean {
+function isHolderRunning(holder: Holder): boolean {
   if (!isRunning(holder)) return false;
   // Where the start of the process is known, clocks are not needed.
   if (holder.start !== undefined) return true;

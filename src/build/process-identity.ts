@@ -10,7 +10,7 @@ export interface ProcessIdentity {
 }
 
 export function thisProcess(): ProcessIdentity {
-  const start = lookAt(process.pid)?.start;
+  const start = findProcess(process.pid)?.start;
   return { pid: process.pid, ...(start === undefined ? {} : { start }) };
 }
 
@@ -20,7 +20,7 @@ export function thisProcess(): ProcessIdentity {
  */
 export function isRunning({ pid, start }: ProcessIdentity): boolean {
   if (!hasProcess(pid)) return false;
-  const found = lookAt(pid);
+  const found = findProcess(pid);
   if (!found) return true;
   return !found.hasEnded && (start === undefined || found.start === start);
 }
@@ -62,13 +62,13 @@ interface Found {
 }
 
 /** Undefined where the system does not tell. */
-function lookAt(pid: number): Found | undefined {
-  if (process.platform === 'linux') return lookInProc(pid);
-  return process.platform === 'win32' ? undefined : askPs(pid);
+function findProcess(pid: number): Found | undefined {
+  if (process.platform === 'linux') return findInProc(pid);
+  return process.platform === 'win32' ? undefined : findWithPs(pid);
 }
 
 /** See proc_pid_stat(5): the state comes after the name, which may contain anything, and the start nineteen fields later. */
-function lookInProc(pid: number): Found | undefined {
+function findInProc(pid: number): Found | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     const [state = '', ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -79,7 +79,7 @@ function lookInProc(pid: number): Found | undefined {
   }
 }
 
-function askPs(pid: number): Found | undefined {
+function findWithPs(pid: number): Found | undefined {
   const { status, stdout } = spawnSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8', env: { LC_ALL: 'C' } });
   const [, state = '', start = ''] = /^\s*(\S+)\s+(.+?)\s*$/.exec(stdout ?? '') ?? [];
   return status === 0 && start !== '' ? { start, hasEnded: state.startsWith('Z') } : undefined;

@@ -36,7 +36,7 @@ export interface Refill {
 
 /** No existing file is trusted. The folder need not exist. */
 export function refillFolder(folder: string): Refill {
-  const { files: rest, folders } = whatLiesIn(folder);
+  const { files: rest, folders } = listExisting(folder);
 
   /** There may be a file where a folder is needed, or a folder where a file is needed. */
   const makeRoom = (path: string): void => {
@@ -60,7 +60,7 @@ export function refillFolder(folder: string): Refill {
       makeRoom(path);
       const file = join(folder, path);
       const lies = rest.delete(path);
-      if (lies && holds(file, bytes)) return;
+      if (lies && isUnchanged(file, bytes)) return;
       if (lies) rmSync(file);
       writeFileSync(file, bytes);
     },
@@ -77,7 +77,7 @@ export function refillFolder(folder: string): Refill {
 }
 
 /** Paths from the folder. Removes whatever is neither file nor folder, such as a link, and empty folders, which no later step would remove. */
-function whatLiesIn(folder: string): { readonly files: Set<string>; readonly folders: Set<string> } {
+function listExisting(folder: string): { readonly files: Set<string>; readonly folders: Set<string> } {
   const files = new Set<string>();
   const folders = new Set<string>();
   /** Returns whether the folder still holds files. */
@@ -104,7 +104,7 @@ function whatLiesIn(folder: string): { readonly files: Set<string>; readonly fol
     if (path === '') return left;
     if (left) {
       folders.add(path);
-      beAsNew(join(folder, path));
+      resetPermissions(join(folder, path));
     } else rmdirSync(join(folder, path));
     return left;
   };
@@ -112,18 +112,18 @@ function whatLiesIn(folder: string): { readonly files: Set<string>; readonly fol
   if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(folder);
   mkdirSync(folder, { recursive: true });
   walk('');
-  beAsNew(folder);
+  resetPermissions(folder);
   return { files, folders };
 }
 
 /** The folder gets the permissions of a new folder, not those of an earlier site. */
-function beAsNew(folder: string): void {
+function resetPermissions(folder: string): void {
   const asNew = 0o777 & ~process.umask();
   if ((statSync(folder).mode & 0o777) !== asNew) chmodSync(folder, asNew);
 }
 
 /** Whether the file has these bytes and the attributes of a new file. If so, it gets the current time, because upload programs look for new times. */
-function holds(file: string, bytes: Uint8Array): boolean {
+function isUnchanged(file: string, bytes: Uint8Array): boolean {
   const { mode, uid } = lstatSync(file);
   // A file of another user, or with other permissions, may not be readable.
   if ((mode & 0o777) !== (0o666 & ~process.umask()) || uid !== process.geteuid?.()) return false;

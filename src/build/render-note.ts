@@ -29,12 +29,12 @@ export async function removeRenderNote(workspace: Workspace): Promise<void> {
 export async function waitForUnfinishedRender(workspace: Workspace): Promise<boolean> {
   const note = await readIdentity(noteOf(workspace));
   if (note === 'absent') return false;
-  for (let waited = 0; isAtWork(note) && waited < patience; waited += 50) await setTimeout(50);
+  for (let waited = 0; mayBeRunning(note) && waited < patience; waited += 50) await setTimeout(50);
   await removeRenderNote(workspace);
   return true;
 }
 
-function isAtWork(note: ProcessIdentity | 'unreadable'): boolean {
+function mayBeRunning(note: ProcessIdentity | 'unreadable'): boolean {
   return note !== 'unreadable' && isRunning(note);
 }
 

@@ -57,7 +57,7 @@ export class BodyLost extends Error {
   readonly key: string;
 
   constructor(key: string) {
-    super(`The compiled body ${key} is gone from the cache, or damaged. Build again.`);
+    super(`The compiled body ${key} is missing from the cache, or damaged. Build again.`);
     this.key = key;
   }
 }

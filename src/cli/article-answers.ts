@@ -103,16 +103,16 @@ function withoutSign(hashtag: string): string {
 
 function unknownAuthor(name: string, { authors }: Choices): string | undefined {
   if (authors.has(name)) return undefined;
-  return `"${name}" is not an author.${meantBy(name, authors)} Authors are the files in content/authors.`;
+  return `"${name}" is not an author.${suggestionFor(name, authors)} Authors are the files in content/authors.`;
 }
 
 function unknownCategory(path: string, { categories }: Choices): string | undefined {
   if (categories.has(path)) return undefined;
-  return `"${path}" is not a category.${meantBy(path, categories)} Categories are listed in content/categories.yaml.`;
+  return `"${path}" is not a category.${suggestionFor(path, categories)} Categories are listed in content/categories.yaml.`;
 }
 
 /** " Did you mean …?": the name that belongs to the word, or else similar names. */
-function meantBy(typed: string, names: ReadonlyMap<string, string>): string {
+function suggestionFor(typed: string, names: ReadonlyMap<string, string>): string {
   const [word] = [...names].find(([, name]) => slugOf(name) === slugOf(typed)) ?? [];
   return word === undefined ? didYouMean(slugOf(typed), names.keys()) : ` Did you mean "${word}"?`;
 }

@@ -24,7 +24,7 @@ interface Answer {
 
 /** Returns the exit code: 0; 1 when it is not known; with `build`, that of the build. "Not known" counts as due. */
 export async function due(workspace: Workspace, { deployed, format, build: builds = false }: DueOptions): Promise<number> {
-  const { due, sentence } = await ask(workspace, deployed);
+  const { due, sentence } = await findAnswer(workspace, deployed);
   if (format === 'github') console.log(`due=${due !== false}`);
   if (format === 'github' || due === undefined) console.error(sentence);
   else console.log(sentence);
@@ -32,7 +32,7 @@ export async function due(workspace: Workspace, { deployed, format, build: build
   return due === undefined ? 1 : 0;
 }
 
-async function ask(workspace: Workspace, deployed: string | undefined): Promise<Answer> {
+async function findAnswer(workspace: Workspace, deployed: string | undefined): Promise<Answer> {
   const where = deployed ?? (await publishedRecord(workspace));
   if (where === undefined) {
     const settings = relative(process.cwd(), `${workspace.content}/site.yaml`);

@@ -19,7 +19,7 @@ import type { Progress } from './progress/progress.ts';
 import { expectationsOf } from './site-expectations.ts';
 import { systemProblem } from './system-problem.ts';
 
-const whatWasRefused =
+const damagedCacheSentence =
   'Some cached files were damaged, or not sealed by this project. They were made again. README.md, Faster builds, says more.';
 
 export type DatedWorkspace = Workspace & { readonly now: number };
@@ -58,12 +58,12 @@ export async function finishSite(
     const rendered = await rendering.finish({ site, cache: siteCache, verification, copied: expectations.copied });
     if (!isRendered(rendered.finished)) return nothingBuilt(workspace);
     if (siteCache.isOutdated()) console.log('The cache of the last build is of another version and was not used.');
-    const indexed = await unlessEnded(search.finish(staging.site));
+    const indexed = await waitForIndex(search.finish(staging.site));
     line.end();
     if (!indexed) return nothingBuilt(workspace);
-    if (seal.refused > 0) console.log(whatWasRefused);
+    if (seal.refused > 0) console.log(damagedCacheSentence);
 
-    if (!(await swapped({ rendered, cache, site, staging }, verification, workspace))) return nothingBuilt(workspace);
+    if (!(await verifyAndSwap({ rendered, cache, site, staging }, verification, workspace))) return nothingBuilt(workspace);
     await search.settle();
     const { now } = workspace;
     const seconds = (performance.now() - start) / 1000;
@@ -77,7 +77,7 @@ export async function finishSite(
 }
 
 /** Verifies, caches and swaps. False where the site has a fault or the system refuses the swap; the reason has been printed. */
-async function swapped(
+async function verifyAndSwap(
   { rendered, cache, site, staging }: Pick<AtWork, 'cache' | 'staging'> & { readonly rendered: RenderedSite; readonly site: Filling },
   verification: SiteVerification,
   workspace: Workspace,
@@ -108,7 +108,7 @@ async function swapped(
 const nothingSeen: Look = { facts: { addresses: [] }, found: [] };
 
 /** Undefined when Pagefind was ended from outside; this has been printed. */
-async function unlessEnded(indexing: Promise<SearchSummary>): Promise<SearchSummary | undefined> {
+async function waitForIndex(indexing: Promise<SearchSummary>): Promise<SearchSummary | undefined> {
   try {
     return await indexing;
   } catch (error) {

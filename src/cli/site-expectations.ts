@@ -30,11 +30,11 @@ export async function expectationsOf(publication: Publication, folder: string, w
     searchLists: shardsOf(articles).map(({ folder: shard }) => `${routes.searchIndex.pattern.slice(1)}${shard}pagefind-entry.json`),
     redirectPages: redirects.map(({ from }) => fileOf(from)),
     copied: new Set((await listPublicFiles(copied)).paths),
-    privateTexts: privateTexts({ folders: [root, content, cache, folder, homedir()].flatMap(asWritten), environment: process.env }),
+    privateTexts: privateTexts({ folders: [root, content, cache, folder, homedir()].flatMap(spellingsOf), environment: process.env }),
     heldBack: await textsHeldBack(publication, workspace),
     isHeldBackPicture: picturesHeldBack(publication, workspace),
     digestOf: secretDigest(await sealOf(workspace)),
-    isPublic: whenAsked(async () => {
+    isPublic: readOnDemand(async () => {
       const written = [...(await filesWritten(publication, workspace)), ...(await textsRendered(publication, workspace))];
       return publicTexts({ written, engine: await engineFiles(workspace) });
     }),
@@ -42,7 +42,7 @@ export async function expectationsOf(publication: Publication, folder: string, w
 }
 
 /** A path, plain and in the form of an address. */
-function asWritten(path: string): readonly string[] {
+function spellingsOf(path: string): readonly string[] {
   return [...new Set([path, pathToFileURL(path).pathname])];
 }
 
@@ -84,7 +84,7 @@ async function engineFiles({ root }: Workspace): Promise<readonly string[]> {
 }
 
 /** Reads the public texts at the first question only. Most sites never need them. */
-function whenAsked(read: () => Promise<(text: string) => boolean>): (text: string) => Promise<boolean> {
+function readOnDemand(read: () => Promise<(text: string) => boolean>): (text: string) => Promise<boolean> {
   let reading: ReturnType<typeof read> | undefined;
   return async (text) => (await (reading ??= read()))(text);
 }

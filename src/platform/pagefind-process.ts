@@ -6,7 +6,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 /** Thrown when the process of Pagefind was ended from outside. */
 export class IndexEnded extends Error {
   constructor() {
-    super('The search index was ended from outside. Where nobody did that, the system did, mostly for want of memory.');
+    super('The search index was ended from outside. If you did not end it, the system did, most likely because memory ran out.');
   }
 }
 

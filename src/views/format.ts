@@ -41,12 +41,12 @@ const wordings = new Map<string, Wording>();
 /** One function for each format. The same days are on thousands of pages, so each result is memoised. */
 function wording(language: string, options: Intl.DateTimeFormatOptions): Wording {
   const key = JSON.stringify([language, options]);
-  const known = wordings.get(key) ?? remembering(new Intl.DateTimeFormat(language, { calendar: 'gregory', ...options }));
+  const known = wordings.get(key) ?? memoisedFormat(new Intl.DateTimeFormat(language, { calendar: 'gregory', ...options }));
   wordings.set(key, known);
   return known;
 }
 
-function remembering(format: Intl.DateTimeFormat): Wording {
+function memoisedFormat(format: Intl.DateTimeFormat): Wording {
   const texts = new Map<number, string>();
   return (instant) => {
     const text = texts.get(instant) ?? format.format(instant);

@@ -110,7 +110,9 @@ it('because the disk takes no more', async () => {
 it('because the search index is ended from outside', async () => {
   const other = await copyPublication('tests/fixtures/minimal', join(folder, 'other'));
   const output = await failed(buildPublicationAt(other, out, testMoment, { PAGEFIND_EXTENDED_BINARY_PATH: '/bin/false' }));
-  expect(output).toContain('The search index was ended from outside. Where nobody did that, the system did, mostly for want of memory.');
+  expect(output).toContain(
+    'The search index was ended from outside. If you did not end it, the system did, most likely because memory ran out.',
+  );
   expect(output).not.toContain('    at ');
 });
 

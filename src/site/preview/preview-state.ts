@@ -40,13 +40,13 @@ export function stateAfter({ content, paths, problems: ownProblems }: ReadConten
   const sound = (content && soundPart(content, faulty, before?.sound?.files, clock)) ?? earlier;
   return {
     ...{ problems, sound: sound ?? before?.sound },
-    damagedPages: damagedPages(faulty.union(leftOut(content, sound?.files)), built?.addresses, sound?.publication),
+    damagedPages: damagedPages(faulty.union(notShown(content, sound?.files)), built?.addresses, sound?.publication),
     ...(sound ? { publication: { ...sound.publication, unsolved: problems.length } } : {}),
   };
 }
 
 /** Texts that are not shown, including those without problems that refer to one with problems. */
-function leftOut(read: Content | undefined, shown: Content | undefined): ReadonlySet<string> {
+function notShown(read: Content | undefined, shown: Content | undefined): ReadonlySet<string> {
   const pathsIn = (content: Content | undefined): readonly string[] =>
     content ? [...content.articles, ...content.pages].map(({ path }) => path) : [];
   return shown ? new Set(pathsIn(read)).difference(new Set(pathsIn(shown))) : new Set();
