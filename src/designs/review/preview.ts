@@ -1,4 +1,4 @@
-/** Components that only the preview renders. */
+/** What only the preview shows. */
 import ProblemsLayout from './layouts/ProblemsLayout.astro';
 import type { ProblemsPage as Page } from '../design.ts';
 

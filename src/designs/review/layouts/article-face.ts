@@ -1,7 +1,7 @@
-/** The layout of an article by its kind and display. No other file decides it. */
+/** How an article is laid out, by its kind and display. The one place that decides it. */
 import type { ArticleView } from '../../../views/article.ts';
 
-/** The class of the article; `styles/article/article-faces.css` has the look of each. */
+/** The class of the article; the look of each is in `styles/article/article-faces.css`. */
 export type ArticleFace = 'face-essay' | 'face-feature' | 'face-editorial' | 'face-interview' | 'face-letter';
 
 export function articleFace({ kind, display }: Pick<ArticleView, 'kind' | 'display'>): ArticleFace {
