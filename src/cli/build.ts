@@ -69,7 +69,7 @@ async function buildInto({ staging, cache }: Places, workspace: DatedWorkspace):
   const start = performance.now();
   const content = await openCheckedContent(workspace);
   const progress = openProgress(process.stderr, () => performance.now());
-  const line = progress.phase('Drawing', 'files');
+  const line = progress.phase('Rendering', 'files');
   const rendering = await beginRendering({ ...workspace, checkedContent: content.file }, staging, line.show);
   try {
     const checked = await Promise.race([checkedPublication(workspace), whenStopped(rendering)]);

@@ -83,11 +83,11 @@ it('no picture is published as it was, whatever it says and however large it is'
 });
 
 it('the card of a piece is drawn again when its title changes, and that of the site is not', async () => {
-  /** How many files a build drew, those that are drawn each time included. */
-  const drawn = (output: string): number => Number(/drawn +([\d,]+) of/.exec(output)?.[1]);
+  /** The number of files that a build rendered, including those of every build. */
+  const rendered = (output: string): number => Number(/rendered +([\d,]+) of/.exec(output)?.[1]);
   expect(filesOf(join(out, 'cards'))).toEqual(expect.arrayContaining(['articles/another.png', 'articles/counted.png']));
   expect((await readFile(join(out, 'cards/articles/another.png'))).equals(before.card)).toBe(false);
-  expect(drawn(after)).toBeLessThan(drawn(before.output));
+  expect(rendered(after)).toBeLessThan(rendered(before.output));
 });
 
 describe('a scripted piece brings code of its own, of which no view knows:', () => {

@@ -78,7 +78,7 @@ it('a push, after somebody has poisoned the cache: the publication is drawn, fro
   const { caches, content } = workspaceOf(project, {});
   await writeFile(join(caches, 'drawing'), JSON.stringify({ pid: 1, cache: relative(caches, content) }));
   const { code, output } = await runWorkflow('publish');
-  expect([code, output]).toEqual([0, expect.stringContaining('or has not the seal of this project; it was made anew.')]);
+  expect([code, output]).toEqual([0, expect.stringContaining('or not sealed by this project. They were made again.')]);
   const out = join(project, 'dist');
   expect(filesOf(out).filter((path) => /albatross|cormorant/.test(path))).toEqual([]);
   expect(readPage(out, 'index.html').querySelector('meta[name=robots]')).toBeNull();
