@@ -59,7 +59,9 @@ function checkName(element: JsxElement, file: VFile): void {
   const instead = insteadOf(name);
   if (instead !== undefined) return report(file, element, fact, instead);
   const nearest = nearestName(name, [...partNames, ...htmlElements]);
-  const others = isElement ? 'Take it out; content/README.md lists the elements that are allowed.' : `The parts are ${partNames.join(', ')}.`;
+  const others = isElement
+    ? 'Take it out; content/README.md lists the elements that are allowed.'
+    : `The parts are ${partNames.join(', ')}.`;
   if (nearest === undefined) report(file, element, fact, others);
   else report(file, element, `${fact} Did you mean "${nearest}"?`, isElement ? `Write <${nearest}>, or take it out.` : others);
 }

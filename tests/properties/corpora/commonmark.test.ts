@@ -42,7 +42,10 @@ const refused: Readonly<Record<string, readonly [rule: RegExp, examples: number]
   'braces hold code': [/^What stands in the braces here cannot be read as code\.$/, 1],
   'a heading is empty': [/^A heading is empty\.$/, 1],
   'a link leads nowhere, or has no words': [/^A link leads nowhere\.$|^The link to ".*" has no words\.$/, 6],
-  'a link is not read as one': [/is not read as a link, since its address holds a space\.$|refers to ".*", which is not in this text\.$/, 3],
+  'a link is not read as one': [
+    /is not read as a link, since its address holds a space\.$|refers to ".*", which is not in this text\.$/,
+    3,
+  ],
   'a picture is not beside the file': [/^".*" is not a picture beside this file\.$/, 16],
 };
 
