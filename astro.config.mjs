@@ -1,4 +1,4 @@
-/** Where the engine meets Astro: the settings of the publication become Astro's, and the one list of body plugins is handed over. */
+/** The settings of Astro, from those of the publication. The list of body plugins is given to Astro here. */
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
@@ -28,13 +28,13 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  // Two lines for each page: the command that started this process counts them itself.
+  // Astro logs two lines for each page; the command shows the progress itself.
   ...(workspace.checkedContent === undefined ? {} : { logger: logHandlers.node({ level: 'error' }) }),
-  // That command also puts the files of public/ in place, since not all of them are published.
+  // The command also copies the files of public/, because not all of them are published.
   ...(workspace.checkedContent === undefined ? {} : { publicDir: join(workspace.cache, 'nothing-public') }),
   prerenderConflictBehavior: 'error',
-  // Style and script stand in files of their own: the security policy lets in nothing that a page brings inside itself.
-  // Social cards are drawn by threads of their own, beside the pages.
+  // Style and scripts are separate files, because the security policy allows none inside a page. Social cards are rendered by threads, beside the
+  // pages.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   experimental: { contentIntellisense: true },
   markdown: { processor: markdownProcessor(language, workspace.content), syntaxHighlight: false },
@@ -52,7 +52,7 @@ export default defineConfig({
   vite: {
     // The pages import `#design/…`; package.json names the default for TypeScript.
     resolve: { alias: design },
-    // Of the preview: no page of another port may read it, and it shows files of these folders only; never the key of what is kept, or that itself.
+    // For the preview: pages of other ports cannot read it, and it serves only files of these folders, never caches or their key.
     server: {
       cors: false,
       fs: {

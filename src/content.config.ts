@@ -1,5 +1,5 @@
-/** The collections: a loader and a schema each, no rule of their own. */
-// Not from `astro:content`, which brings along all that draws pages, to be compiled in each build.
+/** The collections: a loader and a schema each, without further rules. */
+// Not from `astro:content`: that module imports all code that renders pages, which would be compiled in each build.
 import { defineCollection } from 'astro/content/config';
 import { z } from 'astro/zod';
 import { articleSchema } from './schema/article.ts';

@@ -2,7 +2,7 @@
 
 declare namespace App {
   interface Locals {
-    /** The pictures of the text that is being rendered, by `src` as it was written. */
+    /** The pictures of the rendered text, by `src` as written in it. */
     pictures: Readonly<
       Record<
         string,

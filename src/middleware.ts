@@ -1,14 +1,14 @@
-/** What Astro does with each page that was rendered, in a build and in the preview. */
+/** Runs for each rendered page, in a build and in the preview. */
 import { defineMiddleware } from 'astro:middleware';
 import { languageOfWords } from './languages/words-for.ts';
 import { markWords } from './outputs/mark-words.ts';
 import { routes } from './addresses/routes.ts';
 import { publication } from './site/publication.ts';
 
-/** Where the engine has no words in the language of the site, its English ones say so. */
+/** Where the engine has no words in the language of the site, English words get the attribute `lang`. */
 export const onRequest = defineMiddleware(async ({ routePattern }, next) => {
   const response = await next();
-  // The page with the problems is shown where there is no publication yet. Astro's patterns have no slash at their end.
+  // The list of problems is shown even where there is no publication. Astro's patterns have no slash at the end.
   if (`${routePattern}/` === routes.problems.pattern || !response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const { site } = await publication();
   if (languageOfWords(site.language) !== undefined) return response;

@@ -1,39 +1,39 @@
-/** Every address of the site in one namespace: who has it, who wants it too, and which addresses only lead on. */
+/** All addresses of the site in one namespace: the owner of each, clashes, and redirects. */
 import { type Problem, problemAt, type ProblemText } from '../problems/problem.ts';
 import { diskName, foldCase } from './slug.ts';
 
-/** Who claims an address: a file, and the line that says so. */
+/** A claim to an address, by a line of a file. */
 export interface Claim {
   /** Decoded, within the site: `/articles/rent-freeze/`. */
   readonly path: string;
   readonly file: string;
   readonly line?: number | undefined;
   readonly field: string;
-  /** A file stands there, so that nothing can lie below; all else is a folder. */
+  /** Whether the address is a file, below which no other address can be. All others are folders. */
   readonly isFile?: boolean;
 }
 
 export interface Redirect {
-  /** Within the site, decoded, without the path of the site itself; a file where there is no slash at its end. */
+  /** Within the site, decoded, without the base path. A file where there is no slash at the end. */
   readonly from: string;
-  /** Complete, as in a link. */
+  /** The complete address, as in a link. */
   readonly to: string;
 }
 
-/** Gives each address to one claim; the others become problems that name both. */
+/** Each address has one owner. Other claims to it become problems that name both files. */
 export class AddressBook {
   readonly #owners = new Map<string, Claim>();
   readonly #problems: Problem[] = [];
-  /** Keys of files, below which nothing can lie. */
+  /** Keys of files: no address can be below them. */
   readonly #files = new Set<string>();
-  /** Keys of folders in which something lies, with what was claimed there first. */
+  /** Keys of folders that are not empty, each with the first claim in it. */
   readonly #folders = new Map<string, Claim>();
 
   get problems(): readonly Problem[] {
     return this.#problems;
   }
 
-  /** False, and a problem, when the address is taken: also by a spelling that some disk takes for the same. */
+  /** False where the address is taken, or a spelling of it that is the same on some disk. The clash becomes a problem. */
   claim(claim: Claim): boolean {
     const key = diskName(claim.path);
     const problem = this.#problemWith(claim, key);
@@ -59,7 +59,7 @@ export class AddressBook {
     this.#problems.push(problemAt(claim, text));
   }
 
-  /** The spelling of an address that is taken, or undefined. */
+  /** The owner of an address; undefined when it is free. */
   ownerOf(path: string): Claim | undefined {
     return this.#owners.get(diskName(path));
   }
@@ -67,7 +67,7 @@ export class AddressBook {
 
 function explainClash({ path, file, field }: Claim, owner: Claim): Pick<Problem, 'message' | 'fix'> {
   const isSpelledAlike = foldCase(path) === foldCase(owner.path);
-  const one = `${shown(path)} is one with ${shown(owner.path)} where a disk knows no case`;
+  const one = `${shown(path)} is the same as ${shown(owner.path)} on a disk that ignores capitals`;
   if (file === owner.file)
     return { message: isSpelledAlike ? `${path} is an address of this piece already.` : `${one}.`, fix: 'Take the line away.' };
   if (file.normalize('NFC') === owner.file.normalize('NFC')) {
@@ -87,7 +87,7 @@ function explainClash({ path, file, field }: Claim, owner: Claim): Pick<Problem,
 function explainBelow({ path, field }: Claim, above: Claim | undefined): Pick<Problem, 'message' | 'fix'> {
   const file = above?.file.startsWith('/public/') ? above.file.slice(1) : shown(above?.path ?? '');
   return {
-    message: `The address ${shown(path)} lies below ${file}, which is a file and no folder.`,
+    message: `The address ${shown(path)} is below ${file}, which is a file, not a folder.`,
     fix: field === 'aliases' ? 'Take the line away, or rename that file.' : 'Rename that file.',
   };
 }
@@ -106,7 +106,7 @@ function foldersAbove(key: string): readonly string[] {
   return folders;
 }
 
-/** Files are claimed with a slash at their end, so that they meet pages of their name; messages leave it out. */
+/** Files are claimed with a slash at the end, so that they clash with pages of the same name. Messages omit it. */
 function shown(path: string): string {
   return path.replace(/(\.\w+)\/$/, '$1');
 }

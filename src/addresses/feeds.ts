@@ -1,4 +1,4 @@
-/** The feeds among the output files: pages name them in their head, and links may lead to them. */
+/** The feeds among the output files. The head of each page lists them, and links may lead to them. */
 import { allRoutes } from './routes.ts';
 
 export const feeds = allRoutes.flatMap(({ name, pattern, feed }) => (feed === undefined ? [] : [{ name, path: pattern, type: feed }]));

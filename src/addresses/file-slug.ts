@@ -1,17 +1,17 @@
-/** The slug that the name of a file gives to its text or person. */
+/** The slug of a text or an author, from the name of the file. */
 import { isDevice, slug as slugRule } from '../schema/fields.ts';
 import type { Problem } from '../problems/problem.ts';
 import { slugOf } from './slug.ts';
 
-/** `articles/2026/rent-freeze.mdx` and `articles/rent-freeze/index.mdx` are both called `rent-freeze`. */
+/** The slug of `articles/2026/rent-freeze.mdx` and of `articles/rent-freeze/index.mdx` is `rent-freeze`. */
 export function fileSlug(path: string): string {
   const segments = path.replace(/\.[^./]+$/, '').split('/');
-  // Not for `articles/index.mdx`, which is no folder of an article.
+  // Except for `articles/index.mdx`, which is not in a folder of its own.
   const last = segments.at(-1) === 'index' && segments.length > 2 ? segments.at(-2) : segments.at(-1);
   return (last ?? '').normalize('NFC');
 }
 
-/** What is wrong with the name of a file that gives its text an address. */
+/** Checks the name of a file from which the address is made. */
 export function checkFileSlug(file: string, name: string): readonly Problem[] {
   const refused = slugRule.safeParse(name);
   if (refused.success) return [];

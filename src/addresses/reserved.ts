@@ -6,35 +6,35 @@ import { diskName } from './slug.ts';
 
 const ofBuilds = allRoutes.filter(({ preview }) => !preview);
 
-/** Files at the root of the site, without those that are pages: `404.html`, `feed.xml`. */
+/** Output files at the root of the site, without pages: `404.html`, `feed.xml`. */
 export const rootFiles = ofBuilds
   .filter(({ is, pattern }) => is === 'file' && !pattern.includes('/', 1))
   .map(({ pattern }) => pattern.slice(1));
 
-/** Those, and files that every host or search engine asks for; nothing can lie below one of them. */
+/** Files that the engine writes, or that hosts and search engines request. No address can be below one of them. */
 const fileNames = new Set([...rootFiles, 'index.html', 'robots.txt', 'sitemap.xml']);
 
-/** First segments of the engine's own addresses, and the spellings that a host would answer with one of its files. */
+/** First segments of the engine's addresses, and spellings that a host would answer with one of its files. */
 const firstSegments = new Set([...fileNames, ...ofBuilds.map(firstSegmentOf), '404', 'index'].filter((name) => name !== ''));
 
 const firstSegmentsWhere = (isWanted: (route: Route) => boolean): ReadonlySet<string> =>
   new Set(ofBuilds.filter(isWanted).map(firstSegmentOf));
 
-/** Folders in which every name is the engine's. */
+/** Folders in which all names belong to the engine. */
 const ownFolders = firstSegmentsWhere(({ is, pattern }) => is === 'folder' || (is === 'file' && pattern.includes('/', 1)));
 
-/** Folders of the build itself: a file of `public/` in them would meet a file of a name that cannot be foreseen. */
+/** Folders of the bundler and of Pagefind: the names of their files are not known in advance, so a file of `public/` could clash. */
 const buildFolders = firstSegmentsWhere(({ is }) => is === 'folder');
 
-/** Folders of lists: a number at the end of an address is a further page there, or a month. */
+/** Folders of lists: a number at the end of an address is a further page, or a month. */
 const numbered = firstSegmentsWhere(({ is, pattern }) => is === 'page' && pattern.includes('/[...'));
 
-/** Folders at whose own address no page stands: `articles`, `cards`. */
+/** Folders whose own address has no page: `articles`, `cards`. */
 const withoutPage = firstSegmentsWhere(({ pattern }) => pattern.includes('/', 1)).difference(
   new Set(ofBuilds.flatMap(({ is, pattern }) => (is === 'page' && !pattern.includes('[') ? [pattern.slice(1, -1)] : []))),
 );
 
-/** Whether a page or a former address at this path would take the place of one of the engine's own. */
+/** Whether a page or a former address at this path would replace a page or file of the engine. */
 export function isReserved(path: string): boolean {
   const segments = path.split('/').flatMap((segment) => (segment === '' ? [] : [diskName(segment)]));
   const [first = '', ...rest] = segments;
@@ -44,7 +44,7 @@ export function isReserved(path: string): boolean {
   return numbered.has(first) && /^\d+$/.test(rest.at(-1) ?? '');
 }
 
-/** Whether a file of `public/` would lie among files whose names only the build knows. */
+/** Whether a file of `public/` would be among files whose names are not known before the build. */
 export function isAmongBuiltFiles(path: string): boolean {
   const [first = '', ...rest] = path.split('/');
   return rest.length === 0 ? withoutPage.has(diskName(first)) : buildFolders.has(diskName(first));

@@ -1,9 +1,9 @@
-/** Text → the name it has in an address. The only slugifier of hashtags and series. */
+/** Text → its slug in an address. All slugs of hashtags and series are made here. */
 import { limits } from '../schema/limits.ts';
 
-/** Signs that carry meaning become words; `C++` and `C#` are two languages. */
+/** Signs with a meaning become words, because `C++` and `C#` are two languages. */
 const signs: readonly (readonly [RegExp, string])[] = [
-  // What only steers how its neighbours are drawn, or leaves no ink: joiners, soft hyphens, marks of direction, selectors, fillers.
+  // Removes characters without a glyph of their own: joiners, soft hyphens, marks of direction, selectors, fillers.
   [/[\p{Cf}\p{Me}\p{Default_Ignorable_Code_Point}]/gu, ''],
   [/(?<=\p{L}|\p{N})\+\+/gu, ' plus plus '],
   [/\+/g, ' plus '],
@@ -19,8 +19,8 @@ const signs: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * NFC, without outer space, in small letters whatever the locale; letters, digits and their marks of every script
- * stay, all else becomes single hyphens. At most 80 bytes, cut at a whole character. Empty when nothing stays.
+ * NFC, trimmed, in small letters independent of the locale. Letters, digits and marks of every script stay; all else becomes single hyphens. At most
+ * 80 bytes, cut between characters. Empty when no character stays.
  */
 export function slugOf(text: string): string {
   let spoken = text.normalize('NFC').trim();
@@ -34,28 +34,28 @@ export function slugOf(text: string): string {
 
 const isAscii = /^[\0-\x7F]*$/;
 
-/** NFC and without case: a `ß` stays what it is. */
+/** NFC without case. A `ß` does not change. */
 export function foldCase(text: string): string {
-  // Most names have none of what takes the time.
+  // A fast path: most names are ASCII.
   if (isAscii.test(text)) return text.toLowerCase();
-  // 'İ'.toLowerCase() is an i and a combining dot, which no writer would expect to differ from an i.
+  // 'İ'.toLowerCase() is an i and a combining dot, but authors expect an i.
   return text.normalize('NFC').toLowerCase().replaceAll('i\u0307', 'i').normalize('NFC');
 }
 
 /**
- * The form in which two names are one on some disk: those of macOS and Windows know no case, and take `ß` for `ss`, `ſ` for `s`, `ﬁ`
- * for `fi` and `ς` for `σ` (https://www.unicode.org/Public/UCD/latest/ucd/CaseFolding.txt, full folding). The dotless `ı` is a letter of its own.
+ * Equal for two names that are the same file on some disk: those of macOS and Windows ignore case, and treat `ß` as `ss`, `ſ` as `s`, `ﬁ` as `fi` and
+ * `ς` as `σ` (https://www.unicode.org/Public/UCD/latest/ucd/CaseFolding.txt, full folding). The dotless `ı` stays a letter of its own.
  */
 export function diskName(name: string): string {
   if (isAscii.test(name)) return name.toLowerCase();
-  // Letter by letter: JavaScript gives the last Σ of a word another small form.
+  // One letter at a time: in a whole word, JavaScript gives the last Σ another small form.
   const letters = [...foldCase(name)].map((letter) => (letter === 'ı' ? letter : letter.toUpperCase().toLowerCase()));
   return foldCase(letters.join(''));
 }
 
 function cutBytes(text: string, limit: number): string {
   const encoder = new TextEncoder();
-  // Counting one by one is slow, and most texts are not too long.
+  // A fast path: counting bytes is slow, and most texts are short enough.
   if (text.length * 3 <= limit || encoder.encode(text).length <= limit) return text;
   let bytes = 0;
   let cut = '';

@@ -1,17 +1,17 @@
-/** The routes of a site that is published at one address, as links: encoded, and below the path of the site. */
+/** The routes as links of a site with one address: encoded, and below the base path. */
 import { pathOf, routes } from './routes.ts';
 
-/** Each is a path from the root of the host: `/opinion/tags/ai/`. */
+/** Paths from the root of the host: `/opinion/tags/ai/`. */
 export interface Urls {
   readonly home: string;
   readonly search: string;
-  /** The articles that a reader has saved. */
+  /** The page of saved articles. */
   readonly saved: string;
   readonly notFound: string;
   readonly feed: string;
-  /** The style sheet with the colours that a publication chooses. */
+  /** The style sheet with the publication's own colours. */
   readonly colours: string;
-  /** The newest articles, for scripts. */
+  /** The list of the newest articles, for scripts. */
   readonly recent: string;
   /** Former addresses with a query, for scripts. */
   readonly former: string;
@@ -19,7 +19,7 @@ export interface Urls {
   readonly hashtags: string;
   readonly authors: string;
   readonly archive: string;
-  /** What prevents a build; in the preview only. */
+  /** The list of problems, in the preview only. */
   readonly problems: string;
   /** The folder of Pagefind's index. */
   readonly searchIndex: string;
@@ -29,24 +29,24 @@ export interface Urls {
   author(slug: string): string;
   series(slug: string): string;
   year(year: string): string;
-  /** `month` as `2026-01`. */
+  /** `month` is in the form `2026-01`. */
   month(month: string): string;
   page(slug: string): string;
-  /** The picture that is shown where a link to an article is shared. */
+  /** The social card of an article. */
   articleCard(slug: string): string;
-  /** The picture of all other pages. */
+  /** The social card of all other pages. */
   readonly publicationCard: string;
-  /** The n-th page of a list, from 1; the first is the list itself. */
+  /** Page n of a list, counted from 1. Page 1 is the list itself. */
   listPage(list: string, page: number): string;
-  /** A path as a writer names it, `/über-uns/`, encoded and below the path of the site; other addresses unchanged. */
+  /** A path as typed in a file (`/über-uns/`), encoded and below the base path. Other addresses do not change. */
   within(path: string): string;
-  /** The path within the site, `/about/#us`, of an address with scheme and host; undefined when it belongs to another site. */
+  /** The path within the site (`/about/#us`) of an absolute URL; undefined when it belongs to another site. */
   ownPath(address: string): string | undefined;
-  /** With scheme and host, for feeds and for machines. */
+  /** The absolute URL, for feeds and metadata. */
   absolute(href: string): string;
 }
 
-/** `siteUrl` may have a path of its own: `https://example.org/opinion/`. */
+/** `siteUrl` may have a path: `https://example.org/opinion/`. */
 export function createUrls(siteUrl: string): Urls {
   const { origin, pathname } = new URL(siteUrl);
   const base = pathname.replace(/\/+$/, '');

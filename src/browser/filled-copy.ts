@@ -1,8 +1,8 @@
-/** Copies of a design's templates: script fills in texts and never makes markup of its own. */
+/** Copies of a design's templates: script fills in texts and makes no markup of its own. */
 
 /**
- * A copy of the only element in the template. `[data-field=NAME]` gets the text of that name; `[data-if=NAME]` goes where the text is empty.
- * Throws where the template is empty: that is a mistake of the design.
+ * A copy of the only element in the template. `[data-field=NAME]` gets the text of that name; `[data-if=NAME]` is removed where the text is empty.
+ * Throws where the template is empty, which is a bug of the design.
  */
 export function filledCopy(template: HTMLTemplateElement, texts: Readonly<Record<string, string>>): HTMLElement {
   const copy = template.content.firstElementChild?.cloneNode(true);

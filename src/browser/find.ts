@@ -1,6 +1,6 @@
-/** Elements that the markup of a design has to bring. */
+/** Finds elements that the markup of a design must contain. */
 
-/** The first element of that kind in `root`; throws where there is none, which is a mistake of the design. */
+/** The first matching element in `root`. Throws where there is none, which is a bug of the design. */
 export function find<Kind extends Element>(root: ParentNode, selector: string, kind: new () => Kind): Kind {
   const found = root.querySelector(selector);
   if (found instanceof kind) return found;

@@ -1,3 +1,3 @@
-/** All script that every page loads. */
+/** The script that every page loads. */
 import './reader/reader.ts';
 import './search/search-opener.ts';

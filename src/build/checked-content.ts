@@ -1,4 +1,4 @@
-/** The content that the command has read and checked, for the process that renders: it is read once, and what was checked is what is rendered. */
+/** The content that the command has read and checked, for the rendering process. It is read once, so that exactly the checked content is rendered. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -9,33 +9,33 @@ import type { Content } from '../reading/content.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export interface CheckedContent {
-  /** Without a problem. */
+  /** Has no problems. */
   readonly content: Content;
-  /** How many files there are. */
+  /** The number of files. */
   readonly files: number;
-  /** Of those there are, from the content folder. */
+  /** Paths of all files, from the content folder. */
   readonly paths: readonly string[];
-  /** Of those whose contents are shown. */
+  /** Paths of the files whose content is shown. */
   readonly shown: ReadonlySet<string>;
 }
 
 export interface CheckedContentFile {
-  /** Its path, for the workspace of the other process. */
+  /** Its path, for the workspace of the rendering process. */
   readonly file: string;
   save(checked: CheckedContent): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** In milliseconds: how often the other process looks for the file. */
+/** In milliseconds: how often the rendering process looks for the file. */
 const pause = 20;
 
 const format = structuredFormat<CheckedContent>(4 * 1024 ** 3, (value) => (isChecked(value) ? value : undefined));
 
-/** To be called before the other process is started, which waits for the file. */
+/** Must be called before the rendering process starts, which waits for the file. */
 export async function openCheckedContent(workspace: Pick<Workspace, 'root'>): Promise<CheckedContentFile> {
   const file = join(workspace.root, '.astro', 'checked-content');
   const store = await storeOf(workspace, file);
-  // A build that was killed may have left one.
+  // A killed build may have left one.
   await store.remove(basename(file));
   return {
     file,
@@ -44,14 +44,14 @@ export async function openCheckedContent(workspace: Pick<Workspace, 'root'>): Pr
   };
 }
 
-/** For the other process. Throws where the file is gone or damaged: what the content folder holds by then was not checked. */
+/** For the rendering process. Throws where the file is missing or damaged: the content folder may hold unchecked content by then. */
 export async function loadCheckedContent(workspace: Pick<Workspace, 'root'>, file: string): Promise<CheckedContent> {
   const checked = await (await storeOf(workspace, file)).load(basename(file), format);
-  if (!checked) throw new Error(`What was read for this build is gone from ${file}, or damaged. Build again.`);
+  if (!checked) throw new Error(`The content that was read for this build is missing from ${file}, or damaged. Build again.`);
   return checked;
 }
 
-/** Resolves when the file is there. */
+/** Resolves when the file exists. */
 export async function whenSaved(file: string): Promise<void> {
   while (!existsSync(file)) await setTimeout(pause);
 }
@@ -66,7 +66,7 @@ function isChecked(value: unknown): value is CheckedContent {
   return isContent(content) && typeof files === 'number' && Array.isArray(paths) && shown instanceof Set;
 }
 
-/** What is in the lists was validated by the command that has read it. */
+/** Checks the outer shape only: the command has validated the items. */
 function isContent(value: unknown): value is Content {
   if (typeof value !== 'object' || value === null) return false;
   const content: Partial<Record<keyof Content, unknown>> = value;

@@ -1,23 +1,26 @@
-/** Which process it is that a file names. Its number alone says little: the system gives it to others when the process is gone. */
+/** Identifies a process in a file. The number alone is not enough: the system gives it to another process later. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { readBounded } from '../disk/read-bounded.ts';
 
 export interface ProcessIdentity {
   readonly pid: number;
-  /** When it began, by a clock that cannot be set, and after which start of the machine; absent where the system does not say. */
+  /** When the process started, by a clock that cannot be changed, and the boot ID of the machine. Absent where the system does not tell. */
   readonly start?: string;
 }
 
 export function thisProcess(): ProcessIdentity {
-  const start = lookAt(process.pid)?.start;
+  const start = findProcess(process.pid)?.start;
   return { pid: process.pid, ...(start === undefined ? {} : { start }) };
 }
 
-/** Whether that process is at work: not one that has its number by now, nor one that has ended and waits for its parent to notice (a zombie). */
+/**
+ * Whether that process still runs. False when another process has its number by now, or when it has ended but its parent has not noticed yet (a
+ * zombie).
+ */
 export function isRunning({ pid, start }: ProcessIdentity): boolean {
   if (!hasProcess(pid)) return false;
-  const found = lookAt(pid);
+  const found = findProcess(pid);
   if (!found) return true;
   return !found.hasEnded && (start === undefined || found.start === start);
 }
@@ -25,7 +28,7 @@ export function isRunning({ pid, start }: ProcessIdentity): boolean {
 /** In bytes. */
 const largestNote = 10_000;
 
-/** The process that a file of JSON names; whatever is no such file names none. */
+/** The process that a JSON file names. */
 export async function readIdentity(file: string): Promise<ProcessIdentity | 'absent' | 'unreadable'> {
   const bytes = await readBounded(file, largestNote);
   if (bytes === 'absent') return 'absent';
@@ -35,7 +38,7 @@ export async function readIdentity(file: string): Promise<ProcessIdentity | 'abs
 export function identityIn(json: string): ProcessIdentity | undefined {
   try {
     const { pid, start }: Partial<Record<keyof ProcessIdentity, unknown>> = JSON.parse(json) ?? {};
-    // Numbers below 1 stand for groups of processes, and some of such a group always runs.
+    // Numbers below 1 mean groups of processes, of which one always runs.
     if (!Number.isSafeInteger(pid) || Number(pid) < 1) return undefined;
     return { pid: Number(pid), ...(typeof start === 'string' ? { start } : {}) };
   } catch {
@@ -58,14 +61,14 @@ interface Found {
   readonly hasEnded: boolean;
 }
 
-/** Undefined where the system does not say. */
-function lookAt(pid: number): Found | undefined {
-  if (process.platform === 'linux') return lookInProc(pid);
-  return process.platform === 'win32' ? undefined : askPs(pid);
+/** Undefined where the system does not tell. */
+function findProcess(pid: number): Found | undefined {
+  if (process.platform === 'linux') return findInProc(pid);
+  return process.platform === 'win32' ? undefined : findWithPs(pid);
 }
 
-/** See proc_pid_stat(5): after the name, which may hold anything, comes the state, and the start nineteen fields later. */
-function lookInProc(pid: number): Found | undefined {
+/** See proc_pid_stat(5): the state comes after the name, which may contain anything, and the start nineteen fields later. */
+function findInProc(pid: number): Found | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     const [state = '', ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -76,7 +79,7 @@ function lookInProc(pid: number): Found | undefined {
   }
 }
 
-function askPs(pid: number): Found | undefined {
+function findWithPs(pid: number): Found | undefined {
   const { status, stdout } = spawnSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8', env: { LC_ALL: 'C' } });
   const [, state = '', start = ''] = /^\s*(\S+)\s+(.+?)\s*$/.exec(stdout ?? '') ?? [];
   return status === 0 && start !== '' ? { start, hasEnded: state.startsWith('Z') } : undefined;

@@ -1,6 +1,6 @@
 /**
- * Fills a folder anew from whatever lies in it. To read a file costs less than to remove one and make another, and far less on ext4, which in the
- * minutes after many files were removed was measured to take up to six times as long to make as many.
+ * Fills a folder, and reuses the files that are in it. To compare a file costs less than to remove it and write another. On ext4 the difference is
+ * large: in the minutes after many files were removed, writing as many took up to six times as long, as measured.
  */
 import {
   chmodSync,
@@ -24,21 +24,21 @@ import { removeFiles } from '../disk/remove-files.ts';
 import { removeTree } from '../disk/remove-tree.ts';
 
 export interface Refill {
-  /** Sees to it that there is a file of its own with these bytes: nothing is written through a link, or into a file that has another name too. */
+  /** Makes sure that the folder has this file with these bytes. Never writes through a link, or into a file with a second name (hard link). */
   put(file: FileWithBytes): void;
-  /** Makes room for a file that Astro writes, over the one that may lie there. */
+  /** Makes room for a file that Astro will write. An existing file of that name may stay. */
   expect(path: string): void;
-  /** Takes back that a file was put or expected. */
+  /** Undoes `put` or `expect`. */
   drop(path: string): void;
   /** Removes all files that were neither put nor expected. */
   removeRest(): void;
 }
 
-/** Nothing that lies there is trusted. The folder need not exist. */
+/** No existing file is trusted. The folder need not exist. */
 export function refillFolder(folder: string): Refill {
-  const { files: rest, folders } = whatLiesIn(folder);
+  const { files: rest, folders } = listExisting(folder);
 
-  /** A file may stand where a folder is needed, and the other way round. */
+  /** There may be a file where a folder is needed, or a folder where a file is needed. */
   const makeRoom = (path: string): void => {
     if (!isConfined(path)) throw new Error(`A file of the site cannot be called ${JSON.stringify(path)}.`);
     if (folders.has(path)) {
@@ -60,7 +60,7 @@ export function refillFolder(folder: string): Refill {
       makeRoom(path);
       const file = join(folder, path);
       const lies = rest.delete(path);
-      if (lies && holds(file, bytes)) return;
+      if (lies && isUnchanged(file, bytes)) return;
       if (lies) rmSync(file);
       writeFileSync(file, bytes);
     },
@@ -76,17 +76,14 @@ export function refillFolder(folder: string): Refill {
   };
 }
 
-/**
- * Paths from the folder. What is neither file nor folder, such as a link, is taken away, and so are empty folders, which
- * nothing would remove later.
- */
-function whatLiesIn(folder: string): { readonly files: Set<string>; readonly folders: Set<string> } {
+/** Paths from the folder. Removes whatever is neither file nor folder, such as a link, and empty folders, which no later step would remove. */
+function listExisting(folder: string): { readonly files: Set<string>; readonly folders: Set<string> } {
   const files = new Set<string>();
   const folders = new Set<string>();
-  /** Whether anything is left. */
+  /** Returns whether the folder still holds files. */
   const walk = (path: string): boolean => {
     const entries = readdirSync(join(folder, path), { withFileTypes: true });
-    // Node puts this sign where bytes are no letters, and then finds no such file: it goes with the folder that it lies in.
+    // Node puts this character where the bytes of a name are not UTF-8, and cannot open such a file. So the whole folder is removed.
     if (entries.some(({ name }) => name.includes('\uFFFD'))) {
       removeTree(join(folder, path));
       mkdirSync(join(folder, path));
@@ -95,7 +92,7 @@ function whatLiesIn(folder: string): { readonly files: Set<string>; readonly fol
     let left = false;
     for (const entry of entries) {
       const inner = path === '' ? entry.name : `${path}/${entry.name}`;
-      // No site has it, and what lies in it might be too deep for any path to name.
+      // No site has such a folder, and its paths might be too long for the system.
       if (entry.isDirectory() && !isConfined(inner)) removeTree(join(folder, inner));
       else if (entry.isDirectory()) left = walk(inner) || left;
       else if (!entry.isFile()) rmSync(join(folder, inner));
@@ -107,28 +104,28 @@ function whatLiesIn(folder: string): { readonly files: Set<string>; readonly fol
     if (path === '') return left;
     if (left) {
       folders.add(path);
-      beAsNew(join(folder, path));
+      resetPermissions(join(folder, path));
     } else rmdirSync(join(folder, path));
     return left;
   };
-  // Neither a file nor a link that leads elsewhere.
+  // A file or a link in place of the folder is removed.
   if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(folder);
   mkdirSync(folder, { recursive: true });
   walk('');
-  beAsNew(folder);
+  resetPermissions(folder);
   return { files, folders };
 }
 
-/** The rights of a folder of an earlier site must not become those of the new one. */
-function beAsNew(folder: string): void {
+/** The folder gets the permissions of a new folder, not those of an earlier site. */
+function resetPermissions(folder: string): void {
   const asNew = 0o777 & ~process.umask();
   if ((statSync(folder).mode & 0o777) !== asNew) chmodSync(folder, asNew);
 }
 
-/** Whether a file is as one that is made anew with these bytes; it then gets the time of now, by which programs that upload find what is new. */
-function holds(file: string, bytes: Uint8Array): boolean {
+/** Whether the file has these bytes and the attributes of a new file. If so, it gets the current time, because upload programs look for new times. */
+function isUnchanged(file: string, bytes: Uint8Array): boolean {
   const { mode, uid } = lstatSync(file);
-  // Such a file may not even be ours to read.
+  // A file of another user, or with other permissions, may not be readable.
   if ((mode & 0o777) !== (0o666 & ~process.umask()) || uid !== process.geteuid?.()) return false;
   const open = openSync(file, 'r');
   try {

@@ -1,6 +1,6 @@
 /**
- * Staging: the new site is made in a hidden folder beside the output folder, so that the swap is one rename. It is made from the files of the site
- * before the one that is in the output folder.
+ * Staging: the new site is made in a hidden folder beside the output folder, so that the swap is one rename. It reuses the files of the spare site,
+ * which was replaced by the current one.
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -11,33 +11,34 @@ import { listFiles, omitNothing } from '../disk/list-files.ts';
 import { type Refill, refillFolder } from './refill-folder.ts';
 
 export interface Staging {
-  /** The new site, before the swap. */
+  /** The folder of the new site, before the swap. */
   readonly site: string;
-  /** Names the build that uses this folder. */
+  /** The lock file of the build that uses this folder. */
   readonly lock: string;
-  /** Empties the folder, and restores the site that a killed build had moved aside. True when it did the latter. */
+  /** Empties the folder, and restores the site that a killed build had moved aside. True when it restored one. */
   prepare(): Promise<boolean>;
   /**
-   * Where Astro renders: beside `site`, or in `project` when that is on another disk than the output folder, since Astro moves files from
-   * there, or when a sign in the path of the output folder would mean something in the addresses by which Astro knows folders. Always the same for one output folder, since another place would cost Astro its cache.
+   * Where Astro renders: beside `site`; or in `project`, when the output folder is on another disk, because Astro moves files from there, or when its
+   * path contains a character with a meaning in URLs, by which Astro names folders. It is always the same for one output folder: another path would
+   * cost Astro its cache.
    */
   renderFolder(project: string): Promise<string>;
-  /** Begins the new site with what is spare. */
+  /** Begins the new site with the files of the spare site. */
   fill(): Filling;
-  /** Puts the site where the output folder is. Throws, with the old site in its place, when the system refuses. */
+  /** Moves the new site to the output folder. Throws when the system refuses; the old site is then still there. */
   swap(): void;
-  /** Whether the site is there. */
+  /** Whether the new site is in the output folder. */
   isSwapped(): boolean;
-  /** Leaves nothing behind but the output folder as it is, and the site that it held before as what is spare. */
+  /** Removes everything except the output folder and the spare site, which is the site that was replaced. */
   discard(): Promise<void>;
 }
 
 export interface Filling extends Refill {
-  /** Moves what Astro has rendered into the site, over what is there; returns the paths of those files. */
+  /** Moves the files that Astro has rendered into the site, and replaces existing ones. Returns their paths. */
   gather(rendered: string): Promise<readonly string[]>;
 }
 
-/** `spare` is a folder for an earlier site, or for nothing: it saves time, and may be deleted. */
+/** `spare` is a folder for an earlier site. It saves time, may be empty, and may be deleted. */
 export function stagingFor(out: string, spare: string): Staging {
   const folder = join(dirname(out), `.${basename(out)}.building`);
   const site = join(folder, 'site');
@@ -76,7 +77,7 @@ export function stagingFor(out: string, spare: string): Staging {
       };
     },
     swap() {
-      // Nothing stands between the two: a process killed right here leaves `previous`, which the next command restores.
+      // No code between the two renames: a process killed here leaves `previous`, which the next command restores.
       if (existsSync(out)) renameSync(out, previous);
       try {
         renameSync(site, out);
@@ -97,7 +98,7 @@ export function stagingFor(out: string, spare: string): Staging {
   };
 }
 
-/** A folder that is not there, or lies on another disk, stays where it is. */
+/** Does nothing where the folder does not exist or is on another disk. */
 function tryToMove(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   try {
@@ -107,7 +108,7 @@ function tryToMove(from: string, to: string): void {
   }
 }
 
-/** Whether a file can be moved from one folder into the other; two that are mounted apart may yet have one disk, so it is tried. */
+/** Whether a file can be moved from one folder to the other. It is tried, because two mount points may share one disk. */
 async function canMove(from: string, to: string): Promise<boolean> {
   const name = `moved-by-${process.pid}`;
   const file = join(from, name);
@@ -124,7 +125,7 @@ async function canMove(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** Puts an earlier site back that a build, killed in the middle of its swap, had moved aside. True when there was one. */
+/** Restores the old site that a killed build had moved aside during its swap. True when there was one. */
 export function restoreOutput(out: string): boolean {
   const previous = join(dirname(out), `.${basename(out)}.building`, 'previous');
   if (existsSync(out) || !existsSync(previous)) return false;

@@ -1,6 +1,6 @@
 /**
- * The folder in which Astro caches pictures and its data store. Astro trusts what it finds there; so its files are listed after a build that ended well,
- * the list is sealed, and every file that is not as it is listed is removed before the next build begins.
+ * The folder in which Astro caches pictures and its data store. Astro trusts all files there. So after a successful build the files are listed and
+ * the list is sealed; before the next build, every file that differs from the list is removed.
  */
 import { hash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
@@ -16,9 +16,9 @@ import { sealOf } from './open-caches.ts';
 import { type Pin, sealedStore } from './sealed-store.ts';
 
 export interface AstroCache {
-  /** To be called before Astro writes there: until `save`, nothing of it is trusted. */
+  /** Must be called before Astro writes there: until `save`, no file of the folder is trusted. */
   begin(): Promise<void>;
-  /** To be called when the site is sound: the next build may use all that lies there. */
+  /** Must be called after the verification: the next build may then use all files of the folder. */
   save(): Promise<void>;
 }
 
@@ -26,14 +26,14 @@ const listSchema = z.array(z.object({ path: z.string(), size: z.number(), digest
 const format = jsonFormat<readonly (Pin & { readonly path: string })[]>(256 * 1024 ** 2, (value) => listSchema.safeParse(value).data);
 const filesAtOnce = 16;
 
-/** Removes what is not as it was listed; all of it, where no build has ended well since Astro last wrote there. */
+/** Removes files that differ from the list; all files, if no build has succeeded since Astro last wrote there. */
 export async function openAstroCache(workspace: Pick<Workspace, 'root' | 'astroCache'>): Promise<AstroCache> {
   const { astroCache: folder } = workspace;
   const seal = await sealOf(workspace);
   const store = sealedStore(dirname(folder), 'astro', seal);
   const list = `${basename(folder)}-files`;
   const listed = await store.load(list, format);
-  /** By path and version, since one build asks twice. */
+  /** By path and version, because one build needs each digest twice. */
   const digests = new Map<string, string>();
   const digestOf = async (path: string): Promise<string> => {
     const file = join(folder, path);

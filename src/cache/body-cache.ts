@@ -1,4 +1,4 @@
-/** Compiled bodies, one file each, named by the digest of their text and of the code that compiled it. */
+/** Compiled bodies: one file each, named by the digest of the text and of the code that compiles it. */
 import { createHash } from 'node:crypto';
 import type { Body } from '../markdown/body.ts';
 import { isBody } from '../markdown/is-body.ts';
@@ -6,22 +6,22 @@ import { jsonFormat } from './entry-formats.ts';
 import { type Seal, sealedStore } from './sealed-store.ts';
 
 export interface BodyCache {
-  /** The key of the body that these inputs compile to. */
+  /** The key of the body that is compiled from these inputs. */
   keyOf(...inputs: readonly string[]): string;
-  /** The body of that key, or undefined when it is not cached. A damaged file is removed, so that the body is compiled again. */
+  /** The body of that key; undefined when it is not cached. A damaged file is removed, so that the body is compiled again. */
   restore(key: string): Promise<Body | undefined>;
-  /** Whether there is a file for it. A damaged one counts until it is restored. */
+  /** Whether there is a file for the key, damaged or not. */
   has(key: string): Promise<boolean>;
   save(key: string, body: Body): Promise<void>;
 }
 
-/** More than any text of 5 MB compiles to. */
+/** Larger than the body of any text of 5 MB. */
 const format = jsonFormat(256 * 1024 ** 2, (value) => (isBody(value) ? value : undefined));
 
-/** A cache in `folder`. A body that was compiled by code of another `version` is never found again. */
+/** A cache in `folder`. Bodies of another `version` of the code are never found. */
 export function openBodyCache(folder: string, version: string, seal: Seal): BodyCache {
   const store = sealedStore(folder, 'bodies', seal);
-  // The first two digits name a folder, so that none holds many thousands of files.
+  // The first two digits of the key name a folder, so that no folder holds many thousands of files.
   const folderOf = (key: string): string => key.slice(0, 2);
   const nameOf = (key: string): string => `${key.slice(2)}.json`;
   const fileOf = (key: string): string => `${folderOf(key)}/${nameOf(key)}`;
@@ -50,19 +50,19 @@ export function openBodyCache(folder: string, version: string, seal: Seal): Body
   };
 }
 
-/** Thrown where the body of a checked text is not in the cache: only a new reading of the text can tell what it compiles to. */
+/** Thrown where the body of a checked text is not in the cache: the text must be read and compiled again. */
 export class BodyLost extends Error {
-  /** Pages have the modules of their bundle, and so another class of this name; the code is the same. */
+  /** The bundle of the pages has its own copy of this class, but the code is the same. */
   readonly code = 'BODY_LOST';
   readonly key: string;
 
   constructor(key: string) {
-    super(`The compiled body ${key} is gone from the cache, or damaged. Build again.`);
+    super(`The compiled body ${key} is missing from the cache, or damaged. Build again.`);
     this.key = key;
   }
 }
 
-/** The body of a checked text. Throws `BodyLost` where the cache has lost it since. */
+/** The body of a checked text. Throws `BodyLost` where it is no longer in the cache. */
 export async function loadBody(bodies: BodyCache, key: string): Promise<Body> {
   const body = await bodies.restore(key);
   if (!body) throw new BodyLost(key);

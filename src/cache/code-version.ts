@@ -1,4 +1,4 @@
-/** Names the code that decides what a cache holds: entries of other code are not used, and a change of other code costs none of them. */
+/** Versions of the code that decides what a cache holds: entries of other versions are not used, and changes of other code keep them valid. */
 import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
@@ -13,8 +13,8 @@ export interface Code {
 }
 
 /**
- * A digest of the code that runs from `entries` on, of the packages that it imports, with theirs, and of Node, whose tables decide how words are counted.
- * Entries are files, as paths from `root`.
+ * A digest of the code that `entries` import, of the imported packages with their dependencies, and of Node, whose Unicode tables decide how words
+ * are counted. Entries are files, as paths from `root`.
  */
 export async function codeVersion(root: string, entries: readonly string[]): Promise<string> {
   const { files, packages } = await codeOf(root, entries);
@@ -24,7 +24,7 @@ export async function codeVersion(root: string, entries: readonly string[]): Pro
   return digest.update(JSON.stringify(lockedPackages(lock.packages, packages))).digest('hex');
 }
 
-/** The same for all code in `src/` and all locked packages: for what too much code decides to follow its imports. */
+/** A digest of all code in `src/` and all locked packages, for results that depend on too much code to follow its imports. */
 export async function wholeCodeVersion(root: string): Promise<string> {
   const digest = createHash('sha256')
     .update(process.versions.node)
@@ -33,7 +33,7 @@ export async function wholeCodeVersion(root: string): Promise<string> {
   return digest.digest('hex');
 }
 
-/** Throws where a file imports one that is not there. */
+/** Throws where a file imports a file that does not exist. */
 export async function codeOf(root: string, entries: readonly string[]): Promise<Code> {
   const files = new Set<string>();
   const packages = new Set<string>();
@@ -52,7 +52,7 @@ export async function codeOf(root: string, entries: readonly string[]): Promise<
   return { files: [...files].sort(), packages: [...packages].sort() };
 }
 
-/** What is imported at run time: static imports, exports from other files, and dynamic imports of a fixed name. */
+/** Imports at run time: static imports, exports from other files, and dynamic imports of a fixed name. */
 function importsOf(text: string): readonly string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '');
   const lines = code.matchAll(/^[ \t]*(?:import|export)\s+(?!type\s)(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]/gm);
@@ -88,7 +88,7 @@ const lockedSchema = z.object({
 });
 const lockSchema = z.object({ packages: z.record(z.string(), lockedSchema).default({}) });
 
-/** The locked state of these packages and of all that they depend on. Where several versions of one are installed, all of them count. */
+/** The locked state of these packages and their dependencies. Where several versions of a package are installed, all of them count. */
 function lockedPackages(locked: z.output<typeof lockSchema>['packages'], wanted: readonly string[]): readonly unknown[] {
   const byName = Map.groupBy(Object.entries(locked), ([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length));
   const found = new Set<string>();

@@ -1,15 +1,15 @@
-/** The two caches of a reading: what stands in files, and what the texts compile to. */
+/** The two caches of a reading: results of reading files, and compiled texts. */
 import { join } from 'node:path';
 import { type BodyCache, openBodyCache } from './body-cache.ts';
 import { openReadingCache, type ReadingCache } from './reading-cache.ts';
 import type { Seal } from './sealed-store.ts';
 
-/** Plain values, for a thread that opens the caches too. */
+/** Plain values, so that they can be sent to a thread. */
 export interface CachePlace {
   readonly folder: string;
-  /** Names the code that decides what is read in a file. */
+  /** The version of the code that reads files. */
   readonly readingVersion: string;
-  /** Names the code that decides what a text compiles to. */
+  /** The version of the code that compiles texts. */
   readonly bodyVersion: string;
   readonly seal: Seal;
 }

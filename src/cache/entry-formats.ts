@@ -1,22 +1,22 @@
-/** The formats of entries that several caches share. */
+/** Formats of entries that several caches share. */
 import { deserialize, serialize } from 'node:v8';
 import { isConfined } from '../disk/is-confined.ts';
 import type { EntryFormat } from './sealed-store.ts';
 
-/** Returns the value where it is one of these, else undefined. */
+/** Returns the value if it is valid, else undefined. */
 type Validate<Value> = (value: unknown) => Value | undefined;
 
-/** `most` in bytes. */
+/** `most`: the largest size, in bytes. */
 export function jsonFormat<Value>(most: number, validate: Validate<Value>): EntryFormat<Value> {
   return { most, encode: (value) => JSON.stringify(value), decode: (content) => validate(decoded(() => JSON.parse(content.toString()))) };
 }
 
-/** As Node sends values between threads: with maps, sets and bytes. `most` in bytes. */
+/** Node's structured clone format, which has maps, sets and bytes. `most`: the largest size, in bytes. */
 export function structuredFormat<Value>(most: number, validate: Validate<Value>): EntryFormat<Value> {
   return { most, encode: serialize, decode: (content) => validate(decoded(() => deserialize(content))) };
 }
 
-/** A sealed entry may have been saved in another format, by an earlier version of this code. */
+/** A sealed entry may have been saved by an earlier version of this code, in another format. */
 function decoded(decode: () => unknown): unknown {
   try {
     return decode();
@@ -31,7 +31,7 @@ interface FileOfSite {
   readonly path: string;
 }
 
-/** `value` where it is a list of files that lie below one folder, and `isOne` accepts each of them; else undefined. */
+/** Returns `value` if it is a list of files below one folder and `isOne` accepts each of them; else undefined. */
 export function filesIn<File extends FileOfSite>(
   value: unknown,
   isOne: (file: Partial<Record<keyof File, unknown>>) => boolean,

@@ -1,33 +1,33 @@
-/** Indexed shards of the search, each under the digest of all that decided it. */
+/** Indexed shards of the search, each under the digest of its inputs. */
 import type { IndexFile } from '../platform/pagefind-files.ts';
 import { filesIn, structuredFormat } from './entry-formats.ts';
 import { type EntryFormat, type Seal, sealedStore } from './sealed-store.ts';
 
 export interface CachedIndex {
   readonly files: readonly IndexFile[];
-  /** Whether a site that holds it was verified and has taken its place. */
+  /** Whether a site with this shard was verified and swapped. */
   readonly settled: boolean;
 }
 
 export interface IndexCache {
-  /** Undefined where there is none, or none that this project has saved. */
+  /** Undefined where there is none, or it has no valid seal. */
   restore(key: string): Promise<CachedIndex | undefined>;
   save(key: string, files: readonly IndexFile[]): Promise<void>;
-  /** To be called after the swap: what was restored or saved since this was opened is settled, all else is removed. */
+  /** Must be called after the swap: shards that were restored or saved in this build are settled, all others are removed. */
   settle(): Promise<void>;
 }
 
-/** A shard of two thousand long articles has 30 MB. */
+/** In bytes. A shard of two thousand long articles has 30 MB. */
 const largest = 1024 ** 3;
 
 const format = structuredFormat<readonly IndexFile[]>(largest, (value) =>
   filesIn<IndexFile>(value, ({ content }) => content instanceof Uint8Array),
 );
 
-/** Of an entry whose code is right. */
+/** For entries whose seal is valid. */
 const bytes: EntryFormat<Uint8Array> = { most: largest, encode: (value) => value, decode: (content) => content };
 
-/** The end of a name; it is part of the code, so that renaming a file does not settle it. */
+/** The suffix of the name of an unsettled entry. The seal covers the name, so that renaming a file does not settle it. */
 const unsettled = '.new';
 
 export function openIndexCache(folder: string, seal: Seal): IndexCache {
@@ -55,7 +55,7 @@ export function openIndexCache(folder: string, seal: Seal): IndexCache {
         const key = name.endsWith(unsettled) ? name.slice(0, -unsettled.length) : name;
         const content = used.has(key) && name !== key ? await store.load(name, bytes) : undefined;
         if (content) await store.save(key, bytes, content);
-        // Drafts that a killed build has left are among them.
+        // This also removes drafts that a killed build has left.
         if (!used.has(key) || name !== key) await store.remove(name);
       }
     },

@@ -1,4 +1,4 @@
-/** The caches of a workspace, each opened with the version of the code that decides what it holds. */
+/** The caches of a workspace. Each is opened with the version of the code that decides what it holds. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -12,14 +12,14 @@ import { openSiteCache, type SiteCache } from './site-cache.ts';
 
 const seals = new Map<string, Promise<Seal>>();
 
-/** The seal of all caches of a project, opened once per process, because it counts the entries that were refused. */
+/** The seal of all caches of a project. Opened once per process, because it counts refused entries. */
 export function sealOf({ root }: Pick<Workspace, 'root'>): Promise<Seal> {
   const seal = seals.get(root) ?? sealKey(root, process.env).then((key): Seal => ({ key, refused: 0 }));
   seals.set(root, seal);
   return seal;
 }
 
-/** What decides the entries of each cache, as entries of `codeVersion`. */
+/** The code that decides the entries of each cache, as entries of `codeVersion`. */
 export const cachedCode = {
   bodies: ['src/markdown/compile-body.ts', 'src/markdown/body-words.ts'],
   readings: [
@@ -36,7 +36,10 @@ export async function openBodies({ root, cache }: Workspace): Promise<BodyCache>
   return openBodyCache(join(cache, 'bodies'), await codeVersion(root, cachedCode.bodies), await sealOf({ root }));
 }
 
-/** Where the results of reading are cached. Removes files from there that are not ours. To be called before each reading: files may have gone since the last one. */
+/**
+ * The place of the caches of reading. Removes foreign files from it. Must be called before each reading, since files may have been deleted after the
+ * last one.
+ */
 export async function placeOfContentCaches({ root, caches, cache }: Workspace): Promise<CachePlace> {
   removeForeignFiles(caches, cache);
   return {
@@ -47,12 +50,12 @@ export async function placeOfContentCaches({ root, caches, cache }: Workspace): 
   };
 }
 
-/** Makes the next reading open every file, and look for every body. */
+/** Makes the next reading read every file again, and look for every body. */
 export async function removeReadings({ cache }: Workspace): Promise<void> {
   await rm(join(cache, 'readings'), { recursive: true, force: true });
 }
 
-/** The files of the last site. `isSeen` validates what was seen in a file. */
+/** The files of the last site. `isSeen` validates what the verification saw in a file. */
 export async function openSite<Seen>({ root, siteCache }: Workspace, isSeen: (value: unknown) => value is Seen): Promise<SiteCache<Seen>> {
   return openSiteCache(siteCache, { version: await codeVersion(root, cachedCode.site), seal: await sealOf({ root }), isSeen });
 }

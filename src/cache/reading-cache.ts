@@ -1,29 +1,34 @@
-/** What was read in files (fields and facts of texts, measures of pictures), under the digest of all that decided it: a few files with many readings each. */
+/**
+ * Results of reading files (fields and facts of texts, measures of pictures), under the digest of their inputs. A few files hold many readings each.
+ */
 import { type BinaryLike, createHash } from 'node:crypto';
 import { type EntryFormat, type Seal, type SealedStore, sealedStore } from './sealed-store.ts';
 
 /** Readings are plain JSON. */
 export interface ReadingCache {
-  /** The key of what these inputs decide. */
+  /** The key of the reading of these inputs. */
   keyOf(circumstances: readonly unknown[], bytes: BinaryLike): string;
-  /** `isReading` validates what is found; undefined where there is none. */
+  /** Undefined where there is none, or `isReading` does not accept it. */
   restore<Reading>(key: string, isReading: (value: unknown) => value is Reading): Promise<Reading | undefined>;
-  /** Adds a reading. It is on the disk after `write`. */
+  /** Adds a reading. It is written to the disk by `write`. */
   add(key: string, reading: object): Promise<void>;
-  /** Writes the files that have a new reading, without the readings that were neither restored nor added since this was opened. */
+  /** Writes the files that have a new reading. Readings that were not restored or added since the cache was opened are removed from them. */
   write(): Promise<void>;
 }
 
-/** The readings of one file. */
+/** The readings in one file. */
 interface Group {
-  /** JSON by key, as it was on the disk. */
+  /** By key: JSON, as read from the disk. */
   readonly readings: ReadonlyMap<string, string>;
-  /** What was restored or added since then. */
+  /** Readings that were restored or added since the file was loaded. */
   readonly used: Map<string, string>;
   hasNew: boolean;
 }
 
-/** A line for each reading, JSON by key: of a hundred thousand texts each of the sixteen files holds 20 MB, of which a run parses what it asks for. */
+/**
+ * One line for each reading: JSON by key. With a hundred thousand texts, each of the sixteen files holds 20 MB, of which a run parses only the lines
+ * it needs.
+ */
 const format: EntryFormat<ReadonlyMap<string, string>> = {
   most: 256 * 1024 ** 2,
   encode: (readings) => [...readings].map(([key, json]) => `${key} ${json}\n`).join(''),
@@ -33,7 +38,7 @@ const format: EntryFormat<ReadonlyMap<string, string>> = {
   },
 };
 
-/** A cache in `folder`. Readings of code of another `version` are never found again, and those of a damaged file are not there. */
+/** A cache in `folder`. Readings of another `version` of the code, or in a damaged file, are not found. */
 export function openReadingCache(folder: string, version: string, seal: Seal): ReadingCache {
   const store = sealedStore(folder, 'readings', seal);
   const groups = new Map<string, Promise<Group>>();

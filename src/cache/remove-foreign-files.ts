@@ -1,12 +1,12 @@
 /**
- * The shape of the folder that is kept between builds. Whatever else lies there goes before anything is read: a link would lead out of it, and a
- * folder in the place of a file would end every build.
+ * The allowed shape of the cache folder. Everything else in it is removed before anything is read: a link would lead out of the folder, and a folder
+ * in place of a file would make every build fail.
  */
 import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeTree } from '../disk/remove-tree.ts';
 
-/** Paths from the folder of one publication. */
+/** Paths from the cache folder of one publication. */
 const files = [
   /^bodies\/[0-9a-f]{2}\/[0-9a-f]{38}\.json$/,
   /^readings\/[0-9a-f]\.txt$/,
@@ -20,17 +20,17 @@ const folders = [
   /^readings$/,
   /^site(-with-drafts)?$/,
   /^search(\/(published|with-drafts))?$/,
-  // What Astro puts there is known by its list; nothing of it lies deeper.
+  // Astro's files are checked against their list; none of them is deeper than this.
   /^astro(\/[^/]+){0,6}$/,
 ];
 
-/** Its files are compared before they are used, so that nothing has to be removed from it. */
+/** Its files are compared before they are reused, so nothing has to be removed from it. */
 const spareSite = 'spare-site';
 
-/** What is being written at this moment, by this process or another. */
+/** A file that is being written, by this process or another. */
 const isDraft = /(^|\/)\.[^/]+$/;
 
-/** Takes away what nothing of ours has put there; `folder` is that of a publication, in `caches`. Neither need exist. */
+/** Removes foreign files. `folder` is the cache folder of a publication, below `caches`. Neither need exist. */
 export function removeForeignFiles(caches: string, folder: string): void {
   for (const outer of [caches, folder]) if (!isFolder(outer)) rmSync(outer, { force: true });
   const walk = (path: string): void => {

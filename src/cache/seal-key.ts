@@ -1,20 +1,20 @@
-/** The secret with which a project seals its caches. It lies outside the cache folder, which others may have filled. */
+/** The key with which a project seals its caches. It is stored outside the cache folder, which may come from another machine. */
 import { hash, randomBytes, randomUUID } from 'node:crypto';
 import { link, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hasCode, unlessAbsent } from '../disk/error-code.ts';
 
-/** In characters: what is shorter could be found by trying. */
+/** In characters: a shorter key could be guessed. */
 export const shortestKey = 16;
 
-/** Where the key lies on a machine that was given none. */
+/** The file of the key, on a machine without the variable. */
 export function sealKeyFile(root: string): string {
   return join(root, '.astro', 'cache-key');
 }
 
 /**
- * 32 bytes: from `BROADSIDE_CACHE_KEY`, for machines that begin empty each time, else from a file of the project, made at the first call. Throws,
- * with a sentence, where the variable is too short.
+ * 32 bytes: from `BROADSIDE_CACHE_KEY`, for machines that start empty each time; else from a file of the project, made at the first call. Throws an
+ * error with a sentence where the variable is too short.
  */
 export async function sealKey(root: string, environment: Readonly<Record<string, string | undefined>>): Promise<Uint8Array> {
   const given = environment['BROADSIDE_CACHE_KEY'] ?? '';
@@ -31,18 +31,18 @@ async function ownKey(file: string): Promise<string> {
   const made = randomBytes(32).toString('hex');
   await writeFile(draft, made, { mode: 0o600 });
   try {
-    // Of two that make one at the same time, the first is right.
+    // If two processes make a key at the same time, the first one counts.
     await link(draft, file);
   } catch (error) {
     if (!hasCode(error, 'EEXIST') || (await readKey(file)) === undefined) await rename(draft, file);
   } finally {
     await rm(draft, { force: true });
   }
-  // Where it cannot be saved, no later run can open what this one seals.
+  // Where the key cannot be saved, no later run can open what this run seals.
   return (await readKey(file)) ?? made;
 }
 
-/** Undefined for what is no key, and for one that others may read, such as a key that came with a repository. */
+/** Undefined for a file that is no key, and for a key that other users may read, such as one that came with a repository. */
 async function readKey(file: string): Promise<string | undefined> {
   const found = await lstat(file).catch(unlessAbsent(undefined));
   if (!found?.isFile()) return undefined;

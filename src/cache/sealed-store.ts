@@ -1,7 +1,7 @@
 /**
- * The one way into a cache. Each file stands below a code that only this project can make (HMAC, RFC 2104): a process that can write into the folder can
- * delete entries, and change none. Nothing is parsed or unpacked before its code and its size are right, and no value is given back that its format does
- * not accept.
+ * All caches are read through this store. Each file begins with a code that only this project can make (HMAC, RFC 2104): a process that can write
+ * into the folder can delete entries but not change them. The code and the size are checked before anything is parsed or unpacked, and the format
+ * must accept the value.
  */
 import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
@@ -11,23 +11,23 @@ import { isConfined } from '../disk/is-confined.ts';
 import { readBounded } from '../disk/read-bounded.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
 
-/** One for all stores of a process. A plain object, so that a thread can be given a copy. */
+/** Shared by all stores of a process. A plain object, so that a thread can have a copy. */
 export interface Seal {
   readonly key: Uint8Array;
-  /** How many files were there and not as this project had saved them. */
+  /** The number of files that this project had not saved in that form. */
   refused: number;
 }
 
-/** How a value becomes bytes and comes back. */
+/** How a value is encoded and decoded. */
 export interface EntryFormat<Value> {
   /** In bytes: a larger file is refused without being read. */
   readonly most: number;
   encode(value: Value): Uint8Array | string;
-  /** Undefined for bytes that do not hold such a value. */
+  /** Undefined for bytes that do not hold a valid value. */
   decode(content: Buffer): Value | undefined;
 }
 
-/** The size and the digest of a file whose bytes another entry vouches for. */
+/** The size and the digest of a file, stored in another sealed entry. */
 export interface Pin {
   /** SHA-256, hexadecimal. */
   readonly digest: string;
@@ -35,24 +35,24 @@ export interface Pin {
   readonly size: number;
 }
 
-/** Names of entries are paths from the folder of the store; a name that leads out of it is an error of ours. */
+/** Names of entries are paths from the folder of the store. A name that leads out of it is a bug. */
 export interface SealedStore {
-  /** Undefined where there is no entry, or one that is refused. */
+  /** Undefined where there is no entry, or it is refused. */
   load<Value>(name: string, format: EntryFormat<Value>): Promise<Value | undefined>;
   save<Value>(name: string, format: EntryFormat<Value>, value: Value): Promise<void>;
   remove(name: string): Promise<void>;
-  /** Of all entries and drafts right in the folder, or in a folder below it. */
+  /** Names of all entries and drafts directly in the folder, or in a folder below it. */
   names(below?: string): Promise<readonly string[]>;
-  /** The bytes of a pinned file; undefined, and counted as refused, where they are not those of the pin. */
+  /** The bytes of a pinned file. Undefined, and counted as refused, where they do not match the pin. */
   loadPinned(name: string, pin: Pin): Promise<Buffer | undefined>;
-  /** Saves bytes without a code. The pin is to be saved in a sealed entry. */
+  /** Saves bytes without a code. The pin must be saved in a sealed entry. */
   savePinned(name: string, bytes: Uint8Array): Promise<Pin>;
 }
 
-/** In bytes: the code that stands before the content. */
+/** In bytes: the code in front of the content. */
 const codeLength = 32;
 
-/** `purpose` says what the folder holds, and is part of each code: a file that is brought there from another store is refused. */
+/** `purpose` describes the folder and is part of each code: a file from another store is refused. */
 export function sealedStore(folder: string, purpose: string, seal: Seal): SealedStore {
   const fileOf = (name: string): string => {
     if (!isConfined(name)) throw new Error(`No entry of a cache can be called ${JSON.stringify(name)}.`);

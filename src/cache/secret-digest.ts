@@ -1,4 +1,4 @@
-/** Digests of texts that must not be found by trying, such as secrets, for a list that is cached. */
+/** Digests for a cached list of texts that must not be guessed, such as secrets. */
 import { createHmac } from 'node:crypto';
 import type { Seal } from './sealed-store.ts';
 

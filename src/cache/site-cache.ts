@@ -1,4 +1,4 @@
-/** The files of the last site, each with the key of what it was rendered from: packed, and the packs pinned by one sealed list. */
+/** The files of the last site, each with its cache key. They are in packs, and one sealed list pins the packs. */
 import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,11 +9,11 @@ import { mapConcurrently } from '../disk/map-concurrently.ts';
 import { filesIn, jsonFormat } from './entry-formats.ts';
 import { type Pin, type Seal, sealedStore } from './sealed-store.ts';
 
-/** What is known of a file without its bytes. */
+/** The facts about a file, without its bytes. */
 export interface CacheEntry<Seen> {
   /** From the folder of the site, with forward slashes. */
   readonly path: string;
-  /** Names all that the file was rendered from. */
+  /** The cache key: a digest of all inputs of the file. */
   readonly key: string;
   /** What the verification saw in its bytes. */
   readonly seen: Seen;
@@ -25,42 +25,42 @@ export interface CachedFile<Seen> extends CacheEntry<Seen> {
 
 export interface NewSite<Seen> {
   readonly entries: Iterable<CacheEntry<Seen>>;
-  /** Digests of the texts that were searched for in every file of it. */
+  /** Digests of the texts that the verification searched for in every file. */
   readonly searchedFor: readonly string[];
 }
 
 export interface SiteCache<Seen> {
-  /** All cached files, pack by pack; those of a damaged pack are not there. */
+  /** All cached files, pack by pack. Files of a damaged pack are left out. */
   restore(): AsyncGenerator<readonly CachedFile<Seen>[]>;
-  /** Whether it was saved by other code; known when the first files are restored. */
+  /** Whether the cache was saved by another version of the code. Known when the first files are restored. */
   readonly isOutdated: () => boolean;
-  /** Digests of the texts that were searched for in every file; empty where that cannot be known. */
+  /** Digests of the texts that the verification searched for in every file; empty where they are not known. */
   searchedFor(): Promise<ReadonlySet<string>>;
-  /** Caches these files and no others. `bytesOf` is called only for packs in which something has changed since they were restored. */
+  /** Replaces the cached files. `bytesOf` is called only for packs with changes since they were restored. */
   replace(site: NewSite<Seen>, bytesOf: (path: string) => Promise<Uint8Array>): Promise<void>;
 }
 
 interface Rules<Seen> {
-  /** Names the code that decides what is seen in a file: what other code has saved is not used. */
+  /** The version of the verification's code: entries of other versions are not used. */
   readonly version: string;
   readonly seal: Seal;
   readonly isSeen: (value: unknown) => value is Seen;
 }
 
-/** How a packed file was when it was saved, and its size in bytes when it is unpacked. */
+/** The digest and size of a pack when it was saved, and its size in bytes when unpacked. */
 type Pack = Pin & { readonly unpacked: number };
 
-/** All packs that there are are of one site, because one entry pins them; their sizes keep each of them from filling the memory. */
+/** One entry pins all packs, so that they belong to one site. Their sizes are checked before unpacking, so that no pack fills the memory. */
 interface PackList {
   readonly version: string;
   readonly searchedFor: readonly string[];
   readonly packs: readonly (readonly [name: string, pack: Pack])[];
 }
 
-/** How many packs are read ahead of the one that is asked for, and how many are written at a time. */
+/** How many packs are read in advance, and how many are written at a time. */
 const ahead = 4;
 
-/** In bytes: the files of a pack that would be larger are rendered in every build. */
+/** In bytes. The files of a larger pack are not cached, so they are rendered in every build. */
 const largestPack = 1024 ** 3;
 
 const isPack = /^[0-9a-f]{2}$/;
@@ -94,7 +94,7 @@ export function openSiteCache<Seen>(folder: string, { version, seal, isSeen }: R
     const bytes = await store.loadPinned(name, pack);
     const files = bytes && (await unpack(bytes, pack, isSeen));
     if (bytes && !files) seal.refused++;
-    // A damaged pack counts as one without files: it is written again, or removed.
+    // A damaged pack counts as empty: it is written again, or removed.
     restored.set(name, new Map(files?.map(({ path, key }) => [path, key])));
     return files ?? [];
   };
@@ -136,7 +136,7 @@ export function openSiteCache<Seen>(folder: string, { version, seal, isSeen }: R
   };
 }
 
-/** 256 packs: a changed page has few neighbours that are written again with it. */
+/** 256 packs, so that a changed page causes few others to be written again. */
 function packOf(path: string): string {
   return hash('sha256', path).slice(0, 2);
 }
@@ -145,7 +145,7 @@ function isSame(restored: ReadonlyMap<string, string> | undefined, files: readon
   return restored !== undefined && restored.size === files.length && files.every(({ path, key }) => restored.get(path) === key);
 }
 
-/** Undefined for what unpacks to more than it was, or holds anything but files. */
+/** Undefined where the pack unpacks to more than its recorded size, or holds anything but files. */
 async function unpack<Seen>(
   bytes: Uint8Array,
   { unpacked }: Pack,

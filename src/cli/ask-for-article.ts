@@ -1,14 +1,14 @@
-/** The questions for a new article, at a terminal: only for what was not said on the command line. */
+/** The questions for a new article, in a terminal: only those that the command line left open. */
 import { autocomplete, isCancel, text } from '@clack/prompts';
 import type { Choices } from '../model/new-article.ts';
 import { foldCase } from '../addresses/slug.ts';
 import { fieldFault } from '../schema/field-fault.ts';
 import { completed, type GivenAnswers, hashtagFault, slugFault, whyNoSlug } from './article-answers.ts';
 
-/** So many rows of a list are shown at once. */
+/** Rows of a list that are shown at once. */
 const maxItems = 8;
 
-/** The answers with what was asked for; undefined when the writer went away (Ctrl+C). */
+/** Adds the answers to the questions; undefined when the person at the terminal cancels (Ctrl+C). */
 export async function askForArticle(given: GivenAnswers, choices: Choices): Promise<GivenAnswers | undefined> {
   const title = given.title ?? (await ask('Title', (value) => fieldFault('title', value)));
   if (title === undefined) return undefined;
@@ -28,7 +28,7 @@ async function ask(message: string, fault: (value: string) => string | undefined
   return isCancel(answer) ? undefined : answer;
 }
 
-/** One of them; co-writers and further subjects are added in the file. */
+/** One name only. Further authors and categories are added in the file. */
 async function choose(message: string, names: ReadonlyMap<string, string>): Promise<readonly string[] | undefined> {
   const options = [...names].map(([value, label]) => ({ value, label, hint: value }));
   const answer = await autocomplete<string>({ message, options, maxItems });
@@ -46,7 +46,7 @@ async function askHashtags({ hashtags }: Choices): Promise<readonly string[] | u
       options() {
         return hashtagOptions(this.userInput.trim(), left, end);
       },
-      // What is offered has been chosen by what was typed already.
+      // The options are already filtered by what was typed.
       filter: () => true,
       validate: (value) => (typeof value !== 'string' || value === '' ? undefined : hashtagFault(value)),
     });
@@ -56,7 +56,10 @@ async function askHashtags({ hashtags }: Choices): Promise<readonly string[] | u
   }
 }
 
-/** Those that hold what was typed, first those that begin so, then what was typed itself as a new one; before anything is typed, the way to end. */
+/**
+ * Labels that contain what was typed, those that begin with it first; then the typed word as a new hashtag. Before anything is typed, the option that
+ * ends the list comes first.
+ */
 function hashtagOptions(typed: string, labels: readonly string[], end: string): { value: string; label: string }[] {
   if (typed === '') return [{ value: '', label: end }, ...labels.map((label) => ({ value: label, label }))];
   const wanted = foldCase(typed);

@@ -4,17 +4,17 @@ import { count } from '../base/count.ts';
 import type { Publication } from '../model/publication.ts';
 
 interface Built {
-  /** Of the pages and cards: how many were rendered, and how many were restored. */
+  /** Counts of pages and cards. */
   readonly rendered: number;
   readonly reused: number;
   readonly pages: number;
   readonly bytes: number;
   readonly seconds: number;
   readonly indexed: { readonly shards: number; readonly reused: number };
-  /** Milliseconds since 1970: the moment that was built for. */
+  /** Milliseconds since 1970: the moment that the site is built for. */
   readonly now: number;
   readonly out: string;
-  /** The command that shows it. */
+  /** The command that shows the site. */
   readonly preview: string;
 }
 
@@ -28,13 +28,13 @@ export function printSummary(publication: Publication, built: Built): string {
     ['articles', number(publication.articles.length)],
     ['pages', number(pages)],
     ['hashtags', number(publication.articlesWithHashtag.size)],
-    ['drawn', `${number(rendered)} of ${number(rendered + reused)} files`],
+    ['rendered', `${number(rendered)} of ${number(rendered + reused)} files`],
     ...searchRow(indexed),
     ['size', `${(bytes / 1_000_000).toFixed(1)} MB in ${out}`],
     ['time', `${seconds.toFixed(1)} seconds`],
     ['built for', `${moment.format(now)} (${site.timeZone}): --now ${new Date(now).toISOString()}`],
     [
-      publication.forReaders ? 'held back' : 'not out yet',
+      publication.forReaders ? 'held back' : 'unpublished',
       heldBack.length === 0 ? 'nothing' : `${count(drafts.length, 'draft')}, ${number(scheduled.length)} scheduled`,
     ],
     ...nextDue(scheduled, moment),
@@ -42,17 +42,17 @@ export function printSummary(publication: Publication, built: Built): string {
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
   const table = rows.map(([label, value]) => `  ${label.padEnd(width)}   ${value}`).join('\n');
-  const warning = `Drafts and scheduled pieces are shown in ${out}, and marked. It is for looking at, not for publishing.`;
+  const warning = `Drafts and scheduled pieces are shown in ${out}, and marked. Look at this site, but do not publish it.`;
   return `\n${site.name} is built.\n\n${table}\n${publication.forReaders ? '' : `\n${warning}\n`}`;
 }
 
-/** A small publication has one index, of which there is nothing to say. */
+/** No row where there is one index, as in every small publication. */
 function searchRow({ shards, reused }: Built['indexed']): readonly (readonly [string, string])[] {
-  const asBefore = reused === 0 ? '' : `, ${number(reused)} as ${reused === 1 ? 'it was' : 'they were'}`;
+  const asBefore = reused === 0 ? '' : `, ${number(reused)} from the cache`;
   return shards === 1 ? [] : [['search', `${number(shards)} parts${asBefore}`]];
 }
 
-/** By its file: the log of a build may be public, and its title is not yet. */
+/** Names the file and not the title: the log of a build may be public, and the title is not public yet. */
 function nextDue([next]: readonly HeldBack[], moment: Intl.DateTimeFormat): readonly (readonly [string, string])[] {
   return next?.due === undefined ? [] : [['next due', `${moment.format(next.due)}: ${next.path}`]];
 }

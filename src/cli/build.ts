@@ -19,7 +19,7 @@ import { type DatedWorkspace, finishSite, nothingBuilt } from './finish-site.ts'
 import { shown } from './folder-names.ts';
 import { openProgress } from './progress/progress.ts';
 
-/** Returns the exit code: 0, 1 when there is no new site, 2 when a folder is refused, `interrupted` when the command was stopped. */
+/** Returns the exit code: 0; 1 when there is no new site; 2 when a folder is refused; `interrupted` when the command was stopped. */
 export async function build(asked: Workspace): Promise<number> {
   const workspace = { ...asked, now: asked.now ?? Date.now() };
   const refusal = contentRefusal(workspace) ?? pathRefusal(workspace) ?? (await outputRefusal(workspace));
@@ -34,21 +34,22 @@ export async function build(asked: Workspace): Promise<number> {
     return 1;
   }
   try {
-    // First, because a process that a killed command had started may still write for some seconds.
-    if (await waitForUnfinishedRender(workspace)) console.log('The last build did not end well, so this one makes every picture anew.');
+    // This comes first: a process that a killed command had started may still write for some seconds.
+    if (await waitForUnfinishedRender(workspace))
+      console.log('The last build was stopped while it rendered, so this one makes all pictures again.');
     if (await staging.prepare())
-      console.log(`A build was stopped while it put its site in place; ${shown(workspace.out)} is the one before it again.`);
+      console.log(`The last build was stopped while it replaced ${shown(workspace.out)}. The earlier site was restored.`);
     removeForeignFiles(workspace.caches, workspace.cache);
     const cache = await openAstroCache(workspace);
     return await buildInto({ staging, cache }, workspace).catch(async (error: unknown) => {
       if (!hasCode(error, 'BODY_LOST')) throw error;
-      console.log('The text of a piece is gone from what was kept, or damaged; this build begins again, and reads every text.');
+      console.log('The cached text of a piece is lost or damaged. The build starts again and reads every text.');
       await removeReadings(workspace);
       await staging.prepare();
       return buildInto({ staging, cache }, workspace);
     });
   } catch (error) {
-    // The caller prints the error.
+    // The error itself is printed by the caller.
     if (!staging.isSwapped()) nothingBuilt(workspace);
     throw error;
   } finally {
@@ -63,18 +64,18 @@ interface Places {
   readonly cache: AstroCache;
 }
 
-/** Returns 0 after the swap; else, why there was none has been printed. */
+/** Returns 0 after the swap. In all other cases the reason has been printed. */
 async function buildInto({ staging, cache }: Places, workspace: DatedWorkspace): Promise<number> {
   const start = performance.now();
   const content = await openCheckedContent(workspace);
   const progress = openProgress(process.stderr, () => performance.now());
-  const line = progress.phase('Drawing', 'files');
+  const line = progress.phase('Rendering', 'files');
   const rendering = await beginRendering({ ...workspace, checkedContent: content.file }, staging, line.show);
   try {
     const checked = await Promise.race([checkedPublication(workspace), whenStopped(rendering)]);
     if (checked === undefined || checked === 'stopped') {
       await rendering.stop();
-      // It has written nothing yet.
+      // The rendering process has written nothing yet.
       await removeRenderNote(workspace);
       nothingBuilt(workspace);
       return checked === 'stopped' ? interrupted : 1;
@@ -96,7 +97,7 @@ async function whenStopped({ ended }: Rendering): Promise<'stopped'> {
   return (await ended).stopped ? 'stopped' : new Promise(() => undefined);
 }
 
-/** All locks, or none and why the first one that is taken or refused is. */
+/** Takes all locks. Where one is taken or refused, takes none and returns the reason. */
 async function takeLocks(files: readonly string[]): Promise<readonly Lock[] | LockRefusal> {
   const taken: Lock[] = [];
   for (const file of files) {
@@ -111,5 +112,5 @@ async function takeLocks(files: readonly string[]): Promise<readonly Lock[] | Lo
 }
 
 function atWork({ pid, since }: Holder, file: string): string {
-  return `Another build is at work here: process ${pid}, since ${since}. Wait for it to end; if there is no such build, delete ${file}.`;
+  return `Another build is running here: process ${pid}, since ${since}. Wait until it ends. If there is no such build, delete ${file}.`;
 }

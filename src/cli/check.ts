@@ -12,15 +12,15 @@ import { selectionOf } from './check/selection.ts';
 import { textReport } from '../problems/text-report.ts';
 
 interface Choices {
-  /** As typed: what the report is about. None: everything. */
+  /** As typed: the files and folders to report on. Empty: all. */
   readonly paths: readonly string[];
   readonly format: 'text' | 'github' | 'json';
-  /** Warnings are problems. */
+  /** Whether warnings count as problems. */
   readonly strict: boolean;
   readonly fix: boolean;
 }
 
-/** Prints what is wrong, or that nothing is. Returns the exit code: 0, 1 when there are problems, 2 when what was typed names nothing. */
+/** Prints problems and warnings. Returns the exit code: 0; 1 when there are problems; 2 when a typed path does not exist in the publication. */
 export async function check(workspace: Workspace, { paths, format, strict, fix }: Choices): Promise<number> {
   const refusal = contentRefusal(workspace);
   if (refusal !== undefined) return refuse(refusal);

@@ -1,4 +1,4 @@
-/** `due`: whether an article has come due since the site was built, for those who build by the clock. */
+/** `due`: whether a scheduled article needs a build to appear, for builds that are started by a timer. */
 import { routes } from '../addresses/routes.ts';
 import { relative } from 'node:path';
 import { parseBuildRecord } from '../schema/build-record.ts';
@@ -8,23 +8,23 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { build } from './build.ts';
 
 export interface DueOptions {
-  /** Address or path of the `build.json` to ask; absent: that of the site as it is published. */
+  /** Address or path of the `build.json` to read. Absent: that of the published site. */
   readonly deployed?: string;
-  /** `github`: prints `due=true` or `due=false`, and the sentence beside it. */
+  /** `github`: prints `due=true` or `due=false` for the workflow, and the sentence to the standard error. */
   readonly format?: 'text' | 'github';
   /** Builds at once, unless nothing is due. */
   readonly build?: boolean;
 }
 
 interface Answer {
-  /** Undefined when it cannot be known. */
+  /** Undefined when it is not known. */
   readonly due: boolean | undefined;
   readonly sentence: string;
 }
 
-/** Returns the exit code: 0, or 1 when it cannot be known; where it builds, that of the build. What cannot be known counts as due. */
+/** Returns the exit code: 0; 1 when it is not known; with `build`, that of the build. "Not known" counts as due. */
 export async function due(workspace: Workspace, { deployed, format, build: builds = false }: DueOptions): Promise<number> {
-  const { due, sentence } = await ask(workspace, deployed);
+  const { due, sentence } = await findAnswer(workspace, deployed);
   if (format === 'github') console.log(`due=${due !== false}`);
   if (format === 'github' || due === undefined) console.error(sentence);
   else console.log(sentence);
@@ -32,7 +32,7 @@ export async function due(workspace: Workspace, { deployed, format, build: build
   return due === undefined ? 1 : 0;
 }
 
-async function ask(workspace: Workspace, deployed: string | undefined): Promise<Answer> {
+async function findAnswer(workspace: Workspace, deployed: string | undefined): Promise<Answer> {
   const where = deployed ?? (await publishedRecord(workspace));
   if (where === undefined) {
     const settings = relative(process.cwd(), `${workspace.content}/site.yaml`);
@@ -41,31 +41,31 @@ async function ask(workspace: Workspace, deployed: string | undefined): Promise<
   if (isExample(where)) {
     return {
       due: false,
-      sentence: `No site can stand at ${new URL(where).origin}, an address for examples. Write your own as url in site.yaml.`,
+      sentence: `${new URL(where).origin} is an address for examples. Write the address of your site as url in site.yaml.`,
     };
   }
   const answer = await readDeployed(where);
   if ('problem' in answer) return unknown(answer.problem);
   const record = parseBuildRecord(answer.text);
-  if (!record) return unknown(`${where} is not what a build writes there.`);
+  if (!record) return unknown(`${where} was not written by a build of this engine.`);
   const { nextDue } = record;
-  if (nextDue === null) return { due: false, sentence: 'No piece waits for its day, so no build is due.' };
+  if (nextDue === null) return { due: false, sentence: 'No piece is scheduled, so no build is due.' };
   const moment = new Date(nextDue).toISOString();
   return nextDue <= (workspace.now ?? Date.now())
-    ? { due: true, sentence: `A build is due: a piece waits to be out since ${moment}.` }
+    ? { due: true, sentence: `A build is due: a piece was scheduled for ${moment}.` }
     : { due: false, sentence: `No build is due before ${moment}.` };
 }
 
 function unknown(problem: string): Answer {
-  return { due: undefined, sentence: `${problem} Whether a build is due cannot be known: make one, and publish it.` };
+  return { due: undefined, sentence: `${problem} Whether a build is due is not known. Build the site and publish it.` };
 }
 
-/** Reserved names (RFC 2606): a publication without an address of its own waits for no build. */
+/** Reserved names (RFC 2606): a publication without an address of its own needs no scheduled build. */
 function isExample(where: string): boolean {
   return URL.canParse(where) && new URL(where).hostname.endsWith('.example');
 }
 
-/** Where the site has its record. */
+/** The address of `build.json` on the published site. */
 async function publishedRecord({ content }: Workspace): Promise<string | undefined> {
   const site = await readSite(content);
   return site && `${site.url.replace(/\/+$/, '')}${routes.buildRecord.pattern}`;

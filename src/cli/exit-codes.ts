@@ -1,2 +1,2 @@
-/** As shells have it for what was interrupted. */
+/** The exit code that shells use after Ctrl+C. */
 export const interrupted = 130;

@@ -1,6 +1,6 @@
-/** What the library says about a command line → a sentence. */
+/** Errors of commander about the command line → one sentence. */
 
-/** Without its own prefix, with what was meant and, where that helps, how options are given to `command`. */
+/** Removes the prefix of the library, and adds a suggestion; where it helps, it also adds how options are given to `command`. */
 export function explainUsage(text: string, command: string): string {
   const ours = /argument '.*' is invalid\. (".*)/s.exec(text)?.[1];
   if (ours !== undefined) return ours;

@@ -1,4 +1,4 @@
-/** A publication without problems → its site: rendered, indexed, verified, cached, and swapped with the one before. */
+/** A publication without problems → its site: rendered, indexed, verified, cached, and swapped with the old site. */
 import { existsSync } from 'node:fs';
 import { count } from '../base/count.ts';
 import { printProblems } from '../problems/print-text.ts';
@@ -19,8 +19,8 @@ import type { Progress } from './progress/progress.ts';
 import { expectationsOf } from './site-expectations.ts';
 import { systemProblem } from './system-problem.ts';
 
-const whatWasRefused =
-  'Some of what was kept of earlier builds is damaged, or has not the seal of this project; it was made anew. README.md, Faster builds, says more.';
+const damagedCacheSentence =
+  'Some cached files were damaged, or not sealed by this project. They were made again. README.md, Faster builds, says more.';
 
 export type DatedWorkspace = Workspace & { readonly now: number };
 
@@ -33,13 +33,13 @@ interface AtWork {
   readonly start: number;
 }
 
-/** Whether the site has taken the place of the one before. */
+/** Whether the new site has replaced the old one. */
 export async function finishSite(
   publication: Publication,
   { rendering, cache, progress, staging, start }: AtWork,
   workspace: DatedWorkspace,
 ): Promise<boolean> {
-  console.log(`${articlesInOrder(publication)} Drawing the pages …`);
+  console.log(`${articlesInOrder(publication)} Rendering the pages …`);
   const seal = await sealOf(workspace);
   const siteCache = await openSite(workspace, isLook);
   const expectations = await expectationsOf(publication, staging.site, workspace);
@@ -57,13 +57,13 @@ export async function finishSite(
   try {
     const rendered = await rendering.finish({ site, cache: siteCache, verification, copied: expectations.copied });
     if (!isRendered(rendered.finished)) return nothingBuilt(workspace);
-    if (siteCache.isOutdated()) console.log('What was kept of the last build is of another version, and was not used.');
-    const indexed = await unlessEnded(search.finish(staging.site));
+    if (siteCache.isOutdated()) console.log('The cache of the last build is of another version and was not used.');
+    const indexed = await waitForIndex(search.finish(staging.site));
     line.end();
     if (!indexed) return nothingBuilt(workspace);
-    if (seal.refused > 0) console.log(whatWasRefused);
+    if (seal.refused > 0) console.log(damagedCacheSentence);
 
-    if (!(await swapped({ rendered, cache, site, staging }, verification, workspace))) return nothingBuilt(workspace);
+    if (!(await verifyAndSwap({ rendered, cache, site, staging }, verification, workspace))) return nothingBuilt(workspace);
     await search.settle();
     const { now } = workspace;
     const seconds = (performance.now() - start) / 1000;
@@ -76,8 +76,8 @@ export async function finishSite(
   }
 }
 
-/** Verifies, caches and swaps. False where the site has a fault, or the system refuses the swap, which has been printed. */
-async function swapped(
+/** Verifies, caches and swaps. False where the site has a fault or the system refuses the swap; the reason has been printed. */
+async function verifyAndSwap(
   { rendered, cache, site, staging }: Pick<AtWork, 'cache' | 'staging'> & { readonly rendered: RenderedSite; readonly site: Filling },
   verification: SiteVerification,
   workspace: Workspace,
@@ -90,7 +90,7 @@ async function swapped(
     console.error(printProblems(faults, { folder: shown(workspace.out), files: verification.measure().files }));
     return false;
   }
-  // Only now: a fault may have come from the caches.
+  // Not before the verification, since a fault may have come from the caches.
   await rendered.save();
   await cache.save();
   await removeRenderNote(workspace);
@@ -98,17 +98,17 @@ async function swapped(
     staging.swap();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    console.error(`The new site could not take the place of ${shown(workspace.out)}: ${error.message}.`);
+    console.error(`The new site could not replace ${shown(workspace.out)}: ${error.message}.`);
     return false;
   }
   return true;
 }
 
-/** For a file of the index that was restored: all texts in it are of published articles, and have not changed. */
+/** For restored files of the index: they hold only texts of published articles, which have not changed. */
 const nothingSeen: Look = { facts: { addresses: [] }, found: [] };
 
-/** Undefined when Pagefind was ended from outside, which has been printed. */
-async function unlessEnded(indexing: Promise<SearchSummary>): Promise<SearchSummary | undefined> {
+/** Undefined when Pagefind was ended from outside; this has been printed. */
+async function waitForIndex(indexing: Promise<SearchSummary>): Promise<SearchSummary | undefined> {
   try {
     return await indexing;
   } catch (error) {
@@ -118,21 +118,21 @@ async function unlessEnded(indexing: Promise<SearchSummary>): Promise<SearchSumm
   }
 }
 
-/** Whether Astro ended well. Why not has been printed, unless the command was stopped. */
+/** Whether Astro ended well. If not, the reason has been printed, unless the command was stopped. */
 function isRendered(finished: Finished): boolean {
   const isSound = finished.code === 0 && !finished.stopped;
-  if (!isSound && !finished.stopped) console.error(`${whyNotRendered(finished)}\nThe pages could not be drawn.`);
+  if (!isSound && !finished.stopped) console.error(`${whyNotRendered(finished)}\nThe pages could not be rendered.`);
   return isSound;
 }
 
 function whyNotRendered({ signal, output }: Finished): string {
   if (signal === undefined) return systemProblem(output) ?? output;
-  return `The process that draws was ended by ${signal}. Where nobody did that, the system did, mostly for want of memory.`;
+  return `The rendering process was ended by ${signal}. If you did not end it, the system did, most likely because memory ran out.`;
 }
 
-/** Prints that the site of before has not changed. */
+/** Prints that the old site has not changed. */
 export function nothingBuilt({ out }: Workspace): false {
-  console.error(existsSync(out) ? `Nothing was built; ${shown(out)} is as it was.` : 'Nothing was built.');
+  console.error(existsSync(out) ? `Nothing was built; ${shown(out)} has not changed.` : 'Nothing was built.');
   return false;
 }
 

@@ -1,4 +1,4 @@
-/** Folders as one would type them here. */
+/** Paths in the form in which they are typed in a terminal. */
 import { relative } from 'node:path';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -6,7 +6,7 @@ export function shown(folder: string): string {
   return relative(process.cwd(), folder) || '.';
 }
 
-/** What one types to run a command for these folders. */
+/** The command line that runs a command with these folders. */
 export function commandLine(command: 'build' | 'check' | 'preview', { content, out, url }: Workspace): string {
   const choices = [
     ['--content', shown(content), 'content'],
@@ -16,7 +16,7 @@ export function commandLine(command: 'build' | 'check' | 'preview', { content, o
   return [`npm run ${command}`, ...(choices.length > 0 ? ['--', ...choices] : [])].join(' ');
 }
 
-/** As a shell reads it. */
+/** Quoted for a shell. */
 function quoted(folder: string): string {
   return /^[\w./@+,:=-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,4 +1,4 @@
-/** `npm run …`: reads the command line, runs one command, sets the exit code. The only file that ends the process. */
+/** `npm run …`: parses the command line, runs one command and sets the exit code. No other file ends the process. */
 import { Command, CommanderError, Option } from 'commander';
 import { workspaceOf, type Workspace } from '../workspace/workspace.ts';
 import { check } from './check.ts';
@@ -11,7 +11,7 @@ import { explainUsage } from './explain-usage.ts';
 import { parseAddress, parseFolder, parseMoment, parsePort } from './option-values.ts';
 import { systemProblem } from './system-problem.ts';
 
-/** Options that say what a command works on. */
+/** Options that choose what a command works on. */
 interface Place {
   readonly content?: string;
   readonly out?: string;
@@ -28,11 +28,11 @@ interface CheckOptions {
 }
 
 const options = {
-  content: () => new Option('--content <folder>', 'the publication (content)').argParser(parseFolder),
-  out: () => new Option('--out <folder>', 'where the site goes (dist)').argParser(parseFolder),
-  now: () => new Option('--now <moment>', 'the moment it is for, as RFC 3339 (now)').argParser(parseMoment),
-  url: () => new Option('--url <address>', 'where this site will stand (url in site.yaml)').argParser(parseAddress),
-  port: () => new Option('--port <number>', 'where it answers (4321)').argParser(parsePort),
+  content: () => new Option('--content <folder>', 'the folder of the publication (content)').argParser(parseFolder),
+  out: () => new Option('--out <folder>', 'the folder to write the site to (dist)').argParser(parseFolder),
+  now: () => new Option('--now <moment>', 'the date and time to build for, as RFC 3339 (now)').argParser(parseMoment),
+  url: () => new Option('--url <address>', 'the address of this site (url in site.yaml)').argParser(parseAddress),
+  port: () => new Option('--port <number>', 'the port of the address (4321)').argParser(parsePort),
 };
 
 const program = new Command('npm run')
@@ -52,15 +52,15 @@ program.hook('preAction', (_, command) => {
 
 program
   .command('build')
-  .description('checks the publication, draws it and puts it into --out')
+  .description('checks the publication, and writes its site to --out')
   .addOption(options.content())
   .addOption(options.out())
   .addOption(options.now())
   .addOption(options.url())
-  .option('--drafts', 'shows and marks drafts and scheduled pieces; goes to dist-with-drafts, and is not for publishing')
+  .option('--drafts', 'shows drafts and scheduled pieces too, with a mark; writes to dist-with-drafts; not for publishing')
   .action((place: Place & { drafts?: boolean }) => {
     const workspace = workspaceFor(place.drafts ? { out: 'dist-with-drafts', ...place } : place);
-    // No other command needs the verification.
+    // Imported here, because no other command needs the verification.
     return run(import('./build.ts').then(({ build }) => build(workspace)));
   });
 
@@ -78,31 +78,31 @@ program
 
 program
   .command('check')
-  .description('says everything that is wrong with it, and builds nothing')
-  .argument('[paths...]', 'files or folders to report on; all are checked')
+  .description('lists all problems and warnings, and builds nothing')
+  .argument('[paths...]', 'files or folders to report on (all)')
   .addOption(options.content())
   .addOption(options.now())
   .addOption(options.url())
   .addOption(new Option('--format <format>', 'text, or annotations for a pull request (text)').choices(['text', 'github']))
   .addOption(new Option('--json', 'prints one JSON document').conflicts('format'))
-  .option('--strict', 'takes warnings for problems')
-  .option('--fix', 'mends what is mechanical, and shows what it changed')
+  .option('--strict', 'treats warnings as problems')
+  .option('--fix', 'corrects simple mistakes, and shows what it changed')
   .action((paths: readonly string[], { format, json, strict, fix, ...place }: Place & CheckOptions) =>
     run(check(workspaceFor(place), { paths, format: json ? 'json' : (format ?? 'text'), strict: strict ?? false, fix: fix ?? false })),
   );
 
 program
   .command('dev')
-  .description('shows it while you write, drafts included')
+  .description('shows the publication while you write, with drafts')
   .addOption(options.content())
   .addOption(options.now())
   .addOption(options.port())
-  .option('--host', 'answers other machines of the network too, drafts included')
+  .option('--host', 'lets other machines of the network see it too, with drafts')
   .action((place: Place & { port?: string; host?: boolean }) => run(dev({ ...workspaceFor(place), drafts: true }, place)));
 
 program
   .command('preview')
-  .description('serves what build has built')
+  .description('shows the site that build has written')
   .addOption(options.content())
   .addOption(options.out())
   .addOption(options.url())
@@ -111,18 +111,18 @@ program
 
 program
   .command('due')
-  .description('says whether a scheduled piece has come due since the site was built')
+  .description('says whether a scheduled piece now needs a build to appear')
   .addOption(options.content())
   .addOption(options.out())
   .addOption(options.now())
-  .option('--deployed <file or address>', 'the build.json to ask (that of the published site)')
+  .option('--deployed <file or address>', 'the build.json to read (that of the published site)')
   .addOption(new Option('--format <format>', 'text, or an output for a workflow (text)').choices(['text', 'github']))
   .option('--build', 'builds at once, unless nothing is due')
   .action((choices: Place & DueOptions) => run(import('./due.ts').then(({ due }) => due(workspaceFor(choices), choices))));
 
 program
   .command('new')
-  .description('begins a piece, as a draft, and asks for what it needs')
+  .description('starts a piece as a draft, and asks for its fields')
   .argument('[title]', 'its title, in quotes')
   .addOption(options.content())
   .addOption(options.now())
@@ -139,7 +139,7 @@ program
 program
   .command('publish')
   .description('gives a draft its date, today or that of --at')
-  .argument('<piece>', 'its slug, or the path of its file')
+  .argument('<piece>', 'its slug, its title, or the path of its file')
   .addOption(new Option('--at <date>', 'when it appears: a day, or a moment as RFC 3339 (today)'))
   .addOption(options.content())
   .addOption(options.now())
@@ -166,16 +166,17 @@ async function checkAndBuild(workspace: Workspace): Promise<number> {
 
 /** An option that may be given more than once. */
 function repeatable(flags: string, description: string): Option {
-  return new Option(flags, `${description}; more than once for more than one`).argParser(
-    (value: string, before: readonly string[] = []) => [...before, value],
-  );
+  return new Option(flags, `${description}; may be given more than once`).argParser((value: string, before: readonly string[] = []) => [
+    ...before,
+    value,
+  ]);
 }
 
-/** A command promises its exit code. */
+/** `command` resolves to an exit code. */
 async function run(command: Promise<number>): Promise<void> {
   const code = await command;
   process.exitCode = code;
-  // What was stopped may have left threads at work.
+  // Threads of a stopped command may still run.
   if (code === interrupted) process.exit();
 }
 
@@ -187,7 +188,7 @@ try {
     console.error(problem);
     process.exitCode = 1;
   } else if (error instanceof CommanderError) {
-    // Asking for help is no mistake; asking for nothing is.
+    // A help text that was asked for is a success; a missing command is an error.
     process.exitCode = error.code === 'commander.helpDisplayed' ? 0 : 2;
   } else throw error;
 }

@@ -1,4 +1,4 @@
-/** `new`: begins an article, as a draft, and says where it is. */
+/** `new`: writes the file of a new draft, and prints its path. */
 import { join, relative } from 'node:path';
 import { type Choices, choicesFor } from '../model/new-article.ts';
 import { newArticleText } from '../writing/new-article-text.ts';
@@ -8,7 +8,7 @@ import { askForArticle } from './ask-for-article.ts';
 import { asWritten, completed, faultsIn, type GivenAnswers, missingIn } from './article-answers.ts';
 import { printAll, problemsAdded, readPublication } from './read-publication.ts';
 
-/** Returns the exit code: 0, 1 when the publication does not allow it, 2 when an answer does not, 130 when the writer went away. */
+/** Returns the exit code: 0; 1 when the publication does not allow it; 2 when an answer is invalid; 130 after Ctrl+C. */
 export async function newArticle(asked: Workspace, given: GivenAnswers): Promise<number> {
   const workspace = { ...asked, now: asked.now ?? Date.now() };
   const before = await readPublication(workspace);
@@ -59,7 +59,7 @@ function refuse(sentences: readonly string[]): number {
   return 2;
 }
 
-/** A path as one would type it here. */
+/** A path in the form in which it is typed in a terminal. */
 function shown(path: string): string {
   return relative(process.cwd(), path) || '.';
 }

@@ -1,31 +1,30 @@
-/** Values of options: what was typed → what is meant, or a sentence. */
+/** Parsers of option values. They throw errors that commander prints. */
 import { InvalidArgumentError } from 'commander';
 import { addressFault } from '../schema/field-fault.ts';
 import { isMoment } from '../schema/is-date.ts';
 
-/** RFC 3339 → milliseconds since 1970. Throws what commander prints. */
+/** RFC 3339 → milliseconds since 1970. */
 export function parseMoment(value: string): number {
-  if (!isMoment(value))
-    throw new InvalidArgumentError(`"${value}" is not a moment that can be read here; write it like 2026-01-31T09:00:00Z.`);
+  if (!isMoment(value)) throw new InvalidArgumentError(`"${value}" is not a date with a time; write it like 2026-01-31T09:00:00Z.`);
   return Date.parse(value);
 }
 
-/** A number of a port, as typed. Throws what commander prints. */
+/** The number of a port, as typed. */
 export function parsePort(value: string): string {
   if (!/^\d{1,5}$/.test(value) || Number(value) < 1 || Number(value) > 65535)
     throw new InvalidArgumentError(`"${value}" is not a port; give a number from 1 to 65535, such as 4322.`);
   return value;
 }
 
-/** The address of a publication, as in site.yaml. Throws what commander prints. */
+/** The address of a publication, as in site.yaml. */
 export function parseAddress(value: string): string {
   const fault = addressFault(value);
   if (fault !== undefined) throw new InvalidArgumentError(fault);
   return value;
 }
 
-/** A folder, as typed. Throws what commander prints: an empty name, as a variable of a script that is not set gives, would be the folder of the project. */
+/** A folder, as typed. Empty names are refused: an unset variable of a script gives one, and it would mean the folder of the project. */
 export function parseFolder(value: string): string {
-  if (value.trim() === '') throw new InvalidArgumentError('"" names no folder.');
+  if (value.trim() === '') throw new InvalidArgumentError('The name of the folder is empty.');
   return value;
 }

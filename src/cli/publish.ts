@@ -11,7 +11,10 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { commandLine } from './folder-names.ts';
 import { printAll, type ReadPublication, readPublication } from './read-publication.ts';
 
-/** `name` is a slug, a path or a title, `at` a day or RFC 3339 (today when not given). Returns the exit code: 0, 1 when the article cannot be published, 2 when there is none or no such day. */
+/**
+ * `name` is a slug, a path or a title; `at` is a day or RFC 3339, by default today. Returns the exit code: 0; 1 when the article cannot be published;
+ * 2 when there is no such article or day.
+ */
 export async function publish(asked: Workspace, name: string, at: string | undefined): Promise<number> {
   const workspace = { ...asked, now: asked.now ?? Date.now() };
   const { now } = workspace;
@@ -33,9 +36,9 @@ export async function publish(asked: Workspace, name: string, at: string | undef
   if (own.length === 0) {
     const { status, published } = stateOf(article, content, now);
     const when = published && inWords(published.instant);
-    if (status === 'published') return say(`${shown} has been published since ${when} already. Nothing was changed.`, 1);
+    if (status === 'published') return say(`${shown} is already published, since ${when}. Nothing was changed.`, 1);
     if (status === 'scheduled' && at === undefined)
-      return say(`${shown} is scheduled for ${when} already; --at gives it another date. Nothing was changed.`, 1);
+      return say(`${shown} is already scheduled for ${when}. Use --at to give it another date. Nothing was changed.`, 1);
   }
   const date = at ?? dayOf(now, timeZone);
   const problems = own.length > 0 ? own : problemsOfPublishing(article, date, content, { now, drafts: false });
@@ -44,21 +47,19 @@ export async function publish(asked: Workspace, name: string, at: string | undef
     return say(`${shown} was not published. Nothing was changed.`, 1);
   }
   const text = publishedText(await readFile(file, 'utf8'), date);
-  if (text === undefined)
-    return say(`The fields of ${shown} do not stand on lines of their own. Set "published" by hand: published: ${date}`, 1);
+  if (text === undefined) return say(`In ${shown}, a line holds more than one field. Write this field yourself: published: ${date}`, 1);
   await writeAtomically(file, text, (await stat(file)).mode & 0o7777);
   const { instant } = momentOf(date, timeZone);
   const isDue = instant <= now;
   console.log(`${shown} is ${isDue ? 'published, with the date of' : 'scheduled for'} ${inWords(instant)}.`);
-  const appears = isDue
-    ? 'It appears with the next build'
-    : 'It appears with the first build after that moment, so a build has to run then';
+  const appears = isDue ? 'It appears with the next build' : 'It appears with the first build after that time';
   console.log(`${appears}: ${commandLine('build', workspace)}`);
-  if (read.problems.length > 0) console.log(`Other files have problems, which every build waits for: ${commandLine('check', workspace)}`);
+  if (read.problems.length > 0)
+    console.log(`Other files have problems. Correct them first, since they stop every build: ${commandLine('check', workspace)}`);
   return 0;
 }
 
-/** What was typed as a path from where it was typed, from the project, and as it is. */
+/** The possible meanings of `name`: a path from the current folder, a path from the project, and `name` itself. */
 function namesOf(name: string, { root, content }: Workspace): readonly string[] {
   const paths = [process.env['INIT_CWD'] ?? root, root].map((from) => relative(content, resolve(from, name)));
   return [...paths.map((path) => path.split(sep).join('/')), name];

@@ -1,4 +1,4 @@
-/** The publication as it lies there, with or without mistakes: for commands that change one file of it. */
+/** Reads a publication, with or without problems, for commands that change one of its files. */
 import { relative } from 'node:path';
 import type { Addresses } from '../model/claim-addresses.ts';
 import { printProblems } from '../problems/print-text.ts';
@@ -15,7 +15,7 @@ export interface ReadPublication {
   readonly files: number;
 }
 
-/** Undefined when not even the settings can be read; why has been printed. */
+/** Undefined when the settings cannot be read; the reason has been printed. */
 export async function readPublication(workspace: Workspace): Promise<ReadPublication | undefined> {
   const refusal = contentRefusal(workspace);
   if (refusal !== undefined) {
@@ -27,14 +27,14 @@ export async function readPublication(workspace: Workspace): Promise<ReadPublica
   return written && { ...written, problems, files };
 }
 
-/** Those of `after` that were not there before, wherever they now stand. */
+/** The problems of `after` that are not in `before`. Line numbers are not compared, because lines move. */
 export function problemsAdded(before: readonly Problem[], after: readonly Problem[]): readonly Problem[] {
   return after.filter(
     ({ file, field, message }) => !before.some((one) => one.file === file && one.field === field && one.message === message),
   );
 }
 
-/** In the form of `check`. */
+/** Prints in the form of `check`. */
 export function printAll(problems: readonly Problem[], { content }: Workspace, files: number): void {
   console.error(printProblems(problems, { folder: relative(process.cwd(), content) || '.', files }));
 }

@@ -1,4 +1,4 @@
-/** Renders a site into staging: files of the last site are restored while Astro renders the others. */
+/** Renders a site into staging. Files of the last site are restored while Astro renders the others. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CachedMessage, KeyedPath, RenderMessage } from '../build/render-messages.ts';
@@ -14,13 +14,10 @@ type Entry = CacheEntry<Look>;
 
 export interface RenderedSite {
   readonly finished: Finished;
-  /** How many files of the site were rendered, and how many were restored. */
+  /** Counts of files. */
   readonly rendered: number;
   readonly reused: number;
-  /**
-   * Removes pictures that no file refers to: those of pages that are gone, and photographs that Astro left there although no page of this build asked
-   * for them.
-   */
+  /** Removes pictures that no file refers to: those of deleted pages, and originals that Astro left in the output without need. */
   removeUnwanted(wanted: ReadonlySet<string>): void;
   /** Caches the files of the site for the next build. */
   save(): Promise<void>;
@@ -31,17 +28,17 @@ interface Target {
   /** The site cache of the last build. */
   readonly cache: SiteCache<Look>;
   readonly verification: SiteVerification;
-  /** Paths of the files of `public/` that are published as they are. */
+  /** Paths of the files in `public/` that are published unchanged. */
   readonly copied: Iterable<string>;
 }
 
-/** A picture that was made from one of a writer. */
+/** A picture that was encoded from a picture of the content. */
 const isPicture = /^_astro\/.*\.(avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
 
-/** The cache key of pictures, whose names are digests already. */
+/** One constant is enough as the cache key of pictures, because their names are digests. */
 const pictureKey = 'picture';
 
-/** Starts Astro, which takes a while to be ready; it waits for the checked content, and for `finish`. */
+/** Starts Astro, which needs some time to start. It waits for the checked content, and for `finish`. */
 export async function beginRendering(
   workspace: Workspace,
   staging: Staging,
@@ -51,22 +48,22 @@ export async function beginRendering(
 }
 
 export class Rendering {
-  /** How Astro ended, or was ended. */
+  /** How Astro ended. */
   readonly ended: Promise<Finished>;
   readonly #public: string;
-  /** Where the site is put together, and where Astro writes the files that are never cached. */
+  /** Where the site is assembled, and where Astro writes the files that are never cached. */
   readonly #folder: string;
   readonly #rendered: string;
   readonly #onProgress: (rendered: number, toRender: number) => void;
   readonly #cached = Promise.withResolvers<CachedMessage>();
   readonly #abort = new AbortController();
-  /** What is known of each file that may be cached, whether it was restored or received. */
+  /** The entry of each file that may be cached, restored or received. */
   readonly #entries = new Map<string, Entry>();
   /** The cache key of each file that may be cached. */
   #keys: ReadonlyMap<string, string> = new Map();
   #toRender = 0;
   #reused = 0;
-  /** Replaced by `finish`, before which Astro sends no file. */
+  /** Replaced by `finish`. Astro sends no file before that. */
   #receive: (files: readonly FileWithBytes[]) => Promise<void> = () => Promise.resolve();
   #received = Promise.resolve();
   #failed: string | undefined;
@@ -83,13 +80,13 @@ export class Rendering {
       onMessage: (message) => this.#take(message),
       abort: this.#abort.signal,
     });
-    // `finish` awaits it, and throws.
+    // Prevents an unhandled rejection. `finish` awaits the same promise, and throws.
     this.ended.catch(() => undefined);
   }
 
   /**
-   * Fills the site, and shows every file of it to the verification. The site is complete only when Astro ended well. Throws `BodyLost` where an
-   * article could not be rendered because its body is gone from the cache.
+   * Fills the site, and passes every file to the verification. The site is complete only when Astro ended well. Throws `BodyLost` where an article
+   * could not be rendered because its body is missing from the cache.
    */
   async finish(target: Target): Promise<RenderedSite> {
     const { site, verification } = target;
@@ -105,7 +102,7 @@ export class Rendering {
     const finished = await this.ended;
     isWanted = finished.code === 0 && !finished.stopped;
     await this.#received;
-    // Astro may fail before it asks for the message.
+    // Astro may fail before it receives the message.
     await restoring;
     if (this.#bodyLost !== undefined) throw new BodyLost(this.#bodyLost);
     const end = { finished: this.#failed === undefined ? finished : { ...finished, output: this.#failed }, rendered: this.#toRender };
@@ -126,7 +123,7 @@ export class Rendering {
     };
   }
 
-  /** Ends Astro where it is still at work. */
+  /** Ends Astro where it still runs. */
   async stop(): Promise<void> {
     this.#abort.abort();
     await this.ended.catch(() => undefined);
@@ -143,7 +140,7 @@ export class Rendering {
       this.#onProgress(message.rendered, this.#toRender);
       this.#reused -= message.files.length;
       this.#received = this.#received.then(() => this.#receive(message.files));
-      // Mostly a full disk. `finish` awaits the same promise, and throws.
+      // Usually a full disk. `finish` awaits the same promise, and throws.
       this.#received.catch(() => this.#abort.abort());
     }
   }
@@ -158,7 +155,7 @@ export class Rendering {
     }
   }
 
-  /** Makes one site of what was restored, what was received, what Astro has written, and the files of `public/`. */
+  /** Assembles the site from restored files, received files, the files that Astro has written, and those of `public/`. */
   async #join(target: Target): Promise<void> {
     const { site, verification, copied } = target;
     const keyOf = (path: string): string | undefined => this.#keys.get(path) ?? (isPicture.test(path) ? pictureKey : undefined);

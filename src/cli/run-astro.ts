@@ -1,4 +1,4 @@
-/** Astro as a process of its own. */
+/** Runs Astro as a separate process. */
 import { type ChildProcess, spawn, type StdioOptions } from 'node:child_process';
 import type { CachedMessage, RenderMessage } from '../build/render-messages.ts';
 import { astroArguments, astroEnvironment } from '../platform/astro-command.ts';
@@ -8,20 +8,19 @@ export interface Finished {
   readonly code: number;
   /** The signal that ended it, from outside or from the system. */
   readonly signal?: NodeJS.Signals;
-  /** Whether this command was asked to stop while it ran. */
+  /** Whether this command received a signal to stop while Astro ran. */
   readonly stopped: boolean;
-  /** What it printed, when that was not shown. */
+  /** The output, where it was not shown. */
   readonly output: string;
 }
 
 interface Channel {
-  /** Whether its output is shown; otherwise it is collected. */
+  /** Whether the output is shown. If not, it is collected. */
   readonly show: boolean;
-  /** The message that it waits for. When the promise is rejected, the process is ended. */
+  /** The message that the process waits for. If the promise is rejected, the process is ended. */
   readonly message?: Promise<CachedMessage>;
-  /** Receives its messages. */
   readonly onMessage?: (message: RenderMessage) => void;
-  /** Ends it. */
+  /** Ends the process. */
   readonly abort?: AbortSignal;
 }
 
@@ -54,7 +53,7 @@ function whenFinished(child: ChildProcess, { message, onMessage, abort }: Channe
   if (onMessage) child.on('message', onMessage);
   return new Promise((resolve, reject) => {
     message?.then(
-      // Where the process is gone by then, how it ended says more than an error of sending.
+      // If the process has ended by then, its exit code says more than an error of sending.
       (sent) => child.connected && child.send(sent, () => undefined),
       (error: unknown) => {
         child.kill();

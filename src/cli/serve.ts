@@ -1,4 +1,4 @@
-/** `dev` and `preview`: the publication in a browser, while it is written and after it is built. */
+/** `dev` shows the publication while it is written; `preview` shows the built site. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listen, siteListener } from '../serving/site-server.ts';
@@ -11,7 +11,7 @@ import { commandLine, shown } from './folder-names.ts';
 
 interface Options {
   readonly port?: string | undefined;
-  /** Other machines of the network are answered too. */
+  /** Whether other machines of the network are answered too. */
   readonly host?: boolean | undefined;
 }
 
@@ -23,14 +23,14 @@ export async function dev(workspace: Workspace, { port, host }: Options): Promis
   }
   console.log('Drafts and scheduled pieces are shown here, and marked. Stop with Ctrl+C.');
   if (host) console.log('Everyone in the same network can read them too, at the address behind "Network".');
-  // Two publications may be looked at side by side, which Astro's lock would forbid.
+  // Without this option, Astro's lock would allow only one preview at a time.
   const args = ['dev', '--ignore-lock', ...(port === undefined ? [] : ['--port', port]), ...(host ? ['--host'] : [])];
   return (await runAstro(workspace, args, { show: true })).code;
 }
 
 export async function preview(workspace: Workspace, { port }: Options): Promise<number> {
   const { out } = workspace;
-  // What a build that was killed had moved aside is the site.
+  // A killed build may have moved the old site aside.
   restoreOutput(out);
   if (!existsSync(join(out, 'index.html'))) {
     console.error(`There is no site in ${shown(out)} yet. Build it first: ${commandLine('build', workspace)}`);
@@ -39,6 +39,6 @@ export async function preview(workspace: Workspace, { port }: Options): Promise<
   const { base } = await siteAddress(workspace);
   const answers = await listen(siteListener({ folder: out, base }), Number(port ?? 4321), 'localhost');
   console.log(`The site in ${shown(out)} is at http://localhost:${answers}${base}\nStop with Ctrl+C.`);
-  // It answers until it is stopped.
+  // The server runs until the process is stopped.
   return new Promise(() => undefined);
 }

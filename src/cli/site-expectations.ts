@@ -1,4 +1,4 @@
-/** What the site of a publication must hold, for the verification. */
+/** What the verification expects of the site of a publication. */
 import { fileOf, pathOf, routes } from '../addresses/routes.ts';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -17,7 +17,7 @@ import { heldBackTexts, publicTexts } from '../verification/held-back-texts.ts';
 import { privateTexts } from '../verification/private-texts.ts';
 import type { Expectations } from '../verification/site-verification.ts';
 
-/** What to expect of the site of this publication that is made in `folder`. */
+/** `folder` is where the site of this publication is made. */
 export async function expectationsOf(publication: Publication, folder: string, workspace: Workspace): Promise<Expectations> {
   const { root, content, cache, public: copied } = workspace;
   const { site, articles, redirects } = publication;
@@ -30,19 +30,19 @@ export async function expectationsOf(publication: Publication, folder: string, w
     searchLists: shardsOf(articles).map(({ folder: shard }) => `${routes.searchIndex.pattern.slice(1)}${shard}pagefind-entry.json`),
     redirectPages: redirects.map(({ from }) => fileOf(from)),
     copied: new Set((await listPublicFiles(copied)).paths),
-    privateTexts: privateTexts({ folders: [root, content, cache, folder, homedir()].flatMap(asWritten), environment: process.env }),
+    privateTexts: privateTexts({ folders: [root, content, cache, folder, homedir()].flatMap(spellingsOf), environment: process.env }),
     heldBack: await textsHeldBack(publication, workspace),
     isHeldBackPicture: picturesHeldBack(publication, workspace),
     digestOf: secretDigest(await sealOf(workspace)),
-    isPublic: whenAsked(async () => {
+    isPublic: readOnDemand(async () => {
       const written = [...(await filesWritten(publication, workspace)), ...(await textsRendered(publication, workspace))];
       return publicTexts({ written, engine: await engineFiles(workspace) });
     }),
   };
 }
 
-/** A path, as it is and as it stands in an address. */
-function asWritten(path: string): readonly string[] {
+/** A path, plain and in the form of an address. */
+function spellingsOf(path: string): readonly string[] {
   return [...new Set([path, pathToFileURL(path).pathname])];
 }
 
@@ -63,7 +63,7 @@ function picturesHeldBack({ heldBack, articles, pages, authors }: Publication, {
   return (bytes) => secret.size > 0 && secret.has(pictureDigest(bytes));
 }
 
-/** All that writers have written, but for the articles that are held back. */
+/** All texts of the content folder, except those of held-back articles. */
 async function filesWritten({ heldBack }: Publication, { content }: Workspace): Promise<readonly string[]> {
   const secret = new Set(heldBack.map(({ path }) => path));
   const { paths } = await listFiles(content);
@@ -71,20 +71,20 @@ async function filesWritten({ heldBack }: Publication, { content }: Workspace): 
   return Promise.all(written.map((path) => readFile(join(content, path), 'utf8')));
 }
 
-/** The same as readers see it, without the marks of Markdown and with its signs for others resolved. */
+/** The same texts as readers see them: Markdown is rendered, and character references are resolved. */
 async function textsRendered({ articles, pages }: Publication, workspace: Workspace): Promise<readonly string[]> {
   const bodies = await openBodies(workspace);
   return Promise.all([...articles, ...pages].map(async ({ text }) => (await bodies.restore(text.bodyKey))?.plainText ?? ''));
 }
 
-/** Where the engine has the words that it puts on pages: an article may be called as one of them is. */
+/** The source code of the engine, which contains its words on pages: an article may have such a word as its title. */
 async function engineFiles({ root }: Workspace): Promise<readonly string[]> {
   const { paths } = await listFiles(join(root, 'src'));
   return Promise.all(['astro.config.mjs', ...paths.map((path) => join('src', path))].map((path) => readFile(join(root, path), 'utf8')));
 }
 
-/** Most sites hold nothing that has to be asked about; for those that do, everything public is read once. */
-function whenAsked(read: () => Promise<(text: string) => boolean>): (text: string) => Promise<boolean> {
+/** Reads the public texts at the first question only. Most sites never need them. */
+function readOnDemand(read: () => Promise<(text: string) => boolean>): (text: string) => Promise<boolean> {
   let reading: ReturnType<typeof read> | undefined;
   return async (text) => (await (reading ??= read()))(text);
 }

@@ -1,4 +1,4 @@
-/** First step of every command: plain JavaScript that any Node understands, so that a too old one gets a sentence and not a stack. */
+/** Entry point of every command. Plain JavaScript that old versions of Node can parse, so that they print a sentence and not a stack. */
 import { spawn } from 'node:child_process';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -11,8 +11,8 @@ if (major < 22 || (major === 22 && minor < 15)) {
   );
   process.exitCode = 2;
 } else if (process.features.typescript) {
-  // What is compiled now need not be the next time: half of the time that a short command takes. Node believes what lies there, so that it must not
-  // lie in the cache folder, which may be moved from machine to machine.
+  // Saves the compiled code for the next run; without it a short command takes twice as long. Node trusts this folder, so it must not be in the cache
+  // folder, which may be copied from another machine.
   module.enableCompileCache(fileURLToPath(new URL('../../node_modules/.broadside-compiled', import.meta.url)));
   await import('./main.ts');
 } else {

@@ -1,6 +1,6 @@
-/** Numbers of things, in the words of a language. */
+/** Numbers with nouns, in the grammar of a language. */
 
-/** One word for each plural form that the language has (`Intl.PluralRules`); `other` where no form of its own is given. */
+/** One noun for each plural category of the language (`Intl.PluralRules`); `other` is used where a category has none. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 export interface Counting {

@@ -1,6 +1,6 @@
-/** Words that run from left to right wherever they are set: each between U+2066 and U+2069, the isolates of the Unicode Bidirectional Algorithm. */
+/** Wraps words in U+2066 and U+2069, the isolates of the Unicode Bidirectional Algorithm, so that they run from left to right in any text. */
 
-/** A copy of a table of words. Functions in it give one sentence. */
+/** A copy of a table of words. The functions of the table return one sentence. */
 export function isolated<Table extends object>(table: Table): Table {
   return Object.fromEntries(
     Object.entries(table).map(([name, value]) => [name, name === 'language' ? value : isolatedValue(value)]),

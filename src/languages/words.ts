@@ -1,18 +1,18 @@
-/** What a table of words holds: everything that the engine itself says to a reader. */
+/** A table of words: everything that the engine itself says to a reader. */
 import type { BodyWords } from '../markdown/body-words.ts';
 import type { Kind } from '../schema/article.ts';
 
 export interface Words extends BodyWords {
-  /** BCP 47: of the words themselves, and of the plural forms in them. */
+  /** BCP 47: the language of the words and of their plural forms. */
   readonly language: string;
   /** Kinds of article, as labels. */
   readonly kinds: Readonly<Record<Kind, string>>;
-  /** One sentence for each kind that says what a reader may expect of it. */
+  /** One sentence for each kind: what a reader may expect of it. */
   readonly kindSentences: Readonly<Record<Kind, string>>;
   readonly status: Readonly<Record<'draft' | 'scheduled', string>>;
-  /** Said above a draft. */
+  /** Shown above a draft. */
   readonly notPublished: string;
-  /** Said above a scheduled article, with the name of the time zone. */
+  /** Shown above a scheduled article; `zone` is the name of the time zone. */
   readonly scheduledFor: (day: string, time: string, zone: string) => string;
 
   readonly home: string;
@@ -50,9 +50,9 @@ export interface Words extends BodyWords {
   readonly oftenTogether: string;
   readonly hashtagsHere: string;
   readonly writesAbout: string;
-  /** The word alone, for a number that is set by itself. */
+  /** The noun alone, for a number that stands in another element. */
   readonly articleNoun: (pieces: number) => string;
-  /** What follows the number of articles. */
+  /** Follows the number of articles. */
   readonly byWriters: (pieces: number, writers: number) => string;
   readonly fromTo: (first: string, last: string) => string;
   readonly tally: Readonly<
@@ -66,7 +66,7 @@ export interface Words extends BodyWords {
   readonly alsoInNumber: string;
   readonly alsoInMonth: string;
   readonly allOf: (pieces: number) => string;
-  /** What the horn shows: `drawn` strokes of `of` articles. */
+  /** Describes the picture of an issue's lengths: it shows `drawn` strokes of `of` articles. */
   readonly horn: (drawn: number, of: number, number?: number) => string;
   readonly heavierTheMore: string;
   readonly comingBackTo: string;
@@ -91,10 +91,10 @@ export interface Words extends BodyWords {
   readonly searching: string;
   readonly results: (count: number) => string;
   readonly noResults: string;
-  /** Where no article holds the words, and some come near. */
+  /** Where no article contains the words, but some come near. */
   readonly nearResults: (count: number) => string;
   readonly nearMatch: string;
-  /** `results` as "3 pieces". */
+  /** `results` is, for instance, "3 pieces". */
   readonly mention: (results: string, query: string) => string;
   readonly moreResults: (count: string) => string;
   readonly lastResults: (count: string) => string;
@@ -121,10 +121,10 @@ export interface Words extends BodyWords {
   readonly madeWith: string;
 }
 
-/** What results of a search can be narrowed by; also the names in the index. */
+/** The filters of the search; also their names in the index. */
 export type SearchFilter = 'category' | 'hashtag' | 'author' | 'year' | 'kind';
 
-/** What the page says of what it does for its reader alone. */
+/** Words for what a page does for its reader alone: light, new articles, saved articles. */
 export interface ReaderWords {
   readonly light: string;
   readonly lightSystem: string;
@@ -136,7 +136,7 @@ export interface ReaderWords {
   readonly save: string;
   readonly saved: string;
   readonly savedArticles: string;
-  /** The way to them from an article that was just saved. */
+  /** The link to the saved articles, shown after an article was saved. */
   readonly toSavedArticles: string;
   readonly savedIntroduction: string;
   readonly savedEmpty: string;

@@ -26,7 +26,7 @@ export function destinationOf(address: string): Destination | AddressProblem {
     };
   }
   if (/^[/\\]{2}/.test(read))
-    return { message: `"${shown(address)}" does not say how to get there.`, fix: `Write https:${shown(read).replace(/\\/g, '/')}.` };
+    return { message: `"${shown(address)}" does not begin with https: or http:.`, fix: `Write https:${shown(read).replace(/\\/g, '/')}.` };
   if (scheme === undefined) return 'inside';
   if ((scheme === 'http' || scheme === 'https') && !(/^https?:\/\/[^/?#]/i.test(read) && URL.canParse(address.trim()))) {
     return { message: `"${shown(address)}" is not a whole web address.`, fix: 'Write it whole: https://example.org/page.' };

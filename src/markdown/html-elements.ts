@@ -56,7 +56,7 @@ const inMarkdown = new Map([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'Write ## before the heading.'] as const),
   ...['ul', 'ol', 'li'].map((name) => [name, 'Begin each line of the list with - or 1.'] as const),
   ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'caption'].map((name) => [name, 'Write the table with | between its cells.'] as const),
-  ...['script', 'style', 'link', 'meta'].map((name) => [name, 'Take it out: an article brings no code and no style of its own.'] as const),
+  ...['script', 'style', 'link', 'meta'].map((name) => [name, 'Take it out: an article may not hold code or style.'] as const),
   ...['article', 'center', 'font', 'footer', 'header', 'main', 'nav', 'section'].map(
     (name) => [name, 'Take it out, and keep what stands between the two tags.'] as const,
   ),

@@ -48,7 +48,7 @@ function warnOfUnused(file: VFile, definition: Definition): void {
   if (isComment(definition)) return;
   const written = writtenAs(file, definition);
   const name = shortened(nameOf(definition));
-  const fact = `"${written}" is read as the address of a link [${name}], which stands nowhere, so that no reader sees it.`;
+  const fact = `"${written}" is read as the address of a link [${name}], which is not in this text, so that no reader sees it.`;
   const escaped = `For words of the text, write \\${written}`;
   // Words that were lost: `[Update]: corrected`.
   if (looksLikeAddress(definition.url))

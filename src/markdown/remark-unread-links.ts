@@ -32,7 +32,7 @@ export const remarkUnreadLinks: Plugin<[], Root> = () => (tree, file) => {
     reportAt(
       file,
       index,
-      `"${shortened(whole)}" refers to "${shortened(name)}", which stands nowhere.`,
+      `"${shortened(whole)}" refers to "${shortened(name)}", which is not in this text.`,
       `Write [${shortened(name)}]: and the address on a line of its own, or put a backslash before the first bracket.`,
     );
   }

@@ -53,11 +53,13 @@ function checkName(element: JsxElement, file: VFile): void {
   }
   if (name === '') return report(file, element, '"<>" is not the name of a part.', 'Take it out; for the sign itself, write \\<.');
   const isElement = /^[a-z][a-z0-9-]*$/.test(name);
-  const fact = isElement ? `<${name}> is not an element that is taken here.` : `There is no part <${name}>.`;
+  const fact = isElement ? `<${name}> is not an element that is allowed here.` : `There is no part <${name}>.`;
   const instead = insteadOf(name);
   if (instead !== undefined) return report(file, element, fact, instead);
   const nearest = nearestName(name, [...partNames, ...htmlElements]);
-  const others = isElement ? 'Take it out; content/README.md lists the elements that are taken.' : `The parts are ${partNames.join(', ')}.`;
+  const others = isElement
+    ? 'Take it out; content/README.md lists the elements that are allowed.'
+    : `The parts are ${partNames.join(', ')}.`;
   if (nearest === undefined) report(file, element, fact, others);
   else report(file, element, `${fact} Did you mean "${nearest}"?`, isElement ? `Write <${nearest}>, or take it out.` : others);
 }

@@ -39,7 +39,7 @@ export function buildCategoryTree(file: Written<readonly CategoryFields[]>): { t
       };
       const other = onDisk.get(diskName(path));
       if (other !== undefined) {
-        const fact = other === path ? 'is in the tree twice.' : `is one with "${other}" where a disk knows no case.`;
+        const fact = other === path ? 'is in the tree twice.' : `and "${other}" are one name on a disk that ignores capitals.`;
         refuse(`"${path}" ${fact}`, 'Give one of the two another slug, or join them.');
         return path;
       }

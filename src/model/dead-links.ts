@@ -10,7 +10,7 @@ export function noDestination(typed: string, path: string, from: string, map: Li
   if (path.startsWith('/') || !map.filesBeside.has(joinPath(from, path))) return noPage(typed, path, from, map);
   const name = path.split('/').at(-1) ?? path;
   return {
-    message: `"${typed}" lies beside this text, and is not published for itself.`,
+    message: `"${typed}" lies beside this text, and is not published by itself.`,
     fix: `Move it into public/, where files are published as they are, and link to "/${name.replaceAll(' ', '%20')}".`,
   };
 }

@@ -1,19 +1,19 @@
-/** How Astro's own command is started as a process of ours. */
+/** Starts Astro's command as a child process. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** The arguments of Node that start Astro: flags, the file of the command, and `args`. */
+/** The arguments for Node: flags, the file of the command, and `args`. */
 export function astroArguments(args: readonly string[]): readonly string[] {
   const command = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
-  // A small nursery for young objects saves a third of the memory; a preview, where a person waits for each edit, has a larger one. A build
-  // collects its garbage once by itself, in render-changed.ts, and needs `gc` for that.
+  // A small nursery for young objects saves a third of the memory. A preview has a larger one, because a person waits for each edit. A build calls
+  // `gc` once, in render-changed.ts.
   return [`--max-semi-space-size=${args[0] === 'dev' ? 32 : 8}`, '--expose-gc', command, ...args];
 }
 
-/** The environment of that process, from that of this one. */
+/** The environment of the child process, made from that of this process. */
 export function astroEnvironment(environment: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
   const own: Record<string, string | undefined> = {
-    // Rolldown's allocator would keep memory that it has freed: a tenth of the process where there are ten thousand articles.
+    // Without this, Rolldown's allocator keeps memory that it has freed: a tenth of the process with ten thousand articles.
     MIMALLOC_PURGE_DELAY: '0',
     ...environment,
     ASTRO_TELEMETRY_DISABLED: '1',
@@ -21,7 +21,7 @@ export function astroEnvironment(environment: Readonly<Record<string, string | u
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_PREVIEW_BACKGROUND: '0',
   };
-  // With the settings of a test runner Astro builds an empty site.
+  // With the variables of a test runner, Astro builds an empty site.
   for (const name of ['VITEST', 'NODE_ENV', 'MODE', 'DEV', 'PROD']) delete own[name];
   return own;
 }

@@ -1,6 +1,6 @@
 /**
- * Entries of collections that make Astro import a file: the picture of a field, or the module of a text. Astro lists what it imports in a folder
- * that all publications of a project share, and writes the lists only when an entry of this kind is set.
+ * Entries of collections that make Astro import a file: the picture of a field, or the module of a text. Astro lists its imports in a folder that all
+ * publications of a project share, and writes the lists only when such an entry is set.
  */
 import type { DataStore } from 'astro/loaders';
 
@@ -17,15 +17,15 @@ export function pictureImport(
   return { filePath, assetImports: [file], imageImports: [[field]] };
 }
 
-/** The field of an entry whose text is rendered by its module. */
+/** A field that makes Astro render the text by its module. */
 export const moduleImport = { deferredRender: true } as const;
 
-/** To be set without a digest: with one, Astro would take the entry for known, and leave it out of its list of imports. */
+/** Such an entry must be set without a digest. With one, Astro would consider it unchanged and leave it out of its imports. */
 export function isImported({ assetImports, deferredRender }: Imports): boolean {
   return assetImports !== undefined || deferredRender === true;
 }
 
-/** Whether `data[field]` is an imported picture by now: until Astro has listed it, the name of the file stands there. */
+/** Whether `data[field]` is an imported picture. Before Astro has listed the import, it is the name of the file. */
 export function isListed(value: unknown): boolean {
   return typeof value !== 'string';
 }

@@ -1,7 +1,7 @@
-/** How large Astro, which measures pictures by its own code, finds one. */
+/** The size of a picture as measured by Astro's own code. */
 import { imageMetadata } from 'astro/assets/utils';
 
-/** In pixels; undefined where Astro cannot measure it. Of a PNG or WebP Astro does not know that it is turned. */
+/** In pixels; undefined where Astro cannot measure it. Astro ignores the rotation of a PNG or WebP. */
 export async function measuredPicture(bytes: Uint8Array): Promise<{ readonly width: number; readonly height: number } | undefined> {
   try {
     const { width, height } = await imageMetadata(bytes);
@@ -11,7 +11,7 @@ export async function measuredPicture(bytes: Uint8Array): Promise<{ readonly wid
   }
 }
 
-/** Whether Astro takes the bytes for an SVG when it publishes them: it looks for an element of this name, without a prefix. */
+/** Whether Astro publishes the bytes as an SVG: it looks for an `svg` element without a prefix. */
 export function isPublishedAsSvg(bytes: Buffer): boolean {
   return /<svg[\s>]/.test(bytes.toString('latin1'));
 }

@@ -1,4 +1,4 @@
-/** The files of a Pagefind index as they are inside: packed with a signature, most of them CBOR, named by a digest of their bytes. */
+/** The contents of Pagefind's index files: packed with a signature, most of them CBOR, named by a digest of their bytes. */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
@@ -9,13 +9,10 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** A file of the kind `.pf_filter`: its name, and each value with the numbers of its pages. */
+/** A file of the kind `.pf_filter`: its name, and for each value the numbers of its pages. */
 export type Filter = readonly [name: string, values: readonly (readonly [value: string, pages: readonly number[]])[]];
 
-/**
- * A file of the kind `.pf_meta`: version, pages as the name of their file and what else is known of them, chunks, filters as name and file, sorts,
- * names of metadata.
- */
+/** A file of the kind `.pf_meta`: version, pages (name of the file and other facts), chunks, filters (name and file), sorts, names of metadata. */
 export type IndexList = readonly [
   version: string,
   pages: readonly (readonly [file: string, ...unknown[]])[],
@@ -24,7 +21,7 @@ export type IndexList = readonly [
   ...unknown[],
 ];
 
-/** A file of the kind `.pf_fragment`, which is JSON: what a result is made of. `content` and the texts of anchors are as they were indexed. */
+/** A file of the kind `.pf_fragment`, in JSON: the data of one result. `content` and the texts of anchors are as indexed. */
 export interface Fragment {
   readonly url: string;
   readonly content: string;
@@ -32,20 +29,20 @@ export interface Fragment {
   readonly anchors: readonly { readonly text: string }[];
 }
 
-/** `pagefind-entry.json`: by language, the name of its list. */
+/** `pagefind-entry.json`: for each language, the name of its `.pf_meta` file. */
 export interface IndexEntryList {
   readonly languages: Record<string, { hash: string }>;
 }
 
-/** Letters of a digest in the name of a fragment. */
+/** The number of digest letters in the name of a fragment. */
 export const fragmentDigest = 7;
 
-/** What the browser needs beside the packed files; interfaces that Pagefind adds are not among it. */
+/** Whether the browser needs the file beside the packed ones. Pagefind's own interfaces are not needed. */
 export function isInterface(path: string): boolean {
   return /pagefind-(\w+-)?ui\.|pagefind-highlight\./.test(path);
 }
 
-/** `filter/en_1ed7dbf.pf_filter` → `en_1ed7dbf`, `pagefind.en_e52854e.pf_meta` → `en_e52854e`: as other files call it. */
+/** `filter/en_1ed7dbf.pf_filter` → `en_1ed7dbf`, `pagefind.en_e52854e.pf_meta` → `en_e52854e`: the name by which other files refer to it. */
 export function nameInIndex(path: string): string {
   return path
     .replace(/^.*\//, '')
@@ -53,15 +50,15 @@ export function nameInIndex(path: string): string {
     .replace(/\.pf_\w+$/, '');
 }
 
-/** Stands before the content of each packed file. */
+/** Precedes the content of each packed file. */
 const signature = 'pagefind_dcd';
 
-/** The CBOR of a packed file. */
+/** Decodes the CBOR of a packed file. */
 export function unpack<Value>(bytes: Uint8Array): Value {
   return decode(unpackBytes(bytes));
 }
 
-/** Throws where a file is packed in another way. */
+/** Throws where a file is packed in an unknown way. */
 export function unpackBytes(bytes: Uint8Array): Buffer {
   const plain = gunzipSync(bytes);
   if (plain.subarray(0, signature.length).toString() !== signature)

@@ -1,19 +1,19 @@
-/** Pagefind's index: opened, used and closed. Pagefind works in a process of its own. */
+/** Opens, uses and closes an index of Pagefind, which runs in a child process. */
 import { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
-/** The system may end that process at any moment. */
+/** Thrown when the process of Pagefind was ended from outside. */
 export class IndexEnded extends Error {
   constructor() {
-    super('The search index was ended from outside. Where nobody did that, the system did, mostly for want of memory.');
+    super('The search index was ended from outside. If you did not end it, the system did, most likely because memory ran out.');
   }
 }
 
-/** An index for as long as `use` needs it. The process is closed whatever happens, which gives its memory back. */
+/** Opens an index for the duration of `use`. The process is always closed, which frees its memory. */
 export async function withIndex<Result>(use: (index: PagefindIndex) => Promise<Result>): Promise<Result> {
   const ended = Promise.withResolvers<never>();
-  // Pagefind's library does not notice the end of its process, and would wait for an answer for ever.
+  // Pagefind's library does not notice the end of its process and would wait for ever.
   const watch = (started: unknown): void => {
     if (hasProcess(started)) started.process.once('exit', () => ended.reject(new IndexEnded()));
   };
@@ -32,7 +32,7 @@ function hasProcess(started: unknown): started is { readonly process: ChildProce
   return typeof started === 'object' && started !== null && 'process' in started && started.process instanceof ChildProcess;
 }
 
-/** Pagefind returns its errors; here they are thrown. */
+/** Throws the errors that Pagefind returns. */
 export function orThrow<Response extends { errors: readonly string[] }>(response: Response): Response {
   if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
   return response;
@@ -44,7 +44,7 @@ async function opened<Result>(use: (index: PagefindIndex) => Promise<Result>): P
   return use(index);
 }
 
-/** How Pagefind's library reports that its process is gone. */
+/** Whether Pagefind's library reports that its process has ended. */
 function isEnd(error: unknown): boolean {
   return error instanceof Error && /backend (is )?closed/.test(error.message);
 }

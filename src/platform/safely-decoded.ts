@@ -1,4 +1,4 @@
-/** A part of an address as it reads without percent signs; as it is, where they do not spell anything. */
+/** Decodes a part of an address. Returns it unchanged where its percent signs are invalid. */
 export function safelyDecoded(path: string): string {
   try {
     return decodeURIComponent(path);

@@ -27,7 +27,7 @@ export function folderProblem(folder: string, file: string): Problem | undefined
 function hasTwoNames(file: string): Problem {
   return {
     ...{ file, field: 'file' },
-    message: 'This file lies at a second place of the disk too (a hard link).',
+    message: 'This file has a second name on the disk (a hard link).',
     fix: 'Make a copy of it, delete it here, and give the copy its name.',
   };
 }

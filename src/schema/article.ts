@@ -150,7 +150,7 @@ export const articleSchema = z
         examples: [['The author holds shares in a port operator.']],
         ...roles('prose', 'private'),
       }),
-    corrections: z.array(correction).default([]).meta({ description: 'What was wrong and has been put right, each with its day.' }),
+    corrections: z.array(correction).default([]).meta({ description: 'What was wrong and has been corrected, each with its day.' }),
     sources: z.array(source).default([]).meta({ description: 'What the piece rests on.' }),
     scripted: z
       .boolean()

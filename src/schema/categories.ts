@@ -9,12 +9,12 @@ export const categorySchema = z.strictObject({
   description: text(600)
     .optional()
     .meta({
-      description: 'What this subject is about, for its page.',
+      description: 'What this category is about, for its page.',
       examples: ['Who makes the machines, and who waits for them.'],
       ...roles('prose'),
     }),
   get children() {
-    return z.array(categorySchema).default([]).meta({ description: 'The subjects below this one.' });
+    return z.array(categorySchema).default([]).meta({ description: 'The categories below this one.' });
   },
 });
 

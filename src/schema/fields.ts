@@ -63,7 +63,7 @@ export function isDevice(name: string): boolean {
 
 /** The fact, and the way out. */
 export function deviceWords(name: string): [message: string, fix: string] {
-  return [`"${name}" is the name of a device on Windows, where no file can be called so.`, 'Add a word to it.'];
+  return [`"${name}" is the name of a device on Windows, where no file can have this name.`, 'Add a word to it.'];
 }
 
 /** The name that another file gives to something: a person, a subject, an article. Whether there is one is known when all files are. */

@@ -9,7 +9,7 @@ export const hashtagSchema = z.strictObject({
   description: text(600)
     .optional()
     .meta({
-      description: 'What is gathered under it, for its page.',
+      description: 'What its pieces are about, for its page.',
       examples: ['On a language that outlives its critics.'],
       ...roles('prose'),
     }),

@@ -31,7 +31,7 @@ export function illegibleColours({ paper = defaultPaper, signal }: ChosenColours
     const ground = paper[theme];
     if (!bearsText(ground)) {
       const most = rounded(bestContrast(ground));
-      const message = `"${ground}" is a ground on which nothing can be read at length: the best ink has a contrast of ${most} to 1, and ${least.length} is the least.`;
+      const message = `"${ground}" is a background on which long text cannot be read: the best text colour has a contrast of ${most} to 1, and ${least.length} is the least.`;
       return [{ name: 'paper', theme, message, fix: advice(ground, bearsText) }];
     }
     const ink = signal?.[theme];

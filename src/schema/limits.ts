@@ -197,10 +197,10 @@ export const limits = {
     fix: 'Shorten it: 1000 letters of English fit, or fewer of other scripts.',
   },
   subjectBytes: {
-    ...{ most: 800, of: 'the path of a subject in `categories.yaml`', shown: '800 bytes', why: 'the same, with what stands around it' },
+    ...{ most: 800, of: 'the path of a category in `categories.yaml`', shown: '800 bytes', why: 'the same, with what stands around it' },
     message: (slug: string, found: number) =>
-      `The address of "${slug}" is too long: with the subjects above it, it has ${found} bytes, and 800 fit.`,
-    fix: 'Shorten the slugs, or take the subject out of some of those around it.',
+      `The address of "${slug}" is too long: with the categories above it, it has ${found} bytes, and 800 fit.`,
+    fix: 'Shorten the slugs, or move the category up, out of some of the categories around it.',
   },
   looks: {
     ...{

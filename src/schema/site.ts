@@ -35,15 +35,15 @@ function dayAndNight(description: string, example: { day: string; night: string 
 
 const colours = z
   .strictObject({
-    paper: dayAndNight('The ground of each page, very pale or very dark; text, small text and lines follow from it.', {
+    paper: dayAndNight('The background of each page, very pale or very dark; the colours of text and lines follow from it.', {
       day: '#f4efe5',
       night: '#161310',
     }),
-    signal: dayAndNight('The ink that marks where the paper speaks, and where one is; the cover by day follows from it.', {
+    signal: dayAndNight("The colour of the publication's own words and of the reader's place; the cover by day follows from it.", {
       day: '#bf310b',
       night: '#ff7a4d',
     }),
-    flood: dayAndNight('The ground of the cover, any colour; the ink on it follows, and the signal ink where none is chosen.', {
+    flood: dayAndNight('The background of the cover, any colour; the text on it follows, and the signal colour where none is chosen.', {
       day: '#f2502a',
       night: '#0d0b09',
     }),
@@ -54,7 +54,7 @@ const colours = z
     for (const { name, theme, message, fix } of illegibleColours(chosen)) refuse(context, message, fix, [name, theme]);
   })
   .optional()
-  .meta({ description: 'Colours of your own: what may be read on them follows from them, and check says where nothing can be.' });
+  .meta({ description: 'Your own colours. All others follow from them; check says where text could not be read.' });
 
 export const siteSchema = z.strictObject({
   name: text(80).meta({ description: 'The name of the publication.', examples: ['The Harbour Review'] }),
@@ -95,12 +95,12 @@ export const siteSchema = z.strictObject({
   numbering: z
     .enum(['monthly', 'none'])
     .default('none')
-    .meta({ description: 'Whether the months are the numbers of the publication, counted from the first.', examples: ['monthly'] }),
+    .meta({ description: 'Whether each month is an issue, numbered from the first month.', examples: ['monthly'] }),
   colours,
   socialCards: z
     .boolean()
     .default(true)
-    .meta({ description: 'Whether a picture is drawn for each piece, for where its link is shared.', examples: [false] }),
+    .meta({ description: 'Whether each piece gets a picture, shown where its link is shared.', examples: [false] }),
   copyright: text(200)
     .optional()
     .meta({ description: 'The line at the foot of each page.', examples: ['The authors'] }),
@@ -108,7 +108,7 @@ export const siteSchema = z.strictObject({
     .boolean()
     .default(false)
     .meta({
-      description: 'Whether a piece may hold code. Whoever may merge such a piece commands the machine that builds.',
+      description: 'Whether a piece may hold code. Such code can do anything on the machine that builds the site.',
       examples: [false],
     }),
 });

@@ -1,4 +1,4 @@
-/** The search index of a publication, made while its pages are rendered: unchanged shards are restored. */
+/** Makes the search index of a publication while its pages are rendered. Unchanged shards are restored. */
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -17,11 +17,11 @@ import { isScripted, shardDocuments } from './shard-documents.ts';
 import { shardFiles } from './shard-files.ts';
 
 export interface Search {
-  /** Waits for the index; all pages of `site` are rendered by now. Throws, with a sentence, when Pagefind was ended from outside. */
+  /** Waits for the index. All pages of `site` must be rendered. Throws an error with a sentence when Pagefind was ended from outside. */
   finish(site: string): Promise<SearchSummary>;
-  /** To be called after the swap: the shards of the site stay in the cache, all others are removed. */
+  /** Must be called after the swap: shards of the site stay in the cache, all others are removed. */
   settle(): Promise<void>;
-  /** Ends whatever is still at work. */
+  /** Ends all running work. */
   stop(): Promise<void>;
 }
 
@@ -33,15 +33,15 @@ export interface SearchSummary {
 }
 
 interface Circumstances {
-  /** Of the index cache. */
+  /** The seal of the index cache. */
   readonly seal: Seal;
-  /** Receives each file of the index, and whether no site has held it before. */
+  /** Receives each file of the index; `isNew`: whether no earlier site had it. */
   readonly onFile: (file: FileWithBytes, isNew: boolean) => Promise<unknown>;
-  /** Called with how many articles have been indexed, and how many are to be, without those of restored shards. */
+  /** Counts of articles without those of restored shards: `done` are indexed, `total` are to be indexed. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** The code that decides what an index of given articles holds. What stands in an article is part of its key. */
+/** The code that decides the index of given articles. The content of the articles is in the key of each shard. */
 const indexingCode = ['src/search/shard-documents.ts', 'src/search/prose-of-page.ts', 'src/search/index-shard.ts'];
 
 export function beginSearch(publication: Publication, workspace: Workspace, { seal, onFile, onProgress }: Circumstances): Search {
@@ -54,7 +54,7 @@ export function beginSearch(publication: Publication, workspace: Workspace, { se
   let toIndex = articles.length;
   let isWanted = true;
 
-  /** Takes one of the waiting shards after the other. */
+  /** Prepares the waiting shards one after the other. */
   const prepare = async (waiting: Iterable<Shard>, proseOfScripted: (article: Article) => Promise<string>): Promise<void> => {
     const sources = {
       publication,
@@ -81,12 +81,12 @@ export function beginSearch(publication: Publication, workspace: Workspace, { se
   const waiting = shards.filter((shard) => !isScripted(shard)).values();
   const prepareWaiting = () => prepare(waiting, () => Promise.resolve(''));
   const early = prepareWaiting();
-  // `finish` awaits it, and throws.
+  // Prevents an unhandled rejection. `finish` awaits the same promise, and throws.
   early.catch(() => undefined);
 
   return {
     async finish(site) {
-      // The core on which pages were rendered is free by now.
+      // The core that rendered pages is idle from here on.
       await Promise.all([early, ...(availableParallelism() > 1 ? [prepareWaiting()] : [])]);
       await prepare(shards.filter(isScripted), async ({ slug }) =>
         proseOfPage(await readFile(join(site, 'articles', slug, 'index.html'), 'utf8')),

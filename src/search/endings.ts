@@ -1,8 +1,8 @@
-/** Which words have an ending that Pagefind cuts off: those that stand in its index without their form. */
+/** Whether Pagefind removes the ending of a word: its index then has only the stem. */
 
 type CutsEnding = (word: string) => boolean;
 
-/** By language. The rules are those of Snowball (snowballstem.org), as Pagefind has them. */
+/** By language. Pagefind uses the rules of Snowball (snowballstem.org). */
 const stemmers: Readonly<Record<string, () => Promise<{ stemmer(word: string): string }>>> = {
   ar: () => import('@orama/stemmers/arabic'),
   da: () => import('@orama/stemmers/danish'),
@@ -31,7 +31,7 @@ const stemmers: Readonly<Record<string, () => Promise<{ stemmer(word: string): s
   tr: () => import('@orama/stemmers/turkish'),
 };
 
-/** Languages whose endings Pagefind cuts by rules that are not known here. */
+/** Languages for which Pagefind uses stemming rules that we do not have. */
 const unknown = /^(ca|eo|et|eu|pl|yi)$/;
 
 /** `language`: BCP 47. */

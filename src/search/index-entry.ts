@@ -1,6 +1,6 @@
 /**
- * What Pagefind is given of an article: its words and nothing else, each as it is compared, so that Pagefind has to take nothing apart and the words of
- * a query can be made in the same way. The text that readers see takes its place again in `steady-index.ts`.
+ * What Pagefind receives of an article: only its words, already in the form in which they are compared. So Pagefind splits nothing, and the words of
+ * a query are made in the same way. `steady-index.ts` restores the text for readers.
  */
 import { sealed, wordsIn, type Word } from '../browser/search/words.ts';
 import { tag } from '../base/html.ts';
@@ -12,21 +12,21 @@ export interface IndexEntry {
   readonly shown: ShownArticle;
 }
 
-/** What a result shows of an article; its words are those of `wordsIn(content)`, so that the places that Pagefind finds count them. */
+/** What a result shows of an article. Pagefind's locations are indexes into `wordsIn(content)`. */
 export interface ShownArticle {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  /** The texts of its headings. */
+  /** The texts of the headings. */
   readonly headings: readonly string[];
 }
 
-/** The facts in which words are looked for; the rest is only shown. */
+/** The facts that are searched. All others are only shown. */
 const searched: ReadonlySet<string> = new Set(['title', 'standfirst', 'authors', 'subject', 'kind', 'date']);
 
-/** For these Pagefind has dictionaries of its own, which a browser does not have: pairs of letters serve them without. */
+/** For these languages Pagefind uses dictionaries that a browser does not have. Pairs of letters work without a dictionary. */
 const withDictionary = /^(ja|th|zh)\b/i;
 
-/** `hasEnding` says of which words Pagefind keeps no more than the stem. */
+/** `hasEnding`: whether Pagefind indexes only the stem of a word. */
 export function indexEntry({ facts, html, language }: SearchDocument, hasEnding: (word: string) => boolean): IndexEntry {
   const { content, headings, aside } = pageText(html);
   const words = wordsIn(content);
@@ -48,7 +48,7 @@ export function indexEntry({ facts, html, language }: SearchDocument, hasEnding:
   }
   blocks.push(tag('p', `${tokensOf(upTo(Infinity))} `));
   const others = unplaced(words, [...meta.flatMap((field) => field.words), ...wordsIn(aside)], hasEnding);
-  // Without weight: they are found, and say nothing of how much an article is about them.
+  // Weight 0: these words are found, but do not make an article more relevant.
   const body = tag('article', blocks.join('') + tag('p', `${[...others].join(' ')} `, { 'data-pagefind-weight': '0' }), {
     'data-pagefind-body': '',
   });
@@ -58,10 +58,10 @@ export function indexEntry({ facts, html, language }: SearchDocument, hasEnding:
   };
 }
 
-/** Tokens that have no place in the text: forms that their own token does not tell, sealed, and the words that lead to others. */
+/** Tokens without a place in the text: sealed forms of words that are indexed by another token, and words that find others. */
 function unplaced(words: readonly Word[], beside: readonly Word[], hasEnding: (word: string) => boolean): Iterable<string> {
   const placed = new Set(words.map(({ token }) => token));
-  /** Each form with its token. */
+  /** By form: its token. */
   const forms = new Map<string, string>();
   const others = new Set<string>();
   for (const { token, exact } of words) forms.set(exact, token);

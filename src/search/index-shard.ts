@@ -7,12 +7,12 @@ import type { SearchDocument } from './search-document.ts';
 import type { IndexFile } from '../platform/pagefind-files.ts';
 import { steadyIndex } from './steady-index.ts';
 
-/** As many documents as Pagefind is given at a time. */
+/** The number of documents that are passed to Pagefind at once. */
 const atATime = 64;
 
 /**
- * In the order of their paths; all documents are of one language. `name` is that of the shard: it stands before the names of the articles, so that a
- * reader's browser knows which shard a result is of.
+ * Documents are in the order of their paths, and all in one language. `name` is that of the shard: it is put before the names of the articles, so
+ * that the browser can see the shard of a result.
  */
 export async function indexShard(documents: readonly SearchDocument[], name?: string): Promise<readonly IndexFile[]> {
   const hasEnding = await endingsOf(documents[0]?.language ?? 'und');

@@ -1,4 +1,4 @@
-/** One of the threads of `indexers.ts`: the file that it begins with. */
+/** The entry file of the threads in `indexers.ts`. */
 import { worker } from 'workerpool';
 import { indexShard } from './index-shard.ts';
 

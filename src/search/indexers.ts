@@ -1,4 +1,4 @@
-/** Threads that index shards, each with a process of Pagefind's beside it: the main thread verifies pages meanwhile. */
+/** Threads that index shards, each with its own process of Pagefind. Meanwhile the main thread verifies pages. */
 import { fileURLToPath } from 'node:url';
 import { pool, TerminateError } from 'workerpool';
 import type { SearchDocument } from './search-document.ts';
@@ -6,31 +6,31 @@ import { IndexEnded } from '../platform/pagefind-process.ts';
 import type { IndexFile } from '../platform/pagefind-files.ts';
 
 export interface Indexers {
-  /** In the order of their paths. `name` is that of the shard. Throws `IndexEnded` when Pagefind or the thread has ended too early. */
+  /** Documents in the order of their paths; `name` is that of the shard. Throws `IndexEnded` when Pagefind or the thread has ended too early. */
   index(documents: readonly SearchDocument[], name: string | undefined): Promise<readonly IndexFile[]>;
-  /** Ends them, whatever they are doing. From then on nothing can be indexed. */
+  /** Ends all threads, even while they work. After that, nothing can be indexed. */
   end(): Promise<void>;
 }
 
-/** One while pages are drawn, one more afterwards. */
+/** One while pages are rendered, and one more afterwards. */
 const most = 2;
 
-/** None is started before there is something to index. */
+/** Starts a thread only when there is something to index. */
 export function openIndexers(): Indexers {
   const threads = pool(fileURLToPath(new URL('index-thread.ts', import.meta.url)), {
     workerType: 'thread',
     maxWorkers: most,
     workerThreadOpts: {
-      // Pagefind's library tells of its ended process with a stack.
+      // Pagefind's library prints a stack trace when its process ends.
       stderr: true,
-      // Not named, the options of this process go on to the thread, which may not take them.
+      // By default a thread inherits the options of this process, and it may not accept them.
       ...(process.features.typescript ? {} : { execArgv }),
     },
   });
   let ended = false;
   return {
     async index(documents, name) {
-      // The pool would start a thread that nobody ends.
+      // Otherwise the pool would start a thread that is never ended.
       if (ended) throw new IndexEnded();
       try {
         return await threads.exec('index', [documents, name]);
@@ -47,7 +47,7 @@ export function openIndexers(): Indexers {
 
 const execArgv = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 
-/** An error comes out of a thread as what it said. */
+/** A thread passes on only the message of an error. */
 function isEnd(error: unknown): boolean {
   return error instanceof Error && error.message === new IndexEnded().message;
 }

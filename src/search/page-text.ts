@@ -1,25 +1,25 @@
-/** The HTML of an article → its text as a reader sees it, block after block, and where its headings begin. */
+/** The HTML of an article → its text in the order of its blocks, and the positions of its headings. */
 import { Parser } from 'htmlparser2';
 
 export interface PageText {
   readonly content: string;
-  /** In their order; those without an id lead nowhere and are only text. */
+  /** In order. Headings without an id are part of the text only. */
   readonly headings: readonly PageHeading[];
-  /** What stands for a picture, or above a letter: found, but not shown around what was found. */
+  /** Alternative texts of pictures, and texts above letters (`rt`): they are searched, but not shown in excerpts. */
   readonly aside: string;
 }
 
 export interface PageHeading {
-  /** `h2` */
+  /** For example `h2`. */
   readonly element: string;
   readonly id: string;
   readonly text: string;
-  /** Within the content. */
+  /** Offset in the content. */
   readonly start: number;
   readonly end: number;
 }
 
-/** What stands within a line; every other element is a block, with a boundary before and behind it. */
+/** Inline elements. All others are blocks, with a boundary before and after. */
 const inline = new Set(
   'a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
@@ -27,7 +27,7 @@ const inline = new Set(
 );
 const isHeading = /^h[1-6]$/;
 
-/** Not read: pictures, forms, numbers of notes and the ways back from them. */
+/** Elements that are not indexed: pictures, forms, references to notes and the links back. */
 const unread = new Set('form iframe label nav noscript rp script style svg template'.split(' '));
 const unreadRoles = new Set(['doc-noteref', 'doc-backlink']);
 
@@ -42,17 +42,17 @@ export function pageText(html: string): PageText {
   return reader.end();
 }
 
-/** To be called while a page is parsed, tag by tag. */
+/** Its methods are called by the parser, tag by tag. */
 class PageReader {
   readonly #headings: PageHeading[] = [];
   readonly #aside: string[] = [];
   #content = '';
-  /** The text of the block that is open. */
+  /** The text of the open block. */
   #block = '';
   #heading: { readonly element: string; readonly id: string } | undefined;
-  /** How many elements are open within one that is not read. */
+  /** The number of open elements within an element that is not indexed. */
   #skipped = 0;
-  /** Whether an `rt` is open: its text stands above the line. */
+  /** Whether an `rt` is open: its text is above the line. */
   #isAbove = false;
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -109,7 +109,7 @@ class PageReader {
 
 const isEmpty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-/** A full stop where a block ends without one, so that two of them read well beside each other. One that ends in a space wants none. */
+/** Adds a full stop to a block without one, so that joined blocks are readable. A block that ends in a space gets none. */
 function withStop(text: string): string {
   return /[\p{L}\p{N}'’”")\]%]$/u.test(text) ? `${text}.` : text.trimEnd();
 }

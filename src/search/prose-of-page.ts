@@ -1,7 +1,7 @@
-/** The text of a scripted article: what its module made of it stands in its page alone. */
+/** The text of a scripted article. It exists only in the rendered page, because its module makes it. */
 import { Parser } from 'htmlparser2';
 
-/** What is in the first element with the attribute `data-body`, as it was rendered; empty where there is none. */
+/** The rendered content of the first element with the attribute `data-body`; empty where there is none. */
 export function proseOfPage(html: string): string {
   let depth = 0;
   let start: number | undefined;

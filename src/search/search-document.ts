@@ -1,30 +1,30 @@
 /**
- * An article as the search reads it: what the rendered page holds, in its order and with its ids, and nothing that leads elsewhere. What the page leaves
- * out of the search, because it repeats or only names, is not in it.
+ * The search document of an article: the words of the rendered page in their order, with its ids, without links to other pages. It leaves out what
+ * the page excludes from the search, because it only repeats or names something.
  */
 import type { SearchEntry } from '../views/search-entry.ts';
 import type { SearchFacts } from '../views/search-facts.ts';
 import { joined, tag } from '../base/html.ts';
 
 export interface SearchDocument {
-  /** Within the site, without the path of the site itself. */
+  /** Within the site, without the base path. */
   readonly address: string;
-  /** BCP 47, of the site: it decides how endings are cut. */
+  /** BCP 47, the language of the site: it decides how endings are removed. */
   readonly language: string;
   readonly facts: SearchFacts;
-  /** Of the text between byline and foot. */
+  /** The text between the byline and the end of the article. */
   readonly html: string;
 }
 
-/** `prose` is the text of the article as HTML. */
+/** `prose`: the text of the article as HTML. */
 export function searchDocument({ address, language, facts, texts, picture, end }: SearchEntry, prose: string): SearchDocument {
   const figure = picture && `${tag('img', '', { alt: picture.alt })}${tag('figcaption', joined(picture.caption, picture.credit))}`;
   const blocks = [texts.map((text) => tag('p', joined(text))).join(''), figure ?? '', tag('div', prose), ...endOf(end)];
   return { address, language, facts, html: blocks.join('\n') };
 }
-/** Headings have the ids of the page: what is found below one leads there. */
+/** Headings have the same ids as on the page, so that results can lead to them. */
 function endOf({ corrections, disclosures, sources, hashtags }: SearchEntry['end']): readonly string[] {
-  // After a space no full stop is set, which a heading or a hashtag should not end in.
+  // The space prevents the full stop that `page-text.ts` adds to blocks: headings and hashtags should not end with one.
   const section = (id: string, label: string, lines: readonly string[]): string =>
     tag('h2', `${joined(label)} `, { id }) + lines.map((line) => tag('p', `${line} `)).join('');
   return [

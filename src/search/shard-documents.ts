@@ -1,4 +1,4 @@
-/** A shard → what Pagefind reads of it, and the name of all that decides that. */
+/** A shard → its documents for Pagefind, and the cache key of its index. */
 import { createHash } from 'node:crypto';
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
@@ -9,7 +9,7 @@ import { searchHtml } from './search-html.ts';
 import { type SearchDocument, searchDocument } from './search-document.ts';
 
 export interface ShardDocuments {
-  /** Names the index of these documents. */
+  /** The cache key of the index of these documents. */
   readonly key: string;
   documents(): AsyncIterable<SearchDocument>;
 }
@@ -17,13 +17,13 @@ export interface ShardDocuments {
 interface Sources {
   readonly publication: Publication;
   readonly bodies: BodyCache;
-  /** Names the rules by which documents are made and indexed. */
+  /** The version of the code that makes and indexes documents. */
   readonly version: string;
   /** The text of a scripted article, as HTML. */
   readonly proseOfScripted: (article: Article) => Promise<string>;
 }
 
-/** Whether an article of it has to be rendered before its text can be read. */
+/** Whether the shard has an article that must be rendered before its text can be indexed. */
 export function isScripted({ articles }: Shard): boolean {
   return articles.some(({ text }) => text.facts.scripted);
 }

@@ -1,6 +1,6 @@
 /**
- * The files of an index in an order that depends on nothing but what they say. Pagefind lists the values of each filter as its hash map gives
- * them, anew in each run, and names files by their bytes; so those files, the list of them, and the list of that would never be the same twice.
+ * Puts the files of an index into an order that depends only on their content. Pagefind lists the values of filters in the order of a hash map, which
+ * differs in each run, and names files by a digest of their bytes. So those files, and the lists that name them, would change in each run.
  */
 import {
   digest,
@@ -20,8 +20,8 @@ import {
 import type { ShownArticle } from './index-entry.ts';
 
 /**
- * The same index; in the order of the paths, without the interfaces that Pagefind adds and no page here loads. Each article, by its address, holds
- * what readers see of it. With the name of a shard its file is called after it: `2011-01.en_1ed7dbf`.
+ * The same index in the order of the paths, without Pagefind's interfaces, which no page here uses. The fragment of each article gets the text that
+ * readers see. With the name of a shard, its files are named after it: `2011-01.en_1ed7dbf`.
  */
 export function steadyIndex(files: readonly IndexFile[], shown: ReadonlyMap<string, ShownArticle>, shard?: string): readonly IndexFile[] {
   const names = new Map<string, string>();
@@ -34,7 +34,7 @@ export function steadyIndex(files: readonly IndexFile[], shown: ReadonlyMap<stri
   };
   const isKind = (ending: string) => (file: IndexFile) => file.path.endsWith(ending);
 
-  // Articles and filters before the lists that name them, lists before the entry that names those.
+  // Articles and filters come before the lists that name them, and lists before the entry file that names those.
   const taken = new Set<string>();
   const fragments = files
     .filter(isKind('.pf_fragment'))
@@ -65,7 +65,7 @@ function withShown(fragment: Fragment, articles: ReadonlyMap<string, ShownArticl
   return { ...fragment, content, meta, anchors: fragment.anchors.map((anchor, place) => ({ ...anchor, text: headings[place] ?? '' })) };
 }
 
-/** As short as it can be, and no other's. */
+/** The shortest digest that no other file has. */
 function freeName(language: string, bytes: Uint8Array, taken: Set<string>): string {
   let length = fragmentDigest;
   while (taken.has(digest(bytes, length))) length++;

@@ -1,4 +1,4 @@
-/** What every answer of a server on the writer's machine says: no other page may frame it, load it, or keep a handle on its window. */
+/** Headers of each answer of a local server: no other page may frame it, load it, or keep a reference to its window. */
 export const replyHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Frame-Options': 'DENY',

@@ -1,4 +1,4 @@
-/** A built site, served as a host of files would, from one folder and nothing else. */
+/** Serves a built site as a static host does, from one folder only. */
 import { fileOf, routes } from '../addresses/routes.ts';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
@@ -9,11 +9,11 @@ import { replyHeaders } from './reply-headers.ts';
 
 interface Site {
   readonly folder: string;
-  /** The path at which it stands, with a slash at both ends. */
+  /** The base path of the site, with a slash at both ends. */
   readonly base: string;
 }
 
-/** Answers with a file of the site, the way to the folder that was meant, or 404.html. */
+/** Answers with a file of the site, a redirect to the folder with a slash, or 404.html. */
 export function siteListener({ folder, base }: Site): RequestListener {
   const root = resolve(folder);
   const sendFile = sirv(root, { dev: true, etag: true, dotfiles: true, extensions: [] });
@@ -28,7 +28,7 @@ export function siteListener({ folder, base }: Site): RequestListener {
     if (place === 'folder') return redirect(response, `${path}/${query}`);
     if (place === 'outside') return say(response, 403, 'A link leads out of the site. No host has what lies there.');
     if (place === 'nothing') return sendPage(response, 404, join(root, fileOf(routes.notFound.pattern)));
-    // Sirv would begin to send such a part, and fail.
+    // Sirv would start to send such a range, and fail.
     if (!isRange(request.headers.range)) delete request.headers.range;
     request.url = `/${below}${below === '' || below.endsWith('/') ? 'index.html' : ''}`;
     sendFile(request, response, () => say(response, 404, 'There is no such file.'));
@@ -46,7 +46,7 @@ export function siteListener({ folder, base }: Site): RequestListener {
   };
 }
 
-/** Listens at `port`, or at the first free one after it; gives the port. Throws the system's error where it allows no port. */
+/** Listens at `port`, or at the next free port; returns the port. Throws the system's error where no port is allowed. */
 export async function listen(listener: RequestListener, port: number, host: string): Promise<number> {
   const server = createServer(listener);
   const { promise, resolve: isListening, reject } = Promise.withResolvers<void>();
@@ -63,7 +63,7 @@ export async function listen(listener: RequestListener, port: number, host: stri
 
 type Place = 'file' | 'folder' | 'outside' | 'nothing';
 
-/** What lies at a path of the site: `folder` where its slash is missing. */
+/** What is at a path of the site; `folder` where the slash is missing. */
 async function placeOf(root: string, path: string): Promise<Place> {
   const isFolder = path === '' || path.endsWith('/');
   try {
@@ -77,7 +77,7 @@ async function placeOf(root: string, path: string): Promise<Place> {
   }
 }
 
-/** Whether it names one part of a file from its beginning on; any other may be passed over (RFC 9110, 14.2), and the whole file is sent. */
+/** Whether it is one range from a given start. Other ranges may be ignored (RFC 9110, 14.2): then the whole file is sent. */
 function isRange(range: string | undefined): boolean {
   const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
   return first !== undefined && (last === '' || Number(first) <= Number(last));

@@ -1,4 +1,4 @@
-/** The body of a text when it is rendered: its parts from the store, or its module when it is scripted. */
+/** The body of a text, for rendering: its compiled parts from the cache, or its module when it is scripted. */
 import { getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { BodyNode } from '../markdown/body.ts';
@@ -10,34 +10,34 @@ import { fromEnvironment } from '../workspace/workspace.ts';
 
 export type Content = Awaited<ReturnType<typeof render>>['Content'];
 
-/** A picture as the image service takes it, and its size in pixels. */
+/** A picture in the form that the image service needs, with its size in pixels. */
 export interface RenderablePicture {
   readonly file: ImageMetadata;
   readonly width: number;
   readonly height: number;
-  /** In SVG. */
+  /** Whether the file is SVG. */
   readonly isSvg: boolean;
 }
 
 /** What a text is rendered from. */
 export interface RenderableBody {
-  /** The compiled text, or the component of a scripted one. */
+  /** The compiled text, or the component of a scripted text. */
   readonly content: readonly BodyNode[] | Content;
   readonly hrefs: readonly string[];
-  /** By `src` as written. */
+  /** By `src`, as written in the text. */
   readonly pictures: Readonly<Record<string, RenderablePicture>>;
 }
 
 const bodies = openBodies(fromEnvironment(process.cwd(), process.env));
 
-/** `path` names the file of the text, from the content folder. */
+/** `path`: the file of the text, from the content folder. */
 export async function bodyOf(text: Text, path: string): Promise<RenderableBody> {
   const pictures: Record<string, RenderablePicture> = {};
   for (const [src, picture] of Object.entries(text.pictures)) pictures[src] = await renderablePicture(picture);
   return { content: text.facts.scripted ? await moduleOf(path) : await nodesOf(text.bodyKey), hrefs: text.hrefs, pictures };
 }
 
-/** The first chart of an ordinary text, for a page that shows it beside the title; undefined where there is none. */
+/** The first chart of a text that is not scripted, for pages that show it beside the title; undefined where there is none. */
 export async function chartOf(text: Text): Promise<BodyNode | undefined> {
   return text.facts.scripted ? undefined : firstChart(await nodesOf(text.bodyKey));
 }
@@ -54,7 +54,7 @@ function firstChart(nodes: readonly BodyNode[]): BodyNode | undefined {
 /** Finds the file of a picture. */
 export async function renderablePicture({ path, width, height }: Picture): Promise<RenderablePicture> {
   const entry = await getEntry('pictures', path);
-  if (!entry?.data.file) throw new Error(`${path} is not among the pictures of what is shown.`);
+  if (!entry?.data.file) throw new Error(`${path} is not a picture of a shown file.`);
   return { file: entry.data.file, width, height, isSvg: /\.svg$/i.test(path) };
 }
 

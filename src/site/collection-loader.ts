@@ -1,4 +1,4 @@
-/** Astro loaders: each fills one collection, for a build with all that pages are rendered from, for a preview with what Astro has to import. */
+/** Astro loaders: each fills one collection. A build needs all that pages are rendered from; a preview needs only what Astro has to import. */
 import { createHash } from 'node:crypto';
 import type { DataStore, Loader } from 'astro/loaders';
 import { type Entry, isImported } from '../platform/imported-entries.ts';
@@ -11,17 +11,17 @@ import type { SoundContent } from './sound-content.ts';
 interface Rules {
   readonly name: string;
   readonly entriesOf: (whole: SoundContent) => readonly Entry[];
-  /** The entries of a preview, which renders from the files: only what Astro imports, or shows to editors. Absent: none. */
+  /** The entries in a preview, which renders from the files: only what Astro imports or shows to text editors. Absent: none. */
   readonly inPreview?: (content: Content) => readonly Entry[];
 }
 
-/** `whole` is asked for in a build. */
+/** `whole` reads the content in a build. */
 export function collectionLoader(whole: () => Promise<SoundContent>, { name, entriesOf, inPreview = () => [] }: Rules): Loader {
   return {
     name: `broadside-${name}`,
     async load({ store, watcher, logger }) {
       if (!watcher) return replaceAll(store, entriesOf(await whole()));
-      // What reads texts is large, and a build needs none of it.
+      // Imported here, because the code that reads texts is large and a build does not need it.
       const { source, followers } = (await import('./preview/preview-source.ts')).preview();
       const fill = previewFiller(source, store, inPreview);
       await fill();
@@ -36,11 +36,11 @@ function replaceAll(store: DataStore, entries: readonly Entry[]): void {
   for (const entry of entries) store.set(isImported(entry) ? entry : { ...entry, digest: digestOf(entry) });
 }
 
-/** Fills a collection, and brings it up to what the files hold: what stays as it was is not set again, since Astro would write its whole store. */
+/** Fills a collection and updates it after changes. Unchanged entries are not set again, since Astro would write its whole store each time. */
 function previewFiller(source: ContentSource, store: DataStore, entriesOf: (content: Content) => readonly Entry[]): () => Promise<void> {
   let imported: ReadonlyMap<string, string> | undefined;
   return async () => {
-    // A preview beside a build would put the pictures of drafts on the list of what that build imports.
+    // A preview beside a build would add the pictures of drafts to the imports of that build.
     await lockIsFree(lockOfProject(source.workspace.root));
     const read = await source.read();
     const entries = read.content ? entriesOf(read.content) : [];
@@ -57,8 +57,8 @@ function previewFiller(source: ContentSource, store: DataStore, entriesOf: (cont
 }
 
 /**
- * One file on the list of imports that is not there, or is no picture, would take every page down, that of the problems too. All others
- * stay, since what is shown may be older than the files.
+ * If one file in the list of imports is missing or is no picture, every page fails, and the list of problems too. So lost files are removed. All
+ * others stay, because the shown state may be older than the files.
  */
 function removeLost(store: DataStore, { paths, problems }: ReadContent): void {
   const present = new Set(paths);

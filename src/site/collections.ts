@@ -1,4 +1,4 @@
-/** What each collection holds: the bridge from the files of a publication to Astro's data store. */
+/** The entries of each collection: they bring the files of a publication into Astro's data store. */
 import { join, relative } from 'node:path';
 import type { WrittenText } from '../markdown/written-text.ts';
 import type { Written } from '../schema/written.ts';
@@ -10,7 +10,7 @@ import { soundContent, type SoundContent } from './sound-content.ts';
 
 const workspace = fromEnvironment(process.cwd(), process.env);
 
-/** Read once for all collections. */
+/** All collections share one reading. */
 let read: Promise<SoundContent> | undefined;
 const whole = (): Promise<SoundContent> => (read ??= soundContent(workspace));
 
@@ -31,7 +31,7 @@ export const hashtagsLoader = collectionLoader(whole, {
 
 export const authorsLoader = collectionLoader(whole, { name: 'authors', entriesOf: ({ content: { authors } }) => authors.map(fileEntry) });
 
-/** Only what is shown is rendered by a module: what a scripted draft imports never meets the build. */
+/** Only shown articles get a module, so the build never loads the imports of a scripted draft. */
 export const articlesLoader = collectionLoader(whole, {
   name: 'articles',
   entriesOf: ({ content: { articles }, shown }) =>
@@ -45,7 +45,7 @@ export const pagesLoader = collectionLoader(whole, {
   inPreview: ({ pages }) => pages.map(placeEntry),
 });
 
-/** The facts of all pictures; the file only of what is shown: one that belongs to a draft never meets the build. */
+/** The facts of all pictures, but the files only of shown ones, so the build never loads a picture of a draft. */
 export const picturesLoader = collectionLoader(whole, {
   name: 'pictures',
   entriesOf: ({ content: { pictures }, shown }) => pictures.map((picture) => pictureEntry(picture, shown.has(picture.path))),
@@ -62,8 +62,8 @@ function fileEntry({ path, data }: Written<object>): Entry {
 }
 
 /**
- * What a text has beside its fields travels as metadata, unless the pages find it where the command has left it: whatever is in the store
- * is written, bundled and read again in each build. Its body stays in the store of bodies.
+ * The facts of a text are stored as metadata, but only where pages cannot read them from the checked content of the command: everything in the store
+ * is written, bundled and read again in each build. The body is in the cache of bodies.
  */
 function textEntry(file: WrittenText<object>): Entry {
   const { facts, bodyKey, path } = file;
@@ -75,7 +75,7 @@ function textEntry(file: WrittenText<object>): Entry {
   };
 }
 
-/** Where a text lies: editors learn from Astro's list of files which fields it may have. */
+/** The path of a text: from Astro's list of files, text editors learn which fields it may have. */
 function placeEntry({ path }: WrittenText<object>): Entry {
   return { id: path, data: {}, filePath: pathFromRoot(path) };
 }

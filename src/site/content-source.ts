@@ -1,4 +1,4 @@
-/** The content folder of one process: read once for all who ask, and read again after a change. */
+/** The content folder of one process. All readers share one reading, which is repeated after a change. */
 import { readContent, type ReadContent } from '../reading/read-content.ts';
 import { ReadingMemory } from '../reading/reading-memory.ts';
 import { openContentCaches } from '../cache/content-caches.ts';
@@ -8,7 +8,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 export class ContentSource {
   readonly workspace: Workspace;
   readonly #memory = new ReadingMemory();
-  /** What was named since the last reading began. */
+  /** Files that changed since the last reading began. */
   readonly #changed = new Set<string>();
   #resources: ReturnType<typeof openReadingResources> | undefined;
   #reading: Promise<ReadContent> | undefined;
@@ -17,7 +17,7 @@ export class ContentSource {
     this.workspace = workspace;
   }
 
-  /** What the folder held after the last change, the same object until the next one; when one comes while it is read, it is read again. */
+  /** The content after the last change: the same object until the next change. After a change during reading, it is read again. */
   async read(): Promise<ReadContent> {
     const reading = (this.#reading ??= this.#read());
     const read = await reading.catch((error: unknown) => {
@@ -27,7 +27,7 @@ export class ContentSource {
     return read && reading === this.#reading ? read : this.read();
   }
 
-  /** Says that these files changed, named from the content folder. */
+  /** Marks these files as changed; paths from the content folder. */
   forget(paths: Iterable<string>): void {
     for (const path of paths) this.#changed.add(path);
     this.#reading = undefined;
@@ -38,7 +38,7 @@ export class ContentSource {
     const { readings, threads } = await (this.#resources ??= openReadingResources(this.workspace));
     for (const path of this.#changed) this.#memory.forget(path);
     this.#changed.clear();
-    // The cache folder may have been deleted since the last reading.
+    // Opened again, because the cache folder may have been deleted since the last reading.
     const { bodies } = openContentCaches(threads.caches);
     return readContent({ content, public: publicFolder, url, bodies, readings, threads, memory: this.#memory });
   }

@@ -1,4 +1,4 @@
-/** The licences of the fonts that a site carries, beside their files: the SIL Open Font License asks that each copy contains its text. */
+/** Writes the licences of fonts beside their files: the SIL Open Font License requires its text with each copy. */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { fileOf, routes } from '../addresses/routes.ts';
 
-/** `root` is where package.json lies. */
+/** `root`: the folder of package.json. */
 export function fontLicences(root: string): AstroIntegration {
   let config: AstroConfig;
   return {
@@ -15,20 +15,20 @@ export function fontLicences(root: string): AstroIntegration {
       'astro:config:done': (done) => void (config = done.config),
       'astro:build:done': async ({ dir }) => {
         const file = fileURLToPath(new URL(fileOf(routes.fontLicences.pattern), dir));
-        // A design may bring no fonts.
+        // A design may have no fonts.
         if (existsSync(dirname(file))) await writeFile(file, await licenceText(root, fontPackages(config.fonts)));
       },
     },
   };
 }
 
-/** The packages of font files that Astro's settings name. */
+/** The packages of the font files in Astro's settings. */
 export function fontPackages(fonts: unknown): readonly string[] {
   const names = JSON.stringify(fonts ?? []).matchAll(/"(?:[^"]*node_modules\/)?(@fontsource[\w-]*\/[\w-]+)\//g);
   return [...new Set([...names].flatMap(([, name]) => name ?? []))].sort();
 }
 
-/** The licence of each package; packages with the same text share it. */
+/** The licence of each package. Packages with the same text share one. */
 export async function licenceText(root: string, packages: readonly string[]): Promise<string> {
   const texts = await Promise.all(
     packages.map(async (name) => ({ name, text: (await readFile(join(root, 'node_modules', name, 'LICENSE'), 'utf8')).trim() })),

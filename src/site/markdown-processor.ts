@@ -1,4 +1,4 @@
-/** How Astro compiles a scripted article: by the same list of plugins as every other text. */
+/** Compiles scripted articles in Astro, with the same list of plugins as every other text. */
 import { relative, sep } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import { bodyPlugins } from '../markdown/body-plugins.ts';
@@ -6,7 +6,7 @@ import { bodyWords } from '../languages/words-for.ts';
 import { listFiles } from '../disk/list-files.ts';
 import { readTables } from '../reading/texts/read-tables.ts';
 
-/** `language` is that of the site, for articles that name none; `folder` the one that holds the content. */
+/** `language`: that of the site, for articles without their own. `folder`: the content folder. */
 export function markdownProcessor(language: string, folder: string) {
   const tables = async (file: string, text: string) => {
     const files = new Set((await listFiles(folder)).paths);

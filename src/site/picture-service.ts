@@ -1,4 +1,7 @@
-/** How Astro has pictures made. Its own service publishes the original, with all that it says, wherever sharp refuses: a picture that is too tall, a GIF that is too long. */
+/**
+ * Astro's image service, with our own encoder. Where sharp refuses a picture (too tall, or a GIF that is too long), Astro's own service publishes the
+ * original with all its metadata.
+ */
 import type { LocalImageService } from 'astro';
 import { baseService } from 'astro/assets';
 import { cleanSvg } from '../pictures/clean-svg.ts';

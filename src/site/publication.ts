@@ -1,4 +1,4 @@
-/** The door: what pages ask for the publication. With `body-of.ts` the only importer of `astro:content`. */
+/** The entry point of pages to the publication. Only this file and `body-of.ts` import `astro:content`. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { BodyFacts } from '../markdown/body.ts';
 import type { WrittenText } from '../markdown/written-text.ts';
@@ -12,14 +12,14 @@ const workspace = fromEnvironment(process.cwd(), process.env);
 
 let built: Promise<Publication> | undefined;
 
-/** The publication, built once from the collections; in the preview from the files as they are, or as they last were without problems. */
+/** The publication: in a build made once from the collections, in a preview from the files, in their last state without problems. */
 export async function publication(): Promise<Publication> {
-  // Imported here, since it reads texts: a build bundles nothing of that.
+  // Imported here, because it reads texts: the bundle of a build must not contain that code.
   if (import.meta.env.DEV) return (await import('./preview/preview-publication.ts')).previewPublication();
   return (built ??= build());
 }
 
-/** The moment that is built for, in milliseconds since 1970: the one that was asked for, else that of asking. */
+/** The moment that the site is built for, in milliseconds since 1970: `--now`, or else the current time. */
 export function moment(): number {
   return workspace.now ?? Date.now();
 }
@@ -30,7 +30,7 @@ async function build(): Promise<Publication> {
   return built.publication;
 }
 
-/** Lines are left out: the loaders have already refused whatever they could be needed for. */
+/** Without line numbers: they are needed only for problems, and the loaders have already refused those. */
 async function filesOfCollections(): Promise<ContentFiles> {
   const [site, categories, hashtags] = await Promise.all([
     getEntry('site', 'site'),
@@ -55,7 +55,7 @@ function fileOf<Data>({ id, data }: { id: string; data: Data }): Written<Data> {
   return { path: id, data, lines: {} };
 }
 
-/** What a text has beside its fields: from what the command has read, else from the store, which is where collections.ts has put it. */
+/** The facts of a text: from the checked content of the command, or else from the store, where collections.ts has put them. */
 async function textsOf(workspace: Workspace) {
   const { checkedContent } = workspace;
   const { content } = checkedContent === undefined ? {} : await loadCheckedContent(workspace, checkedContent);
@@ -63,7 +63,7 @@ async function textsOf(workspace: Workspace) {
   return <Data>(entry: { id: string; data: Data; rendered?: CollectionEntry<'articles'>['rendered'] }): WrittenText<Data> => {
     const { bodyKey, facts } = read?.get(entry.id) ?? entry.rendered?.metadata ?? {};
     if (typeof bodyKey !== 'string') throw new Error(`${entry.id} is stored without its body.`);
-    // Stored by collections.ts, which is where its shape is checked.
+    // Stored by collections.ts, where the type is checked.
     return { ...fileOf(entry), facts: facts as BodyFacts, bodyKey };
   };
 }

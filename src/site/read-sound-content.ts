@@ -1,4 +1,4 @@
-/** The content of a folder that was not handed over; a module of its own, since what reads texts is large, and most builds need none of it. */
+/** Reads a content folder that no command has read. In its own module, because the code that reads texts is large and most builds do not need it. */
 import { printProblems } from '../problems/print-text.ts';
 import { buildPublication } from '../model/publication.ts';
 import { shownFiles } from '../model/shown-files.ts';
@@ -6,7 +6,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { ContentSource } from './content-source.ts';
 import type { CheckedContent } from '../build/checked-content.ts';
 
-/** Throws with all problems where there are some. */
+/** Throws with all problems, if there are any. */
 export async function readSoundContent(workspace: Workspace): Promise<Pick<CheckedContent, 'content' | 'shown'>> {
   const { now = Date.now(), drafts } = workspace;
   const { content, problems: ownProblems, files } = await new ContentSource(workspace).read();

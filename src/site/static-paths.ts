@@ -1,4 +1,4 @@
-/** Views → what `getStaticPaths` returns: a page is rendered again only when its view (or the code) changed. */
+/** Views → the result of `getStaticPaths`. A page is rendered again only when its view or the code has changed. */
 import { hash } from 'node:crypto';
 import { onceFor } from '../model/once-for.ts';
 
@@ -9,8 +9,8 @@ interface StaticPath<View> {
 }
 
 /**
- * The view must be plain JSON; the page is cached under the key of its view. The view is made again when its page is rendered: to hold the views of
- * thousands of pages costs more than that, and most builds render few. A page that imports code of its own is rendered each time (`cached: false`).
+ * The view must be plain JSON: its hash is the cache key of the page. It is made a second time when the page is rendered, because holding thousands
+ * of views would cost more, and most builds render few pages. A page that imports code of its own is rendered in each build (`cached: false`).
  */
 export function staticPath<View extends object>(
   params: Record<string, string | undefined>,
@@ -22,11 +22,11 @@ export function staticPath<View extends object>(
       return page.view;
     },
   };
-  // In the preview nothing is cached, and only the pages that are requested need a view.
+  // A preview caches nothing, and only requested pages need a view.
   return import.meta.env.DEV || !cached ? { params, props } : { params, props, cacheKey: viewKey(page.view) };
 }
 
-/** A digest of everything that a view says. Thousands of views share a frame, so each frame is read once. */
+/** A digest of a whole view. Thousands of views share a frame, so each frame is hashed once. */
 export function viewKey(view: object): string {
   const { frame, ...own }: { readonly frame?: object } = view;
   return hash('sha256', JSON.stringify([own, frame && frameKey(frame)]));

@@ -19,12 +19,12 @@ export interface ArchiveView {
   readonly breadcrumbs: readonly Link[];
   readonly heading: string;
   readonly count: string;
-  /** Newest first; each with its twelve months, of which those without an article have a name only. */
+  /** Newest first, each with its twelve months. A month without an article has a name only. */
   readonly years: readonly { readonly year: CountedLink; readonly months: readonly (NumberLink | { readonly month: string })[] }[];
   readonly empty: string;
 }
 
-/** All months that hold an article, by year, newest first. */
+/** All months with an article, by year, newest first. */
 export function archiveView(publication: Publication): ArchiveView {
   const { archive, articles, urls, site } = publication;
   const words = wordsFor(site.language);
@@ -53,7 +53,7 @@ export interface YearView {
   readonly months: readonly { readonly month: CountedLink; readonly cards: readonly ArticleCard[] }[];
 }
 
-/** Every piece of a year under its month. */
+/** All articles of a year, by month. */
 export function yearViews(publication: Publication): readonly { year: string; view: YearView }[] {
   const { archive, urls, site } = publication;
   const words = wordsFor(site.language);
@@ -74,14 +74,14 @@ export function yearViews(publication: Publication): readonly { year: string; vi
 }
 
 export interface NumberView extends ListView {
-  /** "Number 12" where the publication counts; then the heading is the number, and this the month. */
+  /** "Number 12" where issues are numbered. The heading is then the number of the issue, and this is the month. */
   readonly month?: string;
   readonly profile?: LengthProfile;
-  /** The numbers beside it, and what the two are called together. */
+  /** The issues before and after it, and a label for the two links. */
   readonly neighbours: { readonly label: string; readonly older?: Link; readonly newer?: Link };
 }
 
-/** One view for each page of each month; `month` as `01` to `12`. */
+/** One view for each page of each month; `month` is `01` to `12`. */
 export function monthViews(publication: Publication): readonly { year: string; month: string; page: number; view: NumberView }[] {
   const { archive, urls, site } = publication;
   const words = wordsFor(site.language);

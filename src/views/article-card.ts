@@ -1,4 +1,4 @@
-/** An article in a list: the one summary that every list uses. */
+/** The summary of an article in a list. All lists use it. */
 import type { Article, LeadPicture } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
 import { onceFor } from '../model/once-for.ts';
@@ -12,14 +12,14 @@ export interface ArticleCard {
   readonly href: string;
   readonly title: string;
   readonly standfirst?: string | undefined;
-  /** Its language where that is not the site's. */
+  /** The language of the article, if it differs from that of the site. */
   readonly language?: string;
   readonly direction?: 'ltr' | 'rtl';
-  /** Absent for the usual kind, which goes without saying. */
+  /** Absent for the usual kind, which needs no label. */
   readonly kind?: string;
-  /** Said of what readers do not see yet. */
+  /** "Draft" or "Scheduled", where readers do not see the article yet. */
   readonly status?: string;
-  /** From the root of its subject down to the primary category. */
+  /** From the root of the tree to the primary category. */
   readonly trail: readonly Link[];
   readonly authors: readonly Link[];
   readonly date?: DateView;
@@ -27,7 +27,7 @@ export interface ArticleCard {
   readonly picture?: LeadPicture | undefined;
 }
 
-/** One and the same object in all lists of a publication. */
+/** The same object in all lists of a publication, so that it is hashed once. */
 export function articleCard(article: Article, publication: Publication): ArticleCard {
   return cardsOf(publication)(article);
 }
@@ -52,7 +52,7 @@ function makeCard(article: Article, publication: Publication): ArticleCard {
   };
 }
 
-/** The way down to the primary category of an article. */
+/** The categories from the root of the tree to the primary one. */
 export function trailOf(article: Article, { categories, urls }: Publication): readonly Link[] {
   const primary = categories.byPath.get(article.categories[0] ?? '');
   return (primary?.trail ?? [])

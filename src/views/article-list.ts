@@ -1,4 +1,4 @@
-/** A list of articles over as many pages as it needs, each with an address that stays. */
+/** A list of articles, on as many pages as needed. The addresses of the pages do not change. */
 import type { RouteName } from '../addresses/routes.ts';
 import type { Article } from '../model/article.ts';
 import { leading } from '../model/leading.ts';
@@ -17,13 +17,13 @@ export interface ListView {
   readonly head: Head;
   readonly breadcrumbs: readonly Link[];
   readonly heading: string;
-  /** Stands before the heading: the # of a hashtag. */
+  /** Shown before the heading: the # of a hashtag. */
   readonly sign?: string;
-  /** What kind of list this is: "Hashtag", "Subject". */
+  /** The kind of the list: "Hashtag", "Subject". */
   readonly label?: string;
-  /** How much it holds beside others of its kind, from 0 to 1. */
+  /** How many articles it has compared with other lists of its kind, from 0 to 1. */
   readonly weight: number;
-  /** From 1. What follows stands on the first page only: introduction, tally, start, together, below. */
+  /** From 1. Some fields are on the first page only: introduction, tally, start, together, below. */
   readonly page: number;
   readonly introduction?: string | undefined;
   readonly articleCount: number;
@@ -32,22 +32,22 @@ export interface ListView {
   /** "Pieces by 9 writers", "June 2025 to July 2026". */
   readonly facts: readonly string[];
   readonly tally?: Tally | undefined;
-  /** Where to begin; in none of the groups. */
+  /** The article to begin with. It is in none of the groups. */
   readonly start?: { readonly label: string; readonly card: ArticleCard } | undefined;
-  /** The articles of this page by month, newest first; a series and a month are one group without a name. */
+  /** The articles of this page by month, newest first. A series and a month have one group without a name. */
   readonly groups: readonly ArticleGroup[];
-  /** Hashtags that its articles have. */
+  /** Hashtags of its articles. */
   readonly together?: { readonly label: string; readonly hashtags: readonly WeighedLink[] } | undefined;
-  /** Lists that belong to this one: a category's children. */
+  /** Lists below this one: the children of a category. */
   readonly below?: { readonly label: string; readonly lists: readonly WeighedLink[] } | undefined;
-  /** Said when there is no article. */
+  /** Shown when there is no article. */
   readonly empty: string;
-  /** Absent where one page holds all. */
+  /** Absent where there is one page only. */
   readonly pagination?: Pagination;
 }
 
 export interface ArticleGroup {
-  /** The month, and how many articles of the list it holds. */
+  /** The month, and how many of the list's articles it has. */
   readonly name?: { readonly label: string; readonly count: string };
   readonly cards: readonly ArticleCard[];
 }
@@ -59,32 +59,32 @@ export interface CountedLink extends Link {
   readonly description?: string | undefined;
 }
 
-/** A link that can be told from its neighbours by how much it leads to. */
+/** A link with a weight: how much there is behind it compared with its neighbours. */
 export interface WeighedLink extends CountedLink {
-  /** From 0 to 1, among those that it stands with. */
+  /** From 0 to 1, compared with the links beside it. */
   readonly weight: number;
 }
 
 export interface ListFacts {
   readonly heading: string;
-  /** What the page is called where its heading alone would not tell. */
+  /** The title of the page, where the heading alone is not clear enough. */
   readonly title?: string;
   readonly sign?: string;
   readonly label?: string;
   readonly weight?: number;
   readonly introduction?: string | undefined;
   readonly route: RouteName;
-  /** The address of its first page. */
+  /** The address of the first page. */
   readonly href: string;
   readonly breadcrumbs: readonly Link[];
   readonly articles: readonly Article[];
-  /** `months` (when not given) puts the articles under their months, and says where to begin. */
+  /** `months` (the default) groups the articles by month and chooses the article to begin with. */
   readonly order?: 'months' | 'as given';
   readonly together?: ListView['together'];
   readonly below?: ListView['below'];
 }
 
-/** One view a page, in order; a list without articles has one page that says so. */
+/** One view for each page, in order. A list without articles has one page, with a sentence. */
 export function listViews(publication: Publication, facts: ListFacts): readonly { page: number; view: ListView }[] {
   const { site, urls } = publication;
   const { heading, sign, label, articles, introduction, together, below, order = 'months' } = facts;
@@ -134,7 +134,7 @@ export function listViews(publication: Publication, facts: ListFacts): readonly 
   });
 }
 
-/** Where a stranger begins: with the featured article, or the longest; undefined where a glance shows everything. */
+/** The article to begin with: the featured one, or the longest; undefined where the list is short enough to see at once. */
 function startOf(articles: readonly Article[]): Article | undefined {
   if (articles.length < fewestWithStart) return undefined;
   const [longest] = leading(articles, 1, (a, b) => b.text.facts.words - a.text.facts.words);
@@ -143,7 +143,7 @@ function startOf(articles: readonly Article[]): Article | undefined {
 
 const fewestWithStart = 4;
 
-/** "Pieces by 9 writers", and from which month to which. */
+/** "Pieces by 9 writers", and the first and the last month. */
 function spanOf(articles: readonly Article[], { site }: Publication, withMonths: boolean): readonly string[] {
   const words = wordsFor(site.language);
   const writers = new Set(articles.flatMap(({ authors }) => authors)).size;

@@ -18,32 +18,35 @@ import { wordsFor } from '../languages/words-for.ts';
 export interface ArticleView {
   readonly frame: SiteFrame;
   readonly head: Head;
-  /** From the subject's root down to the primary category. */
+  /** From the root of the tree to the primary category. */
   readonly trail: readonly Link[];
   readonly kind: { readonly name: Article['kind']; readonly label: string };
   readonly display: Article['display'];
-  /** One sentence that says what this kind of article is. */
+  /** A sentence that explains this kind of article. */
   readonly kindSentence: string;
-  /** Said of what readers do not see yet. */
+  /** Present where readers do not see the article yet. */
   readonly status?: StatusView;
   readonly title: string;
   readonly standfirst?: string | undefined;
-  /** The language of the article, when it is not the site's. */
+  /** The language of the article, if it differs from that of the site. */
   readonly language?: string;
   readonly direction?: 'ltr' | 'rtl';
   readonly byline: { readonly by: string; readonly authors: readonly Link[] };
   readonly published?: { readonly label: string; readonly date: DateView };
   readonly updated?: { readonly label: string; readonly date: DateView };
-  /** The number that it appeared in, where the publication counts them. */
+  /** The issue of the article, where issues are numbered. */
   readonly number?: Link;
-  /** Said of an article older than a year, `old` when that was so at the build; `turns` in milliseconds since 1970. */
+  /**
+   * A sentence for articles older than a year. `old`: whether it was that old at the build. `turns`: when it becomes that old, in milliseconds since
+   * 1970.
+   */
   readonly age?: { readonly sentence: string; readonly turns: number; readonly old: boolean };
   readonly length: { readonly minutes: string; readonly words: string };
   readonly picture?: LeadPicture | undefined;
-  /** For articles that are long enough to get lost in. */
+  /** For long articles only. */
   readonly contents?: { readonly label: string; readonly headings: Text['facts']['headings'] };
   readonly text: Text;
-  /** The file of the text. */
+  /** The file of the text, from the content folder. */
   readonly path: string;
   readonly disclosures?: { readonly label: string; readonly texts: readonly string[] };
   readonly corrections?: { readonly label: string; readonly entries: readonly { readonly date: DateView; readonly text: string }[] };
@@ -55,7 +58,7 @@ export interface ArticleView {
   };
   readonly series?: SeriesPlace;
   readonly next?: NextArticlesView;
-  /** Of the articles of its issue, four shares from 0 to 1. */
+  /** Four lengths of articles of its issue, as shares from 0 to 1. */
   readonly lengthThirds: readonly number[];
   readonly save: SaveView;
 }
@@ -74,10 +77,10 @@ export interface SeriesPlace {
   readonly parts: readonly (Link & { readonly part: number; readonly current: boolean; readonly status?: string })[];
 }
 
-/** Texts of so many words have a list of contents, when they have so many headings. */
+/** A text with so many words and so many headings has a list of contents. */
 const contentsFrom = { words: 1000, headings: 3 };
 
-/** `scripted`: its text is code. Each view is made when it is asked for, and each time. */
+/** `scripted`: the text is code. A view is made each time that it is read. */
 export function articleViews(publication: Publication): readonly { slug: string; scripted: boolean; readonly view: ArticleView }[] {
   return publication.articles.map((article) => ({
     slug: article.slug,
@@ -135,7 +138,7 @@ export function articleView(article: Article, publication: Publication): Article
   };
 }
 
-/** What a reader should know after an article. */
+/** What follows the text of an article. */
 export type EndMatter = Pick<ArticleView, 'disclosures' | 'corrections' | 'sources' | 'hashtags'>;
 
 export function endMatter({ disclosures, corrections, sources, hashtags }: Article, publication: Publication, words: Words): EndMatter {
@@ -171,7 +174,7 @@ function seriesPlace(article: Article, { series, urls }: Publication, words: Wor
     series: {
       label: words.series,
       name: { label: found.name, href: urls.series(found.slug) },
-      // A part in between may be held back, but the third part is never one of two.
+      // A part in between may be held back, but "part 3 of 2" must never be shown.
       position: words.partOf(article.series.part, Math.max(...found.parts.map(({ series: place }) => place?.part ?? 1))),
       parts: found.parts.map((part) => ({
         label: part.title,

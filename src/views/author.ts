@@ -43,7 +43,7 @@ export function authorViews(publication: Publication): readonly { slug: string; 
       page,
       view: {
         ...view,
-        // Whose articles they are is said already.
+        // The heading already names the author.
         facts: [words.articleNoun(view.articleCount), ...view.facts.slice(1)],
         author: {
           role: author.role,

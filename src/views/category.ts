@@ -1,4 +1,4 @@
-/** The page of a subject, and the list of them all. */
+/** The page of a category, and the list of all categories. */
 import type { Category } from '../model/category-tree.ts';
 import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard } from './article-card.ts';
@@ -10,7 +10,7 @@ import { hashtagsIn } from './together.ts';
 import { weigh } from './weigh.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
-/** One view for each page of each category; `path` is what follows `/categories/`. */
+/** One view for each page of each category; `path` is the address after `/categories/`. */
 export function categoryViews(publication: Publication): readonly { path: string; view: ListView }[] {
   const { categories, articlesInCategory, urls, site } = publication;
   const words = wordsFor(site.language);
@@ -33,7 +33,7 @@ export function categoryViews(publication: Publication): readonly { path: string
   });
 }
 
-/** The way down to a category, without itself: the index of categories, then its ancestors. */
+/** The pages above a category: the list of categories, then its ancestors. */
 function trailTo({ trail }: Category, { categories, urls, site }: Publication): readonly Link[] {
   const above = trail.slice(0, -1).flatMap((path) => categories.byPath.get(path) ?? []);
   return [

@@ -1,4 +1,4 @@
-/** What the feed holds: the newest articles in full. */
+/** The content of the feed: the newest articles with their full text. */
 import type { Article, Text } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
 import type { Publication } from '../model/publication.ts';
@@ -9,9 +9,9 @@ export interface FeedView {
   readonly title: string;
   readonly description: string;
   readonly language: string;
-  /** Absolute. */
+  /** An absolute URL. */
   readonly home: string;
-  /** Absolute. */
+  /** An absolute URL. */
   readonly self: string;
   readonly copyright?: string | undefined;
   /** Newest first. */
@@ -19,10 +19,10 @@ export interface FeedView {
 }
 
 export interface FeedItem {
-  /** Stays the same when the article or the whole site moves; no other publication has the like, but one of the same name. */
+  /** Stays the same when the article or the whole site moves. Unique, except for another publication with the same name. */
   readonly id: string;
   readonly title: string;
-  /** Absolute. */
+  /** An absolute URL. */
   readonly link: string;
   /** Milliseconds since 1970. */
   readonly published: number;
@@ -33,10 +33,10 @@ export interface FeedItem {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** What kind of article it is, for those who do not see its page. */
+  /** A sentence that explains the kind of the article. */
   readonly kindSentence: string;
   readonly text: Text;
-  /** The file of the text. */
+  /** The file of the text, from the content folder. */
   readonly path: string;
 }
 

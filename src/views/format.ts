@@ -2,7 +2,7 @@
 import type { Moment } from '../model/dates.ts';
 
 export interface DateView {
-  /** For the `datetime` of a `time` element. */
+  /** The value of the attribute `datetime` of a `time` element. */
   readonly iso: string;
   readonly text: string;
 }
@@ -12,7 +12,7 @@ export function dateView({ day, written }: Pick<Moment, 'day' | 'written'>, lang
   return { iso: written, text: dayText(day, language) };
 }
 
-/** `2026-11-09` in words. The day was chosen in the site's zone already, so no zone may move it again. */
+/** `2026-11-09` in words. The day was already computed in the site's time zone, so it is not converted again. */
 export function dayText(day: string, language: string): string {
   return wording(language, { dateStyle: 'long', timeZone: 'UTC' })(Date.parse(`${day}T00:00:00Z`));
 }
@@ -28,7 +28,7 @@ export function monthText(month: string, language: string, { withYear }: { withY
   return wording(language, { ...options, timeZone: 'UTC' })(Date.parse(`${month}-01T00:00:00Z`));
 }
 
-/** `2026-11` as short as the language has it: "Nov", or "Nov 2026". */
+/** `2026-11` in the short form of the language: "Nov", or "Nov 2026". */
 export function shortMonthText(month: string, language: string, { withYear }: { withYear: boolean }): string {
   const options = withYear ? ({ month: 'short', year: 'numeric' } as const) : ({ month: 'short' } as const);
   return wording(language, { ...options, timeZone: 'UTC' })(Date.parse(`${month}-01T00:00:00Z`));
@@ -38,15 +38,15 @@ type Wording = (instant: number) => string;
 
 const wordings = new Map<string, Wording>();
 
-/** One function for each way of saying; the same days stand on thousands of pages, and each is put into words once. */
+/** One function for each format. The same days are on thousands of pages, so each result is memoised. */
 function wording(language: string, options: Intl.DateTimeFormatOptions): Wording {
   const key = JSON.stringify([language, options]);
-  const known = wordings.get(key) ?? remembering(new Intl.DateTimeFormat(language, { calendar: 'gregory', ...options }));
+  const known = wordings.get(key) ?? memoisedFormat(new Intl.DateTimeFormat(language, { calendar: 'gregory', ...options }));
   wordings.set(key, known);
   return known;
 }
 
-function remembering(format: Intl.DateTimeFormat): Wording {
+function memoisedFormat(format: Intl.DateTimeFormat): Wording {
   const texts = new Map<number, string>();
   return (instant) => {
     const text = texts.get(instant) ?? format.format(instant);
@@ -55,12 +55,12 @@ function remembering(format: Intl.DateTimeFormat): Wording {
   };
 }
 
-/** Minutes it takes to read so many words: 238 a minute (Brysbaert 2019), at least one. */
+/** Minutes to read so many words, at 238 words a minute (Brysbaert 2019); at least one. */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / 238));
 }
 
-/** The same text always sorts the same way, as readers of the language expect. */
+/** Sorts as readers of the language expect. */
 export function collatorFor(language: string): Intl.Collator {
   return new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
 }

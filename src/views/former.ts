@@ -1,10 +1,10 @@
-/** Former addresses that only their query tells apart, for the script that leads on from the page which hosts give in their place. */
+/** Former addresses with a query. A script reads them on the page that hosts send for such an address. */
 import type { Publication } from '../model/publication.ts';
 
 export interface FormerPlace {
-  /** The path that a browser shows, without the slash at its end. */
+  /** The path that a browser shows, without the last slash. */
   readonly path: string;
-  /** `p=12`. */
+  /** For example `p=12`. */
   readonly query: string;
   readonly to: string;
 }

@@ -1,10 +1,10 @@
-/** What the frame of each page offers its reader alone: the light, the marks on what is new, the way to what is saved. */
+/** What the frame of each page offers to its reader: the reading light, marks on new articles, the link to saved articles. */
 import type { Publication } from '../model/publication.ts';
 import type { Link } from './link.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
 export interface FrameReader {
-  /** The list of the newest articles. */
+  /** The address of the list of the newest articles. */
   readonly recent: string;
   readonly newMark: string;
   /** "{count} new". */
@@ -15,7 +15,7 @@ export interface FrameReader {
     readonly system: string;
     readonly day: string;
     readonly night: string;
-    /** Said where nothing can remember the choice. */
+    /** Shown where the browser cannot store the choice. */
     readonly thisPageOnly: string;
   };
 }

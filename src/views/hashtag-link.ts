@@ -1,4 +1,4 @@
-/** How a hashtag stands in a list. */
+/** The link of a hashtag in a list. */
 import type { Hashtag } from '../model/hashtags.ts';
 import type { Publication } from '../model/publication.ts';
 import type { CountedLink } from './article-list.ts';

@@ -1,4 +1,4 @@
-/** The page of a hashtag, and the list of them all from A to Z. */
+/** The page of a hashtag, and the list of all hashtags from A to Z. */
 import { featuredSlug, type Hashtag } from '../model/hashtags.ts';
 import type { Publication } from '../model/publication.ts';
 import { listViews, type ListView, type WeighedLink } from './article-list.ts';
@@ -37,7 +37,7 @@ export interface HashtagIndexView {
   readonly frame: SiteFrame;
   readonly head: Head;
   readonly heading: string;
-  /** "41 hashtags" is for the reader to count; this is how many articles the letters lead to. */
+  /** Shows how many articles there are, not how many hashtags: the letters lead to articles. */
   readonly lettersLabel: string;
   readonly letters: readonly LetterGroup[];
   readonly empty: string;
@@ -45,7 +45,7 @@ export interface HashtagIndexView {
 
 export interface LetterGroup {
   readonly letter: string;
-  /** Fit for an `id` and the fragment that leads to it. */
+  /** Valid in an `id` and in a fragment. */
   readonly id: string;
   readonly hashtags: readonly WeighedLink[];
 }
@@ -75,7 +75,7 @@ export function hashtagIndexView(publication: Publication): HashtagIndexView {
   };
 }
 
-/** The hashtags used most, `featured` left out, weighed against each other. */
+/** The most used hashtags without `featured`, with weights relative to each other. */
 export function loudestHashtags(publication: Publication, limit: number): readonly WeighedLink[] {
   const most = usedHashtags(publication)
     .filter(({ slug }) => slug !== featuredSlug)
@@ -90,7 +90,7 @@ function usedHashtags({ hashtags, articlesWithHashtag }: Publication): readonly 
   return [...hashtags.bySlug.values()].filter(({ slug }) => articlesWithHashtag.has(slug));
 }
 
-/** The letter that a label is found under, without its accents; undefined for digits, signs and scripts with too many letters. */
+/** The letter under which a label is listed, without its accents; undefined for digits, signs and scripts with too many letters. */
 function letterOf(label: string): string | undefined {
   const first = /[\p{L}\p{N}]/u.exec(label.normalize('NFD'))?.[0];
   return first !== undefined && /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first)

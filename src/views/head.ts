@@ -1,4 +1,4 @@
-/** What a page says of itself to browsers, search engines and those who share it. */
+/** The metadata of a page, for browsers, search engines and sites that show links. */
 import { feeds } from '../addresses/feeds.ts';
 import { type RouteName, routeOf } from '../addresses/routes.ts';
 import type { Article } from '../model/article.ts';
@@ -10,34 +10,34 @@ export interface Head {
   /** Unique on the site. */
   readonly title: string;
   readonly description: string;
-  /** Absolute. */
+  /** An absolute URL. */
   readonly canonical: string;
   readonly siteName: string;
   readonly type: 'website' | 'article';
   readonly feeds: readonly (Link & { readonly type: string })[];
-  /** The style sheet with colours of the publication's own. */
+  /** The address of the style sheet with the publication's own colours. */
   readonly colours?: string;
-  /** The list of former addresses with a query, on the pages that hosts give in the place of one. */
+  /** The address of the list of former addresses with a query, on the pages that hosts send for such an address. */
   readonly former?: string;
-  /** Search engines are asked not to keep this page. */
+  /** Whether search engines are asked not to index this page. */
   readonly hidden: boolean;
-  /** Absent where the publication wants no cards. */
+  /** Absent where the publication has no cards. */
   readonly image?: SharedImage;
-  /** Days or moments as written, of an article. */
+  /** Days or moments of an article, as written. */
   readonly published?: string;
   readonly modified?: string;
 }
 
 interface PageFacts {
-  /** Absent on the home page, which is called like the site. */
+  /** Absent on the home page, whose title is that of the site. */
   readonly title?: string;
-  /** Absent or empty: that of the site. */
+  /** The default is that of the site. */
   readonly description?: string | undefined;
   readonly href: string;
-  /** Absolute, when another page is the original. */
+  /** An absolute URL, when another page is the original. */
   readonly canonical?: string | undefined;
   readonly route: RouteName;
-  /** Its own image and its dates; search engines are asked to skip one that is held back. */
+  /** Gives its image and its dates. A held-back article is not to be indexed. */
   readonly article?: Article;
 }
 

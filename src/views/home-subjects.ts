@@ -1,4 +1,4 @@
-/** What each subject at the top of the tree has for the home page, the loudest subject first. */
+/** What the home page shows of each top category, in the order of weight. */
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard } from './article-card.ts';
@@ -9,7 +9,7 @@ import { wordsFor } from '../languages/words-for.ts';
 
 export interface HomeSubject {
   readonly subject: WeighedLink;
-  /** Its loudest branches. */
+  /** The links to its children with the most articles. */
   readonly branches: readonly Link[];
   readonly cards: readonly ArticleCard[];
 }
@@ -17,7 +17,7 @@ export interface HomeSubject {
 const branchCount = 4;
 const cardCount = 3;
 
-/** Subjects with an article that does not stand above already; each article stands under its primary subject only. */
+/** Categories with an article that is not already shown above. Each article is listed under its primary category only. */
 export function homeSubjects(publication: Publication, above: ReadonlySet<Article>): readonly HomeSubject[] {
   const { categories, articlesInCategory, urls, site } = publication;
   const words = wordsFor(site.language);

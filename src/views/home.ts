@@ -1,4 +1,4 @@
-/** The home page: the cover of the newest number, what else is new, what each subject has, and the ways into the archive. */
+/** The home page: the cover of the newest issue, other new articles, the categories, and links into the archive. */
 import { type Month, monthOf } from '../model/archive.ts';
 import type { Article, Text } from '../model/article.ts';
 import { featuredSlug } from '../model/hashtags.ts';
@@ -19,11 +19,11 @@ export interface HomeView {
   readonly head: Head;
   /** Absent while nothing is published. */
   readonly cover?: Cover;
-  /** What stands behind the cover, the weightiest first; empty when there is nothing else. */
+  /** The articles after the cover, the longest first. Empty when there are none. */
   readonly second: readonly SecondRank[];
   readonly subjects: { readonly label: string; readonly remark: string; readonly entries: readonly HomeSubject[] };
   readonly hashtags: { readonly label: string; readonly all: Link; readonly most: readonly WeighedLink[] };
-  /** The latest numbers, or months where the publication does not count, oldest first. */
+  /** The latest issues, or months where issues are not numbered, oldest first. */
   readonly numbers: { readonly label: string; readonly remark: Link; readonly latest: readonly NumberLink[] };
   readonly empty: string;
 }
@@ -32,16 +32,16 @@ export interface SecondRank {
   readonly card: ArticleCard;
   /** "Reply to the lead". */
   readonly label?: string;
-  /** Where a chart stands that can be shown with it; said of the first one only, and where it has no picture. */
+  /** An article with a chart that can be shown here. Given for the first article only, if it has no picture. */
   readonly chart?: Text;
 }
 
 export interface Cover {
-  /** "Number 12, November 2026"; the month alone where numbers are not counted. Absent for a draft without a date. */
+  /** "Number 12, November 2026", or only the month where issues are not numbered. Absent for a draft without a date. */
   readonly number?: Link;
   /** The newest featured article, or the newest of all. */
   readonly lead: ArticleCard;
-  /** The other pieces of the number. */
+  /** The other articles of the issue. */
   readonly also: { readonly label: string; readonly cards: readonly ArticleCard[]; readonly all?: Link };
   /** Absent below three articles. */
   readonly profile?: LengthProfile;
@@ -86,7 +86,7 @@ export function homeView(publication: Publication): HomeView {
   };
 }
 
-/** The longest first, then as they came, letters last. */
+/** The longest first, articles of the same length in their given order, letters last. */
 function secondRank(articles: readonly Article[]): readonly Article[] {
   const longest = articles.toSorted((a, b) => b.text.facts.words - a.text.facts.words)[0];
   const isLetter = ({ kind }: Article): number => (kind === 'letter' ? 1 : 0);

@@ -1,26 +1,26 @@
-/** The articles of an issue by length, from the shortest to the longest; a design may make a picture of it. */
+/** The articles of an issue, sorted by length; a design may show them as a picture. */
 import type { Article } from '../model/article.ts';
 import { onceFor } from '../model/once-for.ts';
 
 export interface LengthProfile {
   /** Shortest first. */
   readonly lengths: readonly ArticleLength[];
-  /** Says in words what is shown, as a picture with a stroke for each article. */
+  /** Describes the picture in words: a stroke for each article. */
   readonly caption: string;
 }
 
 export interface ArticleLength {
-  /** Its words as a share of those of the longest article: above 0, at most 1. */
+  /** Its number of words divided by that of the longest article: above 0, at most 1. */
   readonly length: number;
   readonly lead: boolean;
 }
 
-/** Fewer articles have no profile. */
+/** Below this number of articles there is no profile. */
 const fewest = 3;
-/** No picture can show more; then the newest are taken. */
+/** No picture can show more. Beyond this number, the newest are taken. */
 const most = 60;
 
-/** The lengths of articles that come newest first; undefined where there are too few. */
+/** `articles` is sorted, newest first. Undefined where there are too few. */
 export function lengthsOf(articles: readonly Article[], lead: Article): LengthProfile['lengths'] | undefined {
   if (articles.length < fewest) return undefined;
   const newest = articles.slice(0, most);
@@ -33,8 +33,8 @@ export function lengthsOf(articles: readonly Article[], lead: Article): LengthPr
 }
 
 /**
- * The lengths of four articles of an issue as shares of the longest: the shortest, those at one and two thirds, the longest. In tenths, since every
- * article of the issue shows them, and would be rendered again whenever they change.
+ * Four lengths of articles of an issue, as shares of the longest: the shortest, those at one and two thirds, and the longest. Rounded to tenths:
+ * every article of the issue shows them, and a change renders all of them again.
  */
 export const lengthThirdsOf = onceFor((articles: readonly Article[]): readonly number[] => {
   const lengths = articles.map(({ text }) => Math.max(1, text.facts.words)).sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-/** A link of a page: its label and its address. */
+/** A link with its label. */
 export interface Link {
   readonly label: string;
   readonly href: string;

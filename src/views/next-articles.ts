@@ -1,4 +1,4 @@
-/** What to read after an article: what disagrees with it before what agrees. */
+/** Articles to read next: those that disagree come before those that agree. */
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard } from './article-card.ts';
@@ -6,7 +6,7 @@ import { wordsFor } from '../languages/words-for.ts';
 
 export interface NextArticlesView {
   readonly label: string;
-  /** Each with what it is to this article: "Reply", or "In answer to". */
+  /** The label is "Reply" or "In answer to". */
   readonly against: readonly { readonly card: ArticleCard; readonly label: string }[];
   readonly related: readonly ArticleCard[];
 }
@@ -14,7 +14,7 @@ export interface NextArticlesView {
 const againstCount = 2;
 const relatedCount = 3;
 
-/** Empty where there is nothing to lead to. */
+/** Empty where there are none. */
 export function nextArticles(article: Article, publication: Publication): { readonly next?: NextArticlesView } {
   const words = wordsFor(publication.site.language);
   const card = (piece: Article): ArticleCard => articleCard(piece, publication);

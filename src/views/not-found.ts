@@ -1,4 +1,4 @@
-/** What a reader sees at an address that leads nowhere. */
+/** The page for addresses that do not exist. */
 import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard } from './article-card.ts';
 import { type Head, headOf } from './head.ts';

@@ -1,4 +1,4 @@
-/** The months of the archive as the numbers of the publication. */
+/** The months of the archive as issues of the publication. */
 import type { Month } from '../model/archive.ts';
 import type { Publication } from '../model/publication.ts';
 import type { WeighedLink } from './article-list.ts';
@@ -6,17 +6,17 @@ import { monthText, shortMonthText } from './format.ts';
 import { weigh } from './weigh.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
-/** `label` is the number, or the month where the publication does not count. */
+/** `label` is the number of the issue, or the month where issues are not numbered. */
 export interface NumberLink extends WeighedLink {
-  /** The month and, where it is the first of a row or of a year, the year: "Nov 2025", "Dec", "Jan 2026". */
+  /** The month. The first one of a row or year also has the year: "Nov 2025", "Dec", "Jan 2026". */
   readonly month: string;
-  /** The newest one. */
+  /** Whether it is the newest issue. */
   readonly current: boolean;
-  /** "Number 12, November 2026", for those who do not see the row. */
+  /** "Number 12, November 2026": the accessible name of the link. */
   readonly name: string;
 }
 
-/** Links to months that come newest first, weighed against each other. */
+/** Links to issues, with weights relative to each other. `months` is sorted, newest first. */
 export function numberLinks(months: readonly Month[], { archive, urls, site }: Publication): readonly NumberLink[] {
   const words = wordsFor(site.language);
   const weight = weigh(months.map(({ articles }) => articles.length));
@@ -36,7 +36,7 @@ export function numberLinks(months: readonly Month[], { archive, urls, site }: P
   });
 }
 
-/** "Number 12, November 2026", or the month alone. */
+/** "Number 12, November 2026", or only the month. */
 export function numberText({ month, number }: Month, site: Publication['site']): string {
   const text = monthText(month, site.language, { withYear: true });
   return number === undefined ? text : wordsFor(site.language).numberAndMonth(number, text);

@@ -9,11 +9,11 @@ import { type StatusView, statusView } from './status.ts';
 export interface PageView {
   readonly frame: SiteFrame;
   readonly head: Head;
-  /** Only where readers do not see it yet. */
+  /** Present where readers do not see the page yet. */
   readonly status?: StatusView;
   readonly heading: string;
   readonly standfirst?: string | undefined;
-  /** Where it is not that of the site. */
+  /** The language of the page, if it differs from that of the site. */
   readonly language?: string;
   readonly direction?: 'ltr' | 'rtl';
   readonly text: Text;

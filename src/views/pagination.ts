@@ -11,7 +11,7 @@ export interface Pagination {
   readonly older?: Link;
 }
 
-/** Nothing where one page holds all. `list` is the address of the first page; pages count from 1. */
+/** Empty where there is one page only. `list` is the address of the first page; pages count from 1. */
 export function paginationOf({ site, urls }: Publication, list: string, page: number, total: number): { readonly pagination?: Pagination } {
   if (total === 1) return {};
   const words = wordsFor(site.language);

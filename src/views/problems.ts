@@ -1,4 +1,4 @@
-/** What a writer sees in the preview when the content has problems: in the words of `check`, which are English. */
+/** The problems of the content, as the preview shows them: in the words of `check`, which are English. */
 import { count } from '../base/count.ts';
 import { groupProblems, type ProblemGroup } from '../problems/group-problems.ts';
 import type { Urls } from '../addresses/urls.ts';
@@ -7,24 +7,24 @@ import type { Link } from './link.ts';
 export interface ProblemsView {
   readonly title: string;
   readonly heading: string;
-  /** What happens now. */
+  /** What to do now. */
   readonly help: string;
-  /** Those of the file that the page is made of come first and alone. */
+  /** The problems of the page's own file come first, in a group of their own. */
   readonly groups: readonly ProblemGroup[];
   readonly elsewhere?: { readonly label: string; readonly groups: readonly ProblemGroup[] };
-  /** To pages that can be shown; none when nothing can. */
+  /** Links to pages that can be shown; empty when there are none. */
   readonly ways: readonly Link[];
 }
 
 interface Facts {
   readonly problems: Parameters<typeof groupProblems>[0];
-  /** As seen from the folder of the project. */
+  /** The content folder, as a path from the project. */
   readonly folder: string;
-  /** The file of the page that was asked for, from `folder`; undefined for the list of all. */
+  /** The file of the requested page, as a path from `folder`; undefined for the list of all problems. */
   readonly about: string | undefined;
   /** Undefined when no page can be shown. */
   readonly urls: Urls | undefined;
-  /** By line of that file: how many blocks of its page stand before it. */
+  /** By line of that file: the number of blocks on its page before that line. */
   readonly blocks?: ReadonlyMap<number, number> | undefined;
 }
 
@@ -61,7 +61,7 @@ function helpFor({ solved, onOnePage, anyShown }: { solved: boolean; onOnePage: 
   return `${then} Until then no site can be built, and ${anyShown ? 'what is right is shown' : 'no page can be shown'}.`;
 }
 
-/** The line above the pages of a preview while something is wrong. */
+/** The line above every page of a preview while there are problems. */
 export function unsolvedLink(problems: number, urls: Urls): Link & { readonly remark: string } {
   return {
     label: count(problems, 'problem'),

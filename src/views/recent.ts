@@ -1,9 +1,9 @@
-/** The newest articles as facts, for the script that marks what a returning reader has not seen. */
+/** Facts about the newest articles, for the script that marks articles as new for a returning reader. */
 import type { Publication } from '../model/publication.ts';
 
 export interface RecentArticle {
   readonly href: string;
-  /** Addresses of its subjects and of those above them. */
+  /** Addresses of its categories and of all categories above them. */
   readonly categories: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** A former address: nothing but the way to the present one. */
+/** The page of a former address: it only redirects to the present one. */
 import type { Publication } from '../model/publication.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
@@ -6,11 +6,11 @@ export interface RedirectView {
   readonly language: string;
   readonly title: string;
   readonly to: string;
-  /** Absolute. */
+  /** An absolute URL. */
   readonly canonical: string;
 }
 
-/** `path` without the slashes at its ends, as the route wants it. */
+/** `path` has no slashes at its ends, as Astro requires of a route parameter. */
 export function redirectViews({ redirects, site, urls }: Publication): readonly { path: string; view: RedirectView }[] {
   return redirects.map(({ from, to }) => ({
     path: from.replace(/^\/|\/$/g, ''),

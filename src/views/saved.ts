@@ -1,4 +1,4 @@
-/** The list that a reader keeps in the browser: its page, and what is kept of an article. */
+/** The page of the articles that a reader has saved, and the stored facts of such an article. */
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { articleCard } from './article-card.ts';
@@ -7,12 +7,12 @@ import type { Link } from './link.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
-/** What the browser keeps of an article: what its line in the list says, and where it leads. */
+/** What the browser stores of an article: its line in the list, and its address. */
 export interface SavedArticle {
   readonly href: string;
   readonly title: string;
   readonly standfirst?: string | undefined;
-  /** Its language where that is not the site's. */
+  /** The language of the article, if it differs from that of the site. */
   readonly language?: string | undefined;
   readonly direction?: 'ltr' | 'rtl' | undefined;
   /** "Ada Quill, Bo Reed". */
@@ -20,10 +20,10 @@ export interface SavedArticle {
   readonly date?: string | undefined;
 }
 
-/** The button at an article. */
+/** The button on the page of an article. */
 export interface SaveView {
   readonly label: string;
-  /** What the button says when the article is saved. */
+  /** The label of the button when the article is saved. */
   readonly done: string;
   readonly article: SavedArticle;
   readonly list: Link;
@@ -40,7 +40,7 @@ export interface SavedView {
     readonly removeAll: string;
     readonly removed: string;
     readonly needsScript: string;
-    /** Said where the browser keeps nothing. */
+    /** Shown where the browser stores nothing. */
     readonly notSaved: string;
     readonly visits: string;
     readonly visitsAbout: string;

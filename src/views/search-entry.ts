@@ -1,4 +1,4 @@
-/** What the search reads of an article beside its text. */
+/** What the search indexes of an article beside its text. */
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { type EndMatter, endMatter } from './article.ts';
@@ -6,12 +6,12 @@ import { type SearchFacts, searchFacts } from './search-facts.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
 export interface SearchEntry {
-  /** Within the site, without the path of the site itself. */
+  /** Within the site, without the base path. */
   readonly address: string;
-  /** BCP 47, of the page: it decides how words are taken apart. */
+  /** BCP 47, the language of the page: it decides how words are split. */
   readonly language: string;
   readonly facts: SearchFacts;
-  /** Read before the text, a paragraph each. */
+  /** Indexed before the text, each as a paragraph. */
   readonly texts: readonly string[];
   readonly picture?: { readonly alt: string; readonly caption?: string | undefined; readonly credit?: string | undefined };
   readonly end: EndMatter;

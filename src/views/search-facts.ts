@@ -1,11 +1,10 @@
-/** What the search index keeps of an article: shown with a result, narrowed by, sorted by. */
+/** Facts about an article in the search index: they are shown with a result, used as filters, or used to sort. */
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { dayText } from './format.ts';
 import { statusLabel } from './status.ts';
 import type { SearchFilter, Words } from '../languages/words.ts';
 
-/** What the index keeps of an article beside its text. */
 export interface SearchFacts {
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: readonly { readonly name: SearchFilter; readonly value: string }[];
@@ -17,7 +16,7 @@ export function searchFacts(article: Article, publication: Publication, words: W
   const names = article.authors.flatMap((slug) => authors.get(slug)?.name ?? []);
   const trails = article.categories.map((path) => categories.byPath.get(path)?.trail ?? []);
   const subject = trails[0]?.map((path) => categories.byPath.get(path)?.name).join(' / ');
-  // Each level by the names that lead to it, so that two subjects of one name stay apart.
+  // A level is identified by the names of all levels above it: two categories may have the same name.
   const levels = new Set(
     trails.flatMap((trail) =>
       trail.map((_, depth) =>
@@ -36,7 +35,7 @@ export function searchFacts(article: Article, publication: Publication, words: W
       ...(article.published ? { date: dayText(article.published.day, site.language), day: article.published.day } : {}),
       authors: names.join(', '),
       ...statusLabel(article, words),
-      // The usual kind goes without saying.
+      // The usual kind needs no label.
       ...(article.kind === site.defaultKind ? {} : { kind: words.kinds[article.kind] }),
       ...(subject === undefined ? {} : { subject }),
     },

@@ -1,4 +1,4 @@
-/** The search page: its words, and the ways on for those without a search. */
+/** The search page: its words, and other links for readers without a search. */
 import type { Publication } from '../model/publication.ts';
 import { shardsOf } from '../model/shards.ts';
 import { type Head, headOf } from './head.ts';
@@ -7,22 +7,22 @@ import { type SiteFrame, siteFrame } from './site-frame.ts';
 import type { SearchFilter } from '../languages/words.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
-/** What the script of the search page says; sentences with a count are given for each plural form of the language. */
+/** Sentences of the search script. Those with a count are given for each plural form of the language. */
 export interface SearchWords {
-  /** BCP 47, of the words: not that of the page where the engine has no words in it. */
+  /** BCP 47, the language of the words. It differs from that of the page where the engine has no words in that language. */
   readonly language: string;
   readonly label: string;
   readonly searching: string;
-  /** By the plural category of `Intl.PluralRules`, with `{count}` where the number goes. */
+  /** By plural category of `Intl.PluralRules`; `{count}` stands for the number. */
   readonly results: Readonly<Record<string, string>>;
-  /** Likewise, where no article holds the words. */
+  /** The same, for articles that only come near to the query. */
   readonly nearResults: Readonly<Record<string, string>>;
-  /** Said of an article that does not hold the words themselves. */
+  /** The mark of an article that does not contain the searched words themselves. */
   readonly nearMatch: string;
   /** `{results}` that mention `{query}`. */
   readonly mention: string;
   readonly noResults: string;
-  /** With `{count}` for those that are not shown yet. */
+  /** `{count}` stands for the number of results that are not shown yet. */
   readonly more: string;
   readonly moreLast: string;
   readonly moreValues: string;
@@ -44,9 +44,9 @@ export interface SearchView {
   readonly head: Head;
   readonly heading: string;
   readonly introduction: string;
-  /** Where the index lies. */
+  /** The address of the index. */
   readonly bundle: string;
-  /** The names of the shards of the index, the newest first; each after the first has a folder of its name. Empty where the index is undivided. */
+  /** The names of the shards, newest first. Each shard except the first has a folder of its name. Empty where there is one index. */
   readonly shards: readonly string[];
   readonly facets: readonly { readonly name: SearchFilter; readonly label: string }[];
   /** The labels of hashtags by their other spellings. */
@@ -57,7 +57,7 @@ export interface SearchView {
 
 const facets = ['category', 'hashtag', 'author', 'year', 'kind'] as const satisfies readonly SearchFilter[];
 
-/** `divided`: whether there may be shards; the preview has one index of the newest articles. */
+/** `divided`: whether there may be shards. The preview has one index of the newest articles. */
 export function searchView(publication: Publication, { divided = true } = {}): SearchView {
   const { site, urls, articles } = publication;
   const words = wordsFor(site.language);
@@ -101,11 +101,11 @@ export function searchView(publication: Publication, { divided = true } = {}): S
   };
 }
 
-/** A sentence with a number, once for each plural form of the language of its words. */
+/** A sentence with a number, in each plural form of its language. */
 function pluralForms(language: string, sentence: (count: number) => string): Readonly<Record<string, string>> {
   const rules = new Intl.PluralRules(language);
   const said = (count: number): string => sentence(count).replace(/\p{Nd}+/u, '{count}');
-  // Forms that no small number takes (millions, fractions) are said as of many.
+  // Forms that no small number has (millions, fractions) get the sentence of a large number.
   const forms = new Map(rules.resolvedOptions().pluralCategories.map((form) => [form, said(200)]));
   for (let count = 200; count >= 0; count--) forms.set(rules.select(count), said(count));
   return Object.fromEntries(forms);

@@ -1,11 +1,11 @@
-/** The page of a series: its parts, from the first to the last. */
+/** The page of a series: its parts in order. */
 import type { Publication } from '../model/publication.ts';
 import type { ArticleCard } from './article-card.ts';
 import { listViews, type ListView } from './article-list.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
 export interface SeriesView extends ListView {
-  /** The parts of this page; a part that is held back leaves a gap in the numbers. */
+  /** The parts on this page. Where a part is held back, its number is missing. */
   readonly parts: readonly { readonly part: number; readonly card: ArticleCard }[];
 }
 

@@ -1,10 +1,10 @@
-/** The picture that stands for a page where its link is shared. */
+/** The picture of a page, shown where its link is shared. */
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
 export interface SharedImage {
-  /** Absolute; absent where it is cut from the picture of the article itself. */
+  /** An absolute URL. Absent where the image is cut from the article's own picture. */
   readonly href?: string;
   readonly alt: string;
   readonly type: 'image/png' | 'image/jpeg';
@@ -13,15 +13,15 @@ export interface SharedImage {
   readonly height: number;
 }
 
-/** The size that those who show links ask for. */
+/** The size that sites ask for which show links. */
 const size = { width: 1200, height: 630 } as const;
 
-/** Whether the picture of an article can stand for it without being blown up. */
+/** Whether the article's own picture is large enough. */
 export function hasSharedPicture({ picture }: Article): boolean {
   return picture !== undefined && picture.width >= size.width && picture.height >= size.height;
 }
 
-/** The picture of an article, or its card; neither where there is no such picture and the publication wants no cards. */
+/** The article's own picture, or its card. Undefined where the picture is too small and the publication has no cards. */
 export function imageOfArticle(article: Article, publication: Publication): SharedImage | undefined {
   const { site, urls } = publication;
   if (article.picture && hasSharedPicture(article)) return { alt: article.picture.alt, type: 'image/jpeg', ...size };
@@ -29,7 +29,7 @@ export function imageOfArticle(article: Article, publication: Publication): Shar
   return site.socialCards ? { href: urls.absolute(urls.articleCard(article.slug)), alt, type: 'image/png', ...size } : undefined;
 }
 
-/** The card of the publication, for every other page. */
+/** The card of the publication, for all other pages. */
 export function imageOfPublication({ site, urls }: Publication): SharedImage | undefined {
   const alt = `${site.name}: ${site.tagline}`;
   return site.socialCards ? { href: urls.absolute(urls.publicationCard), alt, type: 'image/png', ...size } : undefined;

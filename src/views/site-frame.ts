@@ -1,4 +1,4 @@
-/** What stands around every page: masthead, menu, footer. */
+/** The frame of every page: masthead, menu, footer. */
 import { directionOf } from '../model/direction.ts';
 import { onceFor } from '../model/once-for.ts';
 import type { Publication } from '../model/publication.ts';
@@ -8,7 +8,7 @@ import { unsolvedLink } from './problems.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
 export interface MenuItem extends Link {
-  /** `page`: the page itself; `true`: a page below it. For `aria-current`. */
+  /** The value of `aria-current`. `page`: the page itself; `true`: a page below it. */
   readonly current?: 'page' | 'true';
 }
 
@@ -22,14 +22,14 @@ export interface SiteFrame {
   readonly home: MenuItem;
   readonly menu: readonly MenuItem[];
   readonly search: MenuItem;
-  /** The subjects at the top of the tree that hold articles, at most eight. */
+  /** Top categories with articles, at most eight. */
   readonly subjects: readonly Link[];
-  /** Ways to everything that is published. */
+  /** Links to all lists. */
   readonly lists: readonly Link[];
   readonly pages: readonly Link[];
   readonly feed: Link;
   readonly reader: FrameReader;
-  /** Above every page of a preview that shows what was there before the content had problems; in English, as they are. */
+  /** Shown in a preview above every page while the content has problems. In English, as the problems are. */
   readonly unsolved?: ReturnType<typeof unsolvedLink>;
   readonly copyright?: string | undefined;
   readonly words: {
@@ -44,7 +44,7 @@ export interface SiteFrame {
 
 const subjectLimit = 8;
 
-/** The frame around the page at `here`; one and the same object for all pages that stand alike in the menu. */
+/** The frame of the page at `here`. Pages with the same current item of the menu share one object, which is hashed and rendered once. */
 export function siteFrame(publication: Publication, here: string): SiteFrame {
   const { common, known } = framesOf(publication);
   const { home } = publication.urls;
@@ -56,7 +56,7 @@ export function siteFrame(publication: Publication, here: string): SiteFrame {
   return frame;
 }
 
-/** What all frames of a publication have in common, and those that were made of it, by what is current in each. */
+/** What all frames of a publication share, and the frames made so far, by their current items. */
 const framesOf = onceFor((publication: Publication): { readonly common: SiteFrame; readonly known: Map<string, SiteFrame> } => {
   const { site, urls, pages, categories, articlesInCategory, unsolved } = publication;
   const words = wordsFor(site.language);

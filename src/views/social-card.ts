@@ -1,4 +1,4 @@
-/** What the picture of an article shows where its link is shared, and that of the publication itself. */
+/** The social cards: one for each article, and one for the publication. */
 import { monthOf } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
@@ -20,33 +20,36 @@ export interface SocialCardView {
     readonly kind: string;
     /** "By Ines Okafor and Piotr Halloran". */
     readonly byline: string;
-    /** "Number 12, November 2026"; "November 2026" where the publication does not count; absent without a date. */
+    /** "Number 12, November 2026", or "November 2026" where issues are not numbered. Absent without a date. */
     readonly number?: string;
     readonly subject?: CardSubject;
   };
-  /** The share of each category at the top of the tree, the smallest first, of the eight largest and the article's own; empty below three. */
+  /** The shares of the eight largest top categories and of the article's own, smallest first. Empty where there are fewer than three. */
   readonly shares: readonly CategoryShare[];
-  /** Those that the publication chooses; absent where it chooses none. */
+  /** The publication's own colours; absent where it has none. */
   readonly colours?: ChosenColours | undefined;
 }
 
 export interface CardSubject {
   readonly name: string;
-  /** From 0, the least written about, to 1, in tenths, so that a new article seldom changes the cards of others. */
+  /** How much is written about it: 0 is the least, 1 the most. In tenths, so that a new article seldom changes the cards of others. */
   readonly weight: number;
 }
 
 export interface CategoryShare {
-  /** Its articles as a share of those of the loudest: from 0.1 to 1, in tenths. */
+  /** Its number of articles divided by that of the largest category: from 0.1 to 1, in tenths. */
   readonly share: number;
-  /** The subject of the article. */
+  /** Whether the article belongs to it. */
   readonly own: boolean;
 }
 
 const fewestShares = 3;
 const mostShares = 8;
 
-/** `path` is decoded, within the site. A card for each article without a picture of its own, and one for all other pages; none if the settings say so. */
+/**
+ * `path` is decoded, within the site. One card for each article without a picture of its own, and one for all other pages. None if `socialCards` is
+ * false.
+ */
 export function socialCardViews(publication: Publication): readonly { readonly path: string; readonly view: SocialCardView }[] {
   if (!publication.site.socialCards) return [];
   const subjects = subjectsOf(publication);
@@ -86,7 +89,7 @@ function common({ site }: Publication): Pick<SocialCardView, 'publication' | 'ta
   return { publication: site.name, tagline: site.tagline, ...(site.colours ? { colours: site.colours } : {}) };
 }
 
-/** The subjects that hold articles, the quietest first. */
+/** Top categories with articles, the smallest first. */
 function subjectsOf({ categories, articlesInCategory }: Publication): readonly Subject[] {
   const counted = categories.roots
     .flatMap((path) => categories.byPath.get(path) ?? [])

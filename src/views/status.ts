@@ -1,4 +1,4 @@
-/** What is said of an article that readers do not see yet. */
+/** The state of an article that readers do not see yet. */
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { dayText, timeText } from './format.ts';
@@ -6,18 +6,18 @@ import type { Words } from '../languages/words.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
 export interface StatusView {
-  /** In a word, for lists. */
+  /** One word, for lists. */
   readonly label: string;
-  /** As a sentence, with the moment of an article that has one. */
+  /** A sentence. For a scheduled article it has the date and time. */
   readonly sentence: string;
 }
 
-/** In a word; nothing for an article that is published. */
+/** One word; empty for a published article. */
 export function statusLabel({ status }: Article, words: Words): { readonly status?: string } {
   return status === 'published' ? {} : { status: words.status[status] };
 }
 
-/** Nothing for an article or a page that is published. */
+/** Empty for a published article or page. */
 export function statusView(
   { status, published }: Pick<Article, 'status' | 'published'>,
   { site }: Publication,

@@ -1,4 +1,4 @@
-/** How many articles appeared when: one column a month, a quarter or a year, none left out. */
+/** How many articles were published over time: one column for each month, quarter or year, including those without articles. */
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { monthText, shortMonthText } from './format.ts';
@@ -7,24 +7,24 @@ import { wordsFor } from '../languages/words-for.ts';
 export interface Tally {
   /** "Pieces a month". */
   readonly label: string;
-  /** "One bar, one piece": for a design that shows so many bars. */
+  /** "One bar, one piece": for designs that show one bar for each article. */
   readonly remark: string;
   /** Oldest first. */
   readonly columns: readonly TallyColumn[];
-  /** The first column that holds the most; absent where none holds more than one. */
+  /** The first column with the highest number; absent where that number is 1. */
   readonly peak?: { readonly column: number; readonly text: string };
 }
 
 export interface TallyColumn {
   readonly label: string;
-  /** The label in one or two signs, for narrow pages: "J", "26". */
+  /** The label in one or two characters, for narrow pages: "J", "26". */
   readonly initial: string;
-  /** Said where one begins. */
+  /** Present where a year begins. */
   readonly year?: string;
   readonly articleCount: number;
   /** "June 2025: 3 pieces". */
   readonly name: string;
-  /** The newest column of the publication. */
+  /** Whether it is the newest column of the publication. */
   readonly current: boolean;
 }
 
@@ -34,7 +34,7 @@ const fewestArticles = 3;
 const mostColumns = 18;
 const monthsIn = { month: 1, quarter: 3, year: 12 } as const satisfies Record<Span, number>;
 
-/** From the first month of these articles to the newest of the publication; undefined where there is too little to see. */
+/** From the first month of these articles to the newest month of the publication; undefined where there is too little to show. */
 export function tallyOf(articles: readonly Article[], { archive, site }: Publication): Tally | undefined {
   const months = articles.flatMap(({ published }) => (published ? [monthIndex(published.day)] : []));
   const newest = archive[0];
@@ -64,7 +64,7 @@ export function tallyOf(articles: readonly Article[], { archive, site }: Publica
   };
 }
 
-/** Months since the year nought. */
+/** Months since the year 0. */
 function monthIndex(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }

@@ -1,4 +1,4 @@
-/** Hashtags that occur in the same articles. */
+/** Hashtags that are used in the same articles. */
 import type { Article } from '../model/article.ts';
 import { leading } from '../model/leading.ts';
 import type { Publication } from '../model/publication.ts';
@@ -9,7 +9,7 @@ import { wordsFor } from '../languages/words-for.ts';
 
 const most = 8;
 
-/** Those that these articles have most often, `except` one, with how many of these articles have them; one look at each article. */
+/** The most frequent hashtags of these articles without `except`, each with its number of these articles. Reads each article once. */
 export function hashtagsIn(articles: readonly Article[], publication: Publication, except?: string): readonly WeighedLink[] {
   const counts = new Map<string, number>();
   for (const { hashtags } of articles) {

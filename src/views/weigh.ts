@@ -1,4 +1,4 @@
-/** How much there is of a thing beside the others: from 0 for the least to 1 for the most. */
+/** Weights: how large an amount is compared with others, from 0 (the least) to 1 (the most). */
 
 /** A function from an amount to its weight among `amounts`; 0.5 where all are equal. */
 export function weigh(amounts: readonly number[]): (amount: number) => number {

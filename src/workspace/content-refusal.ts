@@ -6,5 +6,5 @@ import type { Workspace } from './workspace.ts';
 export function contentRefusal({ content }: Workspace): string | undefined {
   const found = statSync(content, { throwIfNoEntry: false });
   if (!found) return `There is no folder ${content}.`;
-  return found.isDirectory() ? undefined : `${content} is no folder. Give --content the folder of a publication.`;
+  return found.isDirectory() ? undefined : `${content} is not a folder. Give --content the folder of a publication.`;
 }

@@ -15,20 +15,20 @@ export async function outputRefusal({ root, content, public: files, out }: Works
     const precious = await placeOf(folder);
     if (holds(place, precious)) return `A build replaces the folder it writes to, and ${out} holds ${folder}. Choose another --out.`;
     if (folder !== root && holds(precious, place))
-      return `A build replaces the folder it writes to, and ${out} lies in ${folder}, which is no place for that. Choose another --out.`;
+      return `A build replaces the folder it writes to, and ${out} is inside ${folder}. Choose another --out.`;
   }
   const kind = await lstat(out).catch(whyNoFolder);
-  if (kind === 'below a file') return `${out} lies below a file. Choose another --out.`;
-  if (kind?.isSymbolicLink()) return `${out} is a symbolic link, which a build would replace. Give --out the folder that it leads to.`;
-  if (kind?.isDirectory() === false) return `${out} is ${kind.isFile() ? 'a file' : 'no folder'}. Choose another --out.`;
+  if (kind === 'below a file') return `A part of the path ${out} is a file, not a folder. Choose another --out.`;
+  if (kind?.isSymbolicLink()) return `${out} is a symbolic link, which a build would replace. Give --out the folder that it points to.`;
+  if (kind?.isDirectory() === false) return `${out} is ${kind.isFile() ? 'a file' : 'not a folder'}. Choose another --out.`;
   const around = await nearestFolder(dirname(out));
-  if (!(await canWriteTo(around))) return `Nothing can be written to ${around}, where ${out} would have to stand. Choose another --out.`;
+  if (!(await canWriteTo(around))) return `Nothing can be written to ${around}, so ${out} cannot be created there. Choose another --out.`;
   if (kind === undefined) return undefined;
   const names = (await readdir(out)).filter((name) => !isDebris(name));
   if (names.includes('.git'))
-    return `${out} is kept by git, whose memory would go with the folder that a build replaces. Build elsewhere, and copy: rsync -a --delete --exclude .git dist/ ${out}/`;
+    return `${out} is a git repository, and a build would delete it with its history. Build into another folder, and copy the site: rsync -a --delete --exclude .git dist/ ${out}/`;
   if (names.length === 0 || (await isBuilt(out))) return undefined;
-  return `${out} holds files that no build made. Empty it yourself, or choose another --out.`;
+  return `${out} holds files that no build wrote. Empty it yourself, or choose another --out.`;
 }
 
 /** Every site that a build makes says at its root what it was built for; others may call a file of their own `build.json`. */

@@ -10,5 +10,5 @@ export function urlSignIn(path: string): string | undefined {
 export function pathRefusal({ root, content }: Workspace): string | undefined {
   const folder = [root, content].find((path) => urlSignIn(path) !== undefined);
   if (folder === undefined) return undefined;
-  return `${folder} has the sign "${urlSignIn(folder)}" in its path, and nothing can be drawn from there. Rename that folder.`;
+  return `The path ${folder} contains "${urlSignIn(folder)}", and no site can be built from such a path. Rename the folder.`;
 }

@@ -23,7 +23,7 @@ async function endOf(work: string): Promise<{ code: number; said: string }> {
   return { code, said };
 }
 
-const sentence = 'The search index was ended from outside. Where nobody did that, the system did, mostly for want of memory.\n';
+const sentence = 'The search index was ended from outside. If you did not end it, the system did, most likely because memory ran out.\n';
 
 test('an index that is left alone is made', async () => {
   expect(await endOf('async (index) => { await add(index); return (await index.getFiles()).files.length > 5 }')).toEqual({

@@ -50,8 +50,8 @@ async function builtAgain(): Promise<string> {
   return output;
 }
 
-const refused = 'Some of what was kept of earlier builds is damaged, or has not the seal of this project; it was made anew.';
-const unfinished = 'The last build did not end well, so this one makes every picture anew.';
+const refused = 'Some cached files were damaged, or not sealed by this project. They were made again.';
+const unfinished = 'The last build was stopped while it rendered, so this one makes all pictures again.';
 
 it('whatever was kept and somebody has changed, or cut in half, is never published', async () => {
   const { cache } = workspaceOf(ownProject(), { content });
@@ -75,7 +75,7 @@ it('what a killed one left among the pictures that Astro keeps is thrown away; w
   await rm(join(cache, 'site', 'list'));
   const output = await builtAgain();
   expect(output).toContain(unfinished);
-  expect(output).toContain('The text of a piece is gone from what was kept, or damaged; this build begins again');
+  expect(output).toContain('The cached text of a piece is lost or damaged. The build starts again');
   expect(existsSync(join(astroCache, 'half'))).toBe(false);
 });
 
@@ -87,7 +87,7 @@ it('because of a mistake: it says where, and how many warnings there are', async
   const output = await failed(buildPublicationAt(damaged, out));
   expect(output).toContain('"slgu" is not a field here. Did you mean "slug"?');
   expect(output).toContain('\n1 warning; npm run check shows it.\n');
-  expect(output).toMatch(/Nothing was built; \S*out is as it was\./);
+  expect(output).toMatch(/Nothing was built; \S*out has not changed\./);
 });
 
 it('because the disk takes no more', async () => {
@@ -103,14 +103,16 @@ it('because the disk takes no more', async () => {
   const output = await failed(Promise.resolve({ code: code ?? 1, output: Buffer.concat(said).toString() }));
   expect(output).toContain('The system does not let a file grow that large.');
   // What the builds before were told of is mended by now.
-  for (const trouble of [unfinished, 'begins again']) expect(output).not.toContain(trouble);
+  for (const trouble of [unfinished, 'starts again']) expect(output).not.toContain(trouble);
   expect(output).not.toContain('    at ');
 });
 
 it('because the search index is ended from outside', async () => {
   const other = await copyPublication('tests/fixtures/minimal', join(folder, 'other'));
   const output = await failed(buildPublicationAt(other, out, testMoment, { PAGEFIND_EXTENDED_BINARY_PATH: '/bin/false' }));
-  expect(output).toContain('The search index was ended from outside. Where nobody did that, the system did, mostly for want of memory.');
+  expect(output).toContain(
+    'The search index was ended from outside. If you did not end it, the system did, most likely because memory ran out.',
+  );
   expect(output).not.toContain('    at ');
 });
 
@@ -128,7 +130,7 @@ it('because another one is at work for the same place', async () => {
   await mkdir(join(folder, '.out.building'));
   await writeFile(join(folder, '.out.building', 'lock'), JSON.stringify({ pid: process.pid, since }));
   const output = await failed(buildPublicationAt(content, out));
-  expect(output).toContain(`Another build is at work here: process ${process.pid}, since ${since}.`);
+  expect(output).toContain(`Another build is running here: process ${process.pid}, since ${since}.`);
   await rm(join(folder, '.out.building'), { recursive: true });
 });
 

@@ -59,8 +59,8 @@ hashtags: [harbours, C++]
     expect(await begin(content)).toEqual({
       code: 2,
       output: `The title is missing. Give it in quotes: npm run new -- "Why the bubble holds"
-The writer is missing. Add --author with one of these: ada-quill, bo-finch.
-The subject is missing. Add --category with one of these: markets, markets/harbours.
+The author is missing. Add --author with one of these: ada-quill, bo-finch.
+The category is missing. Add --category with one of these: markets, markets/harbours.
 `,
     });
     expect(await articlesIn(content)).toEqual(['first-piece.mdx']);
@@ -87,7 +87,7 @@ The subject is missing. Add --category with one of these: markets, markets/harbo
 
   test.for([
     ['Old Name', 'The address /articles/old-name/ is already a former address of articles/spa\u0308ter.mdx.'],
-    ['🎉', '"🎉" has no letter or digit, so it gives no address.'],
+    ['🎉', '"🎉" has no letter or digit, so no address can be made from it.'],
   ] as const)('a title whose slug is taken, or that gives none, asks for --slug: %s', async ([title, said], context) => {
     const content = await folderWith(context, {
       ...publication,
@@ -133,7 +133,7 @@ describe.skipIf(!hasTerminal)('at a terminal', { concurrent: true }, () => {
     const answers = [
       ['Title', '\r'],
       ['Write, for example: title', '🎉\r'],
-      ['has no letter or digit, so it gives no address. Which slug instead?', 'first-piece\r'],
+      ['has no letter or digit, so no address can be made from it. Which slug instead?', 'first-piece\r'],
       ['is already that of', '-again\r'],
       ['Writer', 'finch\r'],
       ['Hashtags, one after the other', 'harb\r'],

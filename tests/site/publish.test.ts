@@ -38,7 +38,7 @@ describe.concurrent('publish', () => {
     expect(await publish(context, before, 'FOLDER/articles/2026/a-piece.mdx', '--at', '2026-12-03T09:00:00Z')).toEqual({
       code: 0,
       output:
-        'FOLDER/articles/2026/a-piece.mdx is scheduled for 3 December 2026 at 09:00 (Europe/London).\nIt appears with the first build after that moment, so a build has to run then: npm run build -- --content FOLDER\n',
+        'FOLDER/articles/2026/a-piece.mdx is scheduled for 3 December 2026 at 09:00 (Europe/London).\nIt appears with the first build after that time: npm run build -- --content FOLDER\n',
       text: piece('published: 2026-12-03T09:00:00Z\r\n'),
     });
   });
@@ -49,7 +49,7 @@ describe.concurrent('publish', () => {
       'published: 2026-11-23\r\n',
       ['a-piece', '--at', '2026-12-01'],
       1,
-      'FOLDER/articles/2026/a-piece.mdx has been published since 23 November 2026 at 00:00 (Europe/London) already. Nothing was changed.\n',
+      'FOLDER/articles/2026/a-piece.mdx is already published, since 23 November 2026 at 00:00 (Europe/London). Nothing was changed.\n',
     ],
     [
       'is given a date in another form',

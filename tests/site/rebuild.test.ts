@@ -28,7 +28,7 @@ beforeAll(async () => {
 
   const edited = await editRebuilt(content);
   const build = startBroadside(['build', '--content', content, '--out', out, '--now', testMoment], {}, ownProject());
-  await build.said('Drawing the pages');
+  await build.said('Rendering the pages');
   await writeFile(join(content, 'articles', 'another.mdx'), 'Somebody begins it anew.');
   const second = await build.finished;
   expect(second.code, second.output).toBe(0);
@@ -83,11 +83,11 @@ it('no picture is published as it was, whatever it says and however large it is'
 });
 
 it('the card of a piece is drawn again when its title changes, and that of the site is not', async () => {
-  /** How many files a build drew, those that are drawn each time included. */
-  const drawn = (output: string): number => Number(/drawn +([\d,]+) of/.exec(output)?.[1]);
+  /** The number of files that a build rendered, including those of every build. */
+  const rendered = (output: string): number => Number(/rendered +([\d,]+) of/.exec(output)?.[1]);
   expect(filesOf(join(out, 'cards'))).toEqual(expect.arrayContaining(['articles/another.png', 'articles/counted.png']));
   expect((await readFile(join(out, 'cards/articles/another.png'))).equals(before.card)).toBe(false);
-  expect(drawn(after)).toBeLessThan(drawn(before.output));
+  expect(rendered(after)).toBeLessThan(rendered(before.output));
 });
 
 describe('a scripted piece brings code of its own, of which no view knows:', () => {
@@ -126,7 +126,7 @@ it('a scripted piece whose code fails is named, and nothing is built', async () 
   const { code, output } = await buildPublicationAt(content, out);
   expect(code).toBe(1);
   expect(output).toContain(
-    'The code in the piece at /articles/counted/ fails: no ships\nThe pages could not be drawn.\nNothing was built; ',
+    'The code in the piece at /articles/counted/ fails: no ships\nThe pages could not be rendered.\nNothing was built; ',
   );
   expect(output).not.toContain('    at ');
 });

@@ -83,7 +83,7 @@ async function interrupt({ content, out, now, wait }: Interrupted): Promise<void
   // Something to draw, and to index.
   await appendFile(join(content, 'articles', 'first-piece.mdx'), '\nAnd one word more.\n');
   const build = startBroadside(['build', '--content', content, '--out', out, '--now', now], {}, ownProject());
-  await build.said('Drawing the pages');
+  await build.said('Rendering the pages');
   await setTimeout(wait);
   await build.stop();
   const { code, output } = await build.finished;

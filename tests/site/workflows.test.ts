@@ -60,8 +60,8 @@ async function runWorkflow(name: string): Promise<{ code: number; output: string
 
 it('a pull request: the branch is drawn with its drafts, marked, and no search engine is to keep a page of it', async () => {
   const { code, output, summary } = await runWorkflow('pull-request');
-  expect([code, output]).toEqual([0, expect.stringContaining('It is for looking at, not for publishing.')]);
-  expect(summary).toContain('not for publishing');
+  expect([code, output]).toEqual([0, expect.stringContaining('Look at this site, but do not publish it.')]);
+  expect(summary).toContain('do not publish it');
   const out = join(project, 'dist-with-drafts');
   for (const path of pagesOf(out))
     expect(readPage(out, path).querySelector('meta[name=robots]')?.getAttribute('content'), path).toBe('noindex');
@@ -78,7 +78,7 @@ it('a push, after somebody has poisoned the cache: the publication is drawn, fro
   const { caches, content } = workspaceOf(project, {});
   await writeFile(join(caches, 'drawing'), JSON.stringify({ pid: 1, cache: relative(caches, content) }));
   const { code, output } = await runWorkflow('publish');
-  expect([code, output]).toEqual([0, expect.stringContaining('or has not the seal of this project; it was made anew.')]);
+  expect([code, output]).toEqual([0, expect.stringContaining('or not sealed by this project. They were made again.')]);
   const out = join(project, 'dist');
   expect(filesOf(out).filter((path) => /albatross|cormorant/.test(path))).toEqual([]);
   expect(readPage(out, 'index.html').querySelector('meta[name=robots]')).toBeNull();

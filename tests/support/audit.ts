@@ -1,10 +1,10 @@
-/** `npm run audit`: Lighthouse, as on a phone, over the pages of the built sample that readers meet first; prints a table and what keeps a page from 100. */
+/** `npm run audit`: runs Lighthouse, as on a phone, over the main pages of the built sample; prints a table and the audits that cost points. */
 import lighthouse, { type Result } from 'lighthouse';
 import { startBrowser } from './browser.ts';
 import { pageKindsOf } from './page-kinds.ts';
 import { serveCompressed } from './compressing-server.ts';
 
-/** Where Lighthouse finds the browser. */
+/** The debugging port of the browser, for Lighthouse. */
 const port = 9223;
 const folder = process.argv[2] ?? 'dist';
 const kinds = ['home', 'article, essay', 'hashtag', 'search'];
@@ -42,7 +42,7 @@ function rowOf({ categories: found, audits }: Result): Record<string, string | n
   };
 }
 
-/** Every audit that counts and is not at its best, with what it says. */
+/** All weighted audits below the full score, with their messages. */
 function lossesOf({ categories: found, audits }: Result): readonly string[] {
   return Object.values(found).flatMap(({ title, auditRefs }) =>
     auditRefs.flatMap(({ id, weight }) => {

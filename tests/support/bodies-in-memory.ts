@@ -1,4 +1,4 @@
-/** Bodies kept in memory: for tests that need none on disk. */
+/** A body cache in memory, for tests that need no files. */
 import type { Body } from '../../src/markdown/body.ts';
 import type { BodyCache } from '../../src/cache/body-cache.ts';
 

@@ -1,10 +1,10 @@
-/** A real browser for the tests, from npm where possible: nothing is downloaded. */
+/** A real browser for the tests, from npm if possible: nothing else is downloaded. */
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Starts the browser, with these further words on its command line; undefined where there is none, which only a machine that is not CI may shrug at. */
+/** Starts the browser with further command-line options. Undefined where there is no browser; in CI this is an error. */
 export async function startBrowser(more: readonly string[] = []): Promise<Browser | undefined> {
   const executablePath = await findBrowser();
   const args = ['--disable-dev-shm-usage', ...more];
@@ -15,7 +15,7 @@ export async function startBrowser(more: readonly string[] = []): Promise<Browse
   return undefined;
 }
 
-/** The file of the browser; unpacks the one from npm where that has not been done, which two must not do at once. */
+/** The path of the browser. Unpacks the one from npm if necessary, which two processes must not do at once. */
 export async function findBrowser(): Promise<string | undefined> {
   const named = process.env['CHROME_PATH'];
   if (named !== undefined) return named;
@@ -23,7 +23,7 @@ export async function findBrowser(): Promise<string | undefined> {
   return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 }
 
-/** The package unpacks into the temporary folder and takes what it finds there, so it gets a folder that no other version uses. */
+/** The package unpacks into the temporary folder and reuses any files there. So each version gets a folder of its own. */
 async function unpackChromium(): Promise<string> {
   const folder = join(process.cwd(), 'node_modules', '.cache', 'broadside-chromium');
   await mkdir(folder, { recursive: true });

@@ -1,10 +1,10 @@
-/** A built site as its files: what a test reads. */
+/** Reads the files of a built site. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 
-/** Every file below a folder, with forward slashes, sorted. */
+/** All files below a folder, with forward slashes, sorted. */
 export function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
@@ -12,7 +12,7 @@ export function filesOf(folder: string): readonly string[] {
     .sort();
 }
 
-/** The digest of each file below a folder, by its path; empty where there is no folder. Two sites are the same when these are. */
+/** By path: the digest of each file below a folder; empty where there is no folder. Equal for equal sites. */
 export function digestsOf(folder: string): Readonly<Record<string, string>> {
   if (!existsSync(folder)) return {};
   const digest = (path: string): string =>
@@ -22,12 +22,12 @@ export function digestsOf(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(filesOf(folder).map((path) => [path, digest(path)]));
 }
 
-/** The pages of a site: every HTML file that is not a page of Pagefind's own. */
+/** The pages of a site: all HTML files except Pagefind's own. */
 export function pagesOf(folder: string): readonly string[] {
   return filesOf(folder).filter((path) => path.endsWith('.html') && !path.startsWith('pagefind/'));
 }
 
-/** The addresses of its pages, within the site and as links name them: `/articles/caf%C3%A9/`. `wanted` looks at the paths of their files. */
+/** The addresses of its pages, within the site and encoded as in links: `/articles/caf%C3%A9/`. `wanted` filters by the path of the file. */
 export function addressesOfPages(folder: string, wanted = /./): readonly string[] {
   return pagesOf(folder)
     .filter((path) => wanted.test(path))
@@ -45,17 +45,17 @@ export function readPage(folder: string, path: string): Document {
   return parseHTML(readFileSync(join(folder, path), 'utf8')).document;
 }
 
-/** The text of an element as a reader sees it: white space folded. */
+/** The text of an element with white space collapsed, as a reader sees it. */
 export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** The texts of all elements that a selector finds. */
+/** The texts of all elements that match a selector. */
 export function textsOf(document: Document | Element, selector: string): readonly string[] {
   return [...document.querySelectorAll(selector)].map(textOf);
 }
 
-/** Former addresses hold nothing but the way on. */
+/** Whether it is the page of a former address, which only redirects. */
 export function isRedirect(document: Document): boolean {
   return document.querySelector('meta[http-equiv=refresh]') !== null;
 }

@@ -1,4 +1,4 @@
-/** Builds the publications that the tests of the site and of the browser read: once a run, by the real command, in processes of their own. */
+/** Builds the publications for the site and browser tests: once for each run, by the real command, in separate processes. */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,36 +7,36 @@ import { findBrowser } from './browser.ts';
 import { makeProjects, ownProject } from './own-project.ts';
 import { type Finished, runBroadside } from './run-broadside.ts';
 
-/** The moment that every fixture is built for, so that what is scheduled stays so. */
+/** All fixtures are built for this moment, so that scheduled articles stay scheduled. */
 export const testMoment = '2026-11-22T12:00:00Z';
 
 export interface BuiltSite {
-  /** The copy of this project that built it, and keeps what belongs to it. */
+  /** The copy of this project that built the site and has its caches. */
   readonly project: string;
   readonly content: string;
   readonly out: string;
-  /** The path of the site, with a slash at both ends. */
+  /** The base path of the site, with a slash at both ends. */
   readonly base: string;
-  /** What the command said. */
+  /** The output of the command. */
   readonly output: string;
 }
 
 const fixtures = {
-  /** Essays as long as real ones, with charts, pictures, a series, replies, a scripted piece, a draft and a scheduled one. */
+  /** Essays of real length, with charts, pictures, a series, replies, a scripted article, a draft and a scheduled article. */
   klaxon: { from: 'tests/fixtures/klaxon' },
-  /** Small and complete; built in California and in the plain locale of C, so that `same-bytes` needs to build it but once more. */
+  /** Small and complete. Built in the time zone of California and in the locale C, so that `same-bytes` needs only one more build. */
   review: { from: 'tests/fixtures/review', environment: { TZ: 'America/Los_Angeles', LC_ALL: 'C', LANG: 'C' } },
-  /** The same, somewhere below the root of a host. */
+  /** The same, below a path of the host. */
   below: { from: 'tests/fixtures/review', url: 'https://example.org/opinion/' },
-  /** Settings and subjects, and nothing written yet. */
+  /** Settings and categories, without any article. */
   empty: { from: 'tests/fixtures/minimal', without: ['articles', 'authors', 'pages'] },
-  /** One piece, in German. */
+  /** One article in German. */
   german: { from: 'tests/fixtures/minimal', language: 'de' },
-  /** Titles and words too long, too short, too wide or the other way round, in German. */
+  /** Titles and words that are too long, too short, too wide or in the other direction, in German. */
   hostile: { from: 'tests/fixtures/hostile' },
-  /** The same as `review` in the design `plain`. */
+  /** `review` in the design `plain`. */
   plain: { from: 'tests/fixtures/review', environment: { BROADSIDE_DESIGN: 'plain' } },
-  /** A publication that is written from right to left. */
+  /** A publication in Arabic, from right to left. */
   arabic: { from: 'tests/fixtures/arabic' },
 } as const satisfies Record<string, Fixture>;
 
@@ -56,11 +56,11 @@ declare module 'vitest' {
   }
 }
 
-/** Vitest calls this for each project that names it; the projects of one run share what the first one built. */
+/** Vitest calls this once for each project; all projects of a run share the builds of the first call. */
 export default async function setup({ config, provide }: TestProject): Promise<() => Promise<void>> {
   const shared = sharedByProjects();
   shared.users++;
-  // The browser too is made ready once, before files that run side by side ask for it.
+  // The browser too is prepared once, before parallel test files need it.
   shared.building ??= findBrowser().then(() => buildAll(config.maxWorkers));
   const { folder, projects, sites } = await shared.building;
   provide('projects', projects);
@@ -76,13 +76,13 @@ interface Built {
   readonly sites: Record<SiteName, BuiltSite>;
 }
 
-/** Each project loads this module anew, but all run in one process. */
+/** State in `globalThis`: each project loads this module separately, but in one process. */
 function sharedByProjects(): { users: number; building?: Promise<Built> } {
   const holder: { [key: symbol]: { users: number; building?: Promise<Built> } } = globalThis;
   return (holder[Symbol.for('broadside.built-sites')] ??= { users: 0 });
 }
 
-/** As many side by side as there are workers, each in its copy of the project. */
+/** Builds as many sites at once as there are workers, each in its own copy of the project. */
 async function buildAll(workers: number): Promise<Built> {
   const folder = await mkdtemp(join(tmpdir(), 'broadside-'));
   const projects = join(folder, 'projects');
@@ -130,7 +130,7 @@ export async function copyPublication(
   return to;
 }
 
-/** `npm run build` for a publication, at the moment of the tests unless another is named, in the worker's copy of the project. */
+/** `npm run build` in the worker's copy of the project, for the moment of the tests unless another one is given. */
 export function buildPublicationAt(
   content: string,
   out: string,

@@ -1,4 +1,4 @@
-/** A built site on a host as most are: packed by gzip, kept by the browser, 404.html for what is not there. */
+/** Serves a built site like most hosts: compressed with gzip, cacheable, with 404.html for missing files. */
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -20,12 +20,12 @@ const types: Readonly<Record<string, string>> = {
 const packed = ['.html', '.css', '.js', '.json', '.xml', '.svg'];
 
 export interface CompressedHost {
-  /** Without a slash at its end. */
+  /** Without a slash at the end. */
   readonly home: string;
   stop(): void;
 }
 
-/** Serves the folder on a port of its own. */
+/** Serves the folder on a free port. */
 export async function serveCompressed(folder: string): Promise<CompressedHost> {
   const server = createServer(({ url = '/' }, response) => {
     void answer(folder, new URL(url, 'http://localhost').pathname).then(({ status, body, extension }) => {

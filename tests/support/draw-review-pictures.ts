@@ -1,5 +1,5 @@
 /**
- * Draws the pictures of tests/fixtures/review: plain squares, and one photograph that carries what cameras write into it.
+ * Makes the pictures of tests/fixtures/review: plain squares, and one photograph with the notes of a camera.
  *
  *     node_modules/.bin/node tests/support/draw-review-pictures.ts
  */
@@ -8,7 +8,7 @@ import sharp from 'sharp';
 
 const folder = join(import.meta.dirname, '../fixtures/review');
 
-/** Path → size in pixels and colour. */
+/** By path: size in pixels, and colour. */
 const squares: readonly (readonly [path: string, width: number, height: number, colour: string])[] = [
   ['authors/ada-quill.png', 320, 320, '#bf310b'],
   ['articles/dock.png', 960, 540, '#5e554b'],
@@ -24,10 +24,10 @@ for (const [path, width, height, background] of squares) {
     .toFile(join(folder, path));
 }
 
-/** Nobody's business. */
+/** A place that must not be published. */
 const whereItWasTaken = { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 2640/100', GPSLongitudeRef: 'W', GPSLongitude: '0/1 7/1 4000/100' };
 
-// Stored on its side and turned by its camera: 1200 × 800 as shown.
+// Stored sideways with an orientation tag: 1200 × 800 as shown.
 await sharp({ create: { width: 800, height: 1200, channels: 3, background: '#cfc6b7' } })
   .withMetadata({ orientation: 6, exif: { IFD0: { Artist: 'canaryexifxyz' }, IFD3: whereItWasTaken } })
   .jpeg({ quality: 60 })

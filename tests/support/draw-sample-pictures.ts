@@ -1,9 +1,9 @@
 /**
- * Draws the pictures of the sample publication and writes them beside the pieces that show them:
+ * Makes the pictures of the sample publication, and writes them beside the articles that show them:
  *
  *     node_modules/.bin/node tests/support/draw-sample-pictures.ts
  *
- * The same code gives the same pictures, so they need to be drawn again only when a drawing changes.
+ * The same code gives the same pictures, so they must be made again only after a change of this code.
  */
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -17,7 +17,7 @@ import { drawMarenHolt } from './sample-pictures/portrait.ts';
 import { drawStoreys } from './sample-pictures/storeys.ts';
 import { drawWall } from './sample-pictures/wall.ts';
 
-/** Every picture by its path in the content folder. */
+/** By path in the content folder. */
 const pictures: ReadonlyMap<string, Picture> = new Map([
   ['articles/the-deal-that-would-not-close.png', drawHorn()],
   ['articles/the-town-that-keeps-the-hum/ostlow-before-seven.png', drawOstlowBeforeSeven()],

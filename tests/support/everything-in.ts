@@ -1,4 +1,4 @@
-/** Everything that a site holds, as one text in small letters: names of files, their bytes, and what is packed in the index. */
+/** The whole content of a site as one text in small letters: names of files, their bytes, and the unpacked index. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';

@@ -1,14 +1,14 @@
-/** Publications at the ends of what a design has to hold: few pieces and many, short words and long ones, another script. None has a picture. */
+/** Extreme publications for a design: few or many articles, short or long words, another script. None has a picture. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface Extreme {
-  /** The newest first; the first is the lead. */
+  /** Newest first; the first one leads the home page. */
   readonly titles: readonly Title[];
-  /** The names of the subjects; the pieces take turns. */
+  /** The names of the categories; articles are assigned to them in turn. */
   readonly subjects: readonly string[];
   readonly writer: string;
-  /** How many hashtags each piece brings that no other has. */
+  /** The number of hashtags that only one article has, for each article. */
   readonly ownHashtags: number;
   readonly numbering: 'monthly' | 'none';
 }
@@ -35,7 +35,7 @@ function extreme(over: Partial<Extreme>): Extreme {
   return { titles: [short, long, german], subjects: ['Law'], writer: 'Ada Quill', ownHashtags: 1, numbering: 'none', ...over };
 }
 
-/** One for each sort of lead. */
+/** One for each kind of leading article. */
 export const extremes = {
   'three pieces': extreme({}),
   'another script': extreme({ titles: [arabic, german, arabic, short], numbering: 'monthly' }),
@@ -45,7 +45,7 @@ export const extremes = {
   },
 } as const satisfies Record<string, Extreme>;
 
-/** Pieces of every sort in turn, each with hashtags that no other has. */
+/** Articles of every kind in turn, each with its own hashtags. */
 export function manyPieces(count: number, ownHashtags: number): Extreme {
   const turns = [long, german, short, arabic];
   const titles = Array.from({ length: count }, (_, index): Title => ({
@@ -77,7 +77,7 @@ export async function writeExtreme(folder: string, { titles, subjects, writer, o
   }
 }
 
-/** So many days before the moment of the tests. */
+/** A date so many days before the moment of the tests. */
 function dayBefore(days: number): string {
   return new Date(Date.UTC(2026, 10, 20) - days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-/** One publication of everything that is hostile: sixty pieces made at random, some of them held back, and every attack in every place that takes it. */
+/** A publication with all hostile content: sixty random articles, some of them held back, and each attack in each place that accepts it. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -8,16 +8,16 @@ import { attackedPublication } from './attacks/attack-publication.ts';
 import { testMoment } from './built-sites.ts';
 
 export interface HostilePublication {
-  /** Each with a word in its text that no other has: `rare7z` for `canary7q`. */
+  /** Each has a word in its text that no other article has: `rare7z` for `canary7q`. */
   readonly published: readonly Piece[];
   readonly heldBack: readonly Piece[];
   readonly attacks: Awaited<ReturnType<typeof attackedPublication>>;
 }
 
-/** Another seed, other pieces. */
+/** Another seed gives other articles. */
 const seed = Number(process.env['BROADSIDE_PROPERTY_SEED'] ?? 1);
 
-/** The word that stands in the text of a piece alone. */
+/** The word that only the text of this article has. */
 export function rareWordOf({ canary }: Piece): string {
   return canary.replace('canary', 'rare').replace(/q$/, 'z');
 }

@@ -1,11 +1,11 @@
-/** One browser for all that a worker tests, which ends with it; without a browser the tests are skipped (in CI they fail). */
+/** One browser for all tests of a worker. Without a browser the tests are skipped; in CI they fail. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, type TestContext } from 'vitest';
 import { startBrowser } from './browser.ts';
 
 let browser: Browser | undefined;
 
-/** A function that opens a page for each test, which shares nothing with any other. */
+/** Returns a function that opens a page for one test, in its own browser context. */
 export function useBrowser(): (context: Pick<TestContext, 'skip' | 'onTestFinished'>, options?: BrowserContextOptions) => Promise<Page> {
   beforeAll(async () => {
     if (browser?.isConnected() !== true) browser = await startBrowser();

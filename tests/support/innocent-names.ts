@@ -1,4 +1,7 @@
-/** The names of elements and attributes that pages may have: those of pages on which nothing is hostile, those that writers may use, and those that our scripts add. */
+/**
+ * The names of elements and attributes that pages may have: those of pages without hostile content, those that authors may use, and those that our
+ * scripts add.
+ */
 import { attributesFor, htmlElements } from '../../src/markdown/html-elements.ts';
 import { pagesOf, readPage } from './built-files.ts';
 
@@ -7,14 +10,14 @@ const others = [
   ...['li data-result', 'li data-is-best', 'li data-is-below'],
 ];
 
-/** As `b` and `b title`. */
+/** In the form `b` or `b title`. */
 export function innocentNames(folders: readonly string[]): ReadonlySet<string> {
   const names = new Set(htmlElements.flatMap((name) => [name, ...attributesFor(name).map((attribute) => `${name} ${attribute}`)]));
   for (const name of others) names.add(name);
   for (const folder of folders) {
     for (const page of pagesOf(folder)) {
       const document = readPage(folder, page);
-      // Scripts copy the templates of a design.
+      // Scripts add copies of the design's templates.
       const templates = [...document.querySelectorAll('template')].flatMap(({ content }) => [...content.querySelectorAll('*')]);
       for (const { localName, attributes } of [...document.querySelectorAll('*'), ...templates]) {
         names.add(localName);

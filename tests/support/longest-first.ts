@@ -1,7 +1,7 @@
-/** The order of the test files: what takes longest begins first, whichever project it belongs to, so that nothing is left to run alone at the end. */
+/** The order of the test files: the longest first, across projects, so that none runs alone at the end. */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The files that build many sites or open many pages, the longest first. All others are short enough to come in any order. */
+/** Files that build many sites or open many pages, the longest first. The order of all others does not matter. */
 const longest = [
   'site/failed-build',
   'browser/review/extremes',

@@ -1,24 +1,24 @@
-/** What a browser reads in pages: the elements, attributes, addresses and scripts that they have, and the texts at some places. Runs in the browser. */
+/** Collects the elements, attributes, addresses and scripts of pages, and the texts at some places. Runs in the browser. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 export interface Look {
-  /** `b`, `b title`. */
+  /** `b`, or `b title`. */
   readonly names: readonly string[];
-  /** Those that a reader, or the browser itself, must not follow; with the attribute that holds them. */
+  /** Addresses that neither a reader nor the browser may follow, each with its attribute. */
   readonly badAddresses: readonly string[];
   /** The address or the text of each script. */
   readonly scripts: readonly string[];
-  /** Of each place, by its name: what stands there, as text, or as the value of `content` or `alt`. */
+  /** By name of the place: texts, or values of `content` or `alt`. */
   readonly texts: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Fetches pages of the site that is open, parses them and runs nothing; with no path, looks at the document that is open. `places` are selectors by name. */
+/** Fetches and parses pages of the open site without running scripts. Without a path, reads the open document. `places`: selectors by name. */
 export function lookAtPages(page: Page, paths: readonly string[], places: Readonly<Record<string, string>> = {}): Promise<readonly Look[]> {
   return look(page, { paths, places, runs: false });
 }
 
-/** Opens pages of the site that is open in frames, where they run: a third of the time that each takes in a window. */
+/** Opens pages of the open site in frames, with scripts: a frame takes a third of the time of a window. */
 export function lookAtRunningPages(page: Page, paths: readonly string[]): Promise<readonly Look[]> {
   return look(page, { paths, places: {}, runs: true });
 }
@@ -83,10 +83,10 @@ function look(page: Page, looked: Looked): Promise<readonly Look[]> {
   }, looked);
 }
 
-/** `innocents` are the names of what a page may have. */
+/** `innocents`: the names that a page may have. */
 export function expectNothingStrange({ names, badAddresses, scripts }: Look, innocents: ReadonlySet<string>, path: string): void {
   expect([names.filter((name) => !innocents.has(name)), badAddresses], path).toEqual([[], []]);
-  // The light that a reader chose is the one script that stands in the pages themselves.
+  // The script for the stored reading light is the only inline script.
   const foreign = scripts.filter((script) => !script.startsWith('/_astro/') && !script.includes('localStorage.getItem("/light")'));
   expect(foreign, path).toEqual([]);
 }

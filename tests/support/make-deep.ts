@@ -1,8 +1,8 @@
-/** Folders within each other, deeper than any path can name. */
+/** Makes nested folders that are deeper than any path can name. */
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** 25 of them with long names below `folder`, which is there: each is made around the one before it. */
+/** Makes 25 folders with long names in the existing folder `folder`. Each new one is made around those before. */
 export function makeDeep(folder: string): void {
   const name = 'x'.repeat(200);
   const [inner, outer] = [join(folder, name), join(folder, 'around')];

@@ -1,4 +1,4 @@
-/** Builders of publications from plain values: a test says what it is about, and the rest is filled in. */
+/** Builders of publications from plain values: a test gives what matters to it, the rest has defaults. */
 import type { BodyFacts } from '../../src/markdown/body.ts';
 import type { WrittenText } from '../../src/markdown/written-text.ts';
 import { printProblems } from '../../src/problems/print-text.ts';
@@ -12,7 +12,7 @@ import { pageSchema, type PageFields } from '../../src/schema/page.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { siteSchema } from '../../src/schema/site.ts';
 
-/** Fields as a writer types them. */
+/** Fields as typed in a file. */
 type Fields = Readonly<Record<string, unknown>>;
 
 export interface Parts {
@@ -23,7 +23,7 @@ export interface Parts {
   readonly authors?: Readonly<Record<string, Fields>>;
   readonly articles?: readonly WrittenText<ArticleFields>[];
   readonly pages?: readonly WrittenText<PageFields>[];
-  /** Paths from the content folder; all are 800 × 600. */
+  /** Paths from the content folder. All pictures are 800 × 600. */
   readonly pictures?: readonly string[];
   readonly publicFiles?: readonly string[];
   readonly filesBeside?: readonly string[];
@@ -46,7 +46,7 @@ const noFacts: BodyFacts = {
   scripted: false,
 };
 
-/** A piece in the file `articles/<name>.mdx`; its fields stand on the lines from 2 on, in the order given, its text says nothing. */
+/** An article in the file `articles/<name>.mdx`. Its fields are on the lines from 2 on, in the given order; its text is empty. */
 export function article(name: string, fields: Fields = {}, facts: Partial<BodyFacts> = {}): WrittenText<ArticleFields> {
   const all = { title: `About ${name}`, published: '2026-01-31', authors: ['ada-quill'], categories: ['markets'], ...fields };
   return { ...written(`articles/${name}.mdx`, articleSchema.parse(all), all), facts: { ...noFacts, ...facts }, bodyKey: `body of ${name}` };
@@ -97,19 +97,19 @@ export function files({
   };
 }
 
-/** The publication; throws what is wrong with it. */
+/** The publication. Throws its problems. */
 export function publication(parts: Parts = {}, clock: Clock = noon): Publication {
   const built = buildPublication(files(parts), clock);
   if (!built.publication) throw new Error(printProblems(built.problems, { folder: 'content', files: 0 }));
   return built.publication;
 }
 
-/** What is wrong with it, a line each: file, line, field, fact and way out. */
+/** Its problems, one line each: file, line, field, message and fix. */
 export function problems(parts: Parts, clock: Clock = noon): readonly string[] {
   return buildPublication(files(parts), clock).problems.map(asLine);
 }
 
-/** What is doubted in it, a line each. */
+/** Its warnings, one line each. */
 export function warnings(parts: Parts, clock: Clock = noon): readonly string[] {
   return buildPublication(files(parts), clock).warnings().map(asLine);
 }

@@ -1,4 +1,4 @@
-/** Pieces at the ends of what `check` takes: each is sound, and none is like what people write every day. */
+/** Articles near the limits of `check`: all are valid, and none is usual. */
 import sharp from 'sharp';
 
 const times = (count: number, write: (index: number) => string): string =>
@@ -6,7 +6,7 @@ const times = (count: number, write: (index: number) => string): string =>
 const piece = (title: string, body: string, fields = ''): string =>
   `---\ntitle: ${JSON.stringify(title)}\npublished: 2026-01-31\nauthors: [ada-quill]\ncategories: [markets]\n${fields}---\n\n${body}\n`;
 
-/** Texts that are long, deep, wide or strangely made. */
+/** Texts that are long, deep, wide or unusual in form. */
 const texts: Readonly<Record<string, string>> = {
   'long-word': piece('A'.repeat(300), 'a'.repeat(50_000)),
   'long-text': piece('Half a megabyte', 'A harbour is a promise that somebody "else" will come. '.repeat(10_000)),
@@ -35,7 +35,7 @@ const texts: Readonly<Record<string, string>> = {
   code: piece('Code', `\`\`\`html\n${'<script>'.repeat(700)}\n\`\`\`\n\n\`\`\`js\n${'1'.repeat(5000)}\n\`\`\``),
 };
 
-/** Pictures that are whole, and saved in every way there is. */
+/** Valid pictures in every format and variant. */
 async function pictures(): Promise<Readonly<Record<string, Uint8Array>>> {
   const noise = Buffer.from(Array.from({ length: 120 * 80 * 3 }, (_, index) => (index * 7919) % 251));
   const drawn = () => sharp(noise, { raw: { width: 120, height: 80, channels: 3 } });
@@ -60,7 +60,7 @@ async function pictures(): Promise<Readonly<Record<string, Uint8Array>>> {
   };
 }
 
-/** Every file of it, by its path from the content folder. */
+/** By path from the content folder. */
 export async function oddPublication(): Promise<Readonly<Record<string, string | Uint8Array>>> {
   const files: Record<string, string | Uint8Array> = {
     'site.yaml':
@@ -78,7 +78,7 @@ export async function oddPublication(): Promise<Readonly<Record<string, string |
   return files;
 }
 
-/** Subjects below each other, as deep as disks can hold their pages. */
+/** Nested categories, as deep as disks allow for their pages. */
 function nested(depth: number, deepest: number): string {
   const indent = '    '.repeat(depth - 1);
   const below = depth < deepest ? `${indent}  children:\n${nested(depth + 1, deepest)}` : '';

@@ -1,7 +1,7 @@
-/** What of a page is lost where room is short: wider than the screen, out of its box, or under its neighbour. Runs in the browser. */
+/** Finds content that is lost in a narrow page: wider than the screen, outside of its box, or under its neighbour. Runs in the browser. */
 import type { Page } from 'playwright-core';
 
-/** A line for each of the first few elements that lose something; none on a page that reflows. */
+/** One line for each of the first few elements with a loss; none on a page that reflows. */
 export function lossesOn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const losses: string[] = [];
@@ -10,12 +10,12 @@ export function lossesOn(page: Page): Promise<readonly string[]> {
 
     const nameOf = (element: Element): string =>
       `${element.localName}.${element.classList[0] ?? element.parentElement?.classList[0] ?? ''} "${(element.textContent ?? '').trim().slice(0, 40)}"`;
-    /** Hidden for the eye on purpose: clipped to nothing. */
+    /** Visually hidden on purpose: clipped to nothing. */
     const isClipped = (element: Element | null): boolean =>
       element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isClipped(element.parentElement));
     const isHidden = (element: Element): boolean =>
       !element.checkVisibility({ visibilityProperty: true }) || element.closest('svg') !== null || isClipped(element);
-    /** One may scroll inside it, so nothing in it is lost. */
+    /** A reader can scroll inside it, so no content is lost. */
     const scrolls = (element: Element): boolean => {
       for (let each: Element | null = element; each && each !== document.body; each = each.parentElement)
         if (['auto', 'scroll'].includes(getComputedStyle(each).overflowX)) return true;

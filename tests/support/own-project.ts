@@ -1,4 +1,4 @@
-/** Copies of this project, one for each worker of the tests, with caches and locks of their own: what builds in one waits for nobody. */
+/** Copies of this project, one for each worker, with their own caches and locks, so that no build waits for another. */
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { copyEngine } from '../bench/tools/broadside.ts';
@@ -10,7 +10,7 @@ declare module 'vitest' {
   }
 }
 
-/** Makes `count` of them in a folder, and says where they are. */
+/** Makes `count` copies in a folder, and returns their paths. */
 export function makeProjects(folder: string, count: number): Promise<readonly string[]> {
   return Promise.all(
     Array.from({ length: count }, async (_, index) => {
@@ -21,7 +21,7 @@ export function makeProjects(folder: string, count: number): Promise<readonly st
   );
 }
 
-/** That of the worker which asks. Its test files come one after the other, and no other worker of that number runs meanwhile. */
+/** The copy of this worker. A worker runs its test files one after the other, and its number is not used twice at once. */
 export function ownProject(): string {
   return join(inject('projects'), process.env['VITEST_POOL_ID'] ?? '');
 }

@@ -1,7 +1,7 @@
-/** What a page does that nobody asked for: dialogs, windows, and what its policy refuses. */
+/** Records unwanted events of pages: dialogs, windows, and violations of the security policy. */
 import type { Page } from 'playwright-core';
 
-/** On all pages that are opened from now on. */
+/** For all pages that are opened after the call. */
 export async function eventsOn(page: Page): Promise<readonly string[]> {
   const events: string[] = [];
   page.on('dialog', (dialog) => {

@@ -1,4 +1,4 @@
-/** Pieces with notes of every sort, at random: in lists, in code, long ones, many close together. */
+/** Random articles with notes of every kind: in lists, in code, long ones, many close together. */
 import fc from 'fast-check';
 
 const sentence = 'A harbour that is written down wrongly has to be found again by somebody who did not lose it. ';
@@ -14,7 +14,7 @@ const note = fc.oneof(
 
 const paragraph = fc.record({ sentences: fc.integer({ min: 1, max: 12 }), notes: fc.array(note, { maxLength: 2 }) });
 
-/** The text of a piece. */
+/** The text of an article. */
 const text = fc.array(paragraph, { minLength: 1, maxLength: 6 }).map((paragraphs) => {
   let count = 0;
   const definitions: string[] = [];
@@ -28,7 +28,7 @@ const text = fc.array(paragraph, { minLength: 1, maxLength: 6 }).map((paragraphs
   return [...lines, ...definitions].join('\n\n');
 });
 
-/** So many texts, the same for the same seed. */
+/** `count` texts; the same seed gives the same texts. */
 export function textsWithNotes(count: number, seed: number): readonly string[] {
   return fc.sample(text, { numRuns: count, seed });
 }

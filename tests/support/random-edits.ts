@@ -1,8 +1,8 @@
-/** Changes of the kinds that writers and editors make, chosen by a number: the same seed makes the same history. */
+/** Random edits of the kinds that authors and editors make. The same seed gives the same edits. */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Numbers from 0 up to 1, the same for the same seed (a linear congruential generator, Numerical Recipes, 7.1). */
+/** Numbers from 0 to below 1; the same seed gives the same numbers (a linear congruential generator, Numerical Recipes, 7.1). */
 export function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -11,16 +11,16 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-/** A thing that happens to a publication; says what it was. `serial` is a number that was hardly met before. */
+/** Changes the publication, and returns a description. `serial` is a number that is nearly always new. */
 type Edit = (content: string, random: () => number, serial: number) => string;
 
-/** Makes one change in a publication whose pieces name none of each other, and says which. It stays free of problems. */
+/** Makes one random edit and returns its description. Articles of the publication must not refer to each other, so that it stays free of problems. */
 export function editAtRandom(content: string, random: () => number): string {
   const serial = Math.floor(random() * 1e9);
   return oneOf(edits, random)(content, random, serial);
 }
 
-/** Any of them, with the same chance. */
+/** A random item, with equal chances. */
 export function oneOf<Item>(items: readonly Item[], random: () => number): Item {
   const item = items[Math.floor(random() * items.length)];
   if (item === undefined) throw new Error('There is nothing to choose from.');
@@ -55,7 +55,7 @@ function addPiece(content: string, random: () => number, serial: number): string
   return `${path} is new`;
 }
 
-/** The last one stays, and so does the first piece of a fixture, on which tests look. */
+/** Keeps the last article, and the first article of a fixture, which tests read. */
 function deletePiece(content: string, random: () => number): string {
   const paths = filesIn(content, 'articles', '.mdx').filter((name) => !name.includes('first-piece'));
   if (paths.length < 2) return 'nothing to delete';
@@ -64,7 +64,7 @@ function deletePiece(content: string, random: () => number): string {
   return `${path} is gone`;
 }
 
-/** Its old address leads to the new one. */
+/** The old address becomes an alias. */
 function renamePiece(content: string, random: () => number, serial: number): string {
   const paths = filesIn(content, 'articles', '.mdx').filter((name) => !name.includes('first-piece'));
   if (paths.length === 0) return 'nothing to rename';
@@ -81,7 +81,7 @@ function renamePiece(content: string, random: () => number, serial: number): str
   return `${path} is ${next} now`;
 }
 
-/** A field of one piece is that of another one. */
+/** Copies a field from one article to another. */
 function copyLine(content: string, random: () => number, line: RegExp): string {
   const from = anyPiece(content, random);
   const value = line.exec(readFileSync(join(content, from), 'utf8'))?.[0];
@@ -100,7 +100,7 @@ function anyPiece(content: string, random: () => number): string {
   return oneOf(filesIn(content, 'articles', '.mdx'), random);
 }
 
-/** Paths from the content folder, sorted, since no disk promises an order. */
+/** Paths from the content folder, sorted, because the order on disks differs. */
 function filesIn(content: string, folder: string, ending: string): readonly string[] {
   if (!existsSync(join(content, folder))) return [];
   return readdirSync(join(content, folder), { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,4 @@
-/** A small publication with one of each thing that a later build has to notice, and the edits before that build. */
+/** A small publication with each thing that a later build has to notice, and the edits before that build. */
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -7,10 +7,12 @@ import { exif, toldPictures } from './told-pictures.ts';
 
 export const newTitle = 'A title that was not there before';
 
-/** The same before the edits and after them: another one would be a reason to draw every page anew. */
+/** The same before and after the edits: a changed script would cause all pages to be rendered again. */
 const script = '<script>document.title = `${document.querySelectorAll("p").length} ships`;</script>';
 
-/** With a table beside a piece, pictures, and pieces that hold code, one of which is a draft. Below the project, as `writeScripted` says. */
+/**
+ * Has a table beside an article, pictures, and scripted articles, one of which is a draft. Must be below the project, as `writeScripted` explains.
+ */
 export async function writeRebuilt(folder: string): Promise<string> {
   const content = await copyPublication('tests/fixtures/minimal', folder);
   const articles = join(content, 'articles');
@@ -29,7 +31,7 @@ export async function writeRebuilt(folder: string): Promise<string> {
   return content;
 }
 
-/** A figure of the table, the title of one piece, and what a third one imports; `another.mdx` is returned as it is after that. */
+/** Edits a number of the table, the title of one article, and the component of a third one. Returns the new `another.mdx`. */
 export async function editRebuilt(content: string): Promise<string> {
   const articles = join(content, 'articles');
   await writeFile(join(articles, 'berths.csv'), 'berth,ships\nNorth quay,4711\n');
@@ -40,7 +42,7 @@ export async function editRebuilt(content: string): Promise<string> {
   return edited;
 }
 
-/** A piece that imports a component. Astro finds the script of a component only where its file lies below the project, or beside it. */
+/** An article that imports a component. Astro finds the script of a component only if its file is below the project or beside it. */
 async function writeScripted(articles: string, name: string, fields: string, tally: string): Promise<void> {
   const head = `title: Counted\nauthors: [ada-quill]\ncategories: [counts]\nscripted: true\n${fields}`;
   await mkdir(join(articles, name), { recursive: true });
@@ -48,7 +50,7 @@ async function writeScripted(articles: string, name: string, fields: string, tal
   await writeFile(join(articles, name, 'Tally.astro'), tally);
 }
 
-/** A piece with a picture of each kind that says where it was taken, a drawing among them, and with one that is too tall for the format of all pictures. */
+/** An article with pictures that hold a location, in each form and in SVG, and with one that is too tall for WebP, the format of all pictures. */
 async function writePictures(folder: string): Promise<void> {
   const told = Object.entries(await toldPictures()).filter(([name]) => !/icon|jxl|tiff/.test(name));
   const tall = await sharp({ create: { width: 40, height: 17_000, channels: 3, background: '#b42' } })

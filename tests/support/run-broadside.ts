@@ -1,4 +1,4 @@
-/** The command line as a person would run it: another process, and what it said. */
+/** Runs a command as a person would, in another process, and collects its output. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
@@ -7,9 +7,9 @@ export interface Finished {
   readonly output: string;
 }
 
-/** Starts a command; `said` resolves when its output holds the text, and fails when the command ends before. */
+/** Starts a command. `said` resolves when its output has the text, and rejects when the command ends before that. */
 export function startBroadside(args: readonly string[], environment: Readonly<Record<string, string>> = {}, project = process.cwd()) {
-  // A process group of its own, so that stopping the command stops what it started.
+  // In its own process group, so that all its processes can be stopped together.
   const child: ChildProcess = spawn(process.execPath, ['src/cli/start.mjs', ...args], {
     cwd: project,
     env: { ...process.env, NO_COLOR: '1', ...environment },
@@ -40,7 +40,7 @@ export function startBroadside(args: readonly string[], environment: Readonly<Re
         void finished.then(({ code }) => reject(new Error(`The command ended with ${code} and never said ${String(text)}.\n${output}`)));
       });
     },
-    /** Ends it without a word: the command alone, so that what it started has to notice, or all of it. */
+    /** Kills it: only the command, so that its child processes must notice, or the whole group. */
     async kill(what: 'command' | 'all'): Promise<void> {
       if (child.exitCode === null && child.pid !== undefined) process.kill(what === 'all' ? -child.pid : child.pid, 'SIGKILL');
       await ended;

@@ -1,4 +1,4 @@
-/** Pictures of pages, to be looked at: `node tests/support/screenshots.ts ADDRESS FOLDER PATH…` takes each at three widths, by day and by night. */
+/** Takes pictures of pages: `node tests/support/screenshots.ts ADDRESS FOLDER PATH…`, each at three widths, by day and by night. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startBrowser } from './browser.ts';

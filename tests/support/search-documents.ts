@@ -1,4 +1,4 @@
-/** What the search reads of a publication, without its site. */
+/** The search documents of a publication, without building its site. */
 import { buildPublication } from '../../src/model/publication.ts';
 import { shardDocuments } from '../../src/search/shard-documents.ts';
 import type { SearchDocument } from '../../src/search/search-document.ts';
@@ -7,7 +7,7 @@ import { openReadingResources } from '../../src/reading/reading-resources.ts';
 import { workspaceOf } from '../../src/workspace/workspace.ts';
 import { testMoment } from './built-sites.ts';
 
-/** Of a folder of content; a scripted piece, which has to be drawn first, is left out. */
+/** `content`: the content folder. Scripted articles are left out, because they would have to be rendered. */
 export async function documentsOf(content: string): Promise<readonly SearchDocument[]> {
   const workspace = workspaceOf(process.cwd(), { content });
   const caches = await openReadingResources(workspace);

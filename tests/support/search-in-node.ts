@@ -1,4 +1,4 @@
-/** The search as a browser runs it, in this process: Pagefind's own script over the files of a real index, fetched from a server on this machine. */
+/** The search of the browser, run in this process: Pagefind's own script with a real index, fetched from a local server. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,14 +11,14 @@ import { shardFiles } from '../../src/search/shard-files.ts';
 import { serveCompressed } from './compressing-server.ts';
 
 export interface OpenSearch {
-  /** `address` as on the search page: `?q=lease&sort=date`. */
+  /** `address` in the form of the search page: `?q=lease&sort=date`. */
   ask(address: string): Promise<Answer>;
-  /** The addresses of all pieces found for these words, in their order. */
+  /** The addresses of all articles that are found, in order. */
   find(query: string): Promise<readonly string[]>;
   close(): void;
 }
 
-/** The documents of each shard by its name, the newest first; an undivided index has one without a name. The index is written into `folder`. */
+/** `shards`: documents by name of the shard, newest first; a single index has an empty name. The index is written into `folder`. */
 export async function openSearch(shards: ReadonlyMap<string, readonly SearchDocument[]>, folder: string): Promise<OpenSearch> {
   const names = [...shards.keys()];
   for (const [age, [name, documents]] of [...shards].entries()) {
@@ -44,7 +44,7 @@ export async function openSearch(shards: ReadonlyMap<string, readonly SearchDocu
   };
 }
 
-/** Pagefind reads the language off the page. */
+/** Pagefind reads the language from the page. */
 async function open(folder: string, home: string, [newest = '', ...others]: readonly string[], language: string): Promise<Pagefind> {
   const pagefind: Pagefind & { options(options: { basePath: string }): Promise<void> } = await import(
     pathToFileURL(join(folder, 'pagefind/pagefind.js')).href

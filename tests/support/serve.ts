@@ -1,4 +1,4 @@
-/** A built site or a preview, served by the real commands on a port of its own. */
+/** Serves a built site or a preview by the real commands, on a free port. */
 import { createServer } from 'node:net';
 import type { BuiltSite } from './built-sites.ts';
 import { testMoment } from './built-sites.ts';
@@ -8,12 +8,12 @@ import { startBroadside } from './run-broadside.ts';
 export interface Served {
   /** The address of the home page. */
   readonly home: string;
-  /** Waits until the command has printed this. */
+  /** Resolves when the command has printed this. */
   said(text: string | RegExp): Promise<string>;
   stop(): Promise<void>;
 }
 
-/** `npm run preview` for a site that was built. */
+/** `npm run preview` for a built site. */
 export function serveBuilt({ project, content, out, base }: Omit<BuiltSite, 'output'>): Promise<Served> {
   return serve(['preview', '--content', content, '--out', out], base, project);
 }

@@ -1,4 +1,4 @@
-/** The built sites that the tests of the browser open, each served once a run by the real command; comes after `built-sites.ts`. */
+/** Serves the built sites for the browser tests, once for each run, by the real command. Must run after `built-sites.ts`. */
 import type { TestProject } from 'vitest/node';
 import type { SiteName } from './built-sites.ts';
 import { serveBuilt } from './serve.ts';

@@ -1,22 +1,22 @@
-/** Walks over a page by the Tab key, and says of each stop what a reader with a keyboard needs to be true of it. */
+/** Walks through a page with the Tab key, and reports for each stop what keyboard users need. */
 import type { Page } from 'playwright-core';
 
 export interface Stop {
   readonly name: string;
-  /** Place among all elements of the document. */
+  /** Its index among all elements of the document. */
   readonly order: number;
-  /** An outline, or a mark on what surrounds it, that is not there without the focus. */
+  /** Whether an outline, or another mark around it, appears only with the focus. */
   readonly marked: boolean;
-  /** Not one of the points tried on it can be hit (WCAG 2.2, 2.4.11). */
+  /** Whether none of the tested points on it can be clicked (WCAG 2.2, 2.4.11). */
   readonly covered: boolean;
-  /** Less than 24 × 24 CSS pixels and not part of a sentence (WCAG 2.2, 2.5.8). */
+  /** Whether it is smaller than 24 × 24 CSS pixels and not part of a sentence (WCAG 2.2, 2.5.8). */
   readonly small: boolean;
   readonly size: string;
 }
 
 const stopsAtMost = 400;
 
-/** Every stop until the focus leaves the page, or comes back to where it was first. */
+/** All stops until the focus leaves the page or returns to the first stop. */
 export async function walkByTab(page: Page, { within = 'body' }: { within?: string } = {}): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
   const seen = new Set<number>();
@@ -30,12 +30,12 @@ export async function walkByTab(page: Page, { within = 'body' }: { within?: stri
   throw new Error(`The focus did not come to an end after ${stopsAtMost} stops.`);
 }
 
-/** Runs in the page. Undefined when nothing there has the focus. */
+/** Runs in the page. Undefined when no element has the focus. */
 function lookAtFocus(within: string): Stop | undefined {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body || !element.closest(within)) return undefined;
 
-  /** A control may be drawn by its label or by the field around it. */
+  /** The focus of a control may be shown on its label, or on the field around it. */
   const drawn = [element, element.closest('label'), element.closest('.search-field')].filter((each) => each !== null);
   const look = () =>
     drawn.map((each) => {

@@ -1,4 +1,4 @@
-/** Folders that live as long as one test. */
+/** Folders that are removed after one test. */
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,14 +6,14 @@ import { onTestFinished } from 'vitest';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** A new folder that holds a copy of `base`, if one is named, and these files over it, by path. */
+/** A new folder with a copy of `base`, if given, and these files, by path. */
 export async function temporaryFolder(files: Files = {}, base?: string): Promise<string> {
   const folder = await newFolder(files, base);
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** The same for tests that run side by side, which take it away themselves. */
+/** The same for tests that run in parallel, which must remove the folder themselves. */
 export async function newFolder(files: Files = {}, base?: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'broadside-'));
   if (base !== undefined) await cp(base, folder, { recursive: true });

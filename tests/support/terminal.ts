@@ -1,14 +1,14 @@
-/** A command at a real terminal, which the `script` of util-linux makes; other systems have none that takes the same options. */
+/** Runs a command in a real terminal, made by `script` of util-linux. Other systems have no `script` with the same options. */
 import { spawn, spawnSync } from 'node:child_process';
 
 export const hasTerminal = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux') === true;
 
 export interface Terminal {
-  /** Waits until all of `text` stands there, after what was waited for before. */
+  /** Resolves when the output has `text` after the last awaited text. */
   sees(text: string): Promise<void>;
   /** `\r` is Enter, `\x03` is Ctrl+C. */
   types(keys: string): void;
-  /** The exit code, and all that was printed, without the signs that steer a terminal. */
+  /** The exit code, and the whole output without control characters. */
   readonly ended: Promise<{ readonly code: number; readonly output: string }>;
 }
 

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import type { Seal } from '../../src/cache/sealed-store.ts';
 
-/** The seal of one project, or of another that is called otherwise. */
+/** Each name of a project gives another seal. */
 export function testSeal(project = 'tests'): Seal {
   return { key: hash('sha256', project, 'buffer'), refused: 0 };
 }

@@ -1,9 +1,9 @@
-/** What a reader reads of a page or a part of it, with a space wherever one block ends and the next begins. */
+/** The text of a page or a part of it, with a space between blocks. */
 
 const inline = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
 );
-/** What is drawn or leads elsewhere, and the numbers of notes. */
+/** Graphics, links away from the text, and references to notes. */
 const unread = 'script, style, svg, template, noscript, [data-pagefind-ignore], [role=doc-noteref], [role=doc-backlink]';
 
 export function textAsRead(element: Element): string {

@@ -1,8 +1,8 @@
-/** Pictures that say where they were taken and by whom, in each way that the formats have for it; what sharp cannot write is put together here. */
+/** Pictures with notes about their place and author, in each form that their format has. Forms that sharp cannot write are made here. */
 import { brotliCompressSync, crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 
-/** What each of them says: the name of a place is "Lübeck", that of a person "Ada Quill". */
+/** The place in each picture is "Lübeck", the person "Ada Quill". */
 export const place = 'Lübeck';
 export const person = 'Ada Quill';
 
@@ -11,7 +11,7 @@ export const plain = sharp({ create: { width: 16, height: 12, channels: 3, backg
 const gps = { GPSLatitudeRef: 'N', GPSLatitude: '53/1 52/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '10/1 41/1 0/1' };
 export const exif = { IFD0: { Artist: person }, IFD3: gps };
 
-/** An XMP packet with these attributes or elements in its one description. */
+/** An XMP packet with these attributes or elements in its only description. */
 export function xmpPacket(attributes: string, elements = ''): string {
   return `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" ${attributes}>${elements}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
 }
@@ -21,14 +21,14 @@ export const xmp = xmpPacket(
   `<dc:creator><rdf:Seq><rdf:li>${person}</rdf:li></rdf:Seq></dc:creator>`,
 );
 
-/** Exif by itself, as it stands in every format: a header of TIFF and its tables. */
+/** A block of Exif data, the same in every format: a TIFF header and its tables. */
 export async function exifBlock(): Promise<Buffer> {
   const { exif: block } = await sharp(await plain.clone().withExif(exif).jpeg().toBuffer()).metadata();
   if (!block) throw new Error('sharp wrote no Exif.');
   return block.subarray(block.toString('latin1', 0, 6) === 'Exif\0\0' ? 6 : 0);
 }
 
-/** IPTC as Photoshop writes it. */
+/** IPTC data in the form of Photoshop. */
 export function iptcBlock(): Buffer {
   const record = (number: number, value: string): Buffer => {
     const text = Buffer.from(value);
@@ -40,7 +40,7 @@ export function iptcBlock(): Buffer {
   return Buffer.concat([Buffer.from('8BIM\x04\x04\0\0', 'latin1'), size, records]);
 }
 
-/** A JPEG with one more segment right after its beginning. */
+/** A JPEG with one more segment directly after its start. */
 export function withSegment(jpeg: Buffer, marker: number, data: Buffer): Buffer {
   const head = Buffer.from([0xff, marker, (data.length + 2) >> 8, (data.length + 2) & 255]);
   return Buffer.concat([jpeg.subarray(0, 2), head, data, jpeg.subarray(2)]);
@@ -55,7 +55,7 @@ export function withChunk(png: Buffer, kind: string, data: Buffer): Buffer {
   return Buffer.concat([png.subarray(0, -12), size, named, sum, png.subarray(-12)]);
 }
 
-/** A GIF with an extension before its last byte, cut into blocks of at most `block` bytes. */
+/** A GIF with an extension before its last byte, in blocks of at most `block` bytes. */
 export function withExtension(gif: Buffer, label: number, data: Buffer, block = 255): Buffer {
   const blocks: Buffer[] = [];
   for (let at = 0; at < data.length; at += block) {
@@ -65,7 +65,7 @@ export function withExtension(gif: Buffer, label: number, data: Buffer, block = 
   return Buffer.concat([gif.subarray(0, -1), Buffer.from([0x21, label]), ...blocks, Buffer.from([0, 0x3b])]);
 }
 
-/** A GIF of so many squares that follow each other, with a side of so many pixels. */
+/** An animated GIF with so many frames; `side` is the width and height in pixels. */
 export async function animation(frames: number, side = 1): Promise<Buffer> {
   const pair = Buffer.alloc(2 * side * side).fill(255, side * side);
   const two = await sharp(pair, { raw: { width: side, height: 2 * side, channels: 1, pageHeight: side } })
@@ -82,7 +82,7 @@ const spelled = (name: string, bytes: Buffer): Buffer =>
 const named = (name: string, ...rest: readonly (Buffer | string)[]): Buffer =>
   Buffer.concat([name, '\0', ...rest].map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : part)));
 
-/** Every way, by what it is called; coordinates stand in all but those with IPTC. */
+/** By name of the form. All except those with IPTC have coordinates. */
 export async function toldPictures(): Promise<Readonly<Record<string, Buffer>>> {
   const [jpeg, png, gif] = await Promise.all(
     ['jpeg', 'png', 'gif'].map((format) =>
@@ -97,7 +97,7 @@ export async function toldPictures(): Promise<Readonly<Record<string, Buffer>>> 
   const packet = Buffer.from(xmp);
   const written: Record<string, Buffer> = {};
   for (const format of ['jpeg', 'png', 'webp', 'avif', 'tiff'] as const) {
-    // libvips writes none into a TIFF, which is itself what Exif is written in.
+    // libvips writes no Exif into a TIFF, because Exif itself has the structure of TIFF.
     written[`Exif in ${format}`] = format === 'tiff' ? block : await plain.clone().withExif(exif).toFormat(format).toBuffer();
     written[`XMP in ${format}`] = await plain.clone().withXmp(xmp).toFormat(format).toBuffer();
   }

@@ -1,15 +1,15 @@
-/** What a browser fetches for a page, and how many bytes that is packed as a server would pack it. */
+/** The files that a browser fetches for a page, with their compressed sizes. */
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
 
 export interface Fetched {
   readonly path: string;
   readonly type: 'html' | 'css' | 'font' | 'script' | 'picture' | 'other';
-  /** By gzip at level 9; what is packed already as it is. */
+  /** With gzip at level 9. Files that are already compressed count as they are. */
   readonly bytes: number;
 }
 
-/** Everything that is fetched while `visit` runs and until the network is quiet, workers included. */
+/** All files that are fetched during `visit` and until the network is idle, by workers too. */
 export async function fetchedWhile(page: Page, visit: () => Promise<unknown>): Promise<readonly Fetched[]> {
   const responses: Response[] = [];
   const listen = (response: Response): void => void responses.push(response);
@@ -20,7 +20,7 @@ export async function fetchedWhile(page: Page, visit: () => Promise<unknown>): P
   return Promise.all(responses.filter((response) => response.status() === 200).map(describe));
 }
 
-/** The bytes of all that has one of these types; of everything when none is named. */
+/** The total bytes of files of these types, or of all files if no type is given. */
 export function bytesOf(fetched: readonly Fetched[], ...types: readonly Fetched['type'][]): number {
   return fetched.filter(({ type }) => types.length === 0 || types.includes(type)).reduce((total, { bytes }) => total + bytes, 0);
 }

@@ -1,4 +1,4 @@
-/** The workflows of the project, as GitHub reads them. */
+/** Parses the GitHub workflows of the project. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
@@ -14,7 +14,7 @@ export interface Job {
   readonly 'timeout-minutes'?: number;
   readonly needs?: string;
   readonly if?: string;
-  /** Another workflow, instead of steps. */
+  /** Another workflow that runs instead of steps. */
   readonly uses?: string;
   readonly steps?: readonly Step[];
 }
@@ -28,14 +28,14 @@ export interface Workflow {
 
 const folder = '.github/workflows';
 
-/** By the name of the file without its ending. */
+/** By name of the file without its extension. */
 export const workflowTexts: ReadonlyMap<string, string> = new Map(
   readdirSync(folder).map((file) => [file.replace(/\.yml$/, ''), readFileSync(`${folder}/${file}`, 'utf8')]),
 );
 
 export const workflows: ReadonlyMap<string, Workflow> = new Map([...workflowTexts].map(([name, text]) => [name, parse(text)]));
 
-/** The lines that a workflow runs after the packages are there, in order. */
+/** The lines that a workflow runs after `npm ci`, in order. */
 export function linesOf(workflow: Workflow | undefined): readonly string[] {
   return Object.values(workflow?.jobs ?? {}).flatMap(({ steps = [] }) =>
     steps.flatMap(({ run }) => (run === undefined || run === 'npm ci' ? [] : [run])),

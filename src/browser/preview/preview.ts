@@ -1,4 +1,4 @@
-/** What runs on the pages of a preview only. */
+/** The script that only pages of a preview load. */
 import './restore-scroll.ts';
 import { showProblemStrips } from './problem-strips.ts';
 

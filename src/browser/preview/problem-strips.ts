@@ -1,9 +1,9 @@
 /**
- * In a preview, a page whose file has problems is shown as it was before them, and each problem is put where it was made: above the page, or before
- * the block of the text that it lies in. They are read from the page that lists the problems of this page.
+ * In a preview, a page whose file has problems is shown in its last state without them. Each problem is shown at its place: above the page, or before
+ * its block of the text. The problems are fetched from the list of problems of this page.
  */
 
-/** The bar above every page links to the list of all problems; without that link there are none. */
+/** The bar above the page links to the list of all problems. Without that link there are no problems. */
 export async function showProblemStrips(): Promise<void> {
   const list = document.querySelector<HTMLAnchorElement>('a[data-unsolved]')?.href;
   if (list === undefined) return;

@@ -1,12 +1,12 @@
 /**
- * In a preview, a page that is loaded again stays where the writer left it: by the block of the text at the top of the window, since strips with
- * problems may come and go above it, and a list of problems may have been shown in its stead.
+ * In a preview, a reloaded page keeps its scroll position. The position is that of the block at the top of the window, because strips with problems
+ * may be added or removed above it, and a list of problems may have been shown instead of the page.
  */
 
 interface Position {
-  /** Of the block, among those of the page. */
+  /** The index of the block on the page. */
   readonly index: number;
-  /** From the top of the window to that of the block, in pixels. */
+  /** From the top of the window to the top of the block, in pixels. */
   readonly top: number;
 }
 
@@ -25,11 +25,11 @@ addEventListener('pagehide', () => {
   if (position !== undefined) sessionStorage.setItem(key, JSON.stringify(position));
 });
 
-/** None on a list of problems. */
+/** Undefined on a list of problems. */
 function currentPosition(): Position | undefined {
   if (document.querySelector('main[data-problems]')) return undefined;
   const tops = blocks().map((block) => block.getBoundingClientRect().top);
-  // A block that begins within two pixels of the top is the first one in view; none where the page has not been scrolled.
+  // The last block that begins at most two pixels below the top; none where the page has not been scrolled.
   const index = scrollY === 0 ? -1 : tops.findLastIndex((top) => top <= 2);
   return { index, top: tops[index] ?? 0 };
 }

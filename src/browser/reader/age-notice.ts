@@ -1,4 +1,4 @@
-/** An article that was recent when the site was built may be old when it is read. */
+/** Shows the age of an article that has become old since the build. */
 
 export function showAgeNotice(): void {
   const notice = document.querySelector<HTMLElement>('[data-turns]');

@@ -1,9 +1,9 @@
-/** Where a former address with a query leads. */
+/** The present address for a former one with a query. */
 import type { FormerPlace } from '../../views/former.ts';
 
 /**
- * Undefined where it leads nowhere. Other fields of the query, such as those of visitor counters, change nothing; of two entries that match,
- * the one with more fields is taken.
+ * Undefined where there is none. Other fields of the query, such as those of visitor counters, are ignored. If two entries match, the one with more
+ * fields is taken.
  */
 export function formerTarget(
   entries: readonly FormerPlace[],

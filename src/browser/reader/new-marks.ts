@@ -1,4 +1,4 @@
-/** Marks what is new to a returning reader: articles by a word, categories by how many they hold. */
+/** Marks what is new to a returning reader: articles with a word, categories with a number. */
 import { newArticles } from './visit.ts';
 
 export function startNewMarks(): void {
@@ -9,7 +9,7 @@ export function startNewMarks(): void {
 }
 
 async function mark({ content, dataset: { recent = '', count = '' } }: HTMLTemplateElement): Promise<void> {
-  // Without the list there is nothing to mark, now or on the next page.
+  // If the list cannot be fetched, nothing is marked.
   const found = await newArticles(recent).catch(() => []);
   const newMark = (text?: string): Node => {
     const copy = content.firstElementChild?.cloneNode(true);

@@ -1,11 +1,11 @@
-/** What the browser stores for its reader, each value under the path of the site and a name: nothing leaves the browser. */
+/** Stores values in the reader's browser, each under the path of the site and a name. No value leaves the browser. */
 
 type Name = 'light' | 'saved' | 'visit';
 
-/** StoredLight.astro reads the same name. */
+/** StoredLight.astro uses the same key. */
 const keyOf = (name: Name): string => import.meta.env.BASE_URL + name;
 
-/** The stored value, as JSON gives it; null where there is none, or the browser stores nothing. */
+/** The stored JSON value; null where there is none, or the browser stores nothing. */
 export function loadStored(name: Name): unknown {
   try {
     return JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null');
@@ -25,7 +25,7 @@ export function store(name: Name, value: unknown): boolean {
   }
 }
 
-/** Calls `show` now, and again whenever the page may have missed a change: restored from history, or changed in another tab. */
+/** Calls `show` now, and whenever the stored value may have changed: when the page is restored from history, and after a change in another tab. */
 export function showStored(show: () => void): void {
   show();
   addEventListener('storage', show);

@@ -1,4 +1,4 @@
-/** What the page does for its reader alone: reading light, marks on what is new, the list of saved articles. */
+/** What a page does for its reader alone: reading light, marks on new articles, saved articles. */
 import { showAgeNotice } from './age-notice.ts';
 import { followFormerAddress } from './follow-former-address.ts';
 import { startNewMarks } from './new-marks.ts';

@@ -12,7 +12,7 @@ export function startReadingLight(): void {
   });
   for (const input of inputs) {
     input.addEventListener('change', () => {
-      // From here on the style sheet follows the input, whether the choice can be stored or not.
+      // From now on the style sheet follows the input, even if the choice cannot be stored.
       delete root.dataset['theme'];
       store('light', input.value || null);
     });

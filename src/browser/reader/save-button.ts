@@ -1,4 +1,4 @@
-/** The button that saves an article, where the browser stores anything. */
+/** The button that saves an article. Hidden where the browser stores nothing. */
 import type { SavedArticle } from '../../views/saved.ts';
 import { showStored } from './reader-storage.ts';
 import { canSave, isSaved, removeArticle, saveArticle } from './saved-articles.ts';

@@ -1,4 +1,4 @@
-/** The reader's own list, newest first. */
+/** The list of saved articles, newest first. */
 import type { SavedArticle } from '../../views/saved.ts';
 import { loadStored, store } from './reader-storage.ts';
 

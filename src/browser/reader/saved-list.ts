@@ -1,4 +1,4 @@
-/** The page of the articles that the reader has saved. */
+/** The page of saved articles. */
 import type { SavedArticle } from '../../views/saved.ts';
 import { showStored, store } from './reader-storage.ts';
 import { canSave, removeArticle, savedArticles } from './saved-articles.ts';
@@ -34,12 +34,12 @@ export function startSavedList(): void {
     else if (remove !== undefined) removeArticle(remove);
     show();
     status.textContent = removed;
-    // The button is gone: the focus goes to the next article.
+    // The pressed button is removed, so the focus goes to the next article.
     (list.children[Math.min(index, list.children.length - 1)]?.querySelector('a') ?? panel).focus();
   });
 }
 
-/** Without `filledCopy`, which would be one more file that every page has to load. */
+/** Does not use `filledCopy`: every page would have to load one more file. */
 function itemOf(
   { href, title, standfirst = '', language, direction, authors, date = '' }: SavedArticle,
   template: HTMLTemplateElement,

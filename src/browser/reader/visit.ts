@@ -1,8 +1,8 @@
-/** Which articles appeared since the reader's last visit: those in the list of the newest that were not in it then. */
+/** Articles that appeared since the reader's last visit: those in the list of the newest that were not in it then. */
 import type { RecentArticle } from '../../views/recent.ts';
 import { loadStored, store } from './reader-storage.ts';
 
-/** A reader who was away for this long, in milliseconds, begins a new visit. */
+/** In milliseconds: after so long a pause, a new visit begins. */
 const away = 30 * 60 * 1000;
 
 interface Visit {
@@ -10,7 +10,7 @@ interface Visit {
   readonly last: number;
   /** Addresses of the newest articles when the visit began. */
   readonly known: readonly string[];
-  /** Those that were not known in the visit before, without those that have been opened since. */
+  /** Articles that were not known in the visit before and have not been opened since. */
   readonly fresh: readonly RecentArticle[];
 }
 

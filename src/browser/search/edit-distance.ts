@@ -1,11 +1,11 @@
-/** How far a mistyped word is from a right one. */
+/** The distance between a mistyped word and a correct one. */
 
-/** How many typing mistakes a word may hold and still be meant. */
+/** The number of typing mistakes that are accepted in a word. */
 export function allowedMistakes(word: string): number {
   return word.length < 5 ? 1 : 2;
 }
 
-/** How many letters must be put in, taken out or changed to make one word of the other (Levenshtein 1966). */
+/** The number of letters to insert, delete or replace to turn one word into the other (Levenshtein 1966). */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

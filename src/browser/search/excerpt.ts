@@ -1,11 +1,11 @@
-/** What a result shows of the text of its article: the section with the most of the words, and there the place where they stand closest. */
+/** The excerpt of an article in a result: from the section with the most matches, at the place where they are closest together. */
 import { fold } from './letters.ts';
 import { half, nearness } from './nearness.ts';
 import type { Anchor, Found } from './pagefind.ts';
 import { type Word, wordsIn } from './words.ts';
 
 export interface Excerpt {
-  /** The heading that it stands below; absent at the beginning of an article. */
+  /** The heading above it; absent at the beginning of an article. */
   readonly anchor?: Anchor;
   readonly stretches: readonly Stretch[];
 }
@@ -15,11 +15,11 @@ export interface Stretch {
   readonly isMarked: boolean;
 }
 
-/** In characters, and how many of them stand before the first mark. */
+/** In characters: the length of an excerpt, and how much of it comes before the first match. */
 const length = 200;
 const before = 50;
 
-/** `tokens`: what was asked for. */
+/** `tokens`: the searched words. */
 export function excerptOf(found: Found, tokens: readonly string[]): Excerpt {
   const { content, anchors } = found;
   const words = wordsIn(content);
@@ -34,7 +34,7 @@ export function excerptOf(found: Found, tokens: readonly string[]): Excerpt {
   return { ...(anchor ? { anchor } : {}), stretches: stretchesOf(content, withSigns(content, { start, end }), marks) };
 }
 
-/** The forms in which words were found, as they stand in the text, each once. */
+/** The matched word forms as they are in the text, without duplicates. */
 export function formsOf(found: Found, tokens: readonly string[]): readonly string[] {
   const words = wordsIn(found.content);
   const ranges = joinedRanges(placesIn(found, words, tokens).flatMap((place) => words[place] ?? []));
@@ -42,7 +42,7 @@ export function formsOf(found: Found, tokens: readonly string[]): readonly strin
   return [...new Map(forms.map((form) => [fold(form), form])).values()];
 }
 
-/** Where what was found stands beyond the content, the words in it that come nearest, and compounds. */
+/** Where a match has no place in the content, the most similar words in it, and compounds. */
 function placesIn({ locations }: Found, words: readonly Word[], tokens: readonly string[]): readonly number[] {
   const located = [...new Set(locations)].filter((place) => place < words.length).sort((a, b) => a - b);
   if (located.length > 0) return located;
@@ -55,7 +55,7 @@ function placesIn({ locations }: Found, words: readonly Word[], tokens: readonly
 
 interface Section {
   readonly anchor?: Anchor;
-  /** Numbers of words. */
+  /** Indexes of words. */
   readonly from: number;
   readonly to: number;
 }
@@ -67,7 +67,7 @@ function fullestSection(anchors: readonly Anchor[], places: readonly number[], w
   return sections.reduce((best, section) => (fullness(section) > fullness(best) ? section : best));
 }
 
-/** Where the stretch begins that holds the most of these words. */
+/** The start of the stretch with the most of these words. */
 function densest(words: readonly Word[]): number {
   let best = { start: words[0]?.start ?? 0, count: 0 };
   let last = 0;
@@ -83,7 +83,7 @@ interface Range {
   readonly end: number;
 }
 
-/** Pairs of letters that overlap, as one. */
+/** Merges overlapping pairs of letters. */
 function joinedRanges(words: readonly Range[]): readonly Range[] {
   const ranges: Range[] = [];
   for (const { start, end } of words) {
@@ -94,7 +94,7 @@ function joinedRanges(words: readonly Range[]): readonly Range[] {
   return ranges;
 }
 
-/** With the marks that belong to its first and last word. */
+/** Extends the range by the characters that belong to its first and last word. */
 function withSigns(content: string, { start, end }: Range): Range {
   const opening = /[^\s\p{L}\p{N}]*$/u.exec(content.slice(0, start))?.[0] ?? '';
   const closing = /^[^\s\p{L}\p{N}]*/u.exec(content.slice(end))?.[0] ?? '';

@@ -1,10 +1,10 @@
-/** Facets: for each value a checkbox, its name and how many results it would give. */
+/** Facets: for each value a checkbox, its name and the number of results it would give. */
 import { filledCopy } from '../filled-copy.ts';
 import { find } from '../find.ts';
 import type { FilterCounts } from './pagefind.ts';
 
 const shownAtFirst = 8;
-/** More, since a tree that ends in the middle of a branch cannot be read. */
+/** More than of other facets, because a tree that is cut inside a branch is hard to read. */
 const categoriesAtFirst = 30;
 const shownMore = 40;
 
@@ -14,7 +14,7 @@ interface Facet {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** Fills each list of the form; what is chosen stays, also where it gives no result. */
+/** Fills each list of the form. Chosen values stay, even if they give no result. */
 export function fillFacets(lists: readonly HTMLElement[], counts: FilterCounts, chosen: ReadonlyMap<string, readonly string[]>): void {
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
   for (const list of lists) {
@@ -52,7 +52,7 @@ function fillFacet(list: HTMLElement, facet: Facet): void {
   render();
 }
 
-/** What is chosen first; years from the newest, categories in the order of their tree, the rest by count. */
+/** Chosen values first; then years from the newest, categories in the order of their tree, all others by count. */
 function orderedValues({ name, chosen, counts }: Facet): readonly string[] {
   const language = document.documentElement.lang;
   const values = [...new Set([...chosen, ...Object.keys(counts)])];
@@ -63,7 +63,7 @@ function orderedValues({ name, chosen, counts }: Facet): readonly string[] {
   return values.toSorted((a, b) => isChosen(b) - isChosen(a) || countOf(counts, b) - countOf(counts, a) || byName(a, b));
 }
 
-/** Addresses may name anything, `hasOwnProperty` too. */
+/** An address may contain any value, even `hasOwnProperty`. */
 function countOf(counts: Facet['counts'], value: string): number {
   return Object.hasOwn(counts, value) ? (counts[value] ?? 0) : 0;
 }
@@ -80,7 +80,7 @@ function facetItem(template: HTMLTemplateElement, value: string, { name, chosen,
   if (levels.length > 1) item.dataset['isBelow'] = '';
   const input = find(item, 'input', HTMLInputElement);
   input.name = name;
-  // As an attribute too: it is searched for by its value when the focus is restored.
+  // Set as an attribute too, because the focus is restored by an attribute selector.
   input.setAttribute('value', value);
   input.checked = isChosen;
   input.disabled = count === 0 && !isChosen;

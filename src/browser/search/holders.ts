@@ -1,4 +1,4 @@
-/** Which articles hold a word: in exactly the form that was typed, in any form of it, or only something like it. */
+/** Which articles contain a word: in exactly the typed form, in another form, or only something similar. */
 import { formsOf } from './excerpt.ts';
 import { fold } from './letters.ts';
 import { nearness } from './nearness.ts';
@@ -7,17 +7,17 @@ import type { Asked, AskedWord } from './query.ts';
 import { wordsIn } from './words.ts';
 
 export interface Holders {
-  /** Whether the article of this id holds all that was asked for, as it was typed. */
+  /** Whether the article of this id contains all searched words exactly as typed. */
   isExact(id: string): boolean;
-  /** Whether it holds this word, in any ending. */
+  /** Whether it contains this word, with any ending. */
   holds(id: string, word: AskedWord): boolean;
-  /** The ids of all articles that hold this word, in any ending. */
+  /** The ids of all articles that contain this word, with any ending. */
   holding(word: AskedWord): Iterable<string>;
-  /** Whether it stands in the phrases that were asked for. */
+  /** Whether it contains the searched phrases. */
   hasPhrases(id: string): boolean;
 }
 
-/** In quotation marks Pagefind takes a word as it is, and finds nothing where there is none. */
+/** Words in quotation marks are not shortened by Pagefind, and give no result where no article has them. */
 export async function findHolders(pagefind: Pick<Pagefind, 'search'>, { words, phrases, compounds }: Asked): Promise<Holders> {
   const idsOf = async (tokens: string): Promise<ReadonlySet<string>> => {
     const { results } = await pagefind.search(`"${tokens}"`, { filters: {} });
@@ -30,7 +30,7 @@ export async function findHolders(pagefind: Pick<Pagefind, 'search'>, { words, p
     all(phrases),
     all(compounds),
   ]);
-  // A form without an ending is not sealed, and one that no article has is nowhere: then any ending counts.
+  // A form without an ending is not in the index with a seal, and a form that no article has gives nothing: then any ending counts.
   const exact = forms.map((ids, place) => (ids.size > 0 ? ids : (endings[place] ?? ids)));
   const places = new Map(words.map((word, place) => [word, place] as const));
   const holders = (word: AskedWord): readonly ReadonlySet<string>[] =>
@@ -44,7 +44,7 @@ export async function findHolders(pagefind: Pick<Pagefind, 'search'>, { words, p
   };
 }
 
-/** How near an article comes to a word by those that Pagefind has found in it, and by its title and other facts. */
+/** How near an article comes to a word, by the words that Pagefind has found in it, and by its title and other facts. */
 export function nearestIn(found: Found, { token }: AskedWord): number {
   const facts = Object.values(found.meta).flatMap((fact = '') => wordsIn(fact).map((word) => word.token));
   const forms = [...formsOf(found, [token]).map(fold), ...facts];

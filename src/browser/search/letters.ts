@@ -1,20 +1,20 @@
-/** Letters as they are compared, alike in a text and in a query: without case, accents and the shape of the type. */
+/** Letters in the form in which texts and queries are compared: without case, accents and typographic variants. */
 
-/** Letters that Unicode does not take apart, as people type them who have no key for them; a final sigma is a sigma. */
+/** Letters that Unicode does not decompose, with the letters that people type instead. A final sigma becomes a sigma. */
 const alike: Readonly<Record<string, string>> = {
   ...{ ł: 'l', ø: 'o', ß: 'ss', œ: 'oe', æ: 'ae', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŧ: 't', ŋ: 'n', ɐ: 'a', ə: 'e', ς: 'σ' },
 };
 const undecomposed = new RegExp(`[${Object.keys(alike).join('')}]`, 'gu');
 
-/** The zeros of Arabic, Persian and Devanagari digits. */
+/** The digits zero to nine in Arabic, Persian and Devanagari. */
 const digits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
 
-/** Small letters and digits alone, without marks: `Łódź` → `lodz`, `ﬁn` → `fin`, `Ｃ` → `c`. */
+/** Small letters and digits without marks: `Łódź` → `lodz`, `ﬁn` → `fin`, `Ｃ` → `c`. */
 export function fold(word: string): string {
   return lettersOf(word, () => '');
 }
 
-/** As `fold`, but for the vowel signs of Indic and other scripts, which are no accents: each becomes a letter that stands nowhere else. */
+/** As `fold`, but keeps the vowel signs of Indic and other scripts, which are no accents: each becomes a letter that occurs nowhere else. */
 export function foldExactly(word: string): string {
   return lettersOf(word, (mark) => (isAccent.test(mark) ? '' : String.fromCodePoint(yi + ((mark.codePointAt(0) ?? 0) & 0x3ff))));
 }
@@ -22,11 +22,11 @@ export function foldExactly(word: string): string {
 /** Marks that people leave out when they type. */
 const isAccent = /[\p{sc=Inherited}\p{sc=Common}\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}]/u;
 
-/** The first syllable of the Yi script: a thousand letters that Pagefind takes as they are. */
+/** The first syllable of the Yi script: a range of a thousand letters that Pagefind does not change. */
 const yi = 0xa000;
 
 function lettersOf(word: string, signOf: (mark: string) => string): string {
-  // Most words are plain.
+  // A fast path: most words are plain.
   if (/^[a-z\d]*$/i.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')

@@ -1,9 +1,9 @@
-/** The words that a reader searched for, and the forms in which they were found, marked on the page where they land: `?mark=lease&mark=leases`. */
+/** Marks the searched words, and the forms in which they were found, on the page of a result: `?mark=lease&mark=leases`. */
 import { wordsIn, wordsOfQuery } from './words.ts';
 
 /**
- * Marks by the CSS Custom Highlight API, which leaves the page as it is; then the marks leave the address. Where the address names no place within
- * the page, it is scrolled to the first of the words.
+ * Uses the CSS Custom Highlight API, which does not change the page. Then the words are removed from the address. If the address has no fragment, the
+ * page scrolls to the first word.
  */
 export function markWords(): void {
   const address = new URL(location.href);

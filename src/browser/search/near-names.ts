@@ -1,10 +1,10 @@
-/** Names that are near to what was typed: for readers who mistype a hashtag. */
+/** Names that are similar to the typed text, for readers who mistype a hashtag. */
 import { editDistance, allowedMistakes } from './edit-distance.ts';
 import { wordsIn } from './words.ts';
 
 /**
- * `names` by their spellings. At most `limit` of them (without `mistyped` only those that the query begins or is): those that begin with the query or
- * hold it, then those within two typing mistakes (one for short words).
+ * `names` are keyed by spelling. Returns at most `limit` names: first those that begin with the query or contain it, then those within two typing
+ * mistakes (one for short words). Without `mistyped`, only names that the query begins or equals.
  */
 export function nearNames(query: string, names: ReadonlyMap<string, string>, limit: number, { mistyped = true } = {}): readonly string[] {
   const asked = plain(query);

@@ -1,12 +1,12 @@
-/** How near one word comes to another, from 0 to 1. Both are tokens. */
+/** How similar two words are, from 0 to 1. Both are tokens. */
 
 /** In letters. */
 const shortestForm = 4;
 const longestEnding = 2;
 
 /**
- * 1 where it begins with all of the word that was asked for, as `regulation` does with `regul`, or lacks only its ending, as `gobierno` does of
- * `gobiernos`; else the share of the letters asked for that it begins with.
+ * 1 where `token` begins with the whole searched word, as `regulation` does with `regul`, or lacks only its ending, as `gobierno` lacks that of
+ * `gobiernos`. Otherwise the share of the searched word's letters with which `token` begins.
  */
 export function nearness(token: string, asked: string): number {
   const lacksEnding = token.length >= shortestForm && asked.length - token.length <= longestEnding && asked.startsWith(token);
@@ -16,5 +16,5 @@ export function nearness(token: string, asked: string): number {
   return common / asked.length;
 }
 
-/** Less than that is no likeness. */
+/** Below this value, two words are not similar. */
 export const half = 0.5;

@@ -3,21 +3,21 @@
 export interface Pagefind {
   init(): Promise<void>;
   options(options: IndexOptions): Promise<void>;
-  /** Fails when the other index cannot be fetched. */
+  /** Rejects when the other index cannot be fetched. */
   mergeIndex(folder: string, options: IndexOptions): Promise<void>;
   filters(): Promise<FilterCounts>;
   search(query: string | null, options: SearchOptions): Promise<Search>;
 }
 
-/** A filter that every article of an index has beside its own. */
+/** A filter that is added to every article of an index. */
 export interface IndexOptions {
   readonly mergeFilter: { readonly shard: string };
 }
 
 export interface Bundle {
-  /** Its address, with a slash at its end. */
+  /** The address of the index, with a slash at its end. */
   readonly folder: string;
-  /** The newest first, which lies in the folder itself; empty where the index is undivided. */
+  /** Newest first; the first one is in the folder itself. Empty where there is one index. */
   readonly shards: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export interface SearchOptions {
   readonly sort?: { readonly date: 'desc' };
 }
 
-/** How many articles have a value, by name of the filter, then by value. */
+/** The number of articles with a value, by name of the filter, then by value. */
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Search {
@@ -36,7 +36,7 @@ export interface Search {
 }
 
 export interface Result {
-  /** `2011-01.en_1ed7dbf`: its shard, where there are several, and its file. */
+  /** `2011-01.en_1ed7dbf`: the shard, where there are several, and the name of the file. */
   readonly id: string;
   data(): Promise<Found>;
 }
@@ -47,9 +47,9 @@ export interface Found {
   readonly content: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** Its headings, in their order; `location` counts words as `locations` does. */
+  /** Its headings in order. `location` is an index of words, as in `locations`. */
   readonly anchors: readonly Anchor[];
-  /** Which of the words of the content were found, and others beyond them, which stand elsewhere. */
+  /** Indexes of matched words in the content. Indexes beyond its end are of words elsewhere. */
   readonly locations: readonly number[];
 }
 
@@ -59,12 +59,12 @@ export interface Anchor {
   readonly location: number;
 }
 
-/** How long the search may take to load before it counts as failed, in milliseconds. */
+/** In milliseconds: after that time, loading the search has failed. */
 const timeout = 15_000;
 
 /**
- * Fetches and starts the search; fails when it cannot be fetched or may not run, instead of waiting for ever.
- * `attempt` counts from 0: a browser does not fetch a module again that it could not fetch once, unless it is called otherwise.
+ * Fetches and starts the search. Rejects when it cannot be fetched or may not run, instead of waiting for ever. `attempt` counts from 0: a browser
+ * does not fetch a module again after a failure, unless its address differs.
  */
 export async function loadPagefind({ folder, shards }: Bundle, attempt: number): Promise<Pagefind> {
   const start = async (): Promise<Pagefind> => {

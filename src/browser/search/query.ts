@@ -1,27 +1,27 @@
-/** What a reader asks for: words, each of which an article should hold, and phrases in quotation marks. */
+/** A query: words, each of which an article should contain, and phrases in quotation marks. */
 import { sealed, wordsOfQuery } from './words.ts';
 
 export interface Asked {
-  /** For Pagefind: all tokens, in quotation marks where they are one phrase. */
+  /** The text for Pagefind: all tokens, in quotation marks where they are one phrase. */
   readonly text: string;
   /** Each once, in the order of the query. */
   readonly words: readonly AskedWord[];
-  /** In quotation marks: tokens that have to stand one behind the other. */
+  /** Texts in quotation marks: tokens that must follow each other. */
   readonly phrases: readonly string[];
-  /** As typed without a space, `state-of-the-art`: tokens that stand one behind the other where the compound itself is meant. */
+  /** Typed without a space, as `state-of-the-art`: tokens that follow each other where the compound itself is meant. */
   readonly compounds: readonly string[];
 }
 
 export interface AskedWord {
   readonly token: string;
-  /** Of exactly this form. */
+  /** The token for exactly this form. */
   readonly sealed: string;
 }
 
-/** More words than these say nothing new, and each costs a look into the index. */
+/** Further words add little, and each costs a search in the index. */
 const most = 16;
 
-/** A pair of quotation marks of any language, on the same level. One without its partner is no mark. */
+/** A pair of quotation marks of any language. A mark without a partner is ignored. */
 const quoted = /["“”„‟«»‹›]([^"“”„‟«»‹›]+)["“”„‟«»‹›]|「([^」]+)」|『([^』]+)』/gu;
 
 export function readQuery(query: string): Asked {
@@ -35,7 +35,7 @@ export function readQuery(query: string): Asked {
   return { ...asked, text: isPhrase ? `"${tokens}"` : tokens };
 }
 
-/** The tokens of each text that has several, with a space between them. */
+/** The tokens of each text with several tokens, joined by spaces. */
 function tokensOf(texts: readonly string[]): readonly string[] {
   return texts
     .map((text) => wordsOfQuery(text).map(({ token }) => token))

@@ -1,4 +1,4 @@
-/** One search: what is found, in which order, and what each value of each facet would give. What Pagefind finds stays; what is exactly meant comes first. */
+/** One search: its results in order, and the counts of each facet. All results of Pagefind are shown; exact matches come first. */
 import { findHolders, type Holders, nearestIn } from './holders.ts';
 import type { FilterCounts, Found, Pagefind, Result, Search } from './pagefind.ts';
 import { type Asked, readQuery } from './query.ts';
@@ -7,11 +7,11 @@ import { newestShardFirst, type Scope, scopeOf, shardsThatCount } from './shards
 
 export interface Answer {
   readonly total: number;
-  /** Whether one of the articles holds all words, in any ending. */
+  /** Whether one of the articles contains all words, with any ending. */
   readonly isHeld: boolean;
   /** The first ones, in order. */
   readonly first: readonly Hit[];
-  /** Those after the first, which are fetched when they are asked for. */
+  /** Results after the first ones. They are fetched only when the reader wants to see them. */
   readonly rest: readonly Waiting[];
   readonly counts: FilterCounts;
 }
@@ -24,13 +24,13 @@ export interface Waiting {
 export interface Hit {
   readonly id: string;
   readonly found: Found;
-  /** Whether it only comes near to what was asked for. */
+  /** Whether it is only similar to the query. */
   readonly isNear: boolean;
 }
 
 export const pageSize = 10;
 
-/** Where nothing is asked nothing is found, and `counts` are those of all articles. */
+/** An empty query has no results; `counts` are then those of all articles. */
 export async function runSearch(pagefind: Pagefind, state: SearchState): Promise<Answer> {
   if (asksNothing(state)) return { ...nothing, counts: await pagefind.filters() };
   const asked = readQuery(state.query);
@@ -72,7 +72,7 @@ async function inOrder(pagefind: Pagefind, state: SearchState, { query, ranked, 
   return { ...sorted, results: newestShardFirst(sorted.results) };
 }
 
-/** A word that is being typed is held by what begins with it. */
+/** For a word that is still being typed, words that begin with it count too. */
 function hitOf(found: Found, { id }: Result, { words }: Asked, holders: Holders): Hit {
   return { id, found, isNear: !words.every((word) => holders.holds(id, word) || nearestIn(found, word) === 1) };
 }
@@ -87,7 +87,7 @@ function recount(hits: readonly Hit[], values: FilterCounts): FilterCounts {
     ]),
   );
 }
-/** A value that is added to a facet widens it, so such a facet is counted as if nothing in it were chosen. */
+/** A further value of a facet widens it. So a facet with a chosen value is counted as if nothing in it were chosen. */
 async function countsOf(
   pagefind: Pagefind,
   state: SearchState,

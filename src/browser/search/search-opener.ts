@@ -1,4 +1,4 @@
-/** On every page: `/` and the search link open the dialog; words that were searched for are marked. */
+/** On every page: `/` and the search link open the dialog, and searched words are marked. */
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
 
 function open(event: Event): void {

@@ -1,4 +1,4 @@
-/** The element `search-panel`: what is typed and chosen goes into the address, what is found goes into the list. Its hooks are in ../README.md. */
+/** The element `search-panel`: query and filters go into the address, results into the list. ../README.md lists its hooks. */
 import type { SearchView } from '../../views/search.ts';
 import { filledCopy } from '../filled-copy.ts';
 import { find } from '../find.ts';
@@ -10,7 +10,7 @@ import { renderResult } from './search-result.ts';
 import { asksNothing, printState, readState, type SearchState } from './search-state.ts';
 import { saying } from './sentences.ts';
 
-/** How long typing has to pause before a search begins, in milliseconds. */
+/** In milliseconds: the pause in typing after which a search begins. */
 const pause = 200;
 
 class SearchPanel extends HTMLElement {
@@ -37,7 +37,7 @@ class SearchPanel extends HTMLElement {
   readonly #title = document.title;
   /** The label of each hashtag, by its spellings. */
   #hashtags: ReadonlyMap<string, string> = new Map();
-  /** Counts the searches, so that a slow one cannot overwrite a later one. */
+  /** Counts searches, so that a slow one cannot overwrite a later one. */
   #latest = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -142,7 +142,7 @@ class SearchPanel extends HTMLElement {
     );
   }
 
-  /** Offers the next results; the first of them has the focus when they come. */
+  /** Offers the next results. When they are shown, the first of them gets the focus. */
   #offer(rest: Answer['rest'], state: SearchState): void {
     const turn = this.#latest;
     this.#more.hidden = rest.length === 0;
@@ -174,7 +174,7 @@ class SearchPanel extends HTMLElement {
   }
 }
 
-/** A synonym counts where its hashtag has articles. */
+/** A synonym is included where its hashtag has articles. */
 function spellingsOf({ hashtag = {} }: FilterCounts, synonyms: SearchView['synonyms']): ReadonlyMap<string, string> {
   const labels = Object.keys(hashtag).map((label) => [label, label] as const);
   return new Map([...Object.entries(synonyms).filter(([, label]) => Object.hasOwn(hashtag, label)), ...labels]);

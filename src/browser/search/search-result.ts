@@ -1,4 +1,4 @@
-/** One article that was found, as an item of the list. */
+/** One result, as an item of the list. */
 import { filledCopy } from '../filled-copy.ts';
 import { find } from '../find.ts';
 import { excerptOf, formsOf, type Stretch } from './excerpt.ts';
@@ -11,11 +11,11 @@ interface Options {
   readonly query: string;
   /** The first result of a search; it gets the attribute `data-is-best`. */
   readonly isBest: boolean;
-  /** What is said of an article that does not hold the words themselves. */
+  /** The mark of an article that does not contain the searched words themselves. */
   readonly nearMatch: string | undefined;
 }
 
-/** The words go with the links, so that they are marked on the page that a link leads to. */
+/** Links carry the searched words, so that they are marked on the page of the result. */
 export function renderResult(found: Found, { template, query, isBest, nearMatch }: Options): HTMLElement {
   const { url, meta } = found;
   const tokens = wordsOfQuery(query).map(({ token }) => token);
@@ -45,10 +45,10 @@ function fillFacts(element: HTMLElement, facts: readonly (string | undefined)[])
   );
 }
 
-/** An address should stay readable. */
+/** Limited, so that addresses stay readable. */
 const formsInLink = 6;
 
-/** The address with the words to mark, before its fragment. */
+/** The address with the words to mark, inserted before its fragment. */
 function hrefWithMarks(url: string, marks: readonly string[]): string {
   const address = new URL(url, location.href);
   for (const mark of marks) if (mark !== '') address.searchParams.append('mark', mark);

@@ -1,4 +1,4 @@
-/** What is searched for, and how that stands in the address: `?q=lease&category=Markets&category=AI&sort=date`. */
+/** A search as part of the address: `?q=lease&category=Markets&category=AI&sort=date`. */
 
 export interface SearchState {
   readonly query: string;
@@ -7,7 +7,7 @@ export interface SearchState {
   readonly sort: '' | 'date';
 }
 
-/** The state that an address or a form describes; `facets` are the names there are. */
+/** Reads the state from an address or a form; `facets` are the names of the facets. */
 export function readState(fields: URLSearchParams | FormData, facets: readonly string[]): SearchState {
   const valuesOf = (name: string): readonly string[] => [
     ...new Set(fields.getAll(name).flatMap((value) => (typeof value === 'string' && value.trim() !== '' ? [value.trim()] : []))),
@@ -32,7 +32,7 @@ export function asksNothing({ query, chosen }: SearchState): boolean {
   return query === '' && chosen.size === 0;
 }
 
-/** What Pagefind takes as filters; `without` leaves one facet out. */
+/** The filters for Pagefind; `without` leaves one facet out. */
 export function filtersOf({ chosen }: SearchState, without?: string): Record<string, { any: readonly string[] }> {
   return Object.fromEntries([...chosen].filter(([name]) => name !== without).map(([name, values]) => [name, { any: values }]));
 }

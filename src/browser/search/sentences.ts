@@ -1,8 +1,8 @@
-/** Sentences with a number in them, in the plural form that the language wants. */
+/** Sentences with a number, in the plural form of the language. */
 import type { SearchView } from '../../views/search.ts';
 import type { Answer } from './run-search.ts';
 
-/** `words` hold one form for each plural category, with `{count}`, `{query}` and `{rest}` for what goes in. */
+/** `words` have one form for each plural category; `{count}`, `{query}` and `{rest}` are replaced. */
 export function saying(words: SearchView['words']) {
   const { language } = words;
   const rules = new Intl.PluralRules(language);

@@ -1,4 +1,4 @@
-/** What several indexes find, in the order and number of one that holds all their articles. */
+/** Joins the results of several indexes, as if one index held all articles. */
 import { type Holders, nearestIn } from './holders.ts';
 import { half } from './nearness.ts';
 import type { Pagefind, Result } from './pagefind.ts';
@@ -10,15 +10,15 @@ export interface Scope {
   readonly shard: { readonly any: readonly string[] };
 }
 
-/** The results of each shard in date order, whatever the shards → all of them in date order: no two shards share a day. */
+/** Takes the results of each shard, sorted by date. Returns all of them sorted by date: no two shards share a day. */
 export function newestShardFirst(results: readonly Result[]): readonly Result[] {
   return results.toSorted((a, b) => compare(shardOf(b), shardOf(a)));
 }
 
 /**
- * For a word that an index does not know Pagefind gives what begins with it, and where nothing does, the longest word that it begins with: of several
- * shards each, of one index only where no article at all has the word. So where a shard knows a word or what begins with it, the others have to, too;
- * where none does, those count that come near at all. The names of those that count.
+ * For a word that an index does not have, Pagefind returns words that begin with it or, if there are none, the longest word with which it begins.
+ * With one index this happens only if no article has the word; with several, it happens in each shard. So if one shard has the word, or words that
+ * begin with it, only such shards count; if none has, all shards with a similar word count. Returns the names of the shards that count.
  */
 export async function shardsThatCount(
   pagefind: Pick<Pagefind, 'search'>,
@@ -43,7 +43,7 @@ export async function shardsThatCount(
   return near.flat();
 }
 
-/** Where a word begins with this one. No word begins with it and the seal, so that only what is shorter is found for the two. */
+/** Shards with a word that begins with this one. No word begins with it and the seal, so a search for the two finds only shorter words. */
 async function shardsBeginning(pagefind: Pick<Pagefind, 'search'>, { token }: AskedWord): Promise<ReadonlySet<string>> {
   const namesIn = async (query: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
     const { results } = await pagefind.search(query, { filters: {} });
@@ -54,7 +54,7 @@ async function shardsBeginning(pagefind: Pick<Pagefind, 'search'>, { token }: As
   return new Set([...found].flatMap(([shard, ids]) => (isShorter(shard, ids) ? [] : [shard])));
 }
 
-/** Leaves out nothing where all shards count. */
+/** Undefined where all shards count. */
 export function scopeOf(shards: readonly string[], results: readonly Result[]): Scope | undefined {
   return shards.length === new Set(results.map(shardOf)).size ? undefined : { shard: { any: shards } };
 }
@@ -63,7 +63,7 @@ function shardOf({ id }: Result): string {
   return nameOf(id);
 }
 
-/** Empty where the index is undivided. */
+/** Empty where there is one index. */
 function nameOf(id: string): string {
   return id.slice(0, Math.max(0, id.indexOf('.')));
 }

@@ -1,30 +1,30 @@
 /**
- * The words of a text, as the index and a query hold them. Where a reader sees a boundary there is one: at a dash, a slash, an apostrophe. What
- * is written without spaces (Han, kana, Thai) is taken apart into pairs of letters, so that whatever stands in it is found, and no dictionary decides.
+ * Splits a text into words, in the same way for the index and for a query. Words end where a reader sees a boundary: at a dash, a slash, an
+ * apostrophe. Scripts without spaces (Han, kana, Thai) are split into pairs of letters, so that every part of them is found without a dictionary.
  */
 import { fold, foldExactly } from './letters.ts';
 
 export interface Word {
-  /** In the text, from its first letter to behind its last; pairs overlap. */
+  /** Offsets in the text: of the first letter, and behind the last one. Pairs overlap. */
   readonly start: number;
   readonly end: number;
-  /** What it is indexed as; Pagefind cuts the ending off. */
+  /** The form in the index, before Pagefind removes the ending. */
   readonly token: string;
-  /** The same form and no other. */
+  /** The token for exactly this form. */
   readonly exact: string;
-  /** Tokens of other words that lead to it: the whole of a compound, the parts of what is one word here. */
+  /** Tokens of other words that also find this one: the whole compound, or the parts of a compound. */
   readonly also: readonly string[];
 }
 
-/** Ends a token, so that no stemmer cuts an ending off: the letter wynn, which is typed in no query. */
+/** The end of a sealed token: the letter wynn, which no query contains, prevents a stemmer from removing an ending. */
 export const seal = 'ƿ';
 
-/** The token that stands for this form alone. */
+/** The token for exactly this form. */
 export function sealed(form: string): string {
   return form + seal;
 }
 
-/** Neither seen nor typed: soft hyphens, joiners, marks of direction. */
+/** Characters that are neither seen nor typed: soft hyphens, joiners, marks of direction. */
 const unseen = '\\u00ad\\u034f\\u180b-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff';
 const unspaced = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}]';
 
@@ -34,7 +34,7 @@ const anyWord = patternOf(
   `(?<unit>[${unspaced}&&[\\p{L}\\p{N}]][\\p{M}\\uff9e\\uff9f${unseen}]*)`,
   '(?<picture>(?![©®™])\\p{Extended_Pictographic})',
 );
-/** The same for texts that hold nothing else, ten times as fast. */
+/** A simpler pattern for texts with Latin letters only: ten times as fast. */
 const latinWord = patternOf(
   '[A-Za-z\\d\\u00aa\\u00b2\\u00b3\\u00b5\\u00b9\\u00ba\\u00bc-\\u00be\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f]',
   '\\u00ad',
@@ -43,7 +43,7 @@ const isLatin = /^[\0-\u007f\u00a0-\u024f\u2010-\u2027\u2030-\u203a]*$/;
 
 function patternOf(letter: string, mark: string, ...others: readonly string[]): RegExp {
   const kinds = [
-    // Letters with signs that make a name of their own: C#, C++, R&D, .NET.
+    // Letters with signs that form one name: C#, C++, R&D, .NET.
     `(?<signed>(?<!${letter})(?:[A-Za-z][#♯]|${letter}{1,12}\\+\\+)(?!${letter}))`,
     `(?<initials>(?<!${letter})${letter}{1,3}(?:&${letter}{1,3})+(?!${letter}))`,
     `(?<dotted>(?<![${letter}\\p{Pe}\\p{Pf}\\p{Pc}[\\p{Po}--[…,;:\\/·•¿¡]]])\\.(?!\\d)${letter}{2,})`,
@@ -55,7 +55,7 @@ function patternOf(letter: string, mark: string, ...others: readonly string[]): 
 export function wordsIn(text: string): readonly Word[] {
   const matches = [...text.matchAll(isLatin.test(text) ? latinWord : anyWord)];
   const words: Word[] = [];
-  /** What the last words make together. */
+  /** The last words, joined as one compound. */
   let compound = '';
   for (let place = 0; place < matches.length; place++) {
     const match = matches[place];
@@ -76,7 +76,7 @@ export function wordsIn(text: string): readonly Word[] {
   return words;
 }
 
-/** As `wordsIn`, without the letter that ends a run of pairs at the end of all: in an article more may follow it. */
+/** As `wordsIn`, but without the single letter at the end of a run of pairs: in an article, more letters may follow it. */
 export function wordsOfQuery(text: string): readonly Word[] {
   const words = wordsIn(text);
   const [before, last] = words.slice(-2);
@@ -85,7 +85,7 @@ export function wordsOfQuery(text: string): readonly Word[] {
   return endsRun ? words.slice(0, -1) : words;
 }
 
-/** `next`: the unit behind one that is written without a space, with which it makes a pair. */
+/** `next`: the following letter of a script without spaces, with which this one forms a pair. */
 function wordOf(match: RegExpExecArray, next: string | undefined): Word {
   const { unit, signed, initials, dotted, picture, word = '' } = match.groups ?? {};
   const start = match.index;
@@ -112,7 +112,7 @@ function partsOf(word: string): readonly string[] {
   return /\p{Ll}\p{Lu}/u.test(word) ? word.split(/(?<=\p{Ll})(?=\p{Lu})/u).map(fold) : none;
 }
 
-/** Each letter by its number, which no stemmer cuts and no segmenter of a browser takes apart. */
+/** Each letter by its code number, which no stemmer and no browser's segmenter splits. */
 function codesOf(unit: string): string {
   const letters = unit.normalize('NFKD').replace(new RegExp(`[${unseen}]`, 'gv'), '');
   return [...letters].map((each) => String(each.codePointAt(0)).padStart(6, '0')).join('');

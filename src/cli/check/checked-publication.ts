@@ -1,4 +1,4 @@
-/** What `build` asks first: the publication as it would be built. */
+/** The first step of `build`: reads and checks the publication. */
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { count } from '../../base/count.ts';
@@ -10,11 +10,11 @@ import { findingsIn } from './findings.ts';
 
 export interface CheckedPublication {
   readonly publication: Publication;
-  /** What it was built from. */
+  /** What the publication was built from. */
   readonly read: Omit<CheckedContent, 'shown'>;
 }
 
-/** Undefined where there are problems; all of them have been printed. Of warnings, only their number is. */
+/** Undefined where there are problems, all of which have been printed. Of warnings, only the number is printed. */
 export async function checkedPublication(workspace: Workspace): Promise<CheckedPublication | undefined> {
   if (!existsSync(workspace.content)) {
     console.error(`There is no folder ${workspace.content}.`);

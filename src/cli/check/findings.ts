@@ -1,4 +1,4 @@
-/** Everything that is right and wrong with a publication: the one reading that `check` and `build` share. */
+/** Reads a publication and collects all its problems and warnings. `check` and `build` share this. */
 import type { Addresses } from '../../model/claim-addresses.ts';
 import { buildPublication, type Publication } from '../../model/publication.ts';
 import type { Problem, Warning } from '../../problems/problem.ts';
@@ -11,17 +11,17 @@ import { openProgress } from '../progress/progress.ts';
 export interface Findings {
   /** Absent when there are problems. */
   readonly publication?: Publication;
-  /** The files as they are, problems or not, and their addresses; absent when the settings cannot be read. */
+  /** The files, with or without problems, and their addresses. Absent when the settings cannot be read. */
   readonly written?: { readonly content: Content; readonly addresses: Addresses };
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
-  /** How many files there are, or should be. */
+  /** The number of files that there are or should be. */
   readonly files: number;
-  /** Of those there are, from the content folder. */
+  /** Paths of all files that exist, from the content folder. */
   readonly paths: readonly string[];
 }
 
-/** Says how far it is when it takes long. */
+/** Shows progress when it takes long. */
 export async function findingsIn(workspace: Workspace): Promise<Findings> {
   const reading = openProgress(process.stderr, () => performance.now()).phase('Reading', 'files');
   const read = await readContent({

@@ -1,4 +1,4 @@
-/** `check --fix`: mends what is mechanical in the files of a publication. */
+/** `check --fix`: corrects simple mistakes in the files of a publication. */
 import { namesWith } from '../../schema/field-roles.ts';
 import { join } from 'node:path';
 import { momentAt } from '../../model/dates.ts';
@@ -20,7 +20,7 @@ import { readYamlFile } from '../../reading/yaml/read-yaml-file.ts';
 
 type PublicationRules = Pick<Rules, 'spellings' | 'language' | 'momentAt'>;
 
-/** Settings come first, since they say how the others are mended. */
+/** Settings come first, because they decide how the other files are corrected. */
 export async function fixFiles(content: string, includes: (path: string) => boolean): Promise<readonly FixedFile[]> {
   const { paths } = await listFiles(content);
   const fixed: FixedFile[] = [];
@@ -46,7 +46,7 @@ export async function fixFiles(content: string, includes: (path: string) => bool
   return fixed.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Whom and what a name stands for, as far as the files can be read. */
+/** The authors and categories that names stand for, as far as the files can be read. */
 async function knownNames(content: string, paths: readonly string[]): Promise<Rules['spellings']> {
   const authors = await Promise.all(
     paths.filter((path) => collectionOf(path) === 'authors').map(async (path) => (await readYamlFile(authorSchema, content, path)).written),

@@ -1,4 +1,4 @@
-/** What `check` has to say, as a value: each format prints the same. */
+/** The result of `check` as one value, which all formats print. */
 import { orderProblems } from '../../problems/order-problems.ts';
 import type { Findings } from './findings.ts';
 import type { FixedFile, Report } from '../../problems/report.ts';
@@ -6,7 +6,7 @@ import type { Selection } from './selection.ts';
 
 interface Choices {
   readonly selection: Selection;
-  /** Warnings are problems. */
+  /** Whether warnings count as problems. */
   readonly strict: boolean;
   readonly fixed: readonly FixedFile[];
 }

@@ -4,19 +4,19 @@ import { didYouMean } from '../../schema/nearest.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 
 export interface Selection {
-  /** Nothing was typed. */
+  /** No path was typed. */
   readonly everything: boolean;
-  /** Whether a file is meant, by its path as problems give it. */
+  /** Whether a file is selected, by its path as problems give it. */
   readonly includes: (file: string) => boolean;
 }
 
 interface Typed {
   readonly paths: readonly string[];
-  /** Folders that the paths may start from, the likeliest first. */
+  /** Folders from which the paths may start, the most probable first. */
   readonly from: readonly string[];
 }
 
-/** The selection, or a sentence about the first path that names none of `files`. */
+/** The selection, or a sentence about the first path that matches none of `files`. */
 export function selectionOf({ paths, from }: Typed, workspace: Workspace, files: readonly string[]): Selection | string {
   if (paths.length === 0) return { everything: true, includes: () => true };
   const places = files.map((file) => placeOf(file, workspace));
@@ -33,13 +33,13 @@ function placeOf(file: string, { root, content }: Workspace): string {
   return file.startsWith('/') ? join(root, file) : join(content, file);
 }
 
-/** Whether `place` is what was named, or lies in it; disks may spell one name in two ways. */
+/** Whether `place` is the named path or below it. Both are normalised, because a disk may spell a name in two ways. */
 function isIn(named: string, place: string): boolean {
   const path = relative(named.normalize('NFC'), place.normalize('NFC'));
   return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }
 
-/** A path, and every folder on the way to it. */
+/** A path, and every folder above it. */
 function withFolders(path: string): readonly string[] {
   return path.split(sep).map((_, index, steps) => steps.slice(0, index + 1).join(sep));
 }

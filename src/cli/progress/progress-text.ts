@@ -1,14 +1,14 @@
-/** How far phases of a command are, on one line. */
+/** The progress of all phases of a command, on one line. */
 import { remainingTime, type Work } from './remaining-time.ts';
 
 export interface PhaseWork extends Work {
-  /** "Reading". */
+  /** For example "Reading". */
   readonly name: string;
-  /** What is counted: "files". */
+  /** What is counted, for example "files". */
   readonly unit: string;
 }
 
-/** Cut where it would not fit into `width` columns. */
+/** Cut to `width` columns. */
 export function progressText(phases: readonly PhaseWork[], width = Infinity): string {
   const text = phases.map(phaseText).join(' · ');
   return text.length > width ? `${text.slice(0, Math.max(width - 1, 0))}…` : text;

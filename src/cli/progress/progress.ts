@@ -1,9 +1,9 @@
-/** How far a long command is: a line on a terminal that is overwritten and leaves nothing behind, and a few plain lines where there is none. */
+/** The progress of a long command: on a terminal one line that is overwritten and removed at the end, elsewhere a few plain lines. */
 import { type PhaseWork, progressText } from './progress-text.ts';
 
-/** Where it is written: the standard error of a process. */
+/** The standard error of a process. */
 interface Terminal {
-  /** Absent or false when a pipe or a file is behind it. */
+  /** Absent or false when the output is a pipe or a file. */
   readonly isTTY?: boolean | undefined;
   /** Absent when there is no terminal. */
   readonly columns?: number | undefined;
@@ -12,21 +12,21 @@ interface Terminal {
 
 export interface Phase {
   readonly show: (done: number, total: number) => void;
-  /** Takes it from the line. */
+  /** Removes the phase from the line. */
   readonly end: () => void;
 }
 
 export interface Progress {
-  /** Begins a phase, beside those that are at work: "Reading", "files". */
+  /** Begins a phase beside those that already run: "Reading", "files". */
   phase(name: string, unit: string): Phase;
 }
 
-/** In milliseconds: of a phase that takes no longer nothing is printed, and nothing is printed more often. */
+/** In milliseconds: `patience` is the time before the first output, `pause` the time between two outputs. */
 const onTerminal = { patience: 1000, pause: 100 };
 const piped = { patience: 10_000, pause: 10_000 };
 const erased = '\r\u001B[K';
 
-/** `clock` gives milliseconds. */
+/** `clock` returns milliseconds. */
 export function openProgress(terminal: Terminal, clock: () => number): Progress {
   const { patience, pause } = terminal.isTTY ? onTerminal : piped;
   const phases = new Map<symbol, PhaseWork>();
@@ -37,7 +37,7 @@ export function openProgress(terminal: Terminal, clock: () => number): Progress 
     if (now - lastRendered < pause) return;
     lastRendered = now;
     isShown = true;
-    // A line that fills the last column goes on in the next row.
+    // The last column stays empty: otherwise the terminal wraps the line.
     terminal.write(erased + progressText([...phases.values()], (terminal.columns ?? 80) - 1));
   };
   const erase = (): void => {

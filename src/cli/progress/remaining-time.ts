@@ -1,19 +1,19 @@
-/** How long a task will take yet, in words. */
+/** The remaining time of a task, in words. */
 
 export interface Work {
   readonly done: number;
   readonly total: number;
-  /** How much was done when the clock began to run: what comes before the first of them says nothing of the pace. */
+  /** How much was done when the clock started: work before that says nothing about the speed. */
   readonly doneBefore: number;
   /** On that clock, in milliseconds. */
   readonly elapsed: number;
 }
 
-/** Before that it cannot be estimated. */
+/** In milliseconds: earlier estimates would be too rough. */
 const patience = 3000;
 const smallestShare = 0.02;
 
-/** By the pace of all that is done, so that it does not jump; rounded up. Undefined while it cannot be known. */
+/** Estimated by the average speed so far, so that it does not jump; rounded up. Undefined when it is too early to say. */
 export function remainingTime({ done, total, doneBefore, elapsed }: Work): string | undefined {
   if (elapsed < patience || done - doneBefore < total * smallestShare || done >= total) return undefined;
   const seconds = ((elapsed / (done - doneBefore)) * (total - done)) / 1000;

@@ -20,7 +20,7 @@ export function eventRows({ columns, rows, complain }: Sheet): ChartTable {
     const [date, event] = row.cells;
     if (dateOrYearIn(date) === undefined)
       complain(row, `${shownCell(date)} under "${columns[0] ?? ''}" is not a date.`, 'Write 2026, 2026-01 or 2026-01-31.');
-    if (wordsIn(event) === '') complain(row, 'Nothing happens here.', `Write what happened under "${columns[1] ?? ''}".`);
+    if (wordsIn(event) === '') complain(row, 'The event is missing.', `Write what happened under "${columns[1] ?? ''}".`);
   }
   const events = rows.map(({ cells: [date, event] }) => [dateOrYearIn(date) ?? '', wordsIn(event)]);
   return { columns, rows: events.toSorted(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0)) };

@@ -84,7 +84,7 @@ function rowsOf(value: Literal | undefined): Row[] | undefined {
 function checked([header, ...rows]: readonly Row[], complain: Complain): Sheet | undefined {
   const columns = header?.cells.map(wordsIn) ?? [];
   if (rows.length === 0) {
-    complain(header, 'There is nothing to draw.', 'Write the names of the columns in the first row, and the values in the rows below it.');
+    complain(header, 'There is nothing to show.', 'Write the names of the columns in the first row, and the values in the rows below it.');
     return undefined;
   }
   const { tableRows, tableColumns } = limits;

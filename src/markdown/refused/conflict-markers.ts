@@ -14,7 +14,7 @@ export function conflictMarkers(textWithoutCode: string): RefusedStretch[] {
       start: match.index,
       end: match.index + line.length,
       message: `"${line.trim()}" is left from a conflict of two versions.`,
-      fix: 'Keep what is right of the two versions and take the lines of signs out.',
+      fix: 'Keep the right version, and delete the lines of signs.',
     });
   }
   return found;

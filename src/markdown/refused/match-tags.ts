@@ -47,7 +47,7 @@ class Matching {
     if (tag.refused && voidName.test(name)) return;
     const instead = insteadOf(name);
     if (!voidName.test(name)) (inSentence ? this.#inSentence : this.#standing).push(tag);
-    else if (instead !== undefined) this.#say(tag, `<${name}> is not an element that is taken here.`, instead);
+    else if (instead !== undefined) this.#say(tag, `<${name}> is not an element that is allowed here.`, instead);
     else this.#say(tag, `<${name}> is not closed.`, `Write <${name} />.`);
   }
 

@@ -68,11 +68,7 @@ function readAngle(code: string, start: number, lastCommentEnd: number): Tag | R
   }
   const comment = start < lastCommentEnd ? match(/<!--[\s\S]*?-->/y)?.[0] : match(/<!--[^\n]*/y)?.[0];
   if (comment !== undefined)
-    return refusedTag(
-      comment,
-      `"${shortened(comment)}" is a comment of HTML, which is not known here.`,
-      'Write {/* … */}, or take it out.',
-    );
+    return refusedTag(comment, `"${shortened(comment)}" is an HTML comment, which does not work here.`, 'Write {/* … */}, or take it out.');
   const address = match(/<((?:https?:\/\/|mailto:)[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/y);
   if (address?.[1] !== undefined) {
     const plain = address[1].replace(/^mailto:/, '');

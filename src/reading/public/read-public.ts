@@ -89,4 +89,4 @@ function decoded(bytes: Uint8Array): string {
 }
 
 const tooLarge = { message: 'The file is larger than 2 GB.', fix: 'Keep it on a host for large files, and link to it.' };
-const packedSvg = { message: 'A packed drawing is looked through by nobody.', fix: 'Save it as svg.' };
+const packedSvg = { message: 'A compressed drawing cannot be checked.', fix: 'Save it as svg.' };

@@ -1,8 +1,8 @@
-/** A preview answers an address as hosts of files do: the page of a folder with or without its slash, and former addresses that name a file. */
+/** Answers addresses as static hosts do: the page of a folder with or without a slash, and former addresses that name a file. */
 import type { ViteDevServer } from 'vite';
 import { answerFirst } from '../../platform/preview-server.ts';
 
-/** `base` is where the site begins, with a slash at both ends. */
+/** `base`: the path of the site, with a slash at both ends. */
 export function previewAddresses(server: ViteDevServer, base: string): void {
   answerFirst(server, (request, response, next) => {
     if (request.headers.accept?.includes('text/html') !== true) return next();
@@ -13,7 +13,7 @@ export function previewAddresses(server: ViteDevServer, base: string): void {
   });
 }
 
-/** Where Astro has the page of an address, or where the browser is sent. */
+/** The path at which Astro has the page, or the path to redirect to. */
 export function answeredAt(asked: string, base: string): { readonly redirect?: string; readonly address: string } {
   const [, path = '/', rest = ''] = /^([^?#]*)(.*)$/.exec(asked) ?? [];
   if (path === '/' || `${path}/` === base) return path === base ? { address: asked } : { redirect: base + rest, address: asked };

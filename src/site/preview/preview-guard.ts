@@ -1,4 +1,4 @@
-/** What a preview answers: its own pages, and pictures of its own folders. Vite and Astro bring more than a publication needs. */
+/** Limits what a preview answers to its own pages and the pictures of its own folders. Vite and Astro would answer more. */
 import type { ViteDevServer } from 'vite';
 import { closedBecause } from '../../platform/closed-addresses.ts';
 import { answerFirst } from '../../platform/preview-server.ts';

@@ -1,4 +1,4 @@
-/** All that a preview has and no build: problems on their pages, or instead of pages that cannot be shown, and in the terminal. */
+/** Everything that only a preview has: problems in pages, in place of pages that cannot be shown, and in the terminal. */
 import type { AstroIntegration } from 'astro';
 import { previewAddresses } from './preview-addresses.ts';
 import { previewGuard } from './preview-guard.ts';
@@ -21,7 +21,7 @@ export function previewIntegration(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => void (base = config.base.replace(/\/?$/, '/')),
       'astro:server:setup': ({ server }) => {
-        // The one that is named last is asked first.
+        // The handler that is added last is called first.
         previewAddresses(server, base);
         previewGuard(server);
         const reloadBrowsers = previewReloads(server);

@@ -1,4 +1,4 @@
-/** In the preview, a page that was never right shows what is wrong; when nothing can be shown, every page does. */
+/** Shows problems in place of a page that never was without them, or in place of every page when nothing can be shown. */
 import { pathOf } from '../../addresses/routes.ts';
 import type { IncomingMessage } from 'node:http';
 import type { ViteDevServer } from 'vite';
@@ -16,7 +16,7 @@ export function previewProblems(server: ViteDevServer): void {
   });
 }
 
-/** The path of a page that a browser wants to show, decoded; undefined for all else. */
+/** The decoded path of a page that a browser wants to show; undefined for all other requests. */
 function pageAsked({ url = '/', headers }: IncomingMessage): string | undefined {
   if (!headers.accept?.includes('text/html')) return undefined;
   const path = url.replace(/[?#].*$/, '');

@@ -1,4 +1,4 @@
-/** The publication that the pages of a preview show, straight from its files. */
+/** The publication that the pages of a preview show, read directly from its files. */
 import { join, relative } from 'node:path';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Publication } from '../../model/publication.ts';
@@ -13,17 +13,17 @@ import { type DamagedPage, type PreviewState, stateAfter } from './preview-state
 
 export interface ContentState {
   readonly problems: readonly Problem[];
-  /** The content folder, from that of the project. */
+  /** The content folder, as a path from the project. */
   readonly folder: string;
-  /** How many files were read. */
+  /** The number of files that were read. */
   readonly files: number;
-  /** What cannot be shown because of its file. */
+  /** Pages that cannot be shown because their file has problems. */
   readonly pages: readonly DamagedPage[];
   /** Undefined when there is no state without problems that could be shown. */
   readonly urls: Urls | undefined;
 }
 
-/** The reading that is shown, once Astro knows all that it needs. */
+/** The reading that is shown. It is replaced when Astro has imported all that the new one needs. */
 let known: { readonly read: ReadContent; readonly state: PreviewState } | undefined;
 
 /** Throws when there is nothing to show. */
@@ -33,7 +33,7 @@ export async function previewPublication(): Promise<Publication> {
   return publication;
 }
 
-/** What is wrong with the content by now. */
+/** The current problems of the content. */
 export async function contentState(): Promise<ContentState> {
   const { problems, damagedPages, publication } = await state();
   const { source } = preview();
@@ -42,7 +42,7 @@ export async function contentState(): Promise<ContentState> {
   return { problems, files, folder: relative(root, content) || '.', pages: damagedPages, urls: publication?.urls };
 }
 
-/** Where the problems of a file, named from the content folder, lie on its page. */
+/** The place of each problem on the page of its file; `about` is the path of that file from the content folder. */
 export async function blocksOfProblems(about: string): Promise<ReadonlyMap<number, number>> {
   const { problems } = await state();
   return problemBlocks(
@@ -51,13 +51,13 @@ export async function blocksOfProblems(about: string): Promise<ReadonlyMap<numbe
   );
 }
 
-/** Whether pages show what the files hold by now. */
+/** Whether pages show the current files. */
 export async function isUpToDate(): Promise<boolean> {
   await state();
   return known?.read === (await preview().source.read());
 }
 
-/** Made once for each reading; while Astro does not know its pictures or modules, the one before it is shown. */
+/** Made once for each reading. Until Astro has imported its pictures and modules, the state before it is shown. */
 async function state(): Promise<PreviewState> {
   const here = preview();
   const read = await here.source.read();
@@ -80,7 +80,7 @@ async function isImported({ articles, pictures }: Content): Promise<boolean> {
   return pictures.every(({ path, digest }) => filesKnown.has(`${path} ${digest}`)) && scripted.every(({ path }) => modulesKnown.has(path));
 }
 
-/** None while Astro's list of imports names a file that is gone: nothing on it can be imported then. */
+/** None while Astro's list of imports names a missing file: nothing can be imported from it then. */
 function importedPictures(): Promise<CollectionEntry<'pictures'>[]> {
   return getCollection('pictures', ({ data }) => isListed(data.file)).catch(() => []);
 }

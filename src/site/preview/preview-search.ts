@@ -1,4 +1,4 @@
-/** Search in the preview: `/pagefind/` answered from memory, made anew when the content has changed. */
+/** Search in the preview: answers `/pagefind/` from memory, and makes the index again when the content has changed. */
 import { routes } from '../../addresses/routes.ts';
 import type { ViteDevServer } from 'vite';
 import { indexShard } from '../../search/index-shard.ts';
@@ -8,7 +8,7 @@ import { openBodies } from '../../cache/open-caches.ts';
 import { fromEnvironment } from '../../workspace/workspace.ts';
 import { previewUpToDate } from './preview-module.ts';
 
-/** Articles that are indexed at most, the newest: what takes two seconds after an edit. */
+/** The number of articles that are indexed, newest first. So many take two seconds after an edit. */
 const articleLimit = 500;
 
 const workspace = fromEnvironment(process.cwd(), process.env);
@@ -19,7 +19,7 @@ export function previewSearch(server: ViteDevServer): void {
   let files: Promise<Files> | undefined;
   let latest: Promise<unknown> = Promise.resolve();
   const index = (): Promise<Files> => {
-    // One after the other: Pagefind has one process, and the first index that is done would close it for the next.
+    // One index at a time: Pagefind has one process, and the first index to finish would close it for the next.
     const made = latest.catch(() => undefined).then(() => indexPreview(server));
     latest = made;
     made.catch(() => (files = undefined));
@@ -41,7 +41,7 @@ export function previewSearch(server: ViteDevServer): void {
   });
 }
 
-/** From the compiled texts, as the index of a site is made; only a scripted article has to be rendered for it. */
+/** Indexes compiled texts, as a build does. Only scripted articles have to be rendered for it. */
 async function indexPreview(server: ViteDevServer): Promise<Files> {
   const { previewPublication } = await previewUpToDate(server);
   const whole = await previewPublication();

@@ -1,4 +1,4 @@
-/** The content of a preview, read once for all of it: Astro runs its loaders, pages and settings in one process, each with modules of their own. */
+/** The content of a preview, read once for the whole process: Astro loads our modules separately for loaders, pages and settings. */
 import { relative, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { forgetRoutes } from '../../platform/preview-server.ts';
@@ -9,9 +9,9 @@ import type { PreviewState } from './preview-state.ts';
 
 interface Preview {
   readonly source: ContentSource;
-  /** Called after each change, by the name of the collection. */
+  /** Functions to call after each change, by collection. */
   readonly followers: Map<string, () => void>;
-  /** What was shown last. The module of the pages that knows it is made anew whenever Astro has written its store. */
+  /** The last state that was shown. It is stored here because Astro loads the page modules again whenever it has written its store. */
   shown?: PreviewState;
 }
 
@@ -19,7 +19,7 @@ declare global {
   var broadsidePreview: Preview | undefined;
 }
 
-/** A file that is being saved is not read half, and files that are saved together are read once. In milliseconds. */
+/** In milliseconds: the pause after a change, so that no half-saved file is read, and files saved together are read once. */
 const pause = 50;
 
 export function preview(): Preview {
@@ -29,7 +29,7 @@ export function preview(): Preview {
   });
 }
 
-/** Has the content read again after each change, and then calls `reloadBrowsers`. */
+/** Reads the content again after each change, and then calls `reloadBrowsers`. */
 export function watchContent(server: ViteDevServer, reloadBrowsers: () => void): void {
   const { watcher } = server;
   const { source, followers } = preview();

@@ -1,4 +1,4 @@
-/** What a preview shows once its files were read: the publication as far as it is right, and what is wrong by now. */
+/** What a preview shows after a reading: the part of the publication without problems, and the current problems. */
 import { buildPublication, type Publication } from '../../model/publication.ts';
 import type { Addresses } from '../../model/claim-addresses.ts';
 import type { Clock } from '../../model/content-files.ts';
@@ -8,24 +8,24 @@ import type { Content } from '../../reading/content.ts';
 import type { ReadContent } from '../../reading/read-content.ts';
 
 export interface DamagedPage {
-  /** "articles/rent-freeze". */
+  /** For example "articles/rent-freeze". */
   readonly page: string;
   readonly about: string;
-  /** Its page is still there as it was before. */
+  /** Whether its page is still shown in an earlier state. */
   readonly shown: boolean;
 }
 
 export interface PreviewState {
   readonly problems: readonly Problem[];
-  /** What cannot be shown because of its file: the paths of pages within the site, and the files from the content folder. */
+  /** What cannot be shown because of its file: paths of pages within the site, and files from the content folder. */
   readonly damagedPages: readonly DamagedPage[];
-  /** What was shown last. */
+  /** The content that was shown last. */
   readonly sound?: SoundPart<Content> | undefined;
-  /** Absent when there is nothing that could be shown. */
+  /** Absent when nothing can be shown. */
   readonly publication?: Publication | undefined;
 }
 
-/** The state after `read`; `before` is the one that it follows. */
+/** The state after `read`; `before` is the state before it. */
 export function stateAfter({ content, paths, problems: ownProblems }: ReadContent, clock: Clock, before?: PreviewState): PreviewState {
   const built = content && buildPublication(content, clock);
   const problems = [...ownProblems, ...(built?.problems ?? [])];
@@ -35,24 +35,24 @@ export function stateAfter({ content, paths, problems: ownProblems }: ReadConten
   }
   const faulty = new Set(problems.map(({ file }) => file));
   const usable = new Set(paths.filter((path) => !faulty.has(path)));
-  // Without a picture that it had, what was there before is no publication any more.
+  // The earlier content cannot be shown again if one of its pictures is lost.
   const earlier = before?.sound?.files.pictures.every(({ path }) => usable.has(path)) ? before.sound : undefined;
   const sound = (content && soundPart(content, faulty, before?.sound?.files, clock)) ?? earlier;
   return {
     ...{ problems, sound: sound ?? before?.sound },
-    damagedPages: damagedPages(faulty.union(leftOut(content, sound?.files)), built?.addresses, sound?.publication),
+    damagedPages: damagedPages(faulty.union(notShown(content, sound?.files)), built?.addresses, sound?.publication),
     ...(sound ? { publication: { ...sound.publication, unsolved: problems.length } } : {}),
   };
 }
 
-/** Texts that are not shown, be it only because they name another one. */
-function leftOut(read: Content | undefined, shown: Content | undefined): ReadonlySet<string> {
+/** Texts that are not shown, including those without problems that refer to one with problems. */
+function notShown(read: Content | undefined, shown: Content | undefined): ReadonlySet<string> {
   const pathsIn = (content: Content | undefined): readonly string[] =>
     content ? [...content.articles, ...content.pages].map(({ path }) => path) : [];
   return shown ? new Set(pathsIn(read)).difference(new Set(pathsIn(shown))) : new Set();
 }
 
-/** Articles, pages and people have a page of their own. */
+/** Pages of articles, of the publication's own pages, and of authors. */
 function damagedPages(
   files: ReadonlySet<string>,
   addresses: Addresses | undefined,

@@ -1,10 +1,10 @@
-/** Where the problems of a text lie on its page, as far as that can be known from the file. */
+/** The place of each problem of a text on its page, as far as the file shows it. */
 import { readFile } from 'node:fs/promises';
 import { blocksBefore } from '../../markdown/blocks-before.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { splitFrontmatter } from '../../reading/yaml/split-frontmatter.ts';
 
-/** By line of the file: how many blocks of the body stand before it. Lines of the fields are not in it, nor those of a file that is no text. */
+/** By line of the file: the number of blocks of the body before that line. Has no lines of the fields, and none of a file that is no text. */
 export async function problemBlocks(file: string, problems: readonly Problem[]): Promise<ReadonlyMap<number, number>> {
   const text = await readFile(file, 'utf8').catch(() => '');
   const split = splitFrontmatter(text.replace(/\r\n?/g, '\n'), file);

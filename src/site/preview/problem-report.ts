@@ -1,9 +1,9 @@
-/** Prints in the terminal what is wrong with the content, as `check` does, each time that has changed. */
+/** Prints the problems of the content in the terminal, in the form of `check`, each time they have changed. */
 import type { ViteDevServer } from 'vite';
 import { printProblems } from '../../problems/print-text.ts';
 import { previewUpToDate } from './preview-module.ts';
 
-/** The function that is returned reads the content, and prints its problems where they have changed. */
+/** The returned function reads the content, and prints its problems if they have changed. */
 export function problemReport(server: ViteDevServer): () => void {
   let printed = '';
   let latest = 0;
@@ -11,7 +11,7 @@ export function problemReport(server: ViteDevServer): () => void {
     const run = ++latest;
     const { contentState } = await previewUpToDate(server);
     const problems = printProblems((await contentState()).problems, await contentState());
-    // A later change has its own report.
+    // A later change prints its own report.
     if (run !== latest || problems === printed) return;
     console.log(problems === '' ? 'The files have no problems any more.' : `\n${problems}`);
     printed = problems;

@@ -1,4 +1,4 @@
-/** The search of the preview: an index in memory. That of a site is made by the command, while Astro renders. */
+/** The search of the preview: an index in memory. In a build, the command makes the index while Astro renders. */
 import type { AstroIntegration } from 'astro';
 import { previewSearch } from './preview-search.ts';
 

@@ -1,4 +1,6 @@
-/** The channel to the command that started this process. Where there is none (`astro build` by hand), nothing is restored, and Astro writes every file. */
+/**
+ * The IPC channel to the command that started this process. Without one (`astro build` by hand), nothing is restored, and Astro writes every file.
+ */
 import type { CachedMessage, RenderMessage } from '../../build/render-messages.ts';
 import type { FileWithBytes } from '../../disk/read-files.ts';
 
@@ -6,18 +8,18 @@ export function hasCommand(): boolean {
   return process.channel !== undefined && process.channel !== null;
 }
 
-/** Waits for the message of the command: the cache keys of the files that it restores, by path. */
+/** Waits for the command's message: the cache keys of the files that it restores, by path. */
 export async function cachedFiles(): Promise<ReadonlyMap<string, string>> {
   const { channel } = process;
   if (!channel) return new Map();
-  // Without this the process might end while it waits.
+  // Keeps the process alive while it waits.
   channel.ref();
   const { cached } = await new Promise<CachedMessage>((resolve) => process.once('message', (message: CachedMessage) => resolve(message)));
   channel.unref();
   return new Map(cached);
 }
 
-/** Resolves when the message is under way. */
+/** Resolves when the message is sent. */
 export async function sendToCommand(message: RenderMessage): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     if (process.send) process.send(message, undefined, undefined, (error) => (error ? reject(error) : resolve()));
@@ -27,16 +29,16 @@ export async function sendToCommand(message: RenderMessage): Promise<void> {
 
 export interface Delivery {
   deliver(file: FileWithBytes): Promise<void>;
-  /** Counts a file that is rendered and not delivered. */
+  /** Counts a rendered file that is not sent. */
   count(): Promise<void>;
-  /** Delivers what is left. */
+  /** Sends the remaining files. */
   end(): Promise<void>;
 }
 
-/** In bytes: how much is sent at a time. */
+/** In bytes: the size of one batch. */
 const batchSize = 256 * 1024;
 
-/** Sends rendered files to the command, no faster than it takes them: what waits would fill the memory. */
+/** Sends rendered files to the command, no faster than the command receives them: waiting files would fill the memory. */
 export function openDelivery(): Delivery {
   let files: FileWithBytes[] = [];
   let size = 0;

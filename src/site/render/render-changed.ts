@@ -21,18 +21,18 @@ export function renderChanged(workspace: Workspace): AstroIntegration {
   };
 }
 
-/** `astro` renders all pages; `version` names the code that renders, once it is bundled. */
+/** `astro` renders all pages. `version` returns the version of the rendering code, which is known after bundling. */
 function changedOnly(astro: AstroPrerenderer, { base }: AstroConfig, version: () => Promise<string>): AstroPrerenderer {
   const delivery = openDelivery();
-  /** Paths of pages → their files, of all that is rendered and may be cached. */
+  /** By path of the page: the file of each page that is rendered and may be cached. */
   const wanted = new Map<string, string>();
-  /** Paths of pages that run code of their writers. */
+  /** Paths of pages that run code of authors. */
   const scripted = new Set<string>();
   return {
     ...astro,
     name: 'broadside',
     async getStaticPaths() {
-      // By now two thirds of the heap is garbage of the bundler, and V8 would let the heap grow with it.
+      // Two thirds of the heap are garbage of the bundler at this point. Without this call, V8 would let the heap grow further.
       globalThis.gc?.();
       const [paths, code, cached] = await Promise.all([astro.getStaticPaths(), version(), cachedFiles()]);
       const planned: KeyedPath[] = [];
@@ -74,15 +74,15 @@ function changedOnly(astro: AstroPrerenderer, { base }: AstroConfig, version: ()
   };
 }
 
-/** The only page whose paths may run code of their writers; those paths have no cache key. */
+/** The only page whose paths may run code of authors; those paths have no cache key. */
 const articlePage = 'src/pages/articles/[slug].astro';
 
-/** Undefined for a path that is rendered in every build. What is no page, such as a card, names the code that renders it in its own key. */
+/** Undefined for a path that is rendered in every build. Files that are not pages, such as cards, name their rendering code in their own key. */
 function keyOf({ cacheKey, route }: PathWithRoute, code: string): string | undefined {
   return cacheKey !== undefined && route.type === 'page' ? `${code}-${cacheKey}` : cacheKey;
 }
 
-/** Pages have the modules of their bundle, and so another class of the same name. */
+/** `instanceof` does not work: the bundle of the pages has its own copy of this class. */
 function isBodyLost(error: unknown): error is BodyLost {
   return hasCode(error, 'BODY_LOST');
 }
@@ -91,7 +91,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The path of a request below that of the site. */
+/** The path of a request, relative to the path of the site. */
 function pathBelow(base: string, { url }: Request): string {
   return withoutSlashes(withoutSlashes(decodeURI(new URL(url).pathname)).slice(withoutSlashes(base).length));
 }

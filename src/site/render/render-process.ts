@@ -1,9 +1,12 @@
-/** The process that renders, as the command sees it: it leaves a note while it writes, ends with the command, and ends well only when it is done. */
+/**
+ * The rendering process, as the command needs it: it leaves a note while it writes, ends with the command, and exits with 0 only when it has
+ * finished.
+ */
 import type { AstroIntegration } from 'astro';
 import { noteRendering } from '../../build/render-note.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 
-/** Two integrations: `begins` stands before all others, `ends` after them. */
+/** Two integrations: `begins` must be the first of all, `ends` the last. */
 export function renderProcess(workspace: Workspace): { readonly begins: AstroIntegration; readonly ends: AstroIntegration } {
   let done = false;
   return {
@@ -24,16 +27,16 @@ export function renderProcess(workspace: Workspace): { readonly begins: AstroInt
   };
 }
 
-/** Node ends a process with code 0 when it only waits for an answer that never comes. */
+/** Node exits with code 0 when a process only waits for an answer that never comes. */
 function failUnfinished(): void {
   if (process.exitCode !== undefined && process.exitCode !== 0) return;
   console.error(
-    'The drawing waited for an answer that never came. Most likely something that it started was ended from outside, for want of memory.',
+    'Rendering waited for an answer that never came. Most likely the system ended one of its processes because memory ran out.',
   );
   process.exit(1);
 }
 
-/** A killed command cannot stop the processes that it has started, and two of them would write over each other. */
+/** A killed command cannot stop its processes, and two rendering processes would overwrite each other's files. */
 function endWithCommand(): void {
   if (!process.connected) process.exit(1);
   process.on('disconnect', () => process.exit(1));

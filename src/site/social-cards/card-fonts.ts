@@ -1,26 +1,26 @@
-/** The fonts of social cards, from the packages that the site takes its own from. */
+/** The fonts of social cards, from the same packages as the fonts of the site. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A face of a Fontsource package. */
+/** A font face of a Fontsource package. */
 export interface CardFont {
-  /** As the style sheet of cards calls it. */
+  /** The font family in the style sheet of cards. */
   readonly name: string;
-  /** The package. */
+  /** The name of the package. */
   readonly folder: string;
-  /** The name of the file that holds a subset (`latin`, `latin-ext`, `vietnamese`), in the folder `files` of the package. */
+  /** The name of the file of a subset (`latin`, `latin-ext`, `vietnamese`), in the folder `files` of the package. */
   readonly file: (subset: string) => string;
 }
 
-/** A file of a font, as the renderer takes it. */
+/** A font file, in the form that the renderer needs. */
 export interface FontFile {
   readonly name: string;
   readonly data: Buffer;
-  /** The letters that the file is asked for, first and last of each run. */
+  /** The characters for which the file is used: first and last code point of each range. */
   readonly unicodeRange: [number, number][];
 }
 
-/** Reads the files with all letters of Latin; `root` is where package.json lies. */
+/** Reads the files with all Latin letters. `root`: the folder of package.json. */
 export async function readCardFonts(root: string, fonts: readonly CardFont[]): Promise<readonly FontFile[]> {
   const read: FontFile[] = [];
   for (const { name, folder, file } of fonts) {
@@ -33,7 +33,7 @@ export async function readCardFonts(root: string, fonts: readonly CardFont[]): P
   return read;
 }
 
-/** `U+0000-00FF,U+0131`, as style sheets write it. */
+/** Parses `U+0000-00FF,U+0131`, the notation of style sheets. */
 function parseRanges(text: string): [number, number][] {
   return text.split(',').map((range) => {
     const [first = '', last = first] = range.replace('U+', '').split('-');

@@ -1,14 +1,14 @@
-/** Renders cards by takumi, which is loaded when the first card has to be rendered. */
+/** Renders cards with takumi, which is loaded for the first card only. */
 import type { Node, Renderer } from '@takumi-rs/core';
 import type { FontFile } from './card-fonts.ts';
 
-/** All that decides what a card shows, beside fonts and renderer. */
+/** Everything that decides what a card shows, except fonts and renderer. */
 export interface SocialCard {
   readonly root: Node;
   readonly css: string;
 }
 
-/** To PNG, 1200 × 630 pixels. */
+/** Renders to PNG, 1200 × 630 pixels. */
 export type RenderCard = (card: SocialCard) => Promise<Buffer>;
 
 export function cardRenderer(fonts: readonly FontFile[]): RenderCard {

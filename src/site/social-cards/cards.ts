@@ -7,11 +7,11 @@ import { cardRenderer, type RenderCard, type SocialCard } from './card-renderer.
 
 export interface Cards {
   readonly render: RenderCard;
-  /** The same for two cards that give the same picture: a digest of what they show, of the fonts and of the renderer. */
+  /** Equal for cards that give the same picture: a digest of their content, the fonts and the renderer. */
   keyOf(card: SocialCard): string;
 }
 
-/** The cards of a project in these fonts; `root` is where package.json lies. */
+/** `root`: the folder of package.json. */
 export async function openCards(root: string, fonts: readonly CardFont[]): Promise<Cards> {
   const files = await readCardFonts(root, fonts);
   const version = await versionOf(root, files);

@@ -29,7 +29,7 @@ const different: Readonly<Record<string, readonly number[]>> = {
 
 const refused: Readonly<Record<string, readonly [rule: RegExp, examples: number]>> = {
   'the title is the only heading of rank 1': [/^".*" is a heading as large as the title of the piece\.$/, 24],
-  'an element, or an attribute of one, is not taken': [/is not an element that is taken here|^<\w+> takes no "|^There is no part </, 21],
+  'an element, or an attribute of one, is not taken': [/is not an element that is allowed here|^<\w+> takes no "|^There is no part </, 21],
   'a tag is not closed where MDX wants it': [
     / is not closed|closes nothing|has its partner in another|does not stand on a line of its own/,
     29,
@@ -38,11 +38,14 @@ const refused: Readonly<Record<string, readonly [rule: RegExp, examples: number]
     /^".*" is read as (?:a tag|the beginning of a tag)\.$|^The tag ".*" cannot be read|^A tag that begins before/,
     38,
   ],
-  'a comment of HTML is not known': [/is a comment of HTML, which is not known here\.$/, 7],
+  'a comment of HTML is not known': [/is an HTML comment, which does not work here\.$/, 7],
   'braces hold code': [/^What stands in the braces here cannot be read as code\.$/, 1],
   'a heading is empty': [/^A heading is empty\.$/, 1],
   'a link leads nowhere, or has no words': [/^A link leads nowhere\.$|^The link to ".*" has no words\.$/, 6],
-  'a link is not read as one': [/is not read as a link, since its address holds a space\.$|refers to ".*", which stands nowhere\.$/, 3],
+  'a link is not read as one': [
+    /is not read as a link, since its address holds a space\.$|refers to ".*", which is not in this text\.$/,
+    3,
+  ],
   'a picture is not beside the file': [/^".*" is not a picture beside this file\.$/, 16],
 };
 

@@ -1,4 +1,4 @@
-/** Where a text of somebody else may stand in the body of a piece. */
+/** Places in the body of an article where foreign text may be. */
 
 type Place = (attack: string, index: number) => string;
 
@@ -7,7 +7,7 @@ const inQuotes = (attack: string): string => `"${attack.replaceAll('"', '&quot;'
 const onOneLine = (attack: string): string => attack.replace(/\s+/g, ' ');
 const inRow = (attack: string): string => onOneLine(attack).replaceAll('|', '\\|');
 
-/** By name; each gives Markdown in which the attack stands there, as it is where it may break out. */
+/** By name: returns Markdown with the attack at that place, unescaped where it might break out. */
 export const places: Readonly<Record<string, Place>> = {
   'as it is': (attack) => attack,
   'in a sentence': (attack) => `Before ${onOneLine(attack)} after.`,

@@ -1,4 +1,4 @@
-/** A publication of attacks: each of them in each place where it is taken. What is refused stays out, and is counted. */
+/** A publication with each attack in each place that accepts it. Refused attacks are left out and counted. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bodyWords } from '../../../src/languages/words-for.ts';
@@ -15,10 +15,10 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 
 interface Attacked {
   readonly files: Files;
-  /** How often an attack was tried, and how often it was refused. */
+  /** The number of attacks that were tried, and of those that were refused. */
   readonly tried: number;
   readonly refused: number;
-  /** Why, a problem or more for each. */
+  /** At least one problem for each refused attack. */
   readonly problems: readonly Problem[];
 }
 
@@ -26,12 +26,12 @@ const clock = { now: Date.parse('2026-11-22T12:00:00Z'), drafts: false };
 const context = { file: 'articles/a.mdx', firstLine: 1, language: 'en', scripted: false, labels: bodyWords('en'), tables: new Map() };
 const picture = { 'articles/dock.png': await readFile(join(import.meta.dirname, '../../fixtures/review/articles/dock.png')) };
 const shared = { published: '2026-01-31', authors: ['ada-quill'], categories: ['markets'] };
-/** Those that may name what has a page of its own: a writer, a subject, a hashtag, a series. */
+/** Attacks that can be the name of something with a page: an author, a category, a hashtag, a series. */
 const names: readonly string[] = [...htmlAttacks['an element that runs'], ...htmlAttacks['a handler']].filter(
   (attack) => attack.length <= 70,
 );
 
-/** `settings` are files of a publication with the writer ada-quill and the subject markets. */
+/** `settings`: files of a publication with the author ada-quill and the category markets. */
 export async function attackedPublication(settings: Readonly<Record<string, string>>): Promise<Attacked> {
   const base = { ...settings, ...picture, ...attackedSettings(settings['categories.yaml'] ?? '') };
   const [bodies, fields] = [await attackedBodies(base), await attackedFields(base)];
@@ -43,13 +43,13 @@ export async function attackedPublication(settings: Readonly<Record<string, stri
   };
 }
 
-/** A piece for each place, with every attack that is taken there. */
+/** One article for each place, with all attacks that are accepted there. */
 async function attackedBodies(base: Files): Promise<Attacked> {
   const tried = Object.entries(places).flatMap(([place, write]) =>
     everyAttack.map((attack, index) => ({ place, text: write(attack, index) })),
   );
   const compiled = tried.map((each) => ({ ...each, ...compileBody(each.text, context) }));
-  // Whether a link leads somewhere, and whether a file can be read, is not known to those who compile.
+  // The compiler does not check whether a link leads somewhere or a file can be read.
   const uncertain = compiled.filter(
     ({ body, text }) => body !== undefined && (body.facts.links.length > 0 || /(?![\t\n])\p{Cc}/u.test(text)),
   );
@@ -71,7 +71,7 @@ async function attackedBodies(base: Files): Promise<Attacked> {
   };
 }
 
-/** A piece for each attack, with it in every field of text; and one for each that has it for an address. */
+/** For each attack one article with it in all text fields, and one with it as an address. */
 async function attackedFields(base: Files): Promise<Attacked> {
   const asText = everyAttack.map((attack, index): [string, string] => [
     `articles/field-${index}.mdx`,
@@ -108,7 +108,7 @@ function namedAfter(index: number, attack: string): Readonly<Record<string, unkn
   };
 }
 
-/** Settings, writers and subjects that bear attacks for names. */
+/** Settings, authors and categories with attacks as names. */
 function attackedSettings(subjectsThere: string): Readonly<Record<string, string>> {
   const named = everyAttack
     .map((attack, index) => ({ index, attack: quoted(attack) }))

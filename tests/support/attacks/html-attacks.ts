@@ -1,8 +1,8 @@
-/** Texts of our own making that would run a script, or fetch from elsewhere, if a page printed them as HTML. Each calls `alert`, where it can. */
+/** Our own texts that would run a script or fetch from another host if a page printed them as HTML. They call `alert` where possible. */
 
 const image = '<img src=x onerror=alert(1)>';
 
-/** By what they try. */
+/** By kind of attack. */
 export const htmlAttacks = {
   'an element that runs': [
     ...['<script>alert(1)</script>', '</script><script>alert(1)</script>', '<ScRiPt>alert(1)</sCrIpT >', '<script/x>alert(1)</script>'],

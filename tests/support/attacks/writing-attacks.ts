@@ -1,8 +1,8 @@
-/** Texts of our own making that would do so as an address, as code of MDX or by what Markdown makes of them. */
+/** Our own texts that would do the same as an address, as MDX code, or by the rules of Markdown. */
 
 const image = '<img src=x onerror=alert(1)>';
 
-/** By what they try. */
+/** By kind of attack. */
 export const writingAttacks = {
   'an address that runs': [
     ...[

@@ -279,7 +279,7 @@ describe('a former address', () => {
     [
       ['/x.html', '/x.html/y'],
       [],
-      'The address /x.html/y/ lies below /x.html, which is a file and no folder. | Take the line away, or rename that file.',
+      'The address /x.html/y/ is below /x.html, which is a file, not a folder. | Take the line away, or rename that file.',
     ],
     [
       ['/x.html/y', '/x.html'],
@@ -296,7 +296,7 @@ describe('a former address', () => {
     [
       ['/favicon.svg/x'],
       [],
-      'The address /favicon.svg/x/ lies below public/favicon.svg, which is a file and no folder. | Take the line away, or rename that file.',
+      'The address /favicon.svg/x/ is below public/favicon.svg, which is a file, not a folder. | Take the line away, or rename that file.',
     ],
   ])('is a problem where no host could serve it: %j and %j', (first, second, said) => {
     const found = problems({
@@ -361,17 +361,17 @@ describe('what hosts look for', () => {
 });
 
 describe('names that a disk takes for one', () => {
-  const disk = 'where a disk knows no case';
+  const disk = 'on a disk that ignores capitals';
 
   test('are a problem of pieces, aliases and files', () => {
     expect(problems({ articles: [article('straße'), article('strasse')] })).toEqual([
-      `articles/straße.mdx file name | The address /articles/straße/ is one with /articles/strasse/ ${disk}, that of articles/strasse.mdx. | ${ways.file}`,
+      `articles/straße.mdx file name | The address /articles/straße/ is the same as /articles/strasse/ ${disk}, that of articles/strasse.mdx. | ${ways.file}`,
     ]);
     expect(problems({ articles: [article('strasse', { aliases: ['straße'] })] })).toEqual([
-      `articles/strasse.mdx:6 aliases | /articles/straße/ is one with /articles/strasse/ ${disk}. | Take the line away.`,
+      `articles/strasse.mdx:6 aliases | /articles/straße/ is the same as /articles/strasse/ ${disk}. | Take the line away.`,
     ]);
     expect(problems({ publicFiles: ['diſtrict.pdf', 'district.pdf'] })).toEqual([
-      `/public/district.pdf file name | The address /district.pdf is one with /diſtrict.pdf ${disk}, that of public/diſtrict.pdf. | ${ways.file}`,
+      `/public/district.pdf file name | The address /district.pdf is the same as /diſtrict.pdf ${disk}, that of public/diſtrict.pdf. | ${ways.file}`,
     ]);
   });
 
@@ -390,7 +390,7 @@ describe('names that a disk takes for one', () => {
       { slug: 'markets', name: 'M', children: [] },
     ];
     expect(problems({ categories })).toEqual([
-      `categories.yaml slug | "maße" is one with "masse" ${disk}. | Give one of the two another slug, or join them.`,
+      `categories.yaml slug | "maße" and "masse" are one name ${disk}. | Give one of the two another slug, or join them.`,
     ]);
     const part = (name: string, number: number) => ({ series: { name, part: number } });
     expect(problems({ articles: [article('a', part('Maße', 1)), article('b', part('Masse', 2))] })).toEqual([
@@ -400,7 +400,7 @@ describe('names that a disk takes for one', () => {
 });
 
 test('no piece is called like a device of Windows', () => {
-  const device = (name: string) => `"${name}" is the name of a device on Windows, where no file can be called so.`;
+  const device = (name: string) => `"${name}" is the name of a device on Windows, where no file can have this name.`;
   expect(problems({ articles: [article('aux')] })).toEqual([
     `articles/aux.mdx file name | ${device('aux')} | Add a word to the name of the file, or give it a slug of its own.`,
   ]);

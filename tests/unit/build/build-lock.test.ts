@@ -198,6 +198,6 @@ test('a folder in its place is told of, with a way out', async () => {
   const file = await leftBehind('');
   await rm(file);
   await mkdir(join(file, 'inner'), { recursive: true });
-  expect(await takeLock(file, noon)).toEqual({ refusal: `${file} is a folder, and stands where a build has its lock. Delete it.` });
+  expect(await takeLock(file, noon)).toEqual({ refusal: `${file} is a folder, but a build needs a file of this name. Delete it.` });
   await lockIsFree(file);
 });

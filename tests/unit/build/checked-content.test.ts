@@ -49,12 +49,12 @@ test.each<[string, (file: string) => Promise<void>]>([
   await save(found);
   await damage(checkedContent);
   await expect(soundContent({ ...workspace, checkedContent })).rejects.toThrow(
-    /^What was read for this build is gone from .+, or damaged\. Build again\.$/,
+    /^The content that was read for this build is missing from .+, or damaged\. Build again\.$/,
   );
 });
 
 test('where the file is gone when it is asked for again, nothing is read instead', async () => {
   const { workspace } = await read();
   const { file } = await openCheckedContent(workspace);
-  await expect(loadCheckedContent(workspace, file)).rejects.toThrow('is gone from');
+  await expect(loadCheckedContent(workspace, file)).rejects.toThrow('is missing from');
 });

@@ -27,7 +27,7 @@ The Tide is built.
   articles     1
   pages        1,234
   hashtags     2
-  drawn        40 of 1,240 files
+  rendered     40 of 1,240 files
   size         5.7 MB in dist
   time         12.3 seconds
   built for    22 November 2026 at 13:00 (Europe/Berlin): --now 2026-11-22T12:00:00.000Z
@@ -45,15 +45,15 @@ test('a build that holds nothing back says so', () => {
 
 test('a build whose search has several parts says how many of them it did not have to make', () => {
   const said = printSummary(publication({ articles: [article('a')] }), { ...built, indexed: { shards: 11, reused: 10 } });
-  expect(said).toContain('search       11 parts, 10 as they were\n');
+  expect(said).toContain('search       11 parts, 10 from the cache\n');
 });
 
 test('a build that shows drafts says that it is not for publishing', () => {
   const articles = [article('a'), article('draft', { draft: true })];
   const said = printSummary(publication({ articles }, { ...noon, drafts: true }), { ...built, out: 'dist-with-drafts' });
   expect(said).toContain('  articles      2\n');
-  expect(said).toContain('  not out yet   1 draft, 0 scheduled\n');
+  expect(said).toContain('  unpublished   1 draft, 0 scheduled\n');
   expect(said).toMatch(
-    /\n\nDrafts and scheduled pieces are shown in dist-with-drafts, and marked\. It is for looking at, not for publishing\.\n$/,
+    /\n\nDrafts and scheduled pieces are shown in dist-with-drafts, and marked\. Look at this site, but do not publish it\.\n$/,
   );
 });

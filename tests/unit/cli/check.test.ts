@@ -101,7 +101,7 @@ articles/a.mdx
     });
     expect(await runBroadside(['check', '--content', '/nowhere'])).toEqual({ code: 2, output: 'There is no folder /nowhere.\n' });
     const file = join(process.cwd(), 'package.json');
-    const sentence = `${file} is no folder. Give --content the folder of a publication.\n`;
+    const sentence = `${file} is not a folder. Give --content the folder of a publication.\n`;
     for (const command of ['check', 'build', 'dev'])
       expect(await runBroadside([command, '--content', file])).toEqual({ code: 2, output: sentence });
   });

@@ -23,8 +23,8 @@ describe.concurrent('a command that cannot be understood ends with 2 and one sen
     [['check', '--json', '--format', 'github'], /^Option '--json' cannot be used with option '--format <format>'\.\n$/],
     [['build', '--url', 'ada.example/pr-7'], /^"ada\.example\/pr-7" is not a web address\. Write it whole, beginning with https:\/\/\.\n$/],
     [['preview', '--url', 'https://ada.example/?pr=7'], /^"https:\/\/ada\.example\/\?pr=7" cannot be the address of a publication\. /],
-    [['build', '--content', ''], /^"" names no folder\.\n$/],
-    [['check', '--now', '2026-01-31'], /^"2026-01-31" is not a moment that can be read here; write it like 2026-01-31T09:00:00Z\.\n$/],
+    [['build', '--content', ''], /The name of the folder is empty\.\n$/],
+    [['check', '--now', '2026-01-31'], /^"2026-01-31" is not a date with a time; write it like 2026-01-31T09:00:00Z\.\n$/],
   ])('%j', async (args, said) => {
     const { code, output } = await runBroadside(args);
     expect([code, said.test(output) || output]).toEqual([2, true]);

@@ -13,7 +13,7 @@ const record = '{"builtFor":"2026-11-22T12:00:00.000Z","nextDue":"2026-12-01T08:
 const before = ['--now', '2026-12-01T07:59:59Z'];
 const after = ['--now', '2026-12-01T08:00:00Z'];
 const notYet = 'No build is due before 2026-12-01T08:00:00.000Z.\n';
-const unknown = 'Whether a build is due cannot be known: make one, and publish it.\n';
+const unknown = 'Whether a build is due is not known. Build the site and publish it.\n';
 
 /** What a host answers; 404 to everything else. */
 const served: Readonly<Record<string, string>> = {
@@ -52,7 +52,7 @@ afterAll(() => {
 describe.concurrent('due', () => {
   test.each([
     ['the moment has not come', before, notYet],
-    ['the moment has come', after, 'A build is due: a piece waits to be out since 2026-12-01T08:00:00.000Z.\n'],
+    ['the moment has come', after, 'A build is due: a piece was scheduled for 2026-12-01T08:00:00.000Z.\n'],
   ])('asks the site where it is published: %s', async (_, now, output) => {
     expect(await runBroadside(['due', '--content', content, ...now])).toEqual({ code: 0, output });
   });
@@ -60,7 +60,7 @@ describe.concurrent('due', () => {
   test('asks the file that it is given', async () => {
     expect(await runBroadside(['due', '--deployed', join(folder, 'nothing-waits.json')])).toEqual({
       code: 0,
-      output: 'No piece waits for its day, so no build is due.\n',
+      output: 'No piece is scheduled, so no build is due.\n',
     });
   });
 
@@ -74,8 +74,8 @@ describe.concurrent('due', () => {
 
   test.each([
     ['has nothing there', () => `${host}/build.json`, 'answers 404.'],
-    ['has something else there', () => `${host}/elsewhere/build.json`, 'is not what a build writes there.'],
-    ['never stops talking', () => `${host}/endless`, 'is not what a build writes there.'],
+    ['has something else there', () => `${host}/elsewhere/build.json`, 'was not written by a build of this engine.'],
+    ['never stops talking', () => `${host}/endless`, 'was not written by a build of this engine.'],
     ['is not there', () => 'http://127.0.0.1:1/build.json', 'cannot be reached.'],
   ])('ends with 1 when the host %s', async (_, address, trouble) => {
     expect(await runBroadside(['due', '--deployed', address()])).toEqual({ code: 1, output: `${address()} ${trouble} ${unknown}` });
@@ -91,7 +91,7 @@ describe.concurrent('due', () => {
     const { code, output } = await runBroadside(['due', '--deployed', 'https://klaxon.example/build.json', '--format', 'github']);
     expect([code, output.split('\n').sort()]).toEqual([
       0,
-      ['', 'No site can stand at https://klaxon.example, an address for examples. Write your own as url in site.yaml.', 'due=false'],
+      ['', 'due=false', 'https://klaxon.example is an address for examples. Write the address of your site as url in site.yaml.'],
     ]);
   });
 

@@ -1,11 +1,11 @@
-/** Options that npm kept, ports that are none, a file in the place of a folder: refused before anything is done. */
+/** Options that npm took, ports that are none, a file in the place of a folder: refused before anything is done. */
 import { expect, it } from 'vitest';
 import { optionsTakenByNpm } from '../../../src/cli/options-taken-by-npm.ts';
 import { runBroadside } from '../../support/run-broadside.ts';
 
-it('does nothing when npm kept an option for itself, and says how to pass it on', async () => {
+it('does nothing when npm took an option for itself, and says how to pass it on', async () => {
   const { code, output } = await runBroadside(['publish', 'no-such-piece'], { npm_config_at: '2026-12-03' });
-  expect(output).toBe('npm kept "--at" for itself, so nothing was done. Put two hyphens before the options: npm run publish -- --at\n');
+  expect(output).toBe('npm took "--at" for itself, so nothing was done. Put two hyphens before the options: npm run publish -- --at\n');
   expect(code).toBe(2);
 });
 
@@ -19,8 +19,8 @@ it.each(['abc', '0', '65536', '-1', '8e3'])('refuses %j as a port', async (port)
   expect(code).toBe(2);
 });
 
-it('says that a file is no folder to check', async () => {
+it('says that a file is not a folder to check', async () => {
   const { code, output } = await runBroadside(['check', '--content', 'package.json']);
-  expect(output).toContain('package.json is no folder.');
+  expect(output).toContain('package.json is not a folder.');
   expect(code).toBe(2);
 });

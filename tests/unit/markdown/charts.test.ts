@@ -99,7 +99,7 @@ describe('what cannot be drawn is refused', () => {
     ['a line without values', typed('[["year"], [2024]]'), 'at least two columns'],
     ['one place twice', typed('[["year", "a"], [2024, 1], [2024, 2]]'), 'is there twice'],
     ['too many columns', '<Timeline data={[["date", "what", "who"], [2024, "a", "b"]]} caption="x" />', 'has two columns'],
-    ['no rows', typed('[]'), 'nothing to draw'],
+    ['no rows', typed('[]'), 'nothing to show'],
     ['a number that no page could hold', '<BarChart data={[["a", "b"], ["x", 1e300]]} caption="x" />', 'is not a number'],
   ])('%s', (_case, text, words) => {
     expect(problemsOf(text)).toEqual([expect.stringContaining(words)]);

@@ -53,15 +53,15 @@ test('elements and attributes that are not on the list are refused, and the writ
     ),
   ).toMatchInlineSnapshot(`
     [
-      "1:1 <a> is not an element that is taken here. Write [the words](the address).",
-      "2:1 <img> is not an element that is taken here. Write ![what it shows](./picture.jpg), or use <Figure … />.",
-      "3:1 <h2> is not an element that is taken here. Write ## before the heading.",
-      "4:1 <script> is not an element that is taken here. Take it out: an article brings no code and no style of its own.",
-      "5:1 <iframe> is not an element that is taken here. Write a link to it: [the film](https://example.org/film).",
+      "1:1 <a> is not an element that is allowed here. Write [the words](the address).",
+      "2:1 <img> is not an element that is allowed here. Write ![what it shows](./picture.jpg), or use <Figure … />.",
+      "3:1 <h2> is not an element that is allowed here. Write ## before the heading.",
+      "4:1 <script> is not an element that is allowed here. Take it out: an article may not hold code or style.",
+      "5:1 <iframe> is not an element that is allowed here. Write a link to it: [the film](https://example.org/film).",
       "6:4 <b> takes no "class" here. Take it out; <b> takes lang, dir, title.",
       "6:14 <b> takes no "onclick" here. Take it out; <b> takes lang, dir, title.",
       "7:7 <time> takes no "dattime" here. Did you mean "datetime"? <time> takes lang, dir, title, datetime.",
-      "8:1 <pullquote> is not an element that is taken here. Did you mean "PullQuote"? Write <PullQuote>, or take it out.",
+      "8:1 <pullquote> is not an element that is allowed here. Did you mean "PullQuote"? Write <PullQuote>, or take it out.",
       "9:1 There is no part <Details>. Did you mean "details"? The parts are Aside, BarChart, Callout, Figure, Foreign, LineChart, PullQuote, Quote, Stat, Timeline.",
       "10:4 "javascript:x" is not an address that a reader may follow. Link to a page: https://…, mailto:…, tel:… or a file of this publication.",
       "11:1 There is no part <Picture>. Write ![what it shows](./picture.jpg), or use <Figure … />.",
@@ -81,8 +81,8 @@ test('what stands inside of a table, list or figure is not refused beside it', (
   expect(
     problemsOf('<table>\n<tr><td>12</td></tr>\n</table>\n\n<ul>\n<li>One</li>\n</ul>\n\n<figure>\n<img src="a.png" />\n</figure>'),
   ).toEqual([
-    '1:1 <table> is not an element that is taken here. Write the table with | between its cells.',
-    '5:1 <ul> is not an element that is taken here. Begin each line of the list with - or 1.',
-    '9:1 <figure> is not an element that is taken here. Write ![what it shows](./picture.jpg "The caption."), or use <Figure … />.',
+    '1:1 <table> is not an element that is allowed here. Write the table with | between its cells.',
+    '5:1 <ul> is not an element that is allowed here. Begin each line of the list with - or 1.',
+    '9:1 <figure> is not an element that is allowed here. Write ![what it shows](./picture.jpg "The caption."), or use <Figure … />.',
   ]);
 });

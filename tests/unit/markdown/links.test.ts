@@ -53,7 +53,7 @@ test('a link has an address, whole, and words', () => {
     [
       "1:1 A link leads nowhere. Write its address: [the words](https://example.org/).",
       "1:7 The link to "./b.mdx" has no words. Write them between the brackets: [the words](./b.mdx).",
-      "1:19 "//example.org/x" does not say how to get there. Write https://example.org/x.",
+      "1:19 "//example.org/x" does not begin with https: or http:. Write https://example.org/x.",
       "1:40 "http://" is not a whole web address. Write it whole: https://example.org/page.",
       "1:53 "javascript:x" is not an address that a reader may follow. Link to a page: https://…, mailto:…, tel:… or a file of this publication.",
     ]
@@ -82,9 +82,9 @@ test('a link that Markdown does not read, for a space in its address, is a probl
 test('a reference to nothing is a problem', () => {
   expect(problemsOf('[the thing][ref], *[the `thing`][]*\n\n- ![A dock][pic] [good][there]\n\n[there]: ./a.mdx')).toMatchInlineSnapshot(`
     [
-      "1:1 "[the thing][ref]" refers to "ref", which stands nowhere. Write [ref]: and the address on a line of its own, or put a backslash before the first bracket.",
-      "1:20 "[the \`thing\`][]" refers to "the \`thing\`", which stands nowhere. Write [the \`thing\`]: and the address on a line of its own, or put a backslash before the first bracket.",
-      "3:3 "![A dock][pic]" refers to "pic", which stands nowhere. Write [pic]: and the address on a line of its own, or put a backslash before the first bracket.",
+      "1:1 "[the thing][ref]" refers to "ref", which is not in this text. Write [ref]: and the address on a line of its own, or put a backslash before the first bracket.",
+      "1:20 "[the \`thing\`][]" refers to "the \`thing\`", which is not in this text. Write [the \`thing\`]: and the address on a line of its own, or put a backslash before the first bracket.",
+      "3:3 "![A dock][pic]" refers to "pic", which is not in this text. Write [pic]: and the address on a line of its own, or put a backslash before the first bracket.",
     ]
   `);
   expect(problemsOf('[a][^b]')).toEqual([expect.stringContaining('There is no footnote [^b].')]);

@@ -10,7 +10,7 @@ test('signs that MDX takes for tags or code are all found in one run', () => {
       "1:17 "{" is read as the beginning of code. Write \\{ for the sign itself.",
       "1:26 "<http://example.org/>" is read as a tag. Write the address alone: http://example.org/",
       "1:51 "<ada@example.org>" is read as a tag. Write the address alone: ada@example.org",
-      "3:1 "<!-- later -->" is a comment of HTML, which is not known here. Write {/* … */}, or take it out.",
+      "3:1 "<!-- later -->" is an HTML comment, which does not work here. Write {/* … */}, or take it out.",
       "5:3 "<=" is read as the beginning of a tag. Write \\<=",
       "5:11 "<-" is read as the beginning of a tag. Write \\<-",
       "5:18 "<b" is read as the beginning of a tag. Write \\<b",
@@ -85,9 +85,9 @@ test('a paragraph that begins like code is told from code', () => {
 test('what git leaves of a conflict is found, and a line of equals signs alone is not', () => {
   expect(problemsOf('<<<<<<< HEAD\nmine\n=======\nyours\n>>>>>>> branch')).toMatchInlineSnapshot(`
     [
-      "1:1 "<<<<<<< HEAD" is left from a conflict of two versions. Keep what is right of the two versions and take the lines of signs out.",
-      "3:1 "=======" is left from a conflict of two versions. Keep what is right of the two versions and take the lines of signs out.",
-      "5:1 ">>>>>>> branch" is left from a conflict of two versions. Keep what is right of the two versions and take the lines of signs out.",
+      "1:1 "<<<<<<< HEAD" is left from a conflict of two versions. Keep the right version, and delete the lines of signs.",
+      "3:1 "=======" is left from a conflict of two versions. Keep the right version, and delete the lines of signs.",
+      "5:1 ">>>>>>> branch" is left from a conflict of two versions. Keep the right version, and delete the lines of signs.",
     ]
   `);
   expect(problemsOf('## A\n\n>>>>>>> branch\n\n=======')).toHaveLength(1);
@@ -128,7 +128,7 @@ test('a link whose address another program was to write is reported once, as wha
 
 test('an element that is refused says what to write in its place, not how to close it', () => {
   expect(problemsOf('<img src="./a.png">\n\nline<br>more')).toEqual([
-    '1:1 <img> is not an element that is taken here. Write ![what it shows](./picture.jpg), or use <Figure … />.',
+    '1:1 <img> is not an element that is allowed here. Write ![what it shows](./picture.jpg), or use <Figure … />.',
     '3:5 <br> is not closed. Write <br />.',
   ]);
 });

@@ -46,7 +46,7 @@ describe('in prose', () => {
 
   test('the element that does the same is refused, and the one that isolates is not', () => {
     expect(problemsOf('One <bdo dir="rtl">gro.elpmaxe</bdo>.')).toEqual([
-      '1:5 <bdo> is not an element that is taken here. Take it out, and keep what stands between the two tags; words that run the other way stand in <bdi>.',
+      '1:5 <bdo> is not an element that is allowed here. Take it out, and keep what stands between the two tags; words that run the other way stand in <bdi>.',
     ]);
     expect(htmlOf('One <bdi>שלום</bdi>.')).toBe('<p>One <bdi>שלום</bdi>.</p>');
   });

@@ -29,13 +29,13 @@ describe('a cell', () => {
 describe('a line that is read as the address of a link', () => {
   test('is a problem where it holds words that no link uses', () => {
     expect(problemsOf('[Update]: corrected\n\nEnd.')).toEqual([
-      '1:1 "[Update]: corrected" is read as the address of a link [Update], which stands nowhere, so that no reader sees it. For words of the text, write \\[Update]: corrected; for a link, write its whole address.',
+      '1:1 "[Update]: corrected" is read as the address of a link [Update], which is not in this text, so that no reader sees it. For words of the text, write \\[Update]: corrected; for a link, write its whole address.',
     ]);
   });
 
   test('is doubted where it holds an address that no link uses', () => {
     expect(warningsOf('[dock]: https://example.org/ "The dock"\n\nEnd.')).toEqual([
-      '1:1 "[dock]: https://example.org/ "The dock"" is read as the address of a link [dock], which stands nowhere, so that no reader sees it. Write [dock] where the link belongs, or take the line out. For words of the text, write \\[dock]: https://example.org/ "The dock"',
+      '1:1 "[dock]: https://example.org/ "The dock"" is read as the address of a link [dock], which is not in this text, so that no reader sees it. Write [dock] where the link belongs, or take the line out. For words of the text, write \\[dock]: https://example.org/ "The dock"',
     ]);
   });
 

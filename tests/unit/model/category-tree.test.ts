@@ -23,7 +23,7 @@ test('a subject whose page no disk could hold is refused once, whatever lies bel
   const slug = (depth: number): string => `${'x'.repeat(75)}-${depth}`;
   const nested = (depth: number): Nested => ({ slug: slug(depth), name: 'X', children: depth < 60 ? [nested(depth + 1)] : [] });
   expect(problems({ categories: [nested(1), { slug: 'markets', name: 'Markets' }] })).toEqual([
-    expect.stringContaining(`The address of "${slug(11)}" is too long: with the subjects above it, it has 859 bytes, and 800 fit.`),
+    expect.stringContaining(`The address of "${slug(11)}" is too long: with the categories above it, it has 859 bytes, and 800 fit.`),
   ]);
 });
 

@@ -207,6 +207,6 @@ test.each([
   ['../harbour.jpg', 'harbour.jpg'],
 ])('to a file beside the text, %s, the way leads through public/', (target, name) => {
   expect(saidOf(target)).toEqual([
-    `articles/2026/x.mdx:20 body | "${target}" lies beside this text, and is not published for itself. | Move it into public/, where files are published as they are, and link to "/${name}".`,
+    `articles/2026/x.mdx:20 body | "${target}" lies beside this text, and is not published by itself. | Move it into public/, where files are published as they are, and link to "/${name}".`,
   ]);
 });

@@ -23,7 +23,7 @@ test('a pipe, a socket, a link and a second name are told apart', async () => {
   expect(paths).toEqual(['a.txt']);
   expect(Object.fromEntries(problems.map(({ file, message }) => [file, message]))).toEqual({
     'link.txt': 'This is a symbolic link.',
-    'linked.txt': 'This file lies at a second place of the disk too (a hard link).',
+    'linked.txt': 'This file has a second name on the disk (a hard link).',
     pipe: 'This is a pipe (FIFO), not a file.',
     socket: 'This is a socket, not a file.',
   });

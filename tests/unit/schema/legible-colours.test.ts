@@ -23,7 +23,7 @@ test('a signal ink that is too near to the paper, with one of its kind that is n
 
 test('a paper that no ink can be read on; the signal ink waits for another', () => {
   expect(said({ paper: { day: '#808080', night: '#161310' }, signal: { day: '#808080', night: '#ff7a4d' } })).toEqual([
-    'paper by day: "#808080" is a ground on which nothing can be read at length: the best ink has a contrast of 5.3 to 1, and 7 is the least. Choose a lighter colour, such as "#969696".',
+    'paper by day: "#808080" is a background on which long text cannot be read: the best text colour has a contrast of 5.3 to 1, and 7 is the least. Choose a lighter colour, such as "#969696".',
   ]);
 });
 

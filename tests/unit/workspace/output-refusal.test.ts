@@ -48,7 +48,7 @@ test('what lies beside the project, or beside a content folder that lies there, 
   for (const out of ['../site', '../dist/site', '../project-site', '../contents', '..site', 'content.built', '../..site'])
     expect(await outputRefusal(workspaceOf(root, { out })), out).toBeUndefined();
   expect(await outputRefusal(workspaceOf(root, { content: '../press', out: '../press-site' }))).toBeUndefined();
-  expect(await outputRefusal(workspaceOf(root, { content: '../press', out: '../press/site' }))).toContain('which is no place for that');
+  expect(await outputRefusal(workspaceOf(root, { content: '../press', out: '../press/site' }))).toContain('is inside');
 });
 
 test('so are they by another way, along a link', async () => {
@@ -62,18 +62,18 @@ test('a folder with files of somebody is refused', async () => {
   const root = await temporaryFolder();
   await mkdir(join(root, 'photographs'));
   await writeFile(join(root, 'photographs', 'dock.jpg'), '');
-  expect(await outputRefusal(workspaceOf(root, { out: 'photographs' }))).toContain('holds files that no build made');
+  expect(await outputRefusal(workspaceOf(root, { out: 'photographs' }))).toContain('holds files that no build wrote');
 });
 
 test('so is one whose build.json says something else, and a site that is kept in git where it lies', async () => {
   const root = await temporaryFolder();
   await mkdir(join(root, 'program'));
   await writeFile(join(root, 'program', 'build.json'), '{"name":"program","version":2}');
-  expect(await outputRefusal(workspaceOf(root, { out: 'program' }))).toContain('holds files that no build made');
+  expect(await outputRefusal(workspaceOf(root, { out: 'program' }))).toContain('holds files that no build wrote');
   await mkdir(join(root, 'pages', '.git'), { recursive: true });
   await writeFile(join(root, 'pages', 'build.json'), record);
   expect(await outputRefusal(workspaceOf(root, { out: 'pages' }))).toMatch(
-    /is kept by git.*rsync -a --delete --exclude \.git dist\/ .*pages\/$/,
+    /is a git repository.*rsync -a --delete --exclude \.git dist\/ .*pages\/$/,
   );
 });
 
@@ -85,11 +85,11 @@ test('a symbolic link, a file, and what would lie below one are refused', async 
   expect(await outputRefusal(workspaceOf(root, { out: 'dist' }))).toContain('is a symbolic link');
   expect(await outputRefusal(workspaceOf(root, { out: 'site' }))).toContain('is a file');
   execFileSync('mkfifo', [join(root, 'pipe')]);
-  expect(await outputRefusal(workspaceOf(root, { out: 'pipe' }))).toContain('is no folder');
+  expect(await outputRefusal(workspaceOf(root, { out: 'pipe' }))).toContain('is not a folder');
   await mkdir(join(root, 'built'));
   execFileSync('mkfifo', [join(root, 'built/build.json')]);
-  expect(await outputRefusal(workspaceOf(root, { out: 'built' }))).toContain('holds files that no build made');
-  expect(await outputRefusal(workspaceOf(root, { out: 'site/dist' }))).toContain('lies below a file');
+  expect(await outputRefusal(workspaceOf(root, { out: 'built' }))).toContain('holds files that no build wrote');
+  expect(await outputRefusal(workspaceOf(root, { out: 'site/dist' }))).toContain('is a file, not a folder');
 });
 
 // Whoever administers a machine may write anywhere.

@@ -8,6 +8,6 @@ test.each(['/home/ada/my review', '/home/ada/مشروع', "/srv/it's [here] & th
 });
 
 test('a sign that means something in an address is named', () => {
-  expect(pathRefusal(workspaceOf('/home/ada/review #2', {}))).toContain('/home/ada/review #2 has the sign "#" in its path');
-  expect(pathRefusal(workspaceOf('/home/ada', { content: '50% off' }))).toContain('/home/ada/50% off has the sign "%" in its path');
+  expect(pathRefusal(workspaceOf('/home/ada/review #2', {}))).toContain('The path /home/ada/review #2 contains "#"');
+  expect(pathRefusal(workspaceOf('/home/ada', { content: '50% off' }))).toContain('The path /home/ada/50% off contains "%"');
 });

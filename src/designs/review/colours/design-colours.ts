@@ -1,7 +1,7 @@
-/** The colours of this design, and which ink stands on which ground. */
+/** The colours of this design, and the pairs of text colour (ink) and background (ground) that it uses. */
 import { least, type Pair } from '../../../schema/legible-colours.ts';
 
-/** As `styles/colours.css` has them (a test compares the two). */
+/** The values of `styles/colours.css`; a test compares the two. */
 export const designColours = {
   paper: { day: '#f4efe5', night: '#161310' },
   sheet: { day: '#f4efe5', night: '#f4efe5' },
@@ -20,7 +20,7 @@ export const designColours = {
 
 export type ColourName = keyof typeof designColours;
 
-/** Ink, ground, and the contrast that they have at least, whatever colours a publication chooses. */
+/** Each pair of ink and ground, with its least contrast for any colours of a publication. */
 export const inksOnGrounds: readonly (readonly [ink: ColourName, ground: ColourName, least: number])[] = [
   ['ink', 'paper', least.length],
   ['ink-2', 'paper', least.text],

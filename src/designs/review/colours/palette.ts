@@ -1,11 +1,11 @@
-/** Every colour of a site: those that its publication chooses, and the others as they follow from them, so that each ink can be read on its ground. */
+/** All colours of a site: those of the publication, and others that are computed from them, so that each ink is readable on its ground. */
 import { black, contrast, mix, nearestTone, white } from '../../../base/contrast.ts';
 import { type ChosenColours, least, type Pair, type Theme } from '../../../schema/legible-colours.ts';
 import { type ColourName, designColours } from './design-colours.ts';
 
 export type Palette = Readonly<Record<ColourName, Pair>>;
 
-/** The colours of the design where a publication chooses none. `chosen` has passed `illegibleColours`. */
+/** The palette for a publication's colours, or that of the design. `chosen` has passed `illegibleColours`. */
 export function paletteOf(chosen: ChosenColours | undefined): Palette {
   if (!chosen?.paper && !chosen?.signal && !chosen?.flood) return designColours;
   const [day, night] = [coloursOf(chosen, 'day'), coloursOf(chosen, 'night')];
@@ -32,7 +32,7 @@ function pageColours({ paper: papers, signal: signals, flood: floods }: ChosenCo
   const paper = papers?.[theme] ?? design('paper');
   const ink = inkOn(paper, [design('ink')], least.length);
   const secondary = papers ? faintest(ink, paper, secondaryContrast) : design('ink-2');
-  // The ink of the cover by day is what a publication is known by.
+  // The cover by day is how readers recognise a publication, so the signal follows it where none is chosen.
   const signal = signals?.[theme] ?? readableTone(floods?.day ?? design('signal'), paper, least.text);
   return {
     ...{ paper, ink, signal, 'ink-2': secondary },
@@ -51,7 +51,7 @@ function coverColours(
   const design = designColours['flood'][theme];
   const followed = theme === 'day' ? (signal?.day ?? design) : paper ? mix(page.paper, black, nightfall) : design;
   const ground = flood?.[theme] ?? followed;
-  // By day the ink of the text stands on the signal; by night they change places.
+  // By day the title has the ink of the text on the signal colour; by night the two are exchanged.
   const title = inkOn(ground, theme === 'day' ? [page.ink, page.paper] : [page.signal, page.ink, page.paper], least.text);
   const text = inkOn(ground, [page.ink, page.paper], least.text);
   const knocked = [designColours['flood-knock'][theme], page.paper, page.ink].find(
@@ -66,22 +66,22 @@ function coverColours(
   };
 }
 
-/** Contrasts that the design has: of small text and hairlines with the paper, of rules with the cover by night, of two inks that must not be taken for each other. */
+/** Contrasts of the design: small text and hairlines with the paper, rules with the cover by night, two inks that must be distinguishable. */
 const secondaryContrast = 6.4;
 const hairContrast = 1.5;
 const nightHairContrast = 2;
 const apart = 1.4;
-/** How much blacker than the page the cover is by night. */
+/** How much darker than the page the cover is by night. */
 const nightfall = 0.4;
-/** How much of the signal ink lies under marked words, at most. */
+/** The largest share of the signal colour behind marked words. */
 const markStrength = 0.25;
 
-/** The first of them that can be read on the ground, else black or white, one of which has a contrast of 4.5 with every colour. */
+/** The first of `inks` that is readable on the ground; else black or white, one of which has a contrast of 4.5 with any colour. */
 function inkOn(ground: string, inks: readonly string[], enough: number): string {
   return inks.find((ink) => contrast(ink, ground) >= enough) ?? (contrast(black, ground) >= contrast(white, ground) ? black : white);
 }
 
-/** As little ink on the ground as has the contrast, in hundredths. */
+/** The smallest share of ink on the ground that has the contrast, in hundredths. */
 function faintest(ink: string, ground: string, enough: number): string {
   const shares = Array.from({ length: 100 }, (_, hundredths) => mix(ground, ink, hundredths / 100));
   return shares.find((tone) => contrast(tone, ground) >= enough) ?? ink;
@@ -91,7 +91,7 @@ function readableTone(colour: string, ground: string, enough: number): string {
   return nearestTone(colour, (tone) => contrast(tone, ground) >= enough) ?? colour;
 }
 
-/** As much of the signal ink in the paper as leaves the small text legible. */
+/** The largest share of the signal colour in the paper with which small text is readable. */
 function markOf(paper: string, signal: string, secondary: string): string {
   const tints = Array.from({ length: 26 }, (_, step) => mix(paper, signal, markStrength * (1 - step / 25)));
   return tints.find((tint) => contrast(secondary, tint) >= least.text) ?? paper;

@@ -1,10 +1,10 @@
-/** `colours.css`: the colours of a publication that chooses some, over those of the design. */
+/** `colours.css`: the publication's own colours, which override those of the design. */
 import type { ChosenColours } from '../../../schema/legible-colours.ts';
 import { paletteOf } from './palette.ts';
 
 /**
- * Custom properties for the root; empty where the publication chooses none. In a layer between those of `site.css`, whichever sheet comes
- * first, so that what `tokens.css` and `print.css` say of paper and of readers who want more contrast stands over them.
+ * Custom properties of the root; empty where the publication has no colours of its own. They are in a layer between those of `site.css`, in any order
+ * of the sheets, so that the rules of `tokens.css` and `print.css` for paper and for more contrast override them.
  */
 export function renderColours(colours: ChosenColours | undefined): string {
   if (!colours) return '';

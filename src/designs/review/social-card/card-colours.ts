@@ -1,12 +1,12 @@
-/** The colours of social cards: those of the cover by day, whatever the light is where a link is shared. */
+/** The colours of social cards: those of the cover by day, because the light of the reader is not known. */
 import type { ChosenColours } from '../../../schema/legible-colours.ts';
 import { paletteOf } from '../colours/palette.ts';
 
-/** As CSS writes them. */
+/** As CSS values. */
 export interface CardColours {
   readonly ground: string;
   readonly ink: string;
-  /** Of the stroke of the article's own category. */
+  /** The stroke of the article's own category. */
   readonly knock: string;
 }
 

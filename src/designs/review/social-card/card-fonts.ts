@@ -1,4 +1,4 @@
-/** The faces of social cards: those of the site. */
+/** The fonts of social cards: those of the site. */
 import type { CardFont } from '../../../site/social-cards/card-fonts.ts';
 
 export const cardFonts: readonly CardFont[] = [

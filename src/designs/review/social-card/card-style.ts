@@ -1,4 +1,4 @@
-/** The style sheet of social cards: the tokens of the site, large enough for a phone, which shows a third of the pixels. */
+/** The style sheet of social cards: the tokens of the site, enlarged for phones, which show a third of the pixels. */
 import type { CardColours } from './card-colours.ts';
 
 export function cardStyle({ ground, ink, knock }: CardColours): string {

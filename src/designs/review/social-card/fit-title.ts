@@ -1,10 +1,10 @@
-/** The size of a title in a box: as large as fits, smaller the longer it is. */
+/** The font size of a title in a box: the longer the title, the smaller. */
 import { textWidth } from './letter-widths.ts';
 
 export interface TitleSetting {
   /** In pixels. */
   readonly size: number;
-  /** Of the size. */
+  /** As a share of the font size. */
   readonly lineHeight: number;
 }
 
@@ -19,7 +19,7 @@ export const titleTracking = -0.034;
 const sizes = [208, 184, 164, 148, 136, 124, 114, 104, 96, 88, 80, 74, 68, 62, 57, 52, 48, 44, 40, 36, 32];
 const smallest = 28;
 
-/** The largest size at which no word is broken and all lines are within the box; the smallest one where none fits. */
+/** The largest size at which no word is broken and all lines fit into the box; the smallest size where none fits. */
 export function fitTitle(title: string, box: Box): TitleSetting {
   const words = title.split(/(?<=[\s\u2010–—-])/u).map((word) => textWidth(word, titleTracking));
   const size = sizes.find((candidate) => {
@@ -45,7 +45,7 @@ function linesOf(words: readonly number[], width: number): number {
   return lines;
 }
 
-/** Large lines stand closer. */
+/** Large lines are closer to each other. */
 function lineHeightOf(size: number): number {
   if (size >= 104) return 0.9;
   return size >= 68 ? 0.94 : 1;

@@ -1,4 +1,7 @@
-/** How wide the letters of Newsreader are at the weight of titles, measured from the font: enough to choose the size of a title without rendering it. */
+/**
+ * The widths of Newsreader's letters in the weight of titles, measured from the font. They are exact enough to choose the size of a title without
+ * rendering it.
+ */
 
 /** Shares of the font size, rounded up to twentieths. */
 const measured: readonly (readonly [width: number, letters: string])[] = [
@@ -20,10 +23,10 @@ const measured: readonly (readonly [width: number, letters: string])[] = [
 
 const widths = new Map(measured.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
 
-/** Letters that are not listed are taken for wide ones. */
+/** Letters that are not listed count as wide ones. */
 const otherLetter = 0.75;
 
-/** The width of a text at a font size of 1, each letter moved by `tracking`. Seldom less than the rendered width. */
+/** The width of a text at font size 1, with `tracking` added to each letter. Rarely less than the rendered width. */
 export function textWidth(text: string, tracking: number): number {
   return [...text.normalize('NFC')].reduce((sum, letter) => sum + (widths.get(letter) ?? otherLetter) + tracking, 0);
 }

@@ -1,9 +1,9 @@
-/** Loudness is weight, on cards too: the wordmark that grows, and the horn of the categories. */
+/** Weights on cards: the wordmark with growing weight, and the horn of the categories. */
 import type { Node } from '@takumi-rs/core';
 import type { CategoryShare } from '../../../views/social-card.ts';
 import { box, line } from './nodes.ts';
 
-/** The font weight of a thing: `weight` from 0, the least there is, to 1, the most. Hairlines would be lost on a phone. */
+/** A font weight: `weight` from 0, the smallest, to 1, the largest. No hairlines: a phone would not show them. */
 export function weightOf(weight: number): number {
   return Math.round(300 + 480 * weight);
 }
@@ -11,7 +11,7 @@ export function weightOf(weight: number): number {
 const softest = 200;
 const loudest = 760;
 
-/** The name, each letter louder than the one before; lines break between words. */
+/** The name, each letter heavier than the one before. Lines break between words. */
 export function wordmark(name: string): Node[] {
   const letters = [...new Intl.Segmenter().segment(name)].map(({ segment }) => segment);
   const step = (loudest - softest) / Math.max(1, letters.length - 1);
@@ -27,11 +27,11 @@ interface HornSize {
   /** In pixels, as the others. */
   readonly tallest: number;
   readonly widest: number;
-  /** Between six strokes; more stand closer. */
+  /** Between six strokes. With more strokes, the gaps are smaller. */
   readonly gap: number;
 }
 
-/** Strokes on one axis, as on the cover; that of the article's own category is pale. */
+/** Strokes on one axis, as on the cover. That of the article's own category is pale. */
 export function horn(shares: readonly CategoryShare[], { tallest, widest, gap }: HornSize): Node {
   const strokes = shares.map(({ share, own }) =>
     box(own ? 'stroke knocked' : 'stroke', [], {

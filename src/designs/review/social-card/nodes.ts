@@ -1,9 +1,9 @@
-/** The two kinds of node that a card is made of. */
+/** The two kinds of nodes in a card. */
 import type { Node } from '@takumi-rs/core';
 
 type Style = Readonly<Record<string, string | number>>;
 
-/** `name` is the class in the style sheet of cards. */
+/** `name`: the class in the style sheet of cards. */
 export function box(name: string, children: Node[], style: Style = {}): Node {
   return { type: 'container', className: name, style, children };
 }

@@ -1,4 +1,4 @@
-/** The cover in small: view → boxes, texts and a style sheet, which is all that decides how a card looks beside the fonts. */
+/** A small cover: view → boxes, texts and a style sheet, which with the fonts decide the whole look of a card. */
 import type { Node } from '@takumi-rs/core';
 import type { SocialCard } from '../../../site/social-cards/card-renderer.ts';
 import type { SocialCardView } from '../../../views/social-card.ts';
@@ -14,13 +14,13 @@ export { cardFonts } from './card-fonts.ts';
 type CardArticle = NonNullable<SocialCardView['article']>;
 
 const titleBox = { width: 1072, height: 284 };
-/** Narrower than the card: the last letters of a wordmark are heavier, and wider, than a title is. */
+/** Narrower than the card: the last letters of a wordmark are heavier, and wider, than those of a title. */
 const nameBox = { width: 920, height: 220 };
 const headBox = { width: 600, height: 48 };
 const hornBeside = { tallest: 136, widest: 20, gap: 22 };
 const hornAlone = { tallest: 250, widest: 34, gap: 36 };
 
-/** What no font can render is left out. An article whose title cannot be rendered gets the card of the publication, with its other facts. */
+/** Facts that the fonts cannot render are left out. If that is the title, the article gets the card of the publication, with its other facts. */
 export function socialCard({ article, publication, tagline, shares, colours }: SocialCardView): SocialCard {
   const name = renderable(publication);
   const title = article && renderable(article.title);

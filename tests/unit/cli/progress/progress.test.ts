@@ -56,19 +56,19 @@ test('phases that run side by side share the line until one ends', () => {
   let text = '';
   let now = 0;
   const progress = openProgress({ isTTY: true, write: (more) => (text += more) }, () => now);
-  const [drawing, indexing] = [progress.phase('Drawing', 'pages'), progress.phase('Indexing', 'pieces')];
+  const [rendering, indexing] = [progress.phase('Rendering', 'pages'), progress.phase('Indexing', 'pieces')];
   now = 2000;
-  drawing.show(10, 2000);
+  rendering.show(10, 2000);
   now = 2200;
   indexing.show(5, 1000);
-  drawing.end();
+  rendering.end();
   now = 2400;
   indexing.show(6, 1000);
   indexing.end();
   expect(text.split(line)).toEqual([
     '',
-    'Drawing: 10 of 2,000 pages',
-    'Drawing: 10 of 2,000 pages · Indexing: 5 of 1,000 pieces',
+    'Rendering: 10 of 2,000 pages',
+    'Rendering: 10 of 2,000 pages · Indexing: 5 of 1,000 pieces',
     '',
     'Indexing: 6 of 1,000 pieces',
     '',
@@ -90,7 +90,7 @@ test.each([
 test('what comes before the first of them says nothing of the pace', () => {
   let text = '';
   let now = 0;
-  const phase = openProgress({ write: (more) => (text += more) }, () => now).phase('Drawing', 'files');
+  const phase = openProgress({ write: (more) => (text += more) }, () => now).phase('Rendering', 'files');
   for (const [at, done] of [
     [60_000, 2],
     [61_000, 10],
@@ -99,7 +99,7 @@ test('what comes before the first of them says nothing of the pace', () => {
     now = at;
     phase.show(done, 199);
   }
-  expect(text).toBe('Drawing: 2 of 199 files\nDrawing: 86 of 199 files, about 20 seconds left\n');
+  expect(text).toBe('Rendering: 2 of 199 files\nRendering: 86 of 199 files, about 20 seconds left\n');
 });
 
 test('an even pace never makes the time that is left longer', () => {

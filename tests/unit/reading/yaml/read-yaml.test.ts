@@ -156,7 +156,7 @@ describe('what the parser problems over', () => {
       'title: T\n<<<<<<< HEAD\nlang: en\n=======\nlang: de\n>>>>>>> theirs',
       ['<<<<<<< HEAD', '=======', '>>>>>>> theirs'].map(
         (marker, index) =>
-          `${3 + index * 2} frontmatter | "${marker}" is left from a conflict of two versions. | Keep what is right of the two versions and take the lines of signs out.`,
+          `${3 + index * 2} frontmatter | "${marker}" is left from a conflict of two versions. | Keep the right version, and delete the lines of signs.`,
       ),
     ],
     [

@@ -1,4 +1,4 @@
-/** The process that draws ends well only when everything was drawn. */
+/** The rendering process ends well only when everything was rendered. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -34,7 +34,7 @@ test('one that reached its end is done, and the note that it was at work is left
 test('one that waits for an answer which never comes has failed, and says so', async () => {
   const { code, said } = await endOf(await temporaryFolder(), 'void new Promise(() => {});');
   expect(code).toBe(1);
-  expect(said).toContain('The drawing waited for an answer that never came.');
+  expect(said).toContain('Rendering waited for an answer that never came.');
 });
 
 test('one that failed by itself is not given another reason', async () => {

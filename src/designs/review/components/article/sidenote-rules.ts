@@ -1,8 +1,8 @@
-/** Which note stands beside which reference: names for the anchors of `sidenotes.css`. */
+/** Names for the anchors of `sidenotes.css`, which put each note beside its reference. */
 
 /**
- * One rule for the first reference to each note and for the note itself. A note stands beside its reference (`--ref`),
- * and below the note before it (`--before`).
+ * One rule for the first reference to each note, and one for the note. A note is beside its reference (`--ref`) and below the note before it
+ * (`--before`).
  */
 export function sidenoteRules(notes: number): string {
   return Array.from({ length: notes }, (_, index) => index + 1)
@@ -10,7 +10,7 @@ export function sidenoteRules(notes: number): string {
     .join('');
 }
 
-/** The heights of the four strokes of the endmark, from 0 to 1. */
+/** The heights of the four strokes of the end mark, from 0 to 1. */
 export function endmarkRules(strokes: readonly number[]): string {
   return `.prose{${strokes.map((height, index) => `--stroke-${index + 1}:${Math.round(height * 100)}%`).join(';')}}`;
 }

@@ -1,6 +1,9 @@
-/** The letters of Latin beyond those of Western Europe, as `ğ ł ř ș`: they have font files of their own, which a page without them does not fetch. */
+/** Latin letters beyond those of Western Europe, such as `ğ ł ř ș`. They have font files of their own, which a page without them does not fetch. */
 
-/** For the `unicode-range` of a style sheet: what the files hold (`latin-ext` in the `unicode.json` of the font packages), without the letters that the files of every page hold too. */
+/**
+ * For `unicode-range` in a style sheet: the letters of the files (`latin-ext` in the `unicode.json` of the font packages), without those that the
+ * files of every page have too.
+ */
 export const extendedLatin = [
   'U+0100-0130',
   'U+0132-0151',
@@ -19,7 +22,7 @@ export const extendedLatin = [
   'U+A720-A7FF',
 ] as const;
 
-/** For Vietnamese (`vietnamese` there), as far as the other files do not hold it. */
+/** For Vietnamese (`vietnamese` there), without the letters of the other files. */
 export const vietnamese = ['U+0300-0301', 'U+0303', 'U+0309', 'U+0323', 'U+1EA0-1EF1'] as const;
 
 const letters = new RegExp(`[${extendedLatin.map((range) => range.replace('U+', '\\u').replace('-', '-\\u')).join('')}]`);

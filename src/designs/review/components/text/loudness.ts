@@ -1,8 +1,8 @@
-/** Loudness is weight: the classes of `loudness.css`, since the security policy allows no `style`. */
+/** Classes of `loudness.css` for font weights: the security policy allows no `style` attribute. */
 
 const steps = 10;
 
-/** Classes that give a text the font weight of what it names: `weight` from 0, the least of its kind, to 1, the most. */
+/** The classes for the weight of a name: `weight` from 0, the smallest of its kind, to 1, the largest. */
 export function loudness(weight: number): string {
   return `loud loud-${Math.round(Math.min(1, Math.max(0, weight)) * steps)}`;
 }
