@@ -1,25 +1,24 @@
-/** The few words that the engine itself writes into a text, by language. */
+/** The words that the engine adds to a text, by language. */
 import { languageOfWords, type LanguageWithWords } from '../schema/language.ts';
 import type { PartProps } from '../parts/parts.ts';
 
-/** What a `Callout` may be. */
 export type CalloutKind = NonNullable<PartProps<'Callout'>['kind']>;
 
 /** The words that footnotes need. */
 export interface FootnoteWords {
-  /** Over the notes: `Notes`. */
+  /** Heading of the footnotes: `Notes`. */
   readonly heading: string;
-  /** Said of the arrow after a note, followed by the number of the note: `Back to the text`. */
+  /** Label of the arrow after a footnote, before its number: `Back to the text`. */
   readonly back: string;
-  /** Said of the raised number, before it: `Note`. */
+  /** Label of a reference, before its number: `Note`. */
   readonly reference: string;
 }
 
 export interface BodyWords {
-  /** BCP 47, of the words themselves. */
+  /** BCP 47, of these words. */
   readonly language: LanguageWithWords;
   readonly footnotes: FootnoteWords;
-  /** Over a `Callout` that has no title of its own. */
+  /** Title of a `Callout` without its own title. */
   readonly callouts: Readonly<Record<CalloutKind, string>>;
 }
 
@@ -73,7 +72,7 @@ const byLanguage: Readonly<Record<LanguageWithWords, BodyWords>> = {
   },
 };
 
-/** The words for a BCP 47 tag; English where there are none. */
+/** The words for a BCP 47 tag; English if there are none. */
 export function bodyWords(language: string): BodyWords {
   return byLanguage[languageOfWords(language) ?? 'en'];
 }
