@@ -1,9 +1,9 @@
-/** Languages by their tags (BCP 47). */
+/** Languages by BCP 47 tag. */
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 const writtenLeftwards = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
-/** Whether a tag names a language, a dead one too: `de-AT`, `la`, `zh-Hant`; not `german`. */
+/** Whether a tag is that of a known language, also a dead one: `de-AT`, `la`, `zh-Hant`; not `german`. */
 export function isLanguage(tag: string): boolean {
   try {
     return names.of(tag) !== undefined;
@@ -12,18 +12,18 @@ export function isLanguage(tag: string): boolean {
   }
 }
 
-/** The languages that the engine itself can speak: each has a table in `views/words` and one in `markdown/body-words.ts`. */
+/** The languages with words of the engine: each has a table in `views/words` and one in `markdown/body-words.ts`. */
 export const languagesWithWords = ['ar', 'de', 'en', 'es', 'fr', 'he', 'it', 'pl', 'ru'] as const;
 
 export type LanguageWithWords = (typeof languagesWithWords)[number];
 
-/** Whose words a text or a site in a language (BCP 47) gets: those of its main language, in the same script; undefined where there are none. */
+/** The language of the words for a text or a site in a language (BCP 47): its main language in the same script; undefined if there are none. */
 export function languageOfWords(language: string): LanguageWithWords | undefined {
   const { language: main, script } = new Intl.Locale(language).maximize();
   return languagesWithWords.find((known) => known === main && new Intl.Locale(known).maximize().script === script);
 }
 
-/** Which way a language is written. */
+/** The direction of a language. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return writtenLeftwards.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
