@@ -1,4 +1,4 @@
-/** A file of content/articles → an article: defaults of the site applied, dates read, hashtags under their slugs. */
+/** A file of content/articles → an article: applies defaults of the site, converts dates, resolves hashtags to slugs. */
 import type { WrittenText } from '../markdown/written-text.ts';
 import { type ArticleFields, articleSchema } from '../schema/article.ts';
 import { valuesWith } from '../schema/field-roles.ts';
@@ -55,7 +55,7 @@ export function buildArticle(
   };
 }
 
-/** A year after the moment on the calendar; 29 February has its year on 1 March. */
+/** One calendar year later; 29 February turns a year old on 1 March. */
 function ageOf({ instant }: Moment, now: number): { turns: number; old: boolean } {
   const turns = new Date(instant);
   turns.setUTCFullYear(turns.getUTCFullYear() + 1);
