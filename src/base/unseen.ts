@@ -9,7 +9,7 @@
 const candidates =
   /[\p{Cs}\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\xAD\u034F\u061C\u115F\u1160\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\p{Noncharacter_Code_Point}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u;
 
-/** Lone surrogates; noncharacters; control characters; embeddings and overrides; deprecated and musical format characters; Hangul fillers that modern texts do not have. */
+/** Lone surrogates; noncharacters; controls; embeddings and overrides; deprecated and musical format characters; Hangul fillers that modern texts do not have. */
 const neverNeeded = String.raw`[\p{Cs}\p{Noncharacter_Code_Point}\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2065\u206A-\u206F\u3164\uFFA0\uFFF0-\uFFFB\u{1D173}-\u{1D17A}]`;
 /** Tag characters outside of flags, and repeated variation selectors: both can carry a whole hidden text. */
 const carriersOfText = [

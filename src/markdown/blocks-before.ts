@@ -10,7 +10,7 @@ import { slowPart } from './refused/slow-text.ts';
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 
 /** Top-level nodes that render no block. */
-const unprinted: ReadonlySet<string> = new Set(['definition', 'footnoteDefinition', 'mdxjsEsm', 'mdxFlowExpression']);
+const notRendered: ReadonlySet<string> = new Set(['definition', 'footnoteDefinition', 'mdxjsEsm', 'mdxFlowExpression']);
 
 /**
  * How many blocks of the body precede the block of a line; lines count from 1. Only the text before the line is parsed, with a
@@ -24,7 +24,7 @@ export function blocksBefore(text: string, line: number): number {
   let begins = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)*/.exec(lines[line - 1] ?? '')?.[0] ?? '';
   for (let tries = 0; tries < 5; tries++) {
     const read = parsed([...before, `${begins}x`].join('\n'));
-    if (typeof read !== 'number') return read.children.filter(({ type }) => !unprinted.has(type)).length - 1;
+    if (typeof read !== 'number') return read.children.filter(({ type }) => !notRendered.has(type)).length - 1;
     before = before.slice(0, Math.min(read, before.length) - 1);
     begins = '';
   }

@@ -8,10 +8,10 @@ import { isRenderedPart } from '../parts/parts.ts';
 
 /** Changes the tree. Throws for nodes that are neither HTML nor a part: only scripted texts have them, and MDX renders those. */
 export function bodyNodes(tree: Root): BodyNode[] {
-  return printed(tree.children);
+  return serialised(tree.children);
 }
 
-function printed(children: Root['children']): BodyNode[] {
+function serialised(children: Root['children']): BodyNode[] {
   const parts: BodyPart[] = [];
   const marks: Comment[] = [];
   const root: Root = { type: 'root', children };
@@ -52,5 +52,5 @@ function partOf(node: Nodes): BodyPart | undefined {
   const { name } = node;
   if (name === null || (name !== 'Picture' && !isRenderedPart(name))) return undefined;
   const props = attributesOf(node).flatMap(({ name: prop, value }): [string, Literal][] => (value === undefined ? [] : [[prop, value]]));
-  return { part: name, props: Object.fromEntries(props), children: printed(node.children) };
+  return { part: name, props: Object.fromEntries(props), children: serialised(node.children) };
 }

@@ -40,14 +40,18 @@ function linkTheRest(tree: Root, file: VFile): void {
     const addresses = addressesIn(node.value).filter(({ from, to }) => offsets[to - 1] === (offsets[from] ?? NaN) + to - from - 1);
     if (addresses.length === 0) return undefined;
     const findPlace = (placeOf ??= placeFinder(String(file)));
-    const parts = parted(node, addresses, (at) => ({ ...findPlace(offsets[at] ?? 0), offset: offsets[at] ?? 0 }));
+    const parts = splitAtAddresses(node, addresses, (at) => ({ ...findPlace(offsets[at] ?? 0), offset: offsets[at] ?? 0 }));
     childrenOf(parent).splice(index, 1, ...parts);
     return index + parts.length;
   });
 }
 
 /** The text between the addresses, and a link for each; all nodes have positions. */
-function parted({ value, position }: Text, addresses: readonly FoundAddress[], pointOf: (index: number) => Point): PhrasingContent[] {
+function splitAtAddresses(
+  { value, position }: Text,
+  addresses: readonly FoundAddress[],
+  pointOf: (index: number) => Point,
+): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let read = 0;
   let start = position?.start ?? pointOf(0);

@@ -20,13 +20,13 @@ function arrange(node: Nodes, file: VFile): void {
     openParagraph(node, node.name, file);
     return;
   }
-  children.splice(0, children.length, ...children.flatMap(takenApart));
+  children.splice(0, children.length, ...children.flatMap(unwrapped));
   for (const child of children) arrange(child, file);
   if (wrapsWords(node)) children.splice(0, children.length, ...inParagraphs(children));
 }
 
 /** Unwraps a paragraph that contains only elements. */
-function takenApart(node: Nodes): Nodes[] {
+function unwrapped(node: Nodes): Nodes[] {
   if (node.type !== 'paragraph') return [node];
   const words = node.children.filter((child) => !isBlank(child));
   const alone = words.every((child) => isJsx(child) || child.type === 'mdxTextExpression');

@@ -8,7 +8,7 @@ import type { CategoryTree } from './category-tree.ts';
 import { folderForFile, isAmongBuiltFiles, isReserved, reservedName } from '../addresses/reserved.ts';
 import { checkFileSlug, fileSlug } from '../addresses/file-slug.ts';
 import { claimFormerAddresses, type FormerQuery } from './former-addresses.ts';
-import type { HashtagBook } from './hashtags.ts';
+import type { HashtagIndex } from './hashtags.ts';
 import type { Destination } from './link-map.ts';
 import type { Clock, ContentFiles, DatedArticle } from './content-files.ts';
 import { diskName, slugOf } from '../addresses/slug.ts';
@@ -34,13 +34,13 @@ interface Known {
   readonly dated: readonly DatedArticle[];
   readonly urls: Urls;
   readonly tree: CategoryTree;
-  /** `book`: hashtags of visible articles; `bookOfAll`: of all articles. */
-  readonly book: HashtagBook;
-  readonly bookOfAll: HashtagBook;
+  /** `hashtagIndex`: hashtags of visible articles; `indexOfAll`: of all articles. */
+  readonly hashtagIndex: HashtagIndex;
+  readonly indexOfAll: HashtagIndex;
   readonly clock: Clock;
 }
 
-export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, bookOfAll, clock }: Known): Addresses {
+export function claimAddresses(files: ContentFiles, { dated, urls, tree, hashtagIndex, indexOfAll, clock }: Known): Addresses {
   const addresses = new AddressBook();
   const problems: Problem[] = [];
   const slugs = new Map<string, string>();
@@ -64,10 +64,10 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
   for (const path of tree.byPath.keys()) generated(pathOf('category', { path }), routes.category.owner, urls.category(path));
   // Includes hashtags of held-back articles, so that no conflict appears on the day they are published.
   // Two hashtags with one file name on some disks are reported with their spellings (hashtag-problems.ts); series similarly.
-  for (const { slug } of bookOfAll.bySlug.values())
+  for (const { slug } of indexOfAll.bySlug.values())
     if (!addresses.ownerOf(pathOf('hashtag', { slug })))
       addresses.claim({ path: pathOf('hashtag', { slug }), file: `the page of #${slug}`, field: 'address' });
-  for (const { slug } of book.bySlug.values()) destinations.set(pathOf('hashtag', { slug }), { href: urls.hashtag(slug) });
+  for (const { slug } of hashtagIndex.bySlug.values()) destinations.set(pathOf('hashtag', { slug }), { href: urls.hashtag(slug) });
   const series = new Map(files.articles.flatMap(({ data }) => (data.series ? [[seriesPath(data.series.name), data.series.name]] : [])));
   for (const [path, name] of series)
     if (!addresses.ownerOf(path)) addresses.claim({ path, file: `the series "${name}"`, field: 'address' });
@@ -132,12 +132,12 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
   const former = claimFormerAddresses(files.articles, { addresses, destinationOfFile, clock });
   for (const [path, destination] of former.destinations) destinations.set(path, destination);
   redirects.push(...former.redirects);
-  for (const { slug, synonyms } of bookOfAll.bySlug.values()) {
+  for (const { slug, synonyms } of indexOfAll.bySlug.values()) {
     for (const synonym of new Set(synonyms)) {
       // On some disks it is the same file as the page.
       if (diskName(synonym) === diskName(slug)) continue;
       const from = pathOf('hashtag', { slug: synonym });
-      if (!addresses.claim({ path: from, file: 'hashtags.yaml', field: 'sameAs' }) || !book.bySlug.has(slug)) continue;
+      if (!addresses.claim({ path: from, file: 'hashtags.yaml', field: 'sameAs' }) || !hashtagIndex.bySlug.has(slug)) continue;
       destinations.set(from, { href: urls.hashtag(slug) });
       redirects.push({ from, to: urls.hashtag(slug) });
     }

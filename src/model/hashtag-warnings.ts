@@ -2,7 +2,7 @@
 import type { HashtagFields } from '../schema/hashtags.ts';
 import { problemAt, type Warning } from '../problems/problem.ts';
 import { lineOf, type Written } from '../schema/written.ts';
-import type { HashtagBook, HashtagUse } from './hashtags.ts';
+import type { HashtagIndex, HashtagUse } from './hashtags.ts';
 import { houseLabels } from './house-label.ts';
 import { nearSlugs } from './near-slugs.ts';
 import { foldCase } from '../addresses/slug.ts';
@@ -19,11 +19,11 @@ interface Use {
 /** `uses` are ordered from the earliest article to the latest, as for `buildHashtags`. */
 export function hashtagWarnings(
   uses: readonly HashtagUse[],
-  book: HashtagBook,
+  hashtagIndex: HashtagIndex,
   file: Written<readonly HashtagFields[]>,
 ): readonly Warning[] {
   const house = houseLabels(file);
-  const bySlug = Map.groupBy(uses.flatMap(usesOf), ({ spelling }) => book.slugFor(spelling));
+  const bySlug = Map.groupBy(uses.flatMap(usesOf), ({ spelling }) => hashtagIndex.slugFor(spelling));
   const near = nearSlugs(new Map([...bySlug].map(([slug, found]) => [slug, found.length])));
   return [...bySlug].flatMap(([slug, found]) => {
     // A hashtag without a slug is a problem already.
@@ -33,9 +33,9 @@ export function hashtagWarnings(
     const [first, ...others] = found;
     if (first && others.length === 0) {
       const other = near.get(slug);
-      return other === undefined ? [] : [nearAnother(first, other.difference, book.bySlug.get(other.slug)?.label ?? other.slug)];
+      return other === undefined ? [] : [nearAnother(first, other.difference, hashtagIndex.bySlug.get(other.slug)?.label ?? other.slug)];
     }
-    return spelledOnce(found, book.bySlug.get(slug)?.label);
+    return spelledOnce(found, hashtagIndex.bySlug.get(slug)?.label);
   });
 }
 

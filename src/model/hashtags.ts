@@ -24,7 +24,7 @@ export interface HashtagUse {
 }
 
 /** All hashtags of the publication. */
-export interface HashtagBook {
+export interface HashtagIndex {
   /** By slug, sorted by slug. */
   readonly bySlug: ReadonlyMap<string, Hashtag>;
   /** The slug of a spelling, synonyms resolved. */
@@ -48,7 +48,7 @@ interface House {
 export function buildHashtags(
   uses: readonly HashtagUse[],
   file: Written<readonly HashtagFields[]>,
-): { book: HashtagBook; problems: readonly Problem[] } {
+): { hashtagIndex: HashtagIndex; problems: readonly Problem[] } {
   const { house, problems: houseProblems } = readHouse(file);
   const problems = [...houseProblems];
   const slugs = new Map<string, string>();
@@ -89,7 +89,7 @@ export function buildHashtags(
       synonyms: (house.synonyms.get(slug) ?? []).filter((synonym) => synonym !== slug),
     });
   }
-  return { book: { bySlug, slugFor }, problems };
+  return { hashtagIndex: { bySlug, slugFor }, problems };
 }
 
 function readHouse(file: Written<readonly HashtagFields[]>): { house: House; problems: readonly Problem[] } {

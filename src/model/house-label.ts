@@ -9,8 +9,8 @@ export type HouseLabels = (spelling: string) => string | undefined;
 
 /** Returns no labels if the file has problems. */
 export function houseLabels(file: Written<readonly HashtagFields[]>): HouseLabels {
-  const { book, problems } = buildHashtags([], file);
+  const { hashtagIndex, problems } = buildHashtags([], file);
   if (problems.length > 0) return () => undefined;
   const labels = new Map(file.data.map(({ slug, label }) => [slug ?? slugOf(label), label]));
-  return (spelling) => labels.get(book.slugFor(spelling));
+  return (spelling) => labels.get(hashtagIndex.slugFor(spelling));
 }

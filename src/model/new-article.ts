@@ -76,12 +76,12 @@ function folderShape(paths: readonly string[]): string {
 
 function hashtagLabels(files: ContentFiles): readonly string[] {
   const uses = files.articles.map(({ path, lines, data: { hashtags } }) => ({ path, lines, hashtags }));
-  const { book } = buildHashtags(uses, files.hashtags);
+  const { hashtagIndex } = buildHashtags(uses, files.hashtags);
   const counts = new Map<string, number>();
   for (const { hashtags } of uses) {
-    for (const slug of new Set(hashtags.map((spelling) => book.slugFor(spelling)))) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+    for (const slug of new Set(hashtags.map((spelling) => hashtagIndex.slugFor(spelling)))) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   }
-  return [...book.bySlug.values()]
+  return [...hashtagIndex.bySlug.values()]
     .toSorted((a, b) => (counts.get(b.slug) ?? 0) - (counts.get(a.slug) ?? 0) || (a.slug < b.slug ? -1 : 1))
     .map(({ label }) => label);
 }

@@ -19,7 +19,7 @@ import { momentOf } from './dates.ts';
 import { nameWarnings } from './name-warnings.ts';
 import { hashtagWarnings } from './hashtag-warnings.ts';
 import { languageWarnings } from './language-warnings.ts';
-import { buildHashtags, featuredSlug, type HashtagBook, type HashtagUse } from './hashtags.ts';
+import { buildHashtags, featuredSlug, type HashtagIndex, type HashtagUse } from './hashtags.ts';
 import type { FormerQuery } from './former-addresses.ts';
 import { checkReferences } from './references.ts';
 import { type HeldBack, heldBackIn } from './held-back.ts';
@@ -41,7 +41,7 @@ export interface Publication {
   readonly categories: CategoryTree;
   /** Articles of a category and its descendants, by path; newest first. */
   readonly articlesInCategory: ReadonlyMap<string, readonly Article[]>;
-  readonly hashtags: HashtagBook;
+  readonly hashtags: HashtagIndex;
   readonly articlesWithHashtag: ReadonlyMap<string, readonly Article[]>;
   /** Without authors who have only held-back articles: name and portrait would reveal them. */
   readonly authors: ReadonlyMap<string, Author>;
@@ -86,15 +86,15 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   const { tree, problems: treeProblems } = buildCategoryTree(files.categories);
   // Spellings are checked in all articles, but the labels depend only on visible ones.
   const uses = dated.map(({ file }) => hashtagUse(file));
-  const { book: bookOfAll, problems: hashtagProblems } = buildHashtags(uses, files.hashtags);
+  const { hashtagIndex: indexOfAll, problems: hashtagProblems } = buildHashtags(uses, files.hashtags);
   const warnings = (): readonly Warning[] =>
     finishProblems([
       ...languageWarnings(files.site),
-      ...hashtagWarnings(uses, bookOfAll, files.hashtags),
+      ...hashtagWarnings(uses, indexOfAll, files.hashtags),
       ...nameWarnings(files, { addresses, tree, uses }),
     ]);
-  const book = shown.length === dated.length ? bookOfAll : buildHashtags(shown.map(hashtagUse), files.hashtags).book;
-  const addresses = claimAddresses(files, { dated, urls, tree, book, bookOfAll, clock });
+  const hashtagIndex = shown.length === dated.length ? indexOfAll : buildHashtags(shown.map(hashtagUse), files.hashtags).hashtagIndex;
+  const addresses = claimAddresses(files, { dated, urls, tree, hashtagIndex, indexOfAll, clock });
   const texts = textBuilder(files, addresses, urls, clock);
   const authors = buildAuthors(files, addresses, urls, texts);
 
@@ -103,7 +103,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
     article: buildArticle(one.file, {
       site,
       urls,
-      book,
+      hashtagIndex,
       texts,
       slug: addresses.slugOf(one.file.path),
       published: one.published,
@@ -138,7 +138,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
     articleBySlug,
     categories: tree,
     articlesInCategory: indexBy(articles, ({ categories }) => categories.flatMap((path) => tree.byPath.get(path)?.trail ?? [])),
-    hashtags: book,
+    hashtags: hashtagIndex,
     articlesWithHashtag,
     authors: new Map([...authors].filter(([slug]) => drafts || (firstArticles.get(slug) ?? -Infinity) <= now)),
     articlesByAuthor: indexBy(articles, (article) => article.authors),

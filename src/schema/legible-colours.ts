@@ -25,7 +25,7 @@ export interface ChosenColours {
   readonly flood?: Pair | undefined;
 }
 
-/** A paper on which no ink has enough contrast, or a signal colour without enough contrast to the paper. The second is not reported with the first, since the paper must change anyway. */
+/** A paper on which no ink has enough contrast; otherwise a signal colour without enough contrast to the paper. Not both, since a new paper changes the second. */
 export function illegibleColours({ paper = defaultPaper, signal }: ChosenColours): readonly Illegible[] {
   return (['day', 'night'] as const).flatMap((theme): Illegible[] => {
     const ground = paper[theme];
