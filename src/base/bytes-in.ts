@@ -1,4 +1,4 @@
-/** How much room a text takes on a disk. */
+/** The size of a text on a disk. */
 
 const encoder = new TextEncoder();
 

@@ -1,12 +1,12 @@
-/** How well one colour is seen on another. Colours are six hexadecimal digits after #. */
+/** Contrast and mixtures of colours. A colour is # and six hexadecimal digits. */
 
-/** From 1 to 21, whichever of the two is the ground (WCAG 2.2, "contrast ratio"). */
+/** From 1 to 21, the same in both orders (WCAG 2.2, "contrast ratio"). */
 export function contrast(a: string, b: string): number {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** From 0 (black) to 1 (white), as the eye takes it (WCAG 2.2, "relative luminance"). */
+/** From 0 (black) to 1 (white) (WCAG 2.2, "relative luminance"). */
 export function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = channels(colour).map((byte) => {
     const value = byte / 255;
@@ -15,14 +15,14 @@ export function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** `share` of `other`, from 0 to 1, in `colour`. */
+/** Mixes `other` into `colour`; `share` from 0 to 1. */
 export function mix(colour: string, other: string, share: number): string {
   const others = channels(other);
   const mixed = channels(colour).map((byte, index) => Math.round(byte + ((others[index] ?? byte) - byte) * share));
   return `#${mixed.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** The colour with as little white or black in it as will do, in hundredths; undefined where none does. */
+/** Mixes in the least white or black, in hundredths, that satisfies `willDo`; undefined if none does. */
 export function nearestTone(colour: string, willDo: (tone: string) => boolean): string | undefined {
   for (let hundredths = 0; hundredths <= 100; hundredths++) {
     const tone = [white, black].map((end) => mix(colour, end, hundredths / 100)).find(willDo);

@@ -1,6 +1,6 @@
-/** Paths and addresses as one may copy them from a browser. */
+/** Decodes paths and addresses that may be copied from a browser. */
 
-/** `./my%20dock.png` → `./my dock.png`, in NFC. What holds no such signs, or is not UTF-8 by them, stays as it is. */
+/** `./my%20dock.png` → `./my dock.png`, in NFC. Unchanged if it is not valid percent-encoded UTF-8. */
 export function decodedPath(typed: string): string {
   try {
     return decodeURIComponent(typed).normalize('NFC');

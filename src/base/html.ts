@@ -1,13 +1,13 @@
-/** HTML for a machine that reads it: elements and text. */
+/** Builds HTML for programs (search, feeds): elements and text. */
 
-/** An element with this HTML in it; one that can hold nothing has no end. */
+/** An element with this HTML as content; a void element has no closing tag. */
 export function tag(name: string, html: string, attributes: Readonly<Record<string, string>> = {}): string {
   const written = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${escapeHtml(value)}"`);
   const start = `<${name}${written.join('')}>`;
   return name === 'img' || name === 'meta' ? start : `${start}${html}</${name}>`;
 }
 
-/** The texts that there are, with a space between them, as HTML. */
+/** The defined texts, joined by spaces and escaped. */
 export function joined(...texts: readonly (string | number | undefined)[]): string {
   return texts.flatMap((text) => (text === undefined || text === '' ? [] : [escapeHtml(String(text))])).join(' ');
 }

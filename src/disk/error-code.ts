@@ -1,10 +1,10 @@
-/** What the system says went wrong: `ENOENT`, `EEXIST`. */
+/** Error codes of the system: `ENOENT`, `EEXIST`. */
 
 export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
 
-/** For what may not be there: the answer in its place. */
+/** A handler for `catch`: returns `value` if the file does not exist, and rethrows other errors. */
 export function unlessAbsent<Value>(value: Value): (error: unknown) => Value {
   return (error) => {
     if (hasCode(error, 'ENOENT')) return value;

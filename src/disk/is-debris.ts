@@ -1,8 +1,8 @@
-/** What programs leave beside the files of writers: backups, locks, halves of a file that is being saved, notes of file managers. */
+/** Files that programs leave beside those of writers: backups, locks, partly saved files, notes of file managers. */
 
-/** Of a file or folder, whatever its letters are: `Thumbs.db` is `thumbs.db` on some disks. */
+/** Patterns for names, in any case: `Thumbs.db` is `thumbs.db` on some disks. */
 const debris: readonly RegExp[] = [
-  // Emacs, nano, gedit, joe; vim and its trial of a folder; Kate; JetBrains.
+  // Emacs, nano, gedit, joe; vim and its test file; Kate; JetBrains.
   /~$/,
   /^#.*#$/,
   /^\.#/,
@@ -23,7 +23,7 @@ const debris: readonly RegExp[] = [
   /^icon\r$/i,
 ];
 
-/** Whether a file or folder of this name is nothing that a writer made. */
+/** Whether a file or folder of this name was made by a program, not a writer. */
 export function isDebris(name: string): boolean {
   return debris.some((sign) => sign.test(name));
 }

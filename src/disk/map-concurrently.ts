@@ -1,8 +1,8 @@
-/** Asynchronous work on many items, with no more at a time than a disk or a memory takes. */
+/** Asynchronous work on many items, limited to what the disk or the memory allows at a time. */
 
 /**
- * The results in the order of the items; `limit` is how many are at work at a time. After a failure no item is begun any more, and the returned
- * promise rejects when those at work have ended: nothing is written after the caller has gone on.
+ * Returns the results in the order of the items; `limit` is the number of items at a time. After a failure no further item is started, and the
+ * promise rejects only when the running ones have ended, so that nothing is written after the caller continues.
  */
 export async function mapConcurrently<Item, Result>(
   items: readonly Item[],

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { hasCode } from './error-code.ts';
 
-/** `most` in bytes. `refused` for a larger file, and for what is no regular file: a link is not followed, a pipe not waited for. */
+/** `most` in bytes. `refused` for a larger file, and for one that is not regular: it does not follow a link or wait for a pipe. */
 export async function readBounded(file: string, most: number): Promise<Buffer | 'absent' | 'refused'> {
   try {
     const opened = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));

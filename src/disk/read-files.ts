@@ -1,26 +1,26 @@
-/** Every file below a folder with its bytes, one after the other, so that a large site is never in memory as a whole. */
+/** Reads all files below a folder one by one, so that a large site is never in memory as a whole. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles, omitNothing } from './list-files.ts';
 
 export interface FileWithBytes {
-  /** From the folder, with forward slashes. */
+  /** Relative to the folder, with forward slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** How many are asked for at a time: the disk is slow to answer, not to give. */
-const ahead = 32;
+/** The number of parallel reads: the disk has a high latency, but enough throughput. */
+const parallelReads = 32;
 
-/** In the order of their paths, those with a dot included. */
+/** In the order of their paths, including names with a leading dot. */
 export async function* readFiles(folder: string): AsyncGenerator<FileWithBytes> {
   yield* readNamedFiles(folder, (await listFiles(folder, omitNothing)).paths);
 }
 
-/** Those of the folder that are named, in that order. */
+/** Reads only the named files, in that order. */
 export async function* readNamedFiles(folder: string, paths: readonly string[]): AsyncGenerator<FileWithBytes> {
-  for (let start = 0; start < paths.length; start += ahead) {
-    const asked = paths.slice(start, start + ahead);
+  for (let start = 0; start < paths.length; start += parallelReads) {
+    const asked = paths.slice(start, start + parallelReads);
     const read = await Promise.all(asked.map((path) => readFile(join(folder, path))));
     yield* asked.map((path, index) => ({ path, bytes: read[index] ?? new Uint8Array() }));
   }

@@ -1,9 +1,9 @@
-/** Takes files out of a folder, and with them the folders that nothing is left in. */
+/** Removes files from a folder, and then its empty subfolders. */
 import { rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hasCode } from './error-code.ts';
 
-/** `paths` are from `folder`, which itself stays. What is not there is passed over. */
+/** `paths` are relative to `folder`, which is not removed. Ignores absent files. */
 export function removeFiles(folder: string, paths: Iterable<string>): void {
   const parents = new Set<string>();
   for (const path of paths) {

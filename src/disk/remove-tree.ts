@@ -1,14 +1,14 @@
-/** Removes a folder that another program has filled, in a time that grows with the number of its files, however deep they are. */
+/** Removes a folder that another program has filled, in time linear in the number of files, at any depth. */
 import { lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Nothing is followed. Each inner folder is first brought up into the outermost one, so that no path becomes longer than the system takes. */
+/** Follows no links. Each subfolder is first moved up into the outermost folder, so that no path exceeds the limit of the system. */
 export function removeTree(path: string): void {
   if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return rmSync(path, { force: true });
   const folders: string[] = [];
   const empty = (folder: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })) {
-      // A name that is no text has no other way to be said.
+      // As bytes, since the name may not be valid UTF-8.
       const inner = Buffer.concat([Buffer.from(`${folder}/`), entry.name]);
       if (!entry.isDirectory()) rmSync(inner, { force: true });
       else {

@@ -1,12 +1,12 @@
-/** Writes a file whole or not at all: neither two processes at one time nor a killed one leave half of it. */
+/** Writes a file atomically: two processes at once, or a killed one, never leave a partial file. */
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Makes the folder where there is none. `mode` says who may read and write the file, where that is not the usual. */
+/** Makes the folder if there is none. `mode`: permissions of the file, if not the default. */
 export async function writeAtomically(file: string, content: string | Uint8Array, mode?: number): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  // A dot before its name: those who list the folder meanwhile pass over it.
+  // A name with a leading dot, which listings of the folder ignore.
   const draft = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
   try {
     await writeFile(draft, content);

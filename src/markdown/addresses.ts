@@ -1,20 +1,20 @@
-/** Where links and pictures may lead. */
+/** Which addresses links and pictures may have. */
 import { decodedPath } from '../base/decoded-path.ts';
 import { exportAs } from '../schema/export-as.ts';
 import { shortened } from './body-notes.ts';
 
-/** What is wrong with an address, and the way out; undefined when nothing is. */
+/** What is wrong with an address, and how to correct it. */
 export interface AddressProblem {
   readonly message: string;
   readonly fix: string;
 }
 
-/** Where a link leads: to another place of the publication, or away from it. */
+/** Whether a link stays in the publication or leaves it. */
 export type Destination = 'inside' | 'outside';
 
 const schemes = new Set(['http', 'https', 'mailto', 'tel']);
 
-/** Reads an address as a browser does, which skips spaces and control characters: `java\nscript:` is a scheme (WHATWG URL, basic parser). */
+/** Parses an address as a browser does: it skips spaces and control characters, so `java\nscript:` is a scheme (WHATWG URL, basic parser). */
 export function destinationOf(address: string): Destination | AddressProblem {
   const read = address.replace(/[\p{Cc}\p{Cf}\s]/gu, '');
   if (read === '') return { message: 'A link leads nowhere.', fix: 'Write its address: [the words](https://example.org/).' };
@@ -34,7 +34,7 @@ export function destinationOf(address: string): Destination | AddressProblem {
   return 'outside';
 }
 
-/** What is wrong with the path of a picture: pictures live beside the article. */
+/** Checks the path of a picture, which must be a file beside the article; undefined if it is valid. */
 export function pictureProblem(src: string): AddressProblem | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(src.trim())) {
     return {
@@ -52,7 +52,7 @@ export function pictureProblem(src: string): AddressProblem | undefined {
   return undefined;
 }
 
-/** What is wrong with the path of a table: it lives beside the article, as its pictures do. */
+/** Checks the path of a table, which must be a file beside the article; undefined if it is valid. */
 export function tableProblem(src: string): AddressProblem | undefined {
   const path = decodedPath(src);
   if (/^(\.{1,2}\/)?[^\\:?#%]+\.csv$/i.test(path) && !path.startsWith('/')) return undefined;

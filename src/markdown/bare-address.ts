@@ -1,28 +1,28 @@
 /**
- * Where a web address ends that stands in a sentence without any marks. As on GitHub (GFM 6.9, extended autolinks), and before signs that
- * no address holds (RFC 3986): closing quotes of any language, dashes, ellipses, full-width signs. Letters of other scripts belong to it;
- * where a script has no spaces, only those that begin a part of it: `/wiki/日本`, but not `/path` + `を見る`.
+ * Where a bare web address in a sentence ends. As on GitHub (GFM 6.9, extended autolinks), and before characters that
+ * no address contains (RFC 3986): closing quotes of any language, dashes, ellipses, full-width signs. Letters of other scripts belong to it;
+ * in a script without spaces, only if they begin a segment: `/wiki/日本`, but not `/path` + `を見る`.
  */
 import { unspacedLetter } from './scripts.ts';
 
 const beginnings = ['http://', 'https://', 'www.'];
-/** Of a host name (RFC 1035). */
+/** The longest host name (RFC 1035), in characters. */
 const longestHost = 253;
 const asciiOfAddress = /[\w!#$%&'()*+,\-./:;=?@[\]^{|}~]/;
-/** With the joiners that stand between letters of Persian and of Indian scripts. */
+/** Includes the joiners used between letters of Persian and of Indian scripts. */
 const letter = /[\p{L}\p{M}\p{N}\u200C\u200D]/u;
 const hostCharacter = /[\w.\-\u0080-\uFFFF]/;
 
-/** Takes the characters of a text one by one, from the first of `http://`, `https://` or `www.`, in any case of letters. */
+/** Takes the characters of a text one by one, from the start of `http://`, `https://` or `www.`, in upper or lower case. */
 export class AddressReader {
   #text = '';
   /** The last two characters. */
   #before = '';
-  /** As far as the host goes; what follows is not looked at again. */
+  /** Up to the end of the host; later characters are not examined again. */
   #head = '';
   #inHead = true;
 
-  /** `character` is a UTF-16 unit. False where it ends the address; then, and at the end of the text, `address` tells what there is. */
+  /** `character` is a UTF-16 unit. Returns false where it ends the address. After that, or at the end of the text, read `address`. */
   take(character: string): boolean {
     if (!this.#goesOn(character)) return false;
     this.#text += character;
@@ -31,7 +31,7 @@ export class AddressReader {
     return true;
   }
 
-  /** Without the signs behind it that belong to the sentence; empty where there is none. */
+  /** Without trailing punctuation of the sentence; empty if there is no address. */
   get address(): string {
     const address = this.#text.slice(0, endOf(this.#text));
     return isHost(hostOf(address.slice(0, this.#head.length))) ? address : '';
@@ -41,7 +41,7 @@ export class AddressReader {
     const host = this.#inHead ? hostOf(this.#head) : '';
     if (host === undefined) return beginnings.some((known) => known.startsWith((this.#head + character).toLowerCase()));
     if (this.#inHead && !hostCharacter.test(character)) {
-      // What cannot become an address is not read to its end.
+      // Stop early if this cannot become an address.
       if (!isHost(host)) return false;
       this.#inHead = false;
     }
@@ -56,20 +56,20 @@ export class AddressReader {
   }
 }
 
-/** Undefined where the text does not begin an address, or not yet. */
+/** Undefined if the text does not begin an address, or not yet. */
 function hostOf(text: string): string | undefined {
   const found = beginnings.find((beginning) => text.slice(0, beginning.length).toLowerCase() === beginning);
   return found === undefined ? undefined : text.slice(found === 'www.' ? 0 : found.length);
 }
 
-/** With a name, and without an underscore in the two last parts of it. */
+/** True if there is a name, and no underscore in its last two labels. */
 function isHost(host = ''): boolean {
   return (
     /^[^.\-_]/.test(host) && host.length <= longestHost && !/^www\.?$/i.test(host) && !host.split('.').slice(-2).join('').includes('_')
   );
 }
 
-/** The index behind the last character of the address itself. */
+/** The index after the last character of the address. */
 function endOf(text: string): number {
   let open = text.split('(').length - text.split(')').length;
   for (let end = text.length; end > 0; end--) {

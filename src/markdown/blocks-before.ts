@@ -1,4 +1,4 @@
-/** Where a line of a text lies among the blocks that a reader sees. */
+/** Finds the position of a source line among the rendered blocks. */
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -9,13 +9,13 @@ import { slowPart } from './refused/slow-text.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 
-/** What stands at the top of a text and is no block of its page. */
-const unprinted: ReadonlySet<string> = new Set(['definition', 'footnoteDefinition', 'mdxjsEsm', 'mdxFlowExpression']);
+/** Top-level nodes that render no block. */
+const notRendered: ReadonlySet<string> = new Set(['definition', 'footnoteDefinition', 'mdxjsEsm', 'mdxFlowExpression']);
 
 /**
- * How many blocks of the body stand before the one that a line lies in; lines count from 1. Only what stands before the line is parsed, with a word in
- * its place, since the line itself may hold what cannot be. Where that cannot be parsed either, as inside a part that is not closed yet, the place that
- * the parser names counts, and 0 after some tries.
+ * How many blocks of the body precede the block of a line; lines count from 1. Only the text before the line is parsed, with a
+ * word in place of the line, since the line itself may be what the parser refuses. If that text cannot be parsed either (an unclosed part), the line
+ * of the parser's error is used instead; 0 after five attempts.
  */
 export function blocksBefore(text: string, line: number): number {
   const lines = text.split('\n');
@@ -24,14 +24,14 @@ export function blocksBefore(text: string, line: number): number {
   let begins = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)*/.exec(lines[line - 1] ?? '')?.[0] ?? '';
   for (let tries = 0; tries < 5; tries++) {
     const read = parsed([...before, `${begins}x`].join('\n'));
-    if (typeof read !== 'number') return read.children.filter(({ type }) => !unprinted.has(type)).length - 1;
+    if (typeof read !== 'number') return read.children.filter(({ type }) => !notRendered.has(type)).length - 1;
     before = before.slice(0, Math.min(read, before.length) - 1);
     begins = '';
   }
   return 0;
 }
 
-/** The tree, or the line that it cannot be made of. */
+/** The tree, or the line of the parser's error. */
 function parsed(text: string): Root | number {
   try {
     return parser.parse(text);

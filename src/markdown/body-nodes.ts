@@ -1,4 +1,4 @@
-/** The finished tree → stretches of HTML with the parts between them. */
+/** The final tree → strings of HTML with the parts between them. */
 import type { Comment, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { BodyNode, BodyPart } from './body.ts';
@@ -6,12 +6,12 @@ import type { Literal } from '../parts/literal.ts';
 import { attributesOf } from './mdx-nodes.ts';
 import { isRenderedPart } from '../parts/parts.ts';
 
-/** Changes the tree. Nodes that are neither HTML nor a part throw: they are code, and a text with code is not printed here. */
+/** Changes the tree. Throws for nodes that are neither HTML nor a part: only scripted texts have them, and MDX renders those. */
 export function bodyNodes(tree: Root): BodyNode[] {
-  return printed(tree.children);
+  return serialised(tree.children);
 }
 
-function printed(children: Root['children']): BodyNode[] {
+function serialised(children: Root['children']): BodyNode[] {
   const parts: BodyPart[] = [];
   const marks: Comment[] = [];
   const root: Root = { type: 'root', children };
@@ -23,7 +23,7 @@ function printed(children: Root['children']): BodyNode[] {
   });
 }
 
-/** The HTML between the marks. What a mark says may have been typed, in an attribute, where nothing escapes it: then another is taken. */
+/** The HTML between the marks. An attribute may contain the text of a mark, unescaped; then another mark is tried. */
 function splitAtMarks(root: Root, marks: readonly Comment[]): readonly string[] {
   for (let attempt = 0; ; attempt++) {
     for (const mark of marks) mark.value = `part ${attempt}`;
@@ -32,7 +32,7 @@ function splitAtMarks(root: Root, marks: readonly Comment[]): readonly string[] 
   }
 }
 
-/** Takes each part out of the tree, in the order of the text, and leaves a mark. */
+/** Replaces each part by a mark, in the order of the text. */
 function markParts(node: Nodes, parts: BodyPart[], marks: Comment[]): void {
   if (!('children' in node)) return;
   for (const [index, child] of node.children.entries()) {
@@ -52,5 +52,5 @@ function partOf(node: Nodes): BodyPart | undefined {
   const { name } = node;
   if (name === null || !isRenderedPart(name)) return undefined;
   const props = attributesOf(node).flatMap(({ name: prop, value }): [string, Literal][] => (value === undefined ? [] : [[prop, value]]));
-  return { part: name, props: Object.fromEntries(props), children: printed(node.children) };
+  return { part: name, props: Object.fromEntries(props), children: serialised(node.children) };
 }

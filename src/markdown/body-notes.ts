@@ -1,4 +1,4 @@
-/** What the visitors know of the text they work on, and what they find in it. It travels with the text as `file.data.body`. */
+/** The input and the results of the plugins that compile a text: `file.data.body`. */
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Problem, Warning } from '../problems/problem.ts';
@@ -9,35 +9,35 @@ import { Anchors } from './heading-id.ts';
 import { type Place, placeFinder } from './refused/place-finder.ts';
 import type { TypedText } from './typed-words.ts';
 
-/** What a text does not say about itself. */
+/** What the plugins need besides the text. */
 export interface BodyContext {
   /** Path of the file from the content folder, for problems. */
   readonly file: string;
-  /** The line of the file on which the text begins, from 1. */
+  /** The line of the file where the text begins, from 1. */
   readonly firstLine: number;
   /** BCP 47. */
   readonly language: string;
-  /** Code is allowed in this one. */
+  /** The text may contain code. */
   readonly scripted: boolean;
   readonly labels: BodyWords;
-  /** The CSV files that the text names, by path as written, where they exist. */
+  /** The CSV files that the text names, by path as written; only those that exist. */
   readonly tables: ReadonlyMap<string, TableFile>;
 }
 
-/** Filled while the visitors pass. */
+/** The results; plugins add to them. */
 export interface BodyNotes {
   readonly context: BodyContext;
   readonly problems: Problem[];
   readonly warnings: Warning[];
   readonly headings: Heading[];
-  /** Every id given so far. */
+  /** Every id assigned so far. */
   readonly anchors: Anchors;
   readonly links: OutgoingLink[];
   readonly externalLinks: OutgoingLink[];
   readonly pictures: PictureUse[];
-  /** Names that a scripted text imports or exports itself: its own components, even when a part is called so too. */
+  /** Names that a scripted text imports or exports. They take precedence over parts of the same name. */
   readonly ownNames: Set<string>;
-  /** What a reader should find in the finished text. */
+  /** The words that the rendered text must contain. */
   typed: readonly TypedText[];
   footnotes: FootnoteFacts[];
   charts: number;
@@ -52,7 +52,6 @@ declare module 'vfile' {
   }
 }
 
-/** Empty notes on a text. */
 export function newNotes(context: BodyContext): BodyNotes {
   return {
     context,
@@ -73,26 +72,26 @@ export function newNotes(context: BodyContext): BodyNotes {
   };
 }
 
-/** The notes on the text that a visitor works on. */
+/** The notes of the text that is being compiled. */
 export function notesOf(file: VFile): BodyNotes {
   if (file.data.body === undefined) throw new Error('The text has no notes: remark-context must be the first visitor.');
   return file.data.body;
 }
 
-/** Something with a place in the text: a node or an attribute of one. */
+/** A node, or an attribute of one: anything with a position. */
 export type Placed = Pick<Nodes, 'position'>;
 
-/** The line of the file on which a node begins. */
+/** The line of the file where a node begins, from 1. */
 export function lineOf(file: VFile, node: Placed): number {
   return notesOf(file).context.firstLine + (node.position?.start.line ?? 1) - 1;
 }
 
-/** Notes a problem at the beginning of a node. */
+/** Adds a problem at the start of a node. */
 export function report(file: VFile, node: Placed, message: string, fix: string): void {
   notesOf(file).problems.push(said(file, node, message, fix));
 }
 
-/** Notes a warning at the beginning of a node. */
+/** Adds a warning at the start of a node. */
 export function warn(file: VFile, node: Placed, message: string, fix: string): void {
   notesOf(file).warnings.push(said(file, node, message, fix));
 }
@@ -104,12 +103,12 @@ function said(file: VFile, node: Placed, message: string, fix: string): Problem 
 
 const finders = new WeakMap<VFile, (offset: number) => Place>();
 
-/** Notes a problem at an offset of the text. */
+/** Adds a problem at an offset of the text. */
 export function reportAt(file: VFile, offset: number, message: string, fix: string): void {
   report(file, placedAt(file, offset), message, fix);
 }
 
-/** Notes a warning at an offset of the text. */
+/** Adds a warning at an offset of the text. */
 export function warnAt(file: VFile, offset: number, message: string, fix: string): void {
   warn(file, placedAt(file, offset), message, fix);
 }
@@ -121,14 +120,14 @@ function placedAt(file: VFile, offset: number): Placed {
   return { position: { start: place, end: place } };
 }
 
-/** What a node was written as, on one line, at most 60 characters. */
+/** The source of a node, on one line, at most 60 characters. */
 export function writtenAs(file: VFile, node: Placed): string {
   return shortened(String(file).slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0));
 }
 
 /** Text on one line, at most 60 characters. */
 export function shortened(text: string): string {
-  // Not more than has to be looked at: it may be a whole article.
+  // The text may be a whole article: only its start is needed.
   const line = text.trimStart().slice(0, 300).replace(/\s+/g, ' ').trim();
   return line.length <= 60 && text.length <= 300 ? line : `${line.slice(0, 59).trimEnd()}…`;
 }

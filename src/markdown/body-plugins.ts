@@ -1,4 +1,4 @@
-/** The way of a text from Markdown to HTML: every visitor, in order. */
+/** The plugins that compile Markdown to HTML, in order. */
 import type { Root as HtmlRoot } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import remarkCjkEmphasis from 'remark-cjk-friendly/parseOnly';
@@ -50,8 +50,8 @@ export interface BodyPlugins {
 }
 
 /**
- * The list that `compileBody` and `@astrojs/mdx` share, so that a text gives the same HTML both ways. It comes after
- * remark-parse and remark-mdx. `defaults` are for texts that bring no notes (see body-notes.ts): those that Astro draws.
+ * `compileBody` and `@astrojs/mdx` share this list, so that a text gives the same HTML in both. It comes after
+ * remark-parse and remark-mdx. `defaults` are for texts without notes (see body-notes.ts): those that Astro renders.
  */
 export function bodyPlugins(defaults?: BodyDefaults): BodyPlugins {
   const withDefaults: BodyPlugins['remarkPlugins'] = defaults === undefined ? [] : [[remarkContext, defaults]];
@@ -60,40 +60,40 @@ export function bodyPlugins(defaults?: BodyDefaults): BodyPlugins {
       ...withDefaults,
       // A single ~ means "about" in prose.
       [remarkGfm, { singleTilde: false }],
-      // `**「重要」**です`: CommonMark ends emphasis at such a place only before a space.
+      // `**「重要」**です`: CommonMark ends emphasis there only before a space.
       remarkCjkEmphasis,
       [remarkCjkStrikethrough, { singleTilde: false }],
       remarkBareAddresses,
       remarkIndentedCode,
       remarkSizes,
-      // While everything stands where it was typed.
+      // They need the original positions, before any node is changed.
       remarkUnreadLinks,
       remarkDialects,
       remarkDoubtfulBlocks,
-      // Code is refused, comments vanish.
+      // Refuses code, removes comments.
       remarkExpressions,
       remarkUnseen,
-      // From here on, what stands alone is a block.
+      // After this, an element alone in a paragraph is a block.
       remarkBlocks,
-      // From here on, links and pictures have one form.
+      // After this, links and pictures have one form.
       remarkReferences,
       remarkAlerts,
       remarkTableCells,
       remarkCodeTitles,
-      // From here on, every word that was typed has to be printed.
+      // After this, every typed word must be rendered.
       remarkTypedWords,
       remarkVocabulary,
       remarkForeign,
-      // From here on, pictures are parts.
+      // After this, pictures are parts.
       remarkFigures,
       remarkTypography,
       remarkCharts,
       remarkLinks,
       remarkHeadings,
-      // What may well be meant, and is doubted.
+      // These only warn.
       remarkHeadingRanks,
       remarkLongParagraphs,
-      // Before the callouts and the notes get words that are not the writer's.
+      // Before callouts and footnotes get words that the writer did not type.
       remarkReadingText,
       remarkCallouts,
       remarkFootnotes,

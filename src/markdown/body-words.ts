@@ -1,22 +1,21 @@
-/** The few words that the engine itself writes into a text. */
+/** The words that the engine adds to a text. */
 
-/** What a `Callout` may be. */
 export type CalloutKind = 'note' | 'warning' | 'update';
 
 /** The words that footnotes need. */
 export interface FootnoteWords {
-  /** Over the notes: `Notes`. */
+  /** Heading of the footnotes: `Notes`. */
   readonly heading: string;
-  /** Said of the arrow after a note, followed by the number of the note: `Back to the text`. */
+  /** Label of the arrow after a footnote, before its number: `Back to the text`. */
   readonly back: string;
-  /** Said of the raised number, before it: `Note`. */
+  /** Label of a reference, before its number: `Note`. */
   readonly reference: string;
 }
 
 export interface BodyWords {
-  /** BCP 47, of the words themselves. */
+  /** BCP 47, of these words. */
   readonly language: string;
   readonly footnotes: FootnoteWords;
-  /** Over a `Callout` that has no title of its own. */
+  /** Title of a `Callout` without its own title. */
   readonly callouts: Readonly<Record<CalloutKind, string>>;
 }

@@ -1,19 +1,19 @@
-/** A text, compiled: what an article's body is for every page, feed and count that uses it. Plain JSON. */
+/** A compiled text: the body of an article, for each page, feed and count that uses it. Plain JSON. */
 import type { Literal } from '../parts/literal.ts';
 import type { Warning } from '../problems/problem.ts';
 
-/** A stretch of HTML, or a named part between two stretches. Stretches need not be balanced by themselves. */
+/** A string of HTML, or a named part between two strings. One string alone may have unbalanced tags. */
 export type BodyNode = string | BodyPart;
 
 export interface BodyPart {
-  /** A folder of `src/parts`. */
+  /** The name of a folder in `src/parts`. */
   readonly part: string;
   readonly props: Readonly<Record<string, Literal>>;
   readonly children: readonly BodyNode[];
 }
 
 export interface Heading {
-  /** 2 to 6: the title of the piece is the only heading of rank 1. */
+  /** 2 to 6: the title of the article is the only heading of rank 1. */
   readonly depth: number;
   readonly id: string;
   readonly text: string;
@@ -31,40 +31,40 @@ export interface PictureUse {
   readonly line: number;
 }
 
-/** How much room a note takes and has, for those that set it beside its place. In small letters of Latin. */
+/** The length of a footnote and of the text after its reference, for designs with margin notes. Unit: widths of a lower-case Latin letter. */
 export interface FootnoteFacts {
-  /** The text from the first reference to it on. */
+  /** Length of the text from the first reference to the end. */
   readonly rest: number;
-  /** Each of its paragraphs; absent where it holds anything else, such as a list, whose height cannot be told from its letters. */
+  /** Length of each paragraph; absent if it contains other blocks, such as a list, whose height its letters do not give. */
   readonly paragraphs?: readonly number[];
 }
 
-/** What the rest of the publication needs to know of a text without reading it. */
+/** What other code needs of a text without its body. */
 export interface BodyFacts {
   readonly headings: readonly Heading[];
-  /** Every `id` that a link may end in, headings included. */
+  /** Every `id` that a link may have as its fragment, headings included. */
   readonly anchors: readonly string[];
   readonly footnotes: readonly FootnoteFacts[];
   readonly words: number;
   /** The first 300 characters or so of plain text, cut at a word. */
   readonly excerpt: string;
-  /** Links into the publication, in order; the HTML says `href="link:0"` for the first, since addresses are known only when all files are. */
+  /** Internal links, in order. The HTML has `href="link:0"` for the first, since addresses are known only when all files are read. */
   readonly links: readonly OutgoingLink[];
-  /** Links that leave it (http, https, mailto, tel), in order; the HTML holds them as they are. */
+  /** External links (http, https, mailto, tel), in order; the HTML contains them unchanged. */
   readonly externalLinks: readonly OutgoingLink[];
   readonly pictures: readonly PictureUse[];
-  /** How many parts of it are charts. */
+  /** The number of charts. */
   readonly charts: number;
-  /** The text may hold code and must be drawn by `@astrojs/mdx`. */
+  /** The text may contain code: `@astrojs/mdx` must render it. */
   readonly scripted: boolean;
 }
 
 export interface Body {
-  /** Empty when the text holds code. */
+  /** Empty for a scripted text. */
   readonly nodes: readonly BodyNode[];
-  /** What a reader reads, a line per block, in no markup: for search, counts and feeds. */
+  /** The words without markup, one line per block: for search, counts and feeds. */
   readonly plainText: string;
   readonly facts: BodyFacts;
-  /** Named after the file that was compiled first: the same text may stand in another one. */
+  /** They name the file that was compiled first: another file may have the same text. */
   readonly warnings: readonly Warning[];
 }

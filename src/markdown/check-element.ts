@@ -1,4 +1,4 @@
-/** Whether an element of HTML is one that a writer may use, and used so. */
+/** Checks an HTML element: name and attributes. */
 import type { VFile } from 'vfile';
 import { didYouMean } from '../schema/nearest.ts';
 import { destinationOf } from './addresses.ts';
@@ -6,7 +6,7 @@ import { report } from './body-notes.ts';
 import { attributesFor } from './html-elements.ts';
 import { attributesOf, type JsxElement } from './mdx-nodes.ts';
 
-/** Reports attributes that are not taken, or not plain text; `name` is one of the elements that are. */
+/** Reports attributes that are not allowed, or not plain text; `name` is an allowed element. */
 export function checkElement(file: VFile, element: JsxElement, name: string): void {
   const known = attributesFor(name);
   for (const { name: attribute, value, written } of attributesOf(element)) {

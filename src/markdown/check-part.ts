@@ -1,4 +1,4 @@
-/** Whether a part is used as its table says. */
+/** Checks the use of a part against its rule. */
 import type { VFile } from 'vfile';
 import { doubtfulMarkup } from '../schema/field-markup.ts';
 import { isLanguage } from '../schema/language.ts';
@@ -12,7 +12,7 @@ import type { PropRule } from '../parts/part.ts';
 import { partOf } from '../parts/parts.ts';
 import { walkText } from './walk.ts';
 
-/** Reports unknown, missing, repeated and wrong attributes, and children that are missing or too many. Attributes that are code are not looked at. */
+/** Reports attributes that are unknown, missing, repeated or wrong, and missing or excess children. Does not check attributes that are code. */
 export function checkPart(file: VFile, element: JsxElement, name: string): void {
   const rule = partOf(name);
   const attributes = attributesOf(element);
@@ -47,7 +47,7 @@ function checkValue(file: VFile, part: string, rule: PropRule, { name, value, wr
     return report(file, written, `"${name}" of <${part}> ${kindOf(value)}.`, `Write ${wantedFor(rule.type, name)}.`);
   }
   if (typeof value !== 'string') return;
-  // An invisible character is a problem of its own.
+  // Invisible characters have their own problem.
   if (isBlank(value) && unseenIn(value).length === 0)
     return report(
       file,
@@ -86,7 +86,7 @@ function webAddressProblem(value: string): AddressProblem | undefined {
     : { message: `"${value}" is not a web address.`, fix: 'Write it whole, beginning with https://.' };
 }
 
-/** Readers by ear are spared it, so nothing in it may be reached by keyboard. */
+/** Screen readers skip this part, so it must contain nothing that takes the focus. */
 function checkRepeating(file: VFile, element: JsxElement, name: string): void {
   walkText(element, (node) => {
     if (node.type !== 'link' && node.type !== 'footnoteReference') return;

@@ -1,4 +1,4 @@
-/** A text → its `Body`, or everything that is wrong with it. */
+/** A text → its `Body`, or all its problems. */
 import { orderProblems } from '../problems/order-problems.ts';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -28,20 +28,20 @@ const processor = unified()
 interface CompiledBody {
   /** Undefined if, and only if, there are problems. */
   readonly body: Body | undefined;
-  /** With problems: of what could be read. Undefined when nothing could. */
+  /** If there are problems: facts of what could be parsed, or undefined. */
   readonly facts: BodyFacts | undefined;
   /** In the order of the text. */
   readonly problems: readonly Problem[];
-  /** In the order of the text; none where a part of it had to be covered to be read. */
+  /** In the order of the text; none if a part of it had to be covered before parsing. */
   readonly warnings: readonly Warning[];
 }
 
-/** Never throws for what is written. */
+/** Never throws because of a text. */
 export function compileBody(text: string, context: BodyContext): CompiledBody {
   try {
     return compile(text, context);
   } catch (thrown) {
-    // Code can be nested as deep as a text: colouring and printing it then run out of stack.
+    // Deeply nested code overflows the stack in highlighting and serialising.
     if (!(thrown instanceof RangeError)) throw thrown;
     const { message, fix } = explainStop({ reason: 'out of room', line: 1, column: 1 });
     const problem = { file: context.file, line: context.firstLine, field: 'body', message, fix };
@@ -76,13 +76,13 @@ function factsOf(notes: BodyNotes): BodyFacts {
   return { headings, anchors: [...anchors], footnotes, words, excerpt, links, externalLinks, pictures, charts, scripted: context.scripted };
 }
 
-/** What stands where a part of the text was covered has been explained already, in the words of the writer. */
+/** False for a problem that quotes covered text: the reason for the cover is reported already. */
 function quotesNoCover({ message }: Problem, text: string): boolean {
   const cover = /x{4,}/.exec(message)?.[0];
   return cover === undefined || text.includes(cover);
 }
 
-/** Where a part of the text had to be covered to be read, its addresses and places are not what the writer typed. */
+/** Without addresses and places that are covered text, which the writer did not type. */
 function withoutCovered(facts: BodyFacts, text: string, readable: string): BodyFacts {
   if (readable === text) return facts;
   const isTyped = (address: string): boolean => text.includes(address) || !readable.includes(address);

@@ -1,19 +1,19 @@
-/** What other programs than this one read in a text, and readers here see as it was typed. */
+/** Marks of other Markdown programs, which appear here as typed. */
 import { shortened } from './body-notes.ts';
 import { alertKinds } from './remark-alerts.ts';
 
 export interface DialectMark {
-  /** With the flag `d`, since what is found in the covered text is quoted as it was typed. */
+  /** Has the flag `d`: matches are found in the covered text and quoted from the original. */
   readonly pattern: RegExp;
-  /** What it is called, as in “is … of another program”. */
+  /** Its name in the message, as in “is … of another program”. */
   readonly what: string;
-  /** How that is said here; of the match and its groups, as they were typed. */
+  /** What to write instead, from the match and its groups as typed. */
   readonly fix: (typed: readonly string[]) => string;
-  /** Of texts in English only. */
+  /** Only for texts in English. */
   readonly english?: true;
 }
 
-/** All of it, so that what follows is not tried at each sign of it. */
+/** Matches all spaces, so that the pattern is not tried again at each of them. */
 const start = String.raw`^[ \t>]*(?![ \t>])`;
 const paragraph = String.raw`(?<=^[ \t>]*\r?\n|^(?<![^]))[ \t>]*`;
 const end = String.raw`[ \t]*(?=\r?$)`;
@@ -23,7 +23,7 @@ function marks(pattern: string): RegExp {
   return new RegExp(pattern, 'dimu');
 }
 
-/** One warning for each in a text; in prose, none of them is likely to mean itself. */
+/** Each kind gives one warning per text. None of these marks is likely in ordinary prose. */
 export const dialectMarks: readonly DialectMark[] = [
   {
     what: 'a box of another program',
@@ -121,7 +121,7 @@ export const dialectMarks: readonly DialectMark[] = [
   },
   {
     what: 'a heading only when a space stands behind the #',
-    // A paragraph of hashtags is one.
+    // Does not match a paragraph with several hashtags.
     pattern: new RegExp(String.raw`${paragraph}#(?!\S+[ \t]+#)\p{L}[^\n]*[^\s.!?,;:…]${end}(?=\r?\n[ \t>]*\r?$|\r?\n?(?![^]))`, 'dmu'),
     fix: ([line = '']) => `Write ## ${shortened(line).replace(/^[>\s]*#/, '')}; a hashtag belongs into the field hashtags.`,
   },
@@ -163,7 +163,7 @@ export const dialectMarks: readonly DialectMark[] = [
   {
     what: 'a place that waits for its words',
     english: true,
-    // Not the shop, the airline or the flight: TK Maxx, (TK), TK 1951.
+    // Not names such as TK Maxx, (TK), TK 1951.
     pattern: /(?<![\p{L}\p{N}_.&/@#(-])TK(?![\p{L}\p{N}_&/)-]|[ \t]+[\p{Lu}\d]|\.\p{L})/du,
     fix: () => 'Write them, or take it out.',
   },

@@ -1,16 +1,16 @@
-/** Web and e-mail addresses in a stretch of words. */
+/** Finds web and e-mail addresses in plain text. */
 import { AddressReader } from './bare-address.ts';
 
 export interface FoundAddress {
   /** Index of its first character. */
   readonly from: number;
-  /** Index behind its last character. */
+  /** Index after its last character. */
   readonly to: number;
-  /** Where it leads: with `http://` or `mailto:` where that was not written. */
+  /** The target, with `http://` or `mailto:` added if it was not typed. */
   readonly url: string;
 }
 
-/** Where a web address begins, or what looks like an e-mail address. `xmpp:` leads to no page that a reader may open. */
+/** The start of a web address, or what looks like an e-mail address. `xmpp:` is excluded: it leads to no web page. */
 const candidates = /(?<![a-z])https?:\/\/|(?<![\p{L}\p{N}/.@:_-])www\.|(?<![\w+.-])(?<!xmpp:)(?:mailto:)?[\w+.-]+@[\w-]+(?:\.[\w-]+)+/giu;
 
 /** In the order of the words. */

@@ -1,8 +1,8 @@
-/** Names for the places in a text that a link may end in. */
+/** Ids of headings and other link targets. */
 
 /**
- * Text as the name of a place: Unicode NFC, small letters, letters and digits of every script kept, apostrophes dropped,
- * a hyphen for everything between. The same as GitHub's for ordinary headings. `section` when nothing is left.
+ * Text → id: Unicode NFC, lower case, letters and digits of every script kept, apostrophes dropped,
+ * other characters replaced by a hyphen. For ordinary headings the same as GitHub's. `section` if nothing is left.
  */
 export function placeName(text: string): string {
   const name = text
@@ -14,13 +14,13 @@ export function placeName(text: string): string {
   return name === '' ? 'section' : name;
 }
 
-/** The ids given in one text, in the order in which they were given. */
+/** The ids of one text, in the order of assignment. */
 export class Anchors implements Iterable<string> {
   readonly #taken = new Set<string>();
-  /** By name, the last number that was put to it: a text may have ten thousand headings of one name. */
+  /** The last suffix used for each name: a text may have ten thousand equal headings. */
   readonly #counts = new Map<string, number>();
 
-  /** The name, or the name with the first of -1, -2, … that is free; it is taken from then on. */
+  /** Reserves and returns the name, or the name with the first free suffix of -1, -2, … */
   take(name: string): string {
     let id = name;
     let count = this.#counts.get(name) ?? 0;

@@ -1,10 +1,10 @@
-/** The elements of HTML that a writer may use in a text, for what Markdown has no sign for. */
+/** The HTML elements that a text may use, where Markdown has no mark. */
 
-/** They stand in a sentence. */
+/** Elements within a sentence. */
 const inline = 'abbr b bdi br cite del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(' ');
-/** They hold words, no paragraphs. */
+/** Elements that contain words, no paragraphs. */
 const lines = 'dt p summary'.split(' ');
-/** They hold paragraphs. */
+/** Elements that contain paragraphs. */
 const blocks = 'dd details div dl'.split(' ');
 
 const anywhere = ['lang', 'dir', 'title'];
@@ -16,36 +16,35 @@ const attributes: ReadonlyMap<string, readonly string[]> = new Map([
   ['time', ['datetime']],
 ]);
 
-/** All of them, in the order of the alphabet. */
+/** All of them, sorted. */
 export const htmlElements: readonly string[] = [...inline, ...lines, ...blocks].sort();
 
 const inlineSet = new Set(inline);
 const lineSet = new Set([...inline, ...lines]);
 const all = new Set(htmlElements);
 
-/** Whether a writer may use `<name>`. */
 export function isHtmlElement(name: string): boolean {
   return all.has(name);
 }
 
-/** Whether it stands in a sentence. */
+/** Whether the element is used within a sentence. */
 export function isInline(name: string): boolean {
   return inlineSet.has(name);
 }
 
-/** Whether it holds words and no paragraphs. */
+/** Whether the element contains words and no paragraphs. */
 export function holdsWords(name: string): boolean {
   return lineSet.has(name);
 }
 
-/** The attributes it takes. */
+/** The attributes that the element may have. */
 export function attributesFor(name: string): readonly string[] {
   return [...anywhere, ...(attributes.get(name) ?? [])];
 }
 
 const inMarkdown = new Map([
   ['a', 'Write [the words](the address).'],
-  // It turns the order of letters around, as U+202E does.
+  // It reverses the order of letters, as U+202E does.
   ['bdo', 'Take it out, and keep what stands between the two tags; words that run the other way stand in <bdi>.'],
   ['blockquote', 'Write > before each line, or use <Quote by="…">.'],
   ['code', 'Write the code between backticks: `code`.'],
@@ -65,7 +64,7 @@ const inMarkdown = new Map([
   ),
 ]);
 
-/** What stands inside of others and has no meaning without them. */
+/** Elements that are used only inside others. */
 const inside: ReadonlyMap<string, readonly string[]> = new Map([
   ['blockquote', ['p']],
   ['figure', ['figcaption', 'img', 'picture', 'source', 'a']],
@@ -76,12 +75,12 @@ const inside: ReadonlyMap<string, readonly string[]> = new Map([
   ['video', ['source', 'track']],
 ]);
 
-/** Elements that go without saying where it has been said what to write in place of this one. */
+/** Elements that need no problem of their own if their parent `name` was reported. */
 export function partsOf(name: string): readonly string[] {
   return inside.get(name) ?? [];
 }
 
-/** How Markdown, or a part, says what an element would say; undefined when there is no way. */
+/** What to write instead of an element, in Markdown or as a part; undefined if there is nothing. */
 export function insteadOf(name: string): string | undefined {
   return inMarkdown.get(name.toLowerCase());
 }

@@ -1,4 +1,4 @@
-/** Whether a value that comes from a cache can be a body: its shape, not its meaning. */
+/** Checks the shape of a body that comes from the cache, not its meaning. */
 import { isRenderedPart } from '../parts/parts.ts';
 import type { Body, BodyFacts, BodyNode } from './body.ts';
 

@@ -1,4 +1,4 @@
-/** Elements written with `<` → HTML: those of HTML become elements, parts stay parts, for the components that render them. */
+/** JSX elements → HTML: HTML elements become elements, parts stay parts for the components that render them. */
 import type { ElementContent } from 'hast';
 import type { Parents } from 'mdast';
 import type { Options } from 'remark-rehype';
@@ -8,7 +8,7 @@ import { attributesOf, type JsxElement } from './mdx-nodes.ts';
 type Handlers = NonNullable<Options['handlers']>;
 type State = Parameters<NonNullable<Handlers['link']>>[0];
 
-/** For the option `handlers` of remark-rehype. Elements of a scripted text with attributes that are code, or unknown, are left to MDX. */
+/** For the option `handlers` of remark-rehype. In a scripted text, elements with unknown attributes or code in them are left to MDX. */
 export const jsxToHast: Handlers = { mdxJsxFlowElement: toHast, mdxJsxTextElement: toHast };
 
 function toHast(state: State, node: JsxElement, _parent: Parents | undefined): ElementContent {

@@ -1,8 +1,8 @@
-/** What stands between `{` and `}` when it is a plain value and nothing has to be executed to know it. */
+/** Evaluates an expression in braces that is a plain value, without executing code. */
 import type { Nodes } from 'mdast';
 import type { Literal } from '../parts/literal.ts';
 
-/** Code as the parser of MDX leaves it in a node: an ESTree program. */
+/** Code as MDX stores it in a node: an ESTree program. */
 export type Code = NonNullable<NonNullable<Extract<Nodes, { type: 'mdxTextExpression' }>['data']>['estree']>;
 
 type Expression = Extract<Code['body'][number], { type: 'ExpressionStatement' }>['expression'];

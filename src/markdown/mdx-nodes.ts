@@ -1,4 +1,4 @@
-/** The kinds of node that MDX adds to a Markdown tree, and how to reach into them. */
+/** Types and helpers for the nodes that MDX adds to a Markdown tree. */
 import type { Nodes, Parents, RootContent } from 'mdast';
 import type {} from 'remark-mdx';
 import type { Literal } from '../parts/literal.ts';
@@ -17,12 +17,11 @@ export interface WrittenAttribute {
   readonly written: JsxElement['attributes'][number];
 }
 
-/** Whether a node is an element written with `<`. */
 export function isJsx(node: Nodes): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** The children of a node as one list to be changed: the content model of mdast has no word for what the visitors do in between. */
+/** The children as one mutable list: between two plugins a tree may break the content model of mdast. */
 export function childrenOf(node: Parents): Nodes[] {
   return node.children;
 }
@@ -37,7 +36,7 @@ export function attributesOf(element: Pick<JsxElement, 'attributes'>): WrittenAt
   });
 }
 
-/** An element made by a visitor; attributes that are undefined or null are left out. */
+/** Makes an element; attributes that are undefined or null are left out. */
 export function jsxElement(
   type: JsxElement['type'],
   name: string,

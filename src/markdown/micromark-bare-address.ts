@@ -1,4 +1,4 @@
-/** The syntax of web addresses without any marks, for micromark. Its tokens are those of remark-gfm, which makes links of them. */
+/** A micromark extension for bare web addresses. Its tokens are those of remark-gfm, which turns them into links. */
 import type { Code, Construct, Effects, Extension, State, Token, TokenizeContext } from 'micromark-util-types';
 import { AddressReader } from './bare-address.ts';
 import { unspacedLetter } from './scripts.ts';
@@ -17,7 +17,7 @@ const [h, w] = ['h', 'w'].map((letter) => letter.charCodeAt(0)) as [number, numb
 
 export const bareAddress: Extension = { text: { [h]: protocol, [h - 32]: protocol, [w]: www, [w - 32]: www } };
 
-/** `before` matches what may stand before such an address. */
+/** `before` matches the character that may precede such an address. */
 function addressConstruct(type: 'literalAutolinkHttp' | 'literalAutolinkWww', before: RegExp): Construct {
   const mayFollow = (code: Code): boolean => code === null || code < 0 || before.test(String.fromCharCode(code));
   return {
@@ -51,7 +51,7 @@ function addressConstruct(type: 'literalAutolinkHttp' | 'literalAutolinkWww', be
   };
 }
 
-/** Reads as far as an address may go, then goes on with what `next` says of it. */
+/** Reads to the end of the address, then continues with the state that `next` returns for it. */
 function lookAhead(effects: Effects, next: (address: string) => State): State {
   const reader = new AddressReader();
   return function inside(code) {
@@ -61,10 +61,10 @@ function lookAhead(effects: Effects, next: (address: string) => State): State {
   };
 }
 
-/** Up to where the beginnings of brackets were looked for already, and none was open. */
+/** Tokens at which an earlier search found no open bracket: it need not go further back. */
 const noneOpen = new WeakSet<Token>();
 
-/** Whether a bracket is open, so that the words may be those of a link. */
+/** Whether a bracket is open: the address may be in the text of a link. */
 function isInBrackets({ events }: TokenizeContext): boolean {
   for (let index = events.length - 1; index >= 0; index--) {
     const token = events[index]?.[1];

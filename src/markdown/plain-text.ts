@@ -1,10 +1,10 @@
-/** A text in plain words: what a reader reads, without markup. */
+/** A text as plain words, without markup. */
 import type { Code, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { attributesOf, isJsx, type JsxElement } from './mdx-nodes.ts';
 import type { PropRule } from '../parts/part.ts';
 import { isPartName, partOf } from '../parts/parts.ts';
 
-/** One line for each block, notes last. Without what is said twice (PullQuote), and without words for those who do not see (alt). */
+/** One line per block, footnotes last. Leaves out repetitions (PullQuote) and alternative texts (alt). */
 export function plainTextOf(tree: Root): string {
   const lines: string[] = [];
   const notes: FootnoteDefinition[] = [];
@@ -13,7 +13,7 @@ export function plainTextOf(tree: Root): string {
   return lines.join('\n');
 }
 
-/** The paragraphs that begin the text, or all of it when it has none: at most 300 characters, cut at a word with `…`. */
+/** The first paragraphs, or the whole text if it has none: at most 300 characters, cut at a word with `…`. */
 export function excerptOf(tree: Root, plainText: string): string {
   let text = '';
   for (const node of tree.children) {
@@ -23,7 +23,7 @@ export function excerptOf(tree: Root, plainText: string): string {
   return cutAtWord(oneLine(text === '' ? plainText : text), 300);
 }
 
-/** Text of at most so many UTF-16 units; the cut falls between words, or inside one where a language has no spaces. */
+/** At most `limit` UTF-16 units, cut between words, or inside one in a language without spaces. */
 export function cutAtWord(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);
@@ -52,7 +52,7 @@ function readElement(element: JsxElement, lines: string[], notes: FootnoteDefini
   for (const child of element.children) readBlock(child, lines, notes);
 }
 
-/** The words of a paragraph, a heading or a row, as they are printed, with the spaces that were typed. */
+/** The rendered words of a paragraph, a heading or a row, with the typed spaces. */
 export function wordsOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';
@@ -61,7 +61,7 @@ export function wordsOf(node: Nodes): string {
   return node.children.map(wordsOf).join(node.type === 'tableRow' ? ' ' : '');
 }
 
-/** The props of a part that are printed as sentences: no addresses, no figures, no words from a closed list, and no `alt`. */
+/** The props of a part that are rendered as sentences: no addresses, no figures, no fixed values, and no `alt`. */
 function spokenProps(element: JsxElement): string {
   if (element.name === null || !isPartName(element.name)) return '';
   const rules = partOf(element.name).props;

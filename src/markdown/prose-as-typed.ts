@@ -1,4 +1,4 @@
-/** A text as it was typed, with all that Markdown reads as something else than words covered: what is left looks to readers as it does to the writer. */
+/** The source text with its markup covered: what is left, readers see as it was typed. */
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Placed } from './body-notes.ts';
@@ -8,17 +8,17 @@ import { walkText } from './walk.ts';
 
 const known = new WeakMap<VFile, string>();
 
-/** Covered by `x`, letter for letter, so that places stay: code, attributes, links and pictures, the stars of what is bold, signs behind a backslash. */
+/** One `x` for each covered character, so that offsets stay. Covered: code, attributes, links, pictures, emphasis marks, escaped characters. */
 export function proseAsTyped(tree: Root, file: VFile): string {
   const found = known.get(file);
   if (found !== undefined) return found;
   const typed = String(file);
-  const prose = covered(typed, readOtherwise(tree, typed), 'x').replace(/\\[!-/:-@[-`{-~]/g, 'xx');
+  const prose = covered(typed, rangesToCover(tree, typed), 'x').replace(/\\[!-/:-@[-`{-~]/g, 'xx');
   known.set(file, prose);
   return prose;
 }
 
-function readOtherwise(tree: Root, typed: string): Stretch[] {
+function rangesToCover(tree: Root, typed: string): Stretch[] {
   const found: Stretch[] = [];
   const add = ({ position }: Placed, length?: number): void => {
     const [start, end] = [position?.start.offset, position?.end.offset];
@@ -29,17 +29,17 @@ function readOtherwise(tree: Root, typed: string): Stretch[] {
   walkText(tree, (node) => {
     if (isJsx(node)) for (const attribute of node.attributes) add(attribute);
     else if (node.type === 'strong') add(node, 2);
-    else if (isReadOtherwise(node, typed)) add(node);
+    else if (isCovered(node, typed)) add(node);
   });
   return found;
 }
 
-const others = new Set(
+const coveredTypes = new Set(
   'code inlineCode definition linkReference image imageReference footnoteReference mdxTextExpression mdxFlowExpression mdxjsEsm'.split(' '),
 );
 
-function isReadOtherwise(node: Nodes, typed: string): boolean {
-  // An address that became a link may be what was left of one that was written in brackets.
+function isCovered(node: Nodes, typed: string): boolean {
+  // A bare address may be the rest of a link that was typed in brackets: it stays visible.
   if (node.type === 'link') return typed.charAt(node.position?.start.offset ?? 0) === '[';
-  return others.has(node.type);
+  return coveredTypes.has(node.type);
 }

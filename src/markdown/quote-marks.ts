@@ -1,11 +1,11 @@
-/** The quotation marks of languages, and their spaces. */
+/** Quotation marks by language, and spaces around punctuation. */
 
 export interface QuoteMarks {
-  /** What `"` becomes, at the beginning and at the end. */
+  /** The replacements of `"`. */
   readonly double: readonly [open: string, close: string];
-  /** What `'` becomes. */
+  /** The replacements of `'`. */
   readonly single: readonly [open: string, close: string];
-  /** Spaces stand before `: ; ! ?` and inside `« »`, where no line may break. */
+  /** The language has no-break spaces before `: ; ! ?` and inside `« »`. */
   readonly spaced?: true;
 }
 
@@ -22,7 +22,7 @@ const swissFrench: QuoteMarks = { ...swiss, spaced: true };
 const arabic: QuoteMarks = { double: ['«', '»'], single: ['‹', '›'] };
 const japanese: QuoteMarks = { double: ['「', '」'], single: ['『', '』'] };
 
-/** After the `delimiters` of the Unicode CLDR, but Arabic as its newspapers set it, in marks that turn with the line; languages that are not here write as English does. */
+/** From `delimiters` of the Unicode CLDR, except Arabic: as in its newspapers, in marks that mirror with the direction. Other languages use the English marks. */
 const byLanguage = new Map([
   ...marked(german, 'de', 'cs', 'sk', 'sl', 'bg', 'is', 'lt'),
   ...marked(swiss, 'de-ch', 'de-li', 'it-ch'),
@@ -37,7 +37,7 @@ const byLanguage = new Map([
   ...marked(japanese, 'ja', 'zh-tw', 'zh-hk', 'zh-hant'),
 ]);
 
-/** The marks of a language tag (BCP 47), or of its nearest ancestor; those of English when none is known. */
+/** The marks of a BCP 47 tag, or of its nearest ancestor; otherwise the English ones. */
 export function quoteMarks(language: string): QuoteMarks {
   for (let tag = language.toLowerCase(); tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
     const marks = byLanguage.get(tag);

@@ -1,37 +1,37 @@
-/** Blocks of code: their words in colours by class, their title as a caption, and a stop of the tab key, since they scroll. */
+/** Code blocks: highlights them by class, adds the title as a caption, and makes them focusable, since they scroll. */
 import type { Element, Root } from 'hast';
 import { common, createLowlight } from 'lowlight';
 import type { Plugin } from 'unified';
 import { walkHtml } from './walk.ts';
 
 /**
- * What a text may have coloured, in characters by their third power, since some languages take a time that grows so: one block of 6,000, or 250 of
- * 1,000. At its worst (`<script>` again and again) this takes two seconds.
+ * The budget of a text for highlighting: the sum of (characters of a block)³, since some grammars take cubic time. One block of 6,000, or 250 of
+ * 1,000. The worst input (`<script>` repeated) takes two seconds.
  */
-const mostColouring = 250e9;
+const highlightBudget = 250e9;
 
-/** In levels of HTML, words included: how deep colours may lie within each other. What reads a tree level by level would else run out of stack, at a depth that differs from run to run. */
-const deepestColours = 100;
+/** The deepest nesting of highlighting, in levels of HTML with text nodes. Recursive code after this would overflow the stack, at a depth that differs from run to run. */
+const maxHighlightDepth = 100;
 
 const { highlight, registered } = createLowlight(common);
 
-/** Languages that highlight.js does not know stay plain, and blocks for which there is no time. */
+/** Does not highlight unknown languages, and blocks over the budget. */
 export const rehypeCodeBlocks: Plugin<[], Root> = () => (tree) => {
-  let colouring = 0;
+  let spent = 0;
   walkHtml(tree, (element, index, parent) => {
     if (element.type !== 'element' || element.tagName !== 'pre') return undefined;
     element.properties['tabIndex'] = 0;
     const code = element.children.find((child) => child.type === 'element');
     const first = code?.children[0];
-    // MDX drops an empty line at the beginning, so it is dropped in every body.
+    // MDX drops an empty first line, so each body does.
     if (code === undefined || first?.type !== 'text') return undefined;
     first.value = first.value.replace(/^(?:[ \t]*\n)+/, '');
     const work = first.value.length ** 3;
     const language = languageOf(code);
-    if (language !== undefined && colouring + work <= mostColouring) {
-      colouring += work;
-      const coloured = highlight(language, first.value).children;
-      if (depthOf(coloured) <= deepestColours) Object.assign(code, { children: coloured });
+    if (language !== undefined && spent + work <= highlightBudget) {
+      spent += work;
+      const highlighted = highlight(language, first.value).children;
+      if (depthOf(highlighted) <= maxHighlightDepth) Object.assign(code, { children: highlighted });
     }
     const { title } = code.properties;
     delete code.properties['title'];
@@ -46,7 +46,7 @@ function languageOf({ properties: { className } }: Element): string | undefined 
   return language !== undefined && registered(language) ? language : undefined;
 }
 
-/** Level by level, so that it needs no stack. */
+/** Level by level, without recursion. */
 function depthOf(nodes: readonly Root['children'][number][]): number {
   let depth = 0;
   for (let level = nodes; level.length > 0; level = level.flatMap((node) => ('children' in node ? node.children : []))) depth++;

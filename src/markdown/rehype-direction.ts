@@ -1,4 +1,4 @@
-/** What runs from left to right in a text that runs from right to left: code, addresses, and numbers with their sign. For feeds too, which have no style. */
+/** Marks left-to-right content in a right-to-left text: code, addresses, signed numbers. Feeds need it too, since they have no style. */
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';

@@ -1,12 +1,12 @@
-/** Tables that a phone can show: those of figures scroll, and a keyboard reaches them; those of words can be taken apart, row by row. */
+/** Makes tables fit a phone: tables of figures scroll and take the focus; tables of words can be shown row by row. */
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import { walkHtml } from './walk.ts';
 
 /**
- * A table with a column set to the right is one of `figures` and stands in a region named by the heads of its columns.
- * In others each cell carries the head of its column as `data-label`. The alignment of a column becomes a class.
+ * A table with a right-aligned column gets the class `figures`, in a region named by its column heads.
+ * In other tables each cell has the head of its column as `data-label`. The alignment of a column becomes a class.
  */
 export const rehypeTables: Plugin<[], Root> = () => (tree) => {
   walkHtml(tree, (table, index, parent) => {
@@ -22,7 +22,7 @@ export const rehypeTables: Plugin<[], Root> = () => (tree) => {
   });
 };
 
-/** The cells of the head, line ends that MDX leaves in tables dropped on the way. */
+/** The cells of the head. Also removes the line ends that MDX leaves in tables. */
 function headsOf(table: Element): Element[] {
   const heads: Element[] = [];
   dropLineEnds(table);

@@ -1,9 +1,9 @@
-/** Boxes of a task list say what they belong to. */
+/** Labels the checkboxes of task lists. */
 import type { Element, Nodes, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { walkHtml } from './walk.ts';
 
-/** Names each box by the words of its item, without those of items below it and without the numbers of notes. */
+/** The label is the words of the item, without nested items and footnote numbers. */
 export const rehypeTaskLists: Plugin<[], Root> = () => (tree) => {
   walkHtml(tree, (item) => {
     if (!isOf(item, 'li')) return;

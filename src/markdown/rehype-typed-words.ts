@@ -1,10 +1,10 @@
-/** Names the words that were typed and that the finished text has not: what no other visitor foresaw. */
+/** Reports typed words that the rendered text lacks: a mistake that no other plugin covers. */
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { notesOf, shortened, warn } from './body-notes.ts';
 import { wordsMissing } from './typed-words.ts';
 
-/** Must be the last. Nothing is said beside problems, which may be the reason. Changes nothing in the tree. */
+/** Must be the last plugin. Reports nothing if there are problems, which may be the reason. Changes nothing in the tree. */
 export const rehypeTypedWords: Plugin<[], Root> = () => (tree, file) => {
   const { typed, problems } = notesOf(file);
   if (problems.length > 0) return;

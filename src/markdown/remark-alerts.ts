@@ -1,4 +1,4 @@
-/** `> [!NOTE]`, as GitHub writes what readers must not miss, becomes a `Callout`. */
+/** An alert of GitHub, `> [!NOTE]`, becomes a `Callout`. */
 import type { Blockquote, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { notesOf } from './body-notes.ts';
@@ -6,7 +6,7 @@ import type { CalloutKind } from './body-words.ts';
 import { childrenOf, jsxElement } from './mdx-nodes.ts';
 import { walkText } from './walk.ts';
 
-/** What the marks of GitHub are called here. */
+/** Marks of GitHub → kinds of `Callout`. */
 export const alertKinds: Readonly<Record<string, CalloutKind>> = {
   note: 'note',
   tip: 'note',
@@ -15,7 +15,7 @@ export const alertKinds: Readonly<Record<string, CalloutKind>> = {
   caution: 'warning',
 };
 
-/** Words behind the mark are its title, as Obsidian has it. A quotation of other words, or of none but the mark, stays one. */
+/** Words after the mark are its title, as in Obsidian. A quotation with an unknown mark, or with nothing but a mark, stays a quotation. */
 export const remarkAlerts: Plugin<[], Root> = () => (tree, file) => {
   if (notesOf(file).ownNames.has('Callout')) return;
   walkText(tree, (node, index, parent) => {
@@ -27,7 +27,7 @@ export const remarkAlerts: Plugin<[], Root> = () => (tree, file) => {
   });
 };
 
-/** Takes the line of the mark away. */
+/** Removes the line with the mark. */
 function alertOf(quotation: Blockquote, typed: string): { kind: CalloutKind; title: string | undefined } | undefined {
   const [paragraph] = quotation.children;
   const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
@@ -44,7 +44,7 @@ function alertOf(quotation: Blockquote, typed: string): { kind: CalloutKind; tit
   return { kind, title: title.trim() === '' ? undefined : title.trim() };
 }
 
-/** Whether the bracket has no backslash before it. */
+/** Whether the bracket is not escaped. */
 function startsTyped({ position }: Text, typed: string): boolean {
   return typed.charAt(position?.start.offset ?? 0) === '[';
 }

@@ -1,7 +1,7 @@
 /**
- * Addresses in a sentence become links: those of the web where the text is parsed, e-mail addresses and what stands in brackets afterwards.
- * In the place of what remark-gfm does, which takes closing quotes into an address, does not know an escaped one, loses the places of those
- * that it finds late, and tries each letter for an e-mail address.
+ * Bare addresses become links: web addresses in the parser, e-mail addresses and text in brackets afterwards.
+ * Replaces the autolinks of remark-gfm, which include closing quotes, ignore escapes, lose the positions of
+ * addresses found late, and try each letter as the start of an e-mail address.
  */
 import type { PhrasingContent, Root, Text } from 'mdast';
 import type {} from 'remark-parse';
@@ -40,14 +40,18 @@ function linkTheRest(tree: Root, file: VFile): void {
     const addresses = addressesIn(node.value).filter(({ from, to }) => offsets[to - 1] === (offsets[from] ?? NaN) + to - from - 1);
     if (addresses.length === 0) return undefined;
     const findPlace = (placeOf ??= placeFinder(String(file)));
-    const parts = parted(node, addresses, (at) => ({ ...findPlace(offsets[at] ?? 0), offset: offsets[at] ?? 0 }));
+    const parts = splitAtAddresses(node, addresses, (at) => ({ ...findPlace(offsets[at] ?? 0), offset: offsets[at] ?? 0 }));
     childrenOf(parent).splice(index, 1, ...parts);
     return index + parts.length;
   });
 }
 
-/** The words between the addresses, and a link for each; all of them know their place. */
-function parted({ value, position }: Text, addresses: readonly FoundAddress[], pointOf: (index: number) => Point): PhrasingContent[] {
+/** The text between the addresses, and a link for each; all nodes have positions. */
+function splitAtAddresses(
+  { value, position }: Text,
+  addresses: readonly FoundAddress[],
+  pointOf: (index: number) => Point,
+): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let read = 0;
   let start = position?.start ?? pointOf(0);

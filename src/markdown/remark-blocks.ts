@@ -1,4 +1,4 @@
-/** What stands alone becomes a block, and what stands in a block becomes a paragraph: the same for `<Aside>text</Aside>` on one line or three. */
+/** Decides what is a block and what a paragraph: the same for `<Aside>text</Aside>` on one line or three. */
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
@@ -8,7 +8,7 @@ import { holdsWords, isInline } from './html-elements.ts';
 import { childrenOf, isJsx, type JsxElement } from './mdx-nodes.ts';
 import { isInlinePart, isPartName } from '../parts/parts.ts';
 
-/** MDX takes paragraphs of nothing but elements apart before any visitor comes (and loses the spaces between); so do we, and put the inline ones together again. */
+/** MDX unwraps paragraphs that contain only elements before other plugins run, and loses the spaces between. This unwraps them too, and wraps the inline elements again. */
 export const remarkBlocks: Plugin<[], Root> = () => (tree, file) => {
   arrange(tree, file);
 };
@@ -20,20 +20,20 @@ function arrange(node: Nodes, file: VFile): void {
     openParagraph(node, node.name, file);
     return;
   }
-  children.splice(0, children.length, ...children.flatMap(takenApart));
+  children.splice(0, children.length, ...children.flatMap(unwrapped));
   for (const child of children) arrange(child, file);
   if (wrapsWords(node)) children.splice(0, children.length, ...inParagraphs(children));
 }
 
-/** The elements of a paragraph that holds nothing else. */
-function takenApart(node: Nodes): Nodes[] {
+/** Unwraps a paragraph that contains only elements. */
+function unwrapped(node: Nodes): Nodes[] {
   if (node.type !== 'paragraph') return [node];
   const words = node.children.filter((child) => !isBlank(child));
   const alone = words.every((child) => isJsx(child) || child.type === 'mdxTextExpression');
   return words.length === 0 ? [] : alone ? words : [node];
 }
 
-/** `<p>` and `</p>` on lines of their own: the words between are no paragraph in a paragraph. */
+/** Avoids a paragraph in a paragraph where `<p>` and `</p>` are on their own lines. */
 function openParagraph(element: JsxElement, name: string, file: VFile): void {
   const children = childrenOf(element);
   const blocks = children.filter(isBlock);
@@ -91,7 +91,7 @@ function isWords(node: Nodes): boolean {
   return isInline(node.name) || (node.type === 'mdxJsxTextElement' && !isBlockName(node.name));
 }
 
-/** A part that may stand in a sentence, and holds words only. */
+/** An inline part that contains only words. */
 function isPhrase(node: JsxElement): boolean {
   return isInlinePart(node.name ?? '') && childrenOf(node).every((child) => isWords(child) || isBlank(child));
 }

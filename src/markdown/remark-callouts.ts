@@ -1,11 +1,11 @@
-/** A `Callout` without a title gets the word for its kind as one, in the language of the text. */
+/** Adds a title to a `Callout` without one: the word for its kind, in the language of the text. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { notesOf } from './body-notes.ts';
 import { attributesOf, isJsx, type JsxElement } from './mdx-nodes.ts';
 import { walkText } from './walk.ts';
 
-/** Leaves those alone whose title or kind may come from code. */
+/** Skips callouts whose title or kind may come from code. */
 export const remarkCallouts: Plugin<[], Root> = () => (tree, file) => {
   const { context, ownNames } = notesOf(file);
   if (ownNames.has('Callout')) return;

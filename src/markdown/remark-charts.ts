@@ -1,4 +1,4 @@
-/** Charts get their rows: those that were typed, or those of a CSV file, checked and set; then both are one plain value. */
+/** Replaces the data of a chart, typed or from a CSV file, by checked rows as one plain value. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
@@ -18,7 +18,7 @@ import { walkText } from './walk.ts';
 
 interface Chart {
   readonly rows: (sheet: Sheet) => ChartTable;
-  /** What may be highlighted. */
+  /** The values that `highlight` may name. */
   readonly names: (table: ChartTable) => readonly Cell[];
 }
 
@@ -30,7 +30,7 @@ const charts: Readonly<Record<NonNullable<Part['rows']>, Chart>> = {
   date: { rows: eventRows, names: firstOf },
 };
 
-/** A chart knows its language too, since numbers and dates are written by it. */
+/** Adds the language too, since numbers and dates depend on it. */
 export const remarkCharts: Plugin<[], Root> = () => (tree, file) => {
   const notes = notesOf(file);
   const { language } = notes.context;

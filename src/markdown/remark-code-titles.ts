@@ -1,4 +1,4 @@
-/** What stands behind the language of a block of code: its title is printed, and instructions to other programs are warnings. */
+/** Handles the text after the language of a code block: a title is rendered, instructions to other programs are warnings. */
 import type { Code, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
@@ -8,7 +8,7 @@ import { walkText } from './walk.ts';
 
 const titled = /(?:^|\s)(?:title|filename|file|caption)=(?:"([^"]*)"|'([^']*)'|(\S+))/;
 
-/** Takes all of it away: a title becomes a property of the block, from which its caption is made. */
+/** Removes that text. A title becomes a property of the block, from which its caption is made. */
 export const remarkCodeTitles: Plugin<[], Root> = () => (tree, file) => {
   walkText(tree, (code) => {
     if (code.type === 'code' && code.meta) readMeta(code, code.meta, file);

@@ -1,19 +1,19 @@
-/** Gives a text its notes where the caller has not: `@astrojs/mdx` compiles a scripted article without our context. */
+/** Adds notes to a text without them: `@astrojs/mdx` compiles a scripted article without our context. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { type BodyContext, newNotes } from './body-notes.ts';
 import type { BodyWords } from './body-words.ts';
 
-/** What holds for texts that come without notes. */
+/** Defaults for texts without notes. */
 export interface BodyDefaults {
-  /** BCP 47; the `lang` of an article's frontmatter goes before it. */
+  /** BCP 47; `lang` in the frontmatter overrides it. */
   readonly language: string;
   readonly labels: (language: string) => BodyWords;
-  /** The CSV files that a text names, by path as written. `file` is the path of the text on the disk. */
+  /** The CSV files that a text names, by path as written. `file` is the absolute path of the text. */
   readonly tables: (file: string, text: string) => Promise<BodyContext['tables']>;
 }
 
-/** Reads the language from `file.data.astro.frontmatter.lang`, where Astro puts the frontmatter. */
+/** Reads the language from `file.data.astro.frontmatter.lang`, set by Astro. */
 export const remarkContext: Plugin<[BodyDefaults], Root> = (defaults) => async (_tree, file) => {
   const frontmatter = property(property(file.data, 'astro'), 'frontmatter');
   const written = property(frontmatter, 'lang');

@@ -1,4 +1,4 @@
-/** Doubts what other programs read in a text, and readers here see as it was typed. */
+/** Warns about marks of other Markdown programs, which readers here see as typed. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { notesOf, shortened, warnAt } from './body-notes.ts';
@@ -12,7 +12,7 @@ interface Found {
   readonly fix: DialectMark['fix'];
 }
 
-/** Must come while everything stands where it was typed. Says each once, at its first place, and changes nothing in the tree. */
+/** Needs the original positions. Warns once per kind, at its first place. Changes nothing in the tree. */
 export const remarkDialects: Plugin<[], Root> = () => (tree, file) => {
   const prose = proseAsTyped(tree, file);
   const { language } = notesOf(file).context;
@@ -36,7 +36,7 @@ export const remarkDialects: Plugin<[], Root> = () => (tree, file) => {
   }
 };
 
-/** What was typed where a match and its groups were found. */
+/** The source of a match and its groups. */
 function typedIn({ indices = [] }: RegExpExecArray, text: string): readonly string[] {
   return indices.map((place) => text.slice(...(place ?? [0, 0])));
 }

@@ -1,4 +1,4 @@
-/** Doubts blocks that Markdown reads, and their writer may not have meant so. */
+/** Warns about blocks that the writer probably did not intend. */
 import type { Code, Heading, List, Paragraph, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
@@ -7,14 +7,14 @@ import { isJsx, type JsxElement } from './mdx-nodes.ts';
 import { oneLine, wordsOf } from './plain-text.ts';
 import { walkText } from './walk.ts';
 
-/** Must come while everything stands where it was typed. Changes nothing in the tree. */
+/** Needs the original positions. Changes nothing in the tree. */
 export const remarkDoubtfulBlocks: Plugin<[], Root> = () => (tree, file) => {
   walkText(tree, (node) => {
-    if (node.type === 'code') doubtCode(node, file);
-    else if (node.type === 'list' && node.ordered === true) doubtNumbers(node, file);
-    else if (node.type === 'heading') doubtUnderline(node, file);
-    else if (node.type === 'paragraph') doubtTable(node, file);
-    else if (isJsx(node)) doubtIndent(node, file);
+    if (node.type === 'code') warnOfCode(node, file);
+    else if (node.type === 'list' && node.ordered === true) warnOfNumbers(node, file);
+    else if (node.type === 'heading') warnOfUnderline(node, file);
+    else if (node.type === 'paragraph') warnOfTable(node, file);
+    else if (isJsx(node)) warnOfIndent(node, file);
   });
 };
 
@@ -25,7 +25,7 @@ function typedAs(file: VFile, { position }: Placed): string {
 const fencePattern = /^(?:`{3,}|~{3,})/;
 const sentences = /^["“‘'(]?\p{Lu}[\p{L}\p{M}\p{N}\s,.;:!?'’"“”()–—-]{60,}[.!?…]["”’]?$/u;
 
-function doubtCode(code: Code, file: VFile): void {
+function warnOfCode(code: Code, file: VFile): void {
   const typed = typedAs(file, code);
   const fence = fencePattern.exec(typed)?.[0];
   const first = shortened(typed.split('\n', 1)[0] ?? '');
@@ -44,8 +44,8 @@ function doubtCode(code: Code, file: VFile): void {
   warn(file, code, fact, `Write ${fence} on a line of its own where it ends, as far in as the line that opens it.`);
 }
 
-/** Numbers that do not go on by one, and a year that begins a sentence. */
-function doubtNumbers(list: List, file: VFile): void {
+/** Numbers that do not increase by one, or a year that begins a sentence. */
+function warnOfNumbers(list: List, file: VFile): void {
   const typed = list.children.map((item) => Number(/^\d+/.exec(typedAs(file, item))?.[0]));
   const [first = 1, second = first] = typed;
   const repeats = typed.every((number, index) => index === 0 || number === second) && second <= 1;
@@ -59,8 +59,8 @@ function doubtNumbers(list: List, file: VFile): void {
   }
 }
 
-/** `---` right below a paragraph, meant as a line across the page: headings are underlined with more hyphens. */
-function doubtUnderline(heading: Heading, file: VFile): void {
+/** `---` right below a paragraph, probably meant as a thematic break: heading underlines have more hyphens. */
+function warnOfUnderline(heading: Heading, file: VFile): void {
   if (!/\n[\s>]*---\s*$/.test(typedAs(file, heading))) return;
   const words = oneLine(wordsOf(heading));
   if (words.length <= 100 && (words.length <= 40 || !/\.["”’»)]?$/.test(words))) return;
@@ -68,8 +68,8 @@ function doubtUnderline(heading: Heading, file: VFile): void {
   warn(file, heading, fact, 'Leave an empty line between the two.');
 }
 
-/** Lines between bars: a table, but for the line below its head. */
-function doubtTable(paragraph: Paragraph, file: VFile): void {
+/** Lines between bars: a table that lacks the line below its head. */
+function warnOfTable(paragraph: Paragraph, file: VFile): void {
   if (String(file).charAt(paragraph.position?.start.offset ?? 0) !== '|') return;
   const [first = '', second] = typedAs(file, paragraph).split('\n');
   if (second === undefined || ![first, second].every((line) => /^[ \t>]*\|.*\|$/.test(line.trimEnd()))) return;
@@ -82,8 +82,8 @@ function doubtTable(paragraph: Paragraph, file: VFile): void {
   );
 }
 
-/** In an element spaces make no code, and its words would run together. */
-function doubtIndent({ children }: JsxElement, file: VFile): void {
+/** Inside an element, indented lines are no code: their words would run together. */
+function warnOfIndent({ children }: JsxElement, file: VFile): void {
   const margin = children.reduce((least, { position }) => Math.min(least, position?.start.column ?? least), Infinity);
   for (const child of children) {
     if (child.type !== 'paragraph' || (child.position?.start.column ?? 1) < margin + 4) continue;

@@ -1,4 +1,4 @@
-/** `{…}`: comments vanish, `{"text"}` becomes text, and all else is code, which is refused where it is not allowed. */
+/** Expressions in braces: removes comments, turns `{"text"}` into text, and refuses other code unless the text is scripted. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
@@ -10,12 +10,12 @@ import { walkText } from './walk.ts';
 
 declare module 'mdast' {
   interface TextData {
-    /** Written in braces: printed as it stands, with straight quotes. */
+    /** Typed in braces: rendered unchanged, with straight quotes. */
     verbatim?: boolean;
   }
 }
 
-/** A scripted text keeps its code for MDX; the notes then say that it has some. */
+/** In a scripted text the code stays for MDX, and the notes record that there is some. */
 export const remarkExpressions: Plugin<[], Root> = () => (tree, file) => {
   walkText(tree, (node, index, parent) => {
     if (isJsx(node)) checkAttributes(file, node);
@@ -30,7 +30,7 @@ export const remarkExpressions: Plugin<[], Root> = () => (tree, file) => {
       return index;
     }
     const value = literalOf(code)?.value;
-    // A number in braces is a set or a formula, x_{1}: the braces are meant.
+    // A number in braces is probably a set or a formula, x_{1}: the braces stay.
     if (typeof value === 'string') {
       childrenOf(parent)[index] = { type: 'text', value, data: { verbatim: true }, position: node.position };
     } else {

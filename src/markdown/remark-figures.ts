@@ -1,4 +1,4 @@
-/** Pictures become parts: one that stands alone a `Figure`, one in a sentence a `Picture`. Astro then finds no picture to treat its own way. */
+/** Images become parts: a `Figure` if alone, a `Picture` in a sentence. Otherwise Astro would process them itself. */
 import type { Image, Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
@@ -10,7 +10,7 @@ import { lineOf, notesOf, report, shortened, warn } from './body-notes.ts';
 import { attributesOf, childrenOf, isJsx, jsxElement, type JsxElement } from './mdx-nodes.ts';
 import { walkText } from './walk.ts';
 
-/** `![alt](src "caption")`; in a sentence, the caption is the title of the picture. Notes each use of one that may be there, that of a written `<Figure>` too. */
+/** `![alt](src "caption")`; in a sentence, the caption is the title. Records each picture with a valid path, also of a typed `<Figure>`. */
 export const remarkFigures: Plugin<[], Root> = () => (tree, file) => {
   walkText(tree, (node, index, parent) => {
     if (isJsx(node) && node.name === 'Figure') noteWritten(file, node);

@@ -1,4 +1,4 @@
-/** Footnotes: a raised number in the text, a list at its end, a way there and back. Roles after DPUB-ARIA. */
+/** Footnotes: a number in the text, a list at the end, links both ways. Roles from DPUB-ARIA. */
 import type { FootnoteDefinition, FootnoteReference, Link, ListItem, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
@@ -15,13 +15,13 @@ interface Note {
   readonly number: number;
   readonly id: string;
   readonly definition: FootnoteDefinition;
-  /** How broad the text before the first reference is. */
+  /** The width of the text before the first reference (breadth.ts). */
   readonly after: number;
-  /** Ids of the places that refer to it. */
+  /** Ids of its references. */
   readonly references: string[];
 }
 
-/** Ids are made of the writer's names (`note-pilots`), so that they stay when a note is put before. Reports notes without a reference, and the reverse. */
+/** Ids come from the names of the footnotes (`note-pilots`), so that a new footnote does not change them. Reports notes without a reference, and references without a note. */
 export const remarkFootnotes: Plugin<[], Root> = () => (tree, file) => {
   const definitions = takeDefinitions(tree, file);
   reportUndefined(tree, file);
@@ -65,7 +65,7 @@ function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinitio
   return definitions;
 }
 
-/** Markdown takes `[^name]` without a note for ordinary text, so it is looked for in what was typed. */
+/** Markdown parses `[^name]` without a note as text, so this searches the source. */
 function reportUndefined(tree: Parents, file: VFile): void {
   const typed = String(file);
   walkText(tree, (node) => {
@@ -85,10 +85,10 @@ function reportUndefined(tree: Parents, file: VFile): void {
 function numberNotes(tree: Root, definitions: ReadonlyMap<string, FootnoteDefinition>, file: VFile): { notes: Note[]; breadth: number } {
   const { anchors, context } = notesOf(file);
   const notes = new Map<string, Note>();
-  let passed = 0;
+  let breadthSoFar = 0;
   const number = (node: Root | FootnoteDefinition) => {
     walkText(node, (reference, index, parent) => {
-      if (reference.type === 'text') passed += breadthOf(reference.value);
+      if (reference.type === 'text') breadthSoFar += breadthOf(reference.value);
       const definition = reference.type === 'footnoteReference' ? definitions.get(reference.identifier) : undefined;
       if (reference.type !== 'footnoteReference' || definition === undefined) return undefined;
       const name = placeName(reference.label ?? reference.identifier);
@@ -96,24 +96,24 @@ function numberNotes(tree: Root, definitions: ReadonlyMap<string, FootnoteDefini
         number: notes.size + 1,
         id: anchors.take(`note-${name}`),
         definition,
-        after: passed,
+        after: breadthSoFar,
         references: [],
       };
       notes.set(reference.identifier, note);
       note.references.push(anchors.take(`noteref-${name}`));
-      childrenOf(parent)[index] = raisedNumber(reference, note, context.labels.footnotes);
+      childrenOf(parent)[index] = referenceNode(reference, note, context.labels.footnotes);
       return index + 1;
     });
   };
   number(tree);
-  const breadth = passed;
-  // A note may refer to a note: the map grows while it is walked.
+  const breadth = breadthSoFar;
+  // A note may refer to another note: the map grows during the loop.
   for (const note of notes.values()) number(note.definition);
   return { notes: [...notes.values()], breadth };
 }
 
-/** What runs on in the lines of a paragraph. */
-const running: ReadonlySet<Nodes['type']> = new Set([
+/** Inline nodes. */
+const inlineTypes: ReadonlySet<Nodes['type']> = new Set([
   'paragraph',
   'text',
   'emphasis',
@@ -129,8 +129,8 @@ function paragraphsOf(definition: FootnoteDefinition): Pick<FootnoteFacts, 'para
     if (block.type !== 'paragraph') return Infinity;
     let breadth = 0;
     walkText(block, (node) => {
-      // An element of HTML that runs on is written small, as a part is not.
-      if (!running.has(node.type) && !(node.type === 'mdxJsxTextElement' && /^[a-z]/.test(node.name ?? '') && node.name !== 'br'))
+      // Inline HTML elements have lower-case names, parts do not.
+      if (!inlineTypes.has(node.type) && !(node.type === 'mdxJsxTextElement' && /^[a-z]/.test(node.name ?? '') && node.name !== 'br'))
         breadth = Infinity;
       if (node.type === 'text' || node.type === 'inlineCode') breadth += breadthOf(node.value);
     });
@@ -139,8 +139,8 @@ function paragraphsOf(definition: FootnoteDefinition): Pick<FootnoteFacts, 'para
   return paragraphs.every(Number.isFinite) ? { paragraphs } : {};
 }
 
-/** The first reference to a note bears its number as a class too, by which the note can find its way beside it. */
-function raisedNumber({ position }: FootnoteReference, { number, id, references }: Note, labels: FootnoteWords): Nodes {
+/** The first reference has its number as a class too, to which CSS anchors the margin note. */
+function referenceNode({ position }: FootnoteReference, { number, id, references }: Note, labels: FootnoteWords): Nodes {
   const link: Link = {
     type: 'link',
     url: `#${id}`,
@@ -157,12 +157,12 @@ function raisedNumber({ position }: FootnoteReference, { number, id, references 
 
 function section(notes: readonly Note[], { language, labels: words }: BodyContext, headingId: string): RootContent {
   const { footnotes: labels } = words;
-  // English where there are no words in the language of the text.
+  // The words are English if the language of the text has none.
   const foreign = !isSameLanguage(words.language, language) ? { lang: words.language, dir: directionOf(words.language) } : {};
   const items = notes.map((note): ListItem => {
     const children = [...note.definition.children];
     const last = children.at(-1);
-    const arrows = note.references.flatMap((reference, index) => wayBack(note, reference, index, labels));
+    const arrows = note.references.flatMap((reference, index) => backLinks(note, reference, index, labels));
     if (last?.type === 'paragraph') children.splice(-1, 1, { ...last, children: [...last.children, ...arrows] });
     else children.push({ type: 'paragraph', children: arrows.slice(1) });
     return { type: 'listItem', spread: true, data: { hProperties: { id: note.id } }, children };
@@ -182,11 +182,11 @@ function section(notes: readonly Note[], { language, labels: words }: BodyContex
   };
 }
 
-function wayBack(note: Note, reference: string, index: number, labels: FootnoteWords): PhrasingContent[] {
+function backLinks(note: Note, reference: string, index: number, labels: FootnoteWords): PhrasingContent[] {
   const again = index === 0 ? '' : `-${index + 1}`;
-  // U+FE0E asks for the arrow as a letter, not as a picture.
+  // U+FE0E selects the text form of the arrow, not the emoji.
   const arrow: PhrasingContent = { type: 'text', value: '↩\uFE0E' };
-  // Readers who control the browser by voice say the number that they see: the name of the link holds it, and not the arrow.
+  // People who control the browser by voice say the number that they see, so the name of the link holds the number and not the arrow.
   const seen: PhrasingContent[] =
     index === 0
       ? [arrow]

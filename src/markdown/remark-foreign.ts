@@ -1,4 +1,4 @@
-/** A `Foreign` passage becomes the element it stands for, with its language and the way that is written. */
+/** A `Foreign` part becomes an HTML element with `lang` and `dir`. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { directionOf, isLanguage } from '../schema/language.ts';
@@ -6,7 +6,7 @@ import { notesOf } from './body-notes.ts';
 import { attributesOf, childrenOf, isJsx } from './mdx-nodes.ts';
 import { walkText } from './walk.ts';
 
-/** A `span` in a sentence, a `div` around paragraphs. Leaves alone what was reported, and what comes from code. */
+/** A `span` in a sentence, a `div` around paragraphs. Skips parts with problems, or with values from code. */
 export const remarkForeign: Plugin<[], Root> = () => (tree, file) => {
   if (notesOf(file).ownNames.has('Foreign')) return;
   walkText(tree, (node, _index, parent) => {

@@ -1,11 +1,11 @@
-/** Doubts a heading that is more than one rank below the heading before it. */
+/** Warns about a heading more than one rank below the previous one. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { warn } from './body-notes.ts';
 import { oneLine, wordsOf } from './plain-text.ts';
 import { walkText } from './walk.ts';
 
-/** The title of the piece is the heading of rank 1 before all others. Changes nothing in the tree. */
+/** The title of the article counts as the first heading, of rank 1. Changes nothing in the tree. */
 export const remarkHeadingRanks: Plugin<[], Root> = () => (tree, file) => {
   let before = 1;
   walkText(tree, (heading) => {

@@ -1,4 +1,4 @@
-/** Headings that a link may end in. */
+/** Gives headings their ids. */
 import type { Heading, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
@@ -9,7 +9,7 @@ import { isJsx } from './mdx-nodes.ts';
 import { oneLine, wordsOf } from './plain-text.ts';
 import { walkText } from './walk.ts';
 
-/** Gives each its id and notes it; the second of a name ends in -1. */
+/** Also records the headings; the second of a name ends in -1. */
 export const remarkHeadings: Plugin<[], Root> = () => (tree, file) => {
   const { headings, anchors, context } = notesOf(file);
   walkText(tree, (heading) => {
@@ -44,7 +44,7 @@ function hasPicture(heading: Heading): boolean {
   return found;
 }
 
-/** The words as they stand in the file, not as they are printed. */
+/** The source of the words, before typography. */
 function typedIn(file: VFile, { position }: Heading): string {
   const written = String(file).slice(position?.start.offset, position?.end.offset);
   return written

@@ -1,6 +1,6 @@
 /**
- * Code by four spaces (CommonMark 4.4), which MDX takes away because elements are indented too. It is given back outside of
- * elements: within `<Aside>` and `</Aside>` on lines of their own, spaces go on meaning nothing.
+ * Indented code (CommonMark 4.4), which MDX disables because elements are indented too. This enables it outside of
+ * elements: between `<Aside>` and `</Aside>` on their own lines, indentation still means nothing.
  */
 import type { Root } from 'mdast';
 import type {} from 'remark-parse';
@@ -12,7 +12,7 @@ type Construct = Exclude<Constructs, unknown[]>;
 type Tokenizer = ThisParameterType<Construct['tokenize']>;
 
 const code = 'codeIndented';
-/** `<`, by which the tags of a line are found. */
+/** The code of `<`, the key of the constructs for tags. */
 const lessThan = 60;
 
 /** Must follow remark-mdx. */
@@ -26,10 +26,10 @@ export const remarkIndentedCode: Plugin<[], Root> = function () {
   micromarkExtensions.push({ flowInitial: Object.fromEntries(spaces.map((space) => [space, interruptible])) });
 };
 
-/** The codes of micromark for a tab, the columns that it fills, and a space. */
+/** The codes of micromark for a tab, a virtual space and a space. */
 const spaces = [-2, -1, 32];
 
-/** The construct of CommonMark, but for a mistake in micromark 4: as if code were a paragraph, no list but one from 1 could follow it. */
+/** The construct of CommonMark, without a bug of micromark 4: after code, as after a paragraph, only a list that starts at 1 could follow. */
 const interruptible: Construct = {
   name: code,
   partial: true,
@@ -39,10 +39,10 @@ const interruptible: Construct = {
   },
 };
 
-/** How many elements are open, by the parser of a text. */
+/** The number of open elements, by parser (one for each text). */
 const depths = new WeakMap<Tokenizer['parser'], number>();
 
-/** The same construct, which forbids code by spaces while an element is open. The list of what is forbidden belongs to one text. */
+/** The same construct, which disables indented code while an element is open. The list of disabled constructs belongs to one text. */
 function counted(tags: Construct): Construct {
   return {
     ...tags,
@@ -52,7 +52,7 @@ function counted(tags: Construct): Construct {
         this,
         effects,
         (next) => {
-          // Where a paragraph only asks whether it ends here, the tags are read again.
+          // With `interrupt`, micromark only tests whether a paragraph ends here, and parses the tags again later.
           if (this.interrupt !== true) count(this, start);
           return ok(next);
         },

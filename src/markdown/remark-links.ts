@@ -1,4 +1,4 @@
-/** Links: those that stay in the publication wait for their address, those that leave it say so, and no link runs a script. */
+/** Links: internal ones get placeholders, external ones are marked, and no link runs a script. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { isBlank } from '../base/unseen.ts';
@@ -8,12 +8,12 @@ import { isJsx } from './mdx-nodes.ts';
 import { wordsOf } from './plain-text.ts';
 import { walkText } from './walk.ts';
 
-/** `[text](../other.mdx#why)` → `<a href="link:0">`, with the target in the notes: addresses are known only when all files are. */
+/** `[text](../other.mdx#why)` → `<a href="link:0">`, with the target in the notes: addresses are known only when all files are read. */
 export const remarkLinks: Plugin<[], Root> = () => (tree, file) => {
   const { links, externalLinks } = notesOf(file);
   walkText(tree, (link) => {
     if (link.type !== 'link') return;
-    // A mark of direction behind an address is part of the sentence.
+    // A direction mark after an address belongs to the sentence.
     const target = link.url.replace(/\p{Cf}+$/u, '');
     link.url = target;
     if (isBlank(wordsOf(link)) && !link.children.some((child) => isJsx(child) || child.type === 'mdxTextExpression')) {

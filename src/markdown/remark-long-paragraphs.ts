@@ -1,4 +1,4 @@
-/** Doubts a paragraph that fills a screen. */
+/** Warns about a paragraph that fills a screen. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { notesOf, shortened, warn } from './body-notes.ts';
@@ -8,13 +8,13 @@ import { countWords } from './word-count.ts';
 
 const limit = 250;
 
-/** Counts words as the length of a text is counted. Changes nothing in the tree. */
+/** Counts words as for the length of an article. Changes nothing in the tree. */
 export const remarkLongParagraphs: Plugin<[], Root> = () => (tree, file) => {
   const { language } = notesOf(file).context;
   walkText(tree, (paragraph) => {
     if (paragraph.type !== 'paragraph') return undefined;
     const text = wordsOf(paragraph);
-    // Counting is slow, and a word of any language has a letter.
+    // Counting is slow. A word has at least one letter, so short paragraphs need no count.
     const words = text.length > limit ? countWords(text, language) : 0;
     if (words > limit) {
       const message = `The paragraph that begins with "${shortened(text)}" has ${words} words.`;

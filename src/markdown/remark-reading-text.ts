@@ -1,4 +1,4 @@
-/** Notes what the text says in plain words, before the notes at its end are put together. */
+/** Records the plain text, before the footnotes are moved to the end. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { notesOf } from './body-notes.ts';

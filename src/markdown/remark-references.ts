@@ -1,4 +1,4 @@
-/** `[text][name]` and `![alt][name]` → the links and pictures that they stand for, so that later visitors know one form only. */
+/** Resolves `[text][name]` and `![alt][name]` to links and images, so that later plugins have one form only. */
 import type { Definition, Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
@@ -6,7 +6,7 @@ import { lineOf, report, shortened, warn, writtenAs } from './body-notes.ts';
 import { childrenOf } from './mdx-nodes.ts';
 import { walkText } from './walk.ts';
 
-/** The first definition of a name holds, as in CommonMark. Definitions leave the tree; unused ones are warnings, since readers see nothing of them. */
+/** The first definition of a name counts, as in CommonMark. Removes definitions; unused ones are warnings, since they render nothing. */
 export const remarkReferences: Plugin<[], Root> = () => (tree, file) => {
   const definitions = new Map<string, Definition>();
   walkText(tree, (node, index, parent) => {
@@ -50,7 +50,7 @@ function warnOfUnused(file: VFile, definition: Definition): void {
   const name = shortened(nameOf(definition));
   const fact = `"${written}" is read as the address of a link [${name}], which is not in this text, so that no reader sees it.`;
   const escaped = `For words of the text, write \\${written}`;
-  // Words that were lost: `[Update]: corrected`.
+  // Otherwise it is probably text, such as `[Update]: corrected`, which would be lost: a problem, not a warning.
   if (looksLikeAddress(definition.url))
     warn(file, definition, fact, `Write [${name}] where the link belongs, or take the line out. ${escaped}`);
   else report(file, definition, fact, `${escaped}; for a link, write its whole address.`);
@@ -60,7 +60,7 @@ function looksLikeAddress(url: string): boolean {
   return url === '' || /[/#@?]|^(?:mailto|tel):|\.[a-z]{2,6}$/i.test(url);
 }
 
-/** `[//]: # (words)` and `[comment]: <> (words)`: what Markdown has for comments. */
+/** `[//]: # (words)` and `[comment]: <> (words)`: common forms of comments in Markdown. */
 function isComment(definition: Definition): boolean {
   return definition.identifier === '//' || (/^(?:comment|_|\.)/.test(definition.identifier) && /^#?$/.test(definition.url));
 }

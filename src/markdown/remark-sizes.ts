@@ -1,11 +1,11 @@
-/** Refuses tables and lists that no page could show, before more is made of them. */
+/** Refuses tables and lists that are too large for a page, before they are processed. */
 import type { Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { limits } from '../schema/limits.ts';
 import { report } from './body-notes.ts';
 import { walkText } from './walk.ts';
 
-/** What is too large leaves the text, so that nothing further is done with it. */
+/** Removes them, so that later plugins skip them. */
 export const remarkSizes: Plugin<[], Root> = () => (tree, file) => {
   walkText(tree, (node, index, parent) => {
     const found = tooLarge(node);
@@ -20,7 +20,7 @@ function tooLarge(node: Nodes): { message: string; fix: string } | undefined {
   const { items, cells } = limits;
   if (node.type === 'list' && node.children.length > items.most) return { message: items.message(node.children.length), fix: items.fix };
   if (node.type !== 'table') return undefined;
-  // Each row is filled up to the number of columns, whatever was typed.
+  // Each row is filled up to the number of columns, however few cells were typed.
   const [columns, rows] = [node.align?.length ?? 0, node.children.length];
   return columns * rows > cells.most ? { message: cells.message(columns, rows), fix: cells.fix } : undefined;
 }

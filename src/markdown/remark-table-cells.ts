@@ -1,4 +1,4 @@
-/** Cells that GFM drops, since no column is above them; and code that a bar has cut in two. */
+/** Reports cells that GFM drops, since they have no column, and code that a bar has split. */
 import type { Table, TableRow, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
@@ -8,7 +8,7 @@ import { walkText } from './walk.ts';
 
 const wayOut = 'Write \\| for a bar that stands for itself';
 
-/** Cells without a column leave the tree, reported where they hold words. */
+/** Removes cells without a column; reports them if they contain words. */
 export const remarkTableCells: Plugin<[], Root> = () => (tree, file) => {
   walkText(tree, (table) => {
     if (table.type === 'table') for (const row of table.children) lookAt(row, table, file);

@@ -1,4 +1,4 @@
-/** Typographic quotes, apostrophes, dashes and ellipses, by the language of the text and of the elements in it that name theirs. */
+/** Typographic quotes, apostrophes, dashes and ellipses, by the language of the text and of elements with `lang`. */
 import type { Link, Nodes, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { notesOf } from './body-notes.ts';

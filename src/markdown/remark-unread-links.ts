@@ -1,4 +1,4 @@
-/** What a writer meant for a link and Markdown takes for words in brackets: readers must not see the brackets. */
+/** Reports text that was meant as a link, but that Markdown renders with its brackets. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { reportAt, shortened } from './body-notes.ts';
@@ -8,7 +8,7 @@ const words = String.raw`!?\[((?:[^[\]\n]|\n(?!\s*\n)|\[[^[\]\n]*\]){0,300})\]`;
 const inline = new RegExp(String.raw`${words}\(((?:[^()\n]|\([^()\n]*\))+)\)`, 'g');
 const reference = new RegExp(String.raw`${words}\[((?!\^)[^[\]\n]*)\]`, 'g');
 
-/** Reports `[words](an address)` and `[words][name]` that are left over. It looks at what was typed, since markup may stand between the brackets. */
+/** Finds `[words](an address)` and `[words][name]` in the source, since there may be markup between the brackets. */
 export const remarkUnreadLinks: Plugin<[], Root> = () => (tree, file) => {
   const typed = String(file);
   if (!/\][([]/.test(typed)) return;
@@ -16,7 +16,7 @@ export const remarkUnreadLinks: Plugin<[], Root> = () => (tree, file) => {
   for (const { 0: found, index } of prose.matchAll(inline)) {
     const [, before = '', inside = ''] = /^([^]*?\]\()([^]*)\)$/.exec(typed.slice(index, index + found.length)) ?? [];
     const [, address = '', title = ''] = /^\s*(.*?)(\s+(?:"[^"]*"|'[^']*'))?\s*$/.exec(inside) ?? [];
-    // A title with quotation marks in it, or an address between < and >, fails for another reason.
+    // These fail for another reason: quotation marks in a title, or an address between < and >.
     if (!/\s/.test(address) || /\s["']|[<>]/.test(address)) continue;
     const kind = found.startsWith('!') ? 'picture' : 'link';
     const message = `"${shortened(before + inside)})" is not read as a ${kind}, since its address holds a space.`;
@@ -26,7 +26,7 @@ export const remarkUnreadLinks: Plugin<[], Root> = () => (tree, file) => {
     const whole = typed.slice(index, index + found.length);
     const start = whole.indexOf('[') + 1;
     const shown = whole.slice(start, start + label.length);
-    // [1][2] are two sources, [^a] is a footnote.
+    // [1][2] are probably two sources, [^a] is a footnote.
     if (shown.startsWith('^') || !/\p{L}/u.test(shown)) continue;
     const name = given === '' ? shown : whole.slice(-given.length - 1, -1);
     reportAt(

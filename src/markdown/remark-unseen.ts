@@ -1,5 +1,5 @@
 /**
- * Characters that no reader could see, typed as they are or brought in by escapes (`&#x202E;`, `{"\u0000"}`, `title={"\u0007"}`):
+ * Invisible characters, typed directly or by escapes (`&#x202E;`, `{"\u0000"}`, `title={"\u0007"}`):
  * refused in prose, shown by their names in code.
  */
 import type { Nodes, Parents, Root, Text } from 'mdast';
@@ -10,38 +10,38 @@ import { report, reportAt, type Placed } from './body-notes.ts';
 import { attributesOf, isJsx } from './mdx-nodes.ts';
 import { walkText } from './walk.ts';
 
-/** Must come when plain text in braces has become text. */
+/** Must run after plain text in braces has become text. */
 export const remarkUnseen: Plugin<[], Root> = () => (tree, file) => {
   const typed = String(file);
   // Most texts have neither such a character nor an escape.
   if (!mayHoldUnseen(typed) && !/&[#a-z]|\\[ux]/i.test(typed)) return;
   const seen = new Set<Nodes>();
   walkText(tree, (node) => {
-    if (isJsx(node)) for (const { value, written } of attributesOf(node)) look(file, written, ...textsIn(value));
+    if (isJsx(node)) for (const { value, written } of attributesOf(node)) checkTexts(file, written, ...textsIn(value));
     else if (node.type === 'code' || node.type === 'inlineCode') node.value = madeVisible(node.value);
-    else if (node.type === 'link' || node.type === 'definition') look(file, node, node.title);
-    else if (node.type === 'image') look(file, node, node.title, node.alt);
-    else if (holdsPhrases(node)) lookThrough(file, node, seen);
-    else if (node.type === 'text' && !seen.has(node)) look(file, node, node.value);
+    else if (node.type === 'link' || node.type === 'definition') checkTexts(file, node, node.title);
+    else if (node.type === 'image') checkTexts(file, node, node.title, node.alt);
+    else if (holdsPhrases(node)) checkParagraph(file, node, seen);
+    else if (node.type === 'text' && !seen.has(node)) checkTexts(file, node, node.value);
   });
 };
 
-/** Each text by itself: what it opens, it closes. */
-function look(file: VFile, place: Placed, ...texts: readonly (string | null | undefined)[]): void {
-  for (const text of texts) complain(file, place, unseenIn(text ?? ''));
+/** Checks each text alone: it must close each direction mark that it opens. */
+function checkTexts(file: VFile, place: Placed, ...texts: readonly (string | null | undefined)[]): void {
+  for (const text of texts) reportUnseen(file, place, unseenIn(text ?? ''));
 }
 
-/** An isolate may hold emphasis or a link, and be closed behind it: a paragraph is looked at as a whole. */
-function lookThrough(file: VFile, block: Parents, seen: Set<Nodes>): void {
+/** An isolate may contain emphasis or a link and be closed after it, so the whole paragraph is checked as one text. */
+function checkParagraph(file: VFile, block: Parents, seen: Set<Nodes>): void {
   const texts: Text[] = [];
   walkText(block, (node) => void (node.type === 'text' && texts.push(node)));
   for (const text of texts) seen.add(text);
   const found = unseenIn(texts.map(({ value }) => value).join(''));
-  if (found.length > 0) complain(file, texts.find(({ value }) => found.some((sign) => value.includes(sign))) ?? block, found);
+  if (found.length > 0) reportUnseen(file, texts.find(({ value }) => found.some((sign) => value.includes(sign))) ?? block, found);
 }
 
-/** Where the character itself was typed, or at the beginning of what an escape brings it into. */
-function complain(file: VFile, place: Placed, found: readonly string[]): void {
+/** Reports at the typed character, or at the start of the node if it comes from an escape. */
+function reportUnseen(file: VFile, place: Placed, found: readonly string[]): void {
   const [first] = found;
   if (first === undefined) return;
   const { message, fix } = unseenWords(found);
@@ -55,7 +55,7 @@ function holdsPhrases(node: Nodes): node is Parents {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
 }
 
-/** In a list, JSON would escape what is looked for. */
+/** The strings of a value, unescaped, unlike in its JSON. */
 function textsIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(textsIn);
   return typeof value === 'string' ? [value] : [];

@@ -1,4 +1,4 @@
-/** Sees to it that a text uses only the parts and elements there are, where they may stand. */
+/** Reports unknown parts and elements, and known ones at a wrong place. */
 import type { Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
@@ -11,21 +11,20 @@ import { holdsWords, htmlElements, insteadOf, isHtmlElement, partsOf } from './h
 import { isJsx, type JsxElement } from './mdx-nodes.ts';
 import { isPartName, partNames } from '../parts/parts.ts';
 
-/** In a scripted text, names that are neither part nor element are left to MDX. */
+/** In a scripted text, other names are left to MDX. */
 export const remarkVocabulary: Plugin<[], Root> = () => (tree, file) => {
-  look(tree, { inSentence: false, said: [] }, file);
+  checkNode(tree, { inSentence: false, reported: [] }, file);
 };
 
-/** What stands around a node. */
 interface Surroundings {
   readonly inSentence: boolean;
-  /** Elements that were explained with the one that holds them. */
-  readonly said: readonly string[];
+  /** Elements that need no problem of their own: that of an ancestor covers them. */
+  readonly reported: readonly string[];
 }
 
-function look(node: Nodes, { inSentence, said }: Surroundings, file: VFile): void {
+function checkNode(node: Nodes, { inSentence, reported }: Surroundings, file: VFile): void {
   if (!('children' in node)) return;
-  if (isJsx(node) && !said.includes(node.name ?? '')) {
+  if (isJsx(node) && !reported.includes(node.name ?? '')) {
     checkName(node, file);
     if (inSentence && node.name !== null && isBlockName(node.name)) {
       report(
@@ -38,8 +37,8 @@ function look(node: Nodes, { inSentence, said }: Surroundings, file: VFile): voi
   }
   const sentence = inSentence || ['paragraph', 'heading', 'tableCell'].includes(node.type) || (isJsx(node) && holdsWords(node.name ?? ''));
   const parts = isJsx(node) ? partsOf(node.name ?? '') : [];
-  const around = { inSentence: sentence, said: parts.length === 0 ? said : [...said, ...parts] };
-  for (const child of node.children) look(child, around, file);
+  const around = { inSentence: sentence, reported: parts.length === 0 ? reported : [...reported, ...parts] };
+  for (const child of node.children) checkNode(child, around, file);
 }
 
 function checkName(element: JsxElement, file: VFile): void {

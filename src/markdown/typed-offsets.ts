@@ -1,12 +1,12 @@
-/** Where the characters of a text were typed. */
+/** Offsets of the characters of a text node in the source. */
 import type { Text } from 'mdast';
 
 const escape = /^\\[!-/:-@[-`{-~]/;
 const reference = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/i;
 
 /**
- * For each UTF-16 unit of a text node, its offset in `typed`; -1 where a backslash or a character reference stands for it, and a number behind
- * the end of the node where it is not found.
+ * For each UTF-16 unit of a text node, its offset in `typed`: -1 if it comes from an escape or a character reference, and a number past
+ * the end of the node if it is not found.
  */
 export function typedOffsets({ value, position }: Text, typed: string): number[] {
   const offsets: number[] = [];
@@ -24,7 +24,7 @@ export function typedOffsets({ value, position }: Text, typed: string): number[]
       if (/[\uD800-\uDBFF]/.test(next)) offsets.push(-1);
       at += named.length;
     } else {
-      // What begins a line belongs to the block: spaces, signs of quotations.
+      // Skip the indentation and the quotation marks (`>`) of the block.
       while (at < end && typed.charAt(at) !== next) at++;
       offsets.push(at++);
     }

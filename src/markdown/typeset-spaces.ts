@@ -1,9 +1,9 @@
-/** Spaces as they were typed → those that a printer would set: none that a line may break at beside a sign, none where a script has none. */
+/** Typographic spaces: no line break beside certain characters, no space where a script has none. */
 import type { QuoteMarks } from './quote-marks.ts';
 import { cjk } from './scripts.ts';
 
 interface Stretch {
-  /** Left as it is. */
+  /** Not changed. */
   readonly fixed: boolean;
   readonly marks: QuoteMarks;
 }
@@ -12,7 +12,7 @@ const [noBreak, narrow] = ['\u00A0', '\u202F'];
 const touching = String.raw`["'“”‘’]?`;
 const seam = new RegExp(String.raw`(?<=${cjk.source}${touching})\r?\n(?=${touching}${cjk.source})`, 'gu');
 
-/** The texts of one sentence, where the end of a line between Chinese or Japanese letters is no space (CSS Text 3, segment breaks). */
+/** The texts of one sentence, without the line ends between Chinese or Japanese letters (CSS Text 3, segment breaks). */
 export function joinLines(texts: readonly string[], stretches: readonly Stretch[]): readonly string[] {
   if (!texts.some((text) => text.includes('\n'))) return texts;
   return texts.map((text, index) => {
@@ -23,7 +23,7 @@ export function joinLines(texts: readonly string[], stretches: readonly Stretch[
   });
 }
 
-/** Texts whose numbers keep their sign on the line, and French ones their signs of the sentence: `5 €`, `10 %`, `Oui !`, `« Non »`. */
+/** Adds no-break spaces between a number and its unit, and in French beside punctuation: `5 €`, `10 %`, `Oui !`, `« Non »`. */
 export function setSpaces(texts: readonly string[], stretches: readonly Stretch[]): string[] {
   return texts.map((text, index) => {
     const stretch = stretches[index];
@@ -33,7 +33,7 @@ export function setSpaces(texts: readonly string[], stretches: readonly Stretch[
   });
 }
 
-/** After the Imprimerie nationale: narrow before `; ! ?` and inside quotation marks, of full width before the colon. Only where a space was typed. */
+/** By the rules of the Imprimerie nationale: narrow before `; ! ?` and inside quotation marks, full width before the colon. Only where a space was typed. */
 function setFrenchSpaces(text: string): string {
   return text
     .replace(/[ \n](?=[;!?])/g, narrow)

@@ -1,12 +1,12 @@
-/** Straight quotes, apostrophes, hyphens, dots and spaces as they were typed → the signs a printer would set. */
+/** Typed quotes, apostrophes, hyphens, dots and spaces → typographic ones. */
 import type { QuoteMarks } from './quote-marks.ts';
 import { cjk, unspacedLetter } from './scripts.ts';
 import { joinLines, setSpaces } from './typeset-spaces.ts';
 
-/** A stretch of one sentence. */
+/** A part of one sentence. */
 export interface TextRun {
   readonly text: string;
-  /** Left as it is (code, an address), and only looked at by its neighbours. */
+  /** Not changed (code, an address); only context for the other runs. */
   readonly fixed: boolean;
   readonly marks: QuoteMarks;
 }
@@ -14,8 +14,8 @@ export interface TextRun {
 const settable = /["']|--|\.\.\.|[«\p{Nd}][ \n]|[ \n][:;!?»]|\n[\u2E80-\uFFEF]|[\u2E80-\uFFEF]["'“”‘’]?\n/u;
 
 /**
- * Sets the pieces of one sentence or paragraph, in reading order, and returns as many texts. Quotes find their partner
- * across runs. `--` becomes an en dash, `---` an em dash, `...` an ellipsis; longer runs are left alone.
+ * Takes the runs of one sentence or paragraph, in reading order, and returns as many texts. Quotes are matched
+ * across runs. `--` becomes an en dash, `---` an em dash, `...` an ellipsis; longer runs stay.
  */
 export function typeset(runs: readonly TextRun[]): string[] {
   const typed = runs.map(({ text }) => text);
@@ -49,17 +49,17 @@ function setDashes(text: string): string {
 const opensAfter = /[\s([{<–—/‐\-“‘«„‚‹「『（【《〈¿¡]/;
 const dash = /[–—/‐-]/;
 const stop = /[.,;:!?)\]}…、。，．：；！？）」』】》〉]/;
-/** What a quotation may begin with, when no space stands before it. */
+/** The first character of a quotation without a space before it. */
 const beginning = /[\p{L}\p{M}\p{N}\p{S}&#@%§]/u;
 const word = /[\p{L}\p{M}\p{N}]/u;
 const digit = /\d/;
-/** A single quote after a word that does not go on. */
+/** A single quote at the end of a word. */
 const closingQuote = /(?<=\S)'(?![\p{L}\p{M}\p{N}])/u;
 const closingQuotes = new RegExp(closingQuote, 'gu');
-/** `'90s`, `'68`, and English words that have lost their beginning. */
+/** `'90s`, `'68`, and English words without their beginning. */
 const shortened = /^'(?:\d\d(?!\d)|(?:tis|twas|twere|em|til)(?![\p{L}'])|n'(?!\p{L}))/iu;
 
-/** Walks over the quotes of a sentence from left to right and remembers which are open. */
+/** Converts the quotes of a sentence from left to right, with a stack of the open ones. */
 class Sentence {
   readonly #text: string;
   readonly #open: ('"' | "'")[] = [];
@@ -118,14 +118,14 @@ class Sentence {
     return close;
   }
 
-  /** Scripts without spaces that would say whether a quote opens; they write no apostrophes but of foreign words (`社長's`). */
+  /** In scripts without spaces, nothing shows whether a quote opens. They have apostrophes only in foreign words (`社長's`). */
   #touchesUnspaced(at: number): boolean {
     const around = [this.#text.charAt(at - 1), this.#text.charAt(at + 1)];
     if (!around.some((character) => cjk.test(character) || unspacedLetter.test(character))) return false;
     return !/^'s(?!\p{Script=Latin})/u.test(this.#text.slice(at, at + 3));
   }
 
-  /** A quote closes when one is open, and opens when another one comes. */
+  /** Closes an open quote, or opens one if another follows. */
   #turn(at: number, isOpen: boolean, { single: [open, close] }: QuoteMarks): string {
     if (isOpen) {
       this.#open.pop();
@@ -155,7 +155,7 @@ class Sentence {
     return closing !== -1 && (opening === -1 || closing < opening);
   }
 
-  /** Whether something may begin here: after a space, a dash, a bracket, or a quote that has just opened. */
+  /** Whether a quotation may begin here: after a space, a dash, a bracket, or a quote that has just opened. */
   #freeBefore(at: number, before: string): boolean {
     return before === '' || opensAfter.test(before) || (this.#lastOpened === at - 1 && at > 0);
   }

@@ -1,15 +1,15 @@
 /**
- * Walks over the nodes of a tree, parents first. unist-util-visit does the same in more words, and took a third of the time
- * that a text needs.
+ * Walks over the nodes of a tree, parents first. unist-util-visit is more general, and took a third of the time
+ * to compile a text.
  */
 import type * as hast from 'hast';
 import type * as mdast from 'mdast';
 import { childrenOf } from './mdx-nodes.ts';
 
-/** Called for each node below the root. A number it returns is the index of the sibling to go on with, and leaves the children out. */
+/** Called for each node below the root. A returned number is the index of the sibling to continue with; it skips the children. */
 export type Visitor<Node, Parent> = (node: Node, index: number, parent: Parent) => number | undefined | void;
 
-/** Walks over what was written. */
+/** Walks over a Markdown tree. */
 export function walkText(parent: mdast.Parents, visit: Visitor<mdast.Nodes, mdast.Parents>): void {
   const children = childrenOf(parent);
   for (let index = 0; index < children.length;) {
@@ -20,7 +20,7 @@ export function walkText(parent: mdast.Parents, visit: Visitor<mdast.Nodes, mdas
   }
 }
 
-/** Walks over what will be HTML. */
+/** Walks over an HTML tree. */
 export function walkHtml(parent: hast.Parents, visit: Visitor<hast.RootContent, hast.Parents>): void {
   for (let index = 0; index < parent.children.length;) {
     const node = parent.children[index];

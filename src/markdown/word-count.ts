@@ -1,8 +1,8 @@
-/** How many words a text has. */
+/** Counts the words of a text. */
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Counts what the Unicode rules (UAX 29) call words, in the way of a language (BCP 47). */
+/** Words by Unicode UAX 29, in a language (BCP 47). */
 export function countWords(text: string, language: string): number {
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter([language, 'en'], { granularity: 'word' });
   segmenters.set(language, segmenter);

@@ -1,9 +1,9 @@
-/** A file that holds a text under its fields: a piece, or a page. */
+/** A file with fields and a text: an article or a page. */
 import type { Written } from '../schema/written.ts';
 import type { BodyFacts } from './body.ts';
 
 export interface WrittenText<Data> extends Written<Data> {
   readonly facts: BodyFacts;
-  /** Names the compiled `Body` in the store; equal for equal texts under the same rules. */
+  /** Key of the compiled `Body`; equal for equal texts under the same rules. */
   readonly bodyKey: string;
 }

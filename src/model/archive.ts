@@ -1,4 +1,4 @@
-/** The articles by month and year, and the number that a month is when the publication counts them. */
+/** The articles by month, and the issue number of a month if the publication counts its months. */
 import type { Article } from './article.ts';
 import { onceFor } from './once-for.ts';
 
@@ -7,11 +7,11 @@ export interface Month {
   readonly month: string;
   /** Newest first. */
   readonly articles: readonly Article[];
-  /** From 1 for the first month of the publication, months without an article counted; absent when it does not number them. */
+  /** From 1 for the first month of the publication, also counting months without an article; absent if it does not number them. */
   readonly number?: number;
 }
 
-/** Newest month first; articles without a date are in none. */
+/** Newest month first, without articles that have no date. */
 export function buildArchive(articles: readonly Article[], numbering: 'monthly' | 'none'): readonly Month[] {
   const byMonth = new Map<string, Article[]>();
   for (const article of articles) {
@@ -30,7 +30,7 @@ export function buildArchive(articles: readonly Article[], numbering: 'monthly' 
   }));
 }
 
-/** The month that an article is in; undefined for one without a date. */
+/** The month of an article; undefined without a date. */
 export function monthOf({ published }: Article, archive: readonly Month[]): Month | undefined {
   return published && byName(archive).get(published.day.slice(0, 7));
 }

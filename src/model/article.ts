@@ -1,4 +1,4 @@
-/** An article as the rest of the engine knows it: related to its authors, categories and hashtags, with dates that are moments. */
+/** An article with resolved authors, categories, hashtags and dates, as views use it. */
 import type { BodyFacts } from '../markdown/body.ts';
 import type { ArticleFields, Kind } from '../schema/article.ts';
 import type { Moment } from './dates.ts';
@@ -20,54 +20,54 @@ export interface LeadPicture extends Picture {
   readonly credit?: string | undefined;
 }
 
-/** A text as it can be drawn: which body, where its links lead, which files its pictures are. */
+/** What rendering a text needs: its body, targets of links, files of pictures. */
 export interface Text {
-  /** Names the compiled `Body`. */
+  /** Key of the compiled `Body`. */
   readonly bodyKey: string;
   readonly facts: BodyFacts;
-  /** `hrefs[n]` is where the link `link:n` of the body leads. */
+  /** `hrefs[n]` is the target of `link:n` in the body. */
   readonly hrefs: readonly string[];
   /** By `src` as written. */
   readonly pictures: Readonly<Record<string, Picture>>;
 }
 
-/** Fields that have another shape once the publication is known, and those that matter to the reader of the file only. */
+/** Fields with another type once resolved, and fields that only the compiler needs. */
 type ResolvedField =
   | ('kind' | 'published' | 'updated' | 'authors' | 'categories' | 'hashtags' | 'series')
   | ('image' | 'draft' | 'slug' | 'aliases' | 'lang' | 'scripted');
 
-/** All other fields are here as they were written. */
+/** All other fields are unchanged. */
 export interface Article extends Omit<ArticleFields, ResolvedField> {
   /** Path of its file from the content folder. */
   readonly path: string;
   readonly slug: string;
   readonly href: string;
-  /** Its first address ever, within the site: stays the same when the article or the whole site moves. */
+  /** Its first address ever, within the site: constant when the article or the whole site moves. */
   readonly id: string;
   readonly status: Status;
   readonly kind: Kind;
   /** Absent for a draft without a date. */
   readonly published?: Moment | undefined;
   readonly updated?: Moment | undefined;
-  /** The moment from which it is older than a year, in milliseconds since 1970, and whether that has come. */
+  /** `turns`: when it becomes a year old, in milliseconds since 1970; `old`: whether that is past. */
   readonly age?: { readonly turns: number; readonly old: boolean };
   /** BCP 47. */
   readonly language: string;
   /** Slugs, in the order of the byline. */
   readonly authors: readonly string[];
-  /** Paths as written, the primary one first. */
+  /** Paths as written, the primary category first. */
   readonly categories: readonly string[];
-  /** Slugs, in the order written, `featured` left out. */
+  /** Slugs, in the order written, without `featured`. */
   readonly hashtags: readonly string[];
   readonly featured: boolean;
   readonly picture?: LeadPicture | undefined;
   readonly series?: { readonly slug: string; readonly part: number } | undefined;
-  /** The values of the fields that the search reads before the text. */
+  /** The values of fields that the search indexes before the text. */
   readonly searchTexts: readonly string[];
   readonly text: Text;
 }
 
-/** Newest first, drafts without a date before all; pieces of one moment by slug, so that the order is total. */
+/** Newest first, drafts without a date before all others; articles of one moment by slug, so that the order is total. */
 export function newestFirst(a: Article, b: Article): number {
   const later = (b.published?.instant ?? Infinity) - (a.published?.instant ?? Infinity);
   return Number.isNaN(later) || later === 0 ? (a.slug < b.slug ? -1 : 1) : later;

@@ -1,4 +1,4 @@
-/** The people who write. */
+/** The authors of the publication. */
 import type { AuthorFields } from '../schema/author.ts';
 import { lineOf } from '../schema/written.ts';
 import type { Picture } from './article.ts';

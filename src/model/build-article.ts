@@ -1,4 +1,4 @@
-/** A file of content/articles → an article: defaults of the site applied, dates read, hashtags under their slugs. */
+/** A file of content/articles → an article: applies defaults of the site, converts dates, resolves hashtags to slugs. */
 import type { WrittenText } from '../markdown/written-text.ts';
 import { type ArticleFields, articleSchema } from '../schema/article.ts';
 import { valuesWith } from '../schema/field-roles.ts';
@@ -8,7 +8,7 @@ import { identityOf } from './former-addresses.ts';
 import type { Article, LeadPicture } from './article.ts';
 import type { Texts } from './build-text.ts';
 import { type Moment, momentOf } from './dates.ts';
-import { featuredSlug, type HashtagBook } from './hashtags.ts';
+import { featuredSlug, type HashtagIndex } from './hashtags.ts';
 import { slugOf } from '../addresses/slug.ts';
 import type { Status } from './status.ts';
 import type { Urls } from '../addresses/urls.ts';
@@ -16,7 +16,7 @@ import type { Urls } from '../addresses/urls.ts';
 interface Surroundings {
   readonly site: SiteFields;
   readonly urls: Urls;
-  readonly book: HashtagBook;
+  readonly hashtagIndex: HashtagIndex;
   readonly texts: Texts;
   readonly slug: string;
   readonly published: Moment | undefined;
@@ -27,11 +27,11 @@ interface Surroundings {
 
 export function buildArticle(
   file: WrittenText<ArticleFields>,
-  { site, urls, book, texts, slug, published, status, now }: Surroundings,
+  { site, urls, hashtagIndex, texts, slug, published, status, now }: Surroundings,
 ): Article {
   const { data, path } = file;
   const { image, draft, slug: ownSlug, aliases, lang, scripted, ...fields } = data;
-  const hashtags = [...new Set(data.hashtags.map((spelling) => book.slugFor(spelling)))];
+  const hashtags = [...new Set(data.hashtags.map((spelling) => hashtagIndex.slugFor(spelling)))];
   return {
     ...fields,
     path,
@@ -55,7 +55,7 @@ export function buildArticle(
   };
 }
 
-/** A year after the moment on the calendar; 29 February has its year on 1 March. */
+/** One calendar year later; 29 February turns a year old on 1 March. */
 function ageOf({ instant }: Moment, now: number): { turns: number; old: boolean } {
   const turns = new Date(instant);
   turns.setUTCFullYear(turns.getUTCFullYear() + 1);

@@ -1,4 +1,4 @@
-/** A page that is not an article, as the rest of the engine knows it. */
+/** A page that is not an article, as views use it. */
 import type { WrittenText } from '../markdown/written-text.ts';
 import type { PageFields } from '../schema/page.ts';
 import type { Text } from './article.ts';
@@ -9,7 +9,7 @@ export interface Page {
   readonly path: string;
   readonly slug: string;
   readonly href: string;
-  /** It has no day on which it appears. */
+  /** A page has no date, so it is never scheduled. */
   readonly status: Exclude<Status, 'scheduled'>;
   readonly title: string;
   readonly standfirst?: string | undefined;
@@ -22,7 +22,7 @@ interface Known {
   readonly slug: string;
   readonly href: string;
   readonly text: Text;
-  /** Of the site, BCP 47. */
+  /** The language of the site, BCP 47. */
   readonly language: string;
 }
 

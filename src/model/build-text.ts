@@ -1,4 +1,4 @@
-/** A compiled text → one that can be drawn: its links resolved, its pictures found. */
+/** A compiled text → one that can be rendered: links and pictures resolved. */
 import { feedPaths } from '../addresses/feeds.ts';
 import type { WrittenText } from '../markdown/written-text.ts';
 import { decodedPath } from '../base/decoded-path.ts';
@@ -13,9 +13,9 @@ import type { Urls } from '../addresses/urls.ts';
 
 export interface Texts {
   textOf(file: WrittenText<unknown>): Text;
-  /** The picture that a field of a file names. */
+  /** The picture named in a field of a file. */
   pictureAt(file: string, src: string, place: { field: string; line?: number | undefined }): Picture | undefined;
-  /** What was found wrong so far. */
+  /** The problems found so far. */
   problems(): readonly Problem[];
 }
 

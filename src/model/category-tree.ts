@@ -1,4 +1,4 @@
-/** The tree of subjects, and the way from each one up to its root. */
+/** The tree of categories. */
 import { bytesIn } from '../base/bytes-in.ts';
 import type { CategoryFields } from '../schema/categories.ts';
 import { limits } from '../schema/limits.ts';
@@ -11,9 +11,9 @@ export interface Category {
   readonly path: string;
   readonly name: string;
   readonly description?: string;
-  /** Paths from the root down to this one, itself included. */
+  /** Paths of its ancestors from the root, and its own. */
   readonly trail: readonly string[];
-  /** Paths of those directly below, in the order of the file. */
+  /** Paths of its children, in the order of the file. */
   readonly children: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export interface CategoryTree {
   readonly byPath: ReadonlyMap<string, Category>;
 }
 
-/** The tree, and a problem for each name that stands twice below one parent, or so deep that no disk could hold its page. */
+/** The tree, and a problem for each duplicate name under one parent, and each path too long for a disk. */
 export function buildCategoryTree(file: Written<readonly CategoryFields[]>): { tree: CategoryTree; problems: readonly Problem[] } {
   const byPath = new Map<string, Category>();
   const onDisk = new Map<string, string>();
@@ -43,8 +43,8 @@ export function buildCategoryTree(file: Written<readonly CategoryFields[]>): { t
         refuse(`"${path}" ${fact}`, 'Give one of the two another slug, or join them.');
         return path;
       }
-      // What lies below it is too long as well.
-      const { most, message, fix } = limits.subjectBytes;
+      // All its descendants are too long as well.
+      const { most, message, fix } = limits.categoryBytes;
       if (bytesIn(path) > most) {
         refuse(message(fields.slug, bytesIn(path)), fix);
         return path;

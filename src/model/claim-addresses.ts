@@ -1,4 +1,4 @@
-/** Gives every page of the publication its address, and finds those that two of them want. */
+/** Assigns an address to each page, and reports addresses that two files claim. */
 import type { BodyFacts } from '../markdown/body.ts';
 import type { Problem } from '../problems/problem.ts';
 import { lineOf } from '../schema/written.ts';
@@ -8,7 +8,7 @@ import type { CategoryTree } from './category-tree.ts';
 import { folderForFile, isAmongBuiltFiles, isReserved, reservedName } from '../addresses/reserved.ts';
 import { checkFileSlug, fileSlug } from '../addresses/file-slug.ts';
 import { claimFormerAddresses, type FormerQuery } from './former-addresses.ts';
-import type { HashtagBook } from './hashtags.ts';
+import type { HashtagIndex } from './hashtags.ts';
 import type { Destination } from './link-map.ts';
 import type { Clock, ContentFiles, DatedArticle } from './content-files.ts';
 import { diskName, slugOf } from '../addresses/slug.ts';
@@ -17,13 +17,13 @@ import { allRoutes, pathOf, routes } from '../addresses/routes.ts';
 import type { Urls } from '../addresses/urls.ts';
 
 export interface Addresses {
-  /** The slug of an article, page or person by the path of its file. */
+  /** The slug of an article, page or author by path of its file. */
   slugOf(path: string): string;
-  /** Who has an address within the site, `/articles/rent-freeze/`; also when it is spelled in another case or composition. */
+  /** The owner of an address within the site, `/articles/rent-freeze/`, ignoring case and Unicode composition. */
   ownerOf(path: string): Claim | undefined;
   readonly redirects: readonly Redirect[];
   readonly formerQueries: readonly FormerQuery[];
-  /** By path within the site; what links may lead to. */
+  /** The targets of links, by path within the site. */
   readonly destinations: ReadonlyMap<string, Destination>;
   /** By path of the file, in NFC. */
   readonly destinationOfFile: ReadonlyMap<string, Destination>;
@@ -34,13 +34,13 @@ interface Known {
   readonly dated: readonly DatedArticle[];
   readonly urls: Urls;
   readonly tree: CategoryTree;
-  /** The hashtags that readers see, and those of all articles. */
-  readonly book: HashtagBook;
-  readonly bookOfAll: HashtagBook;
+  /** `hashtagIndex`: hashtags of visible articles; `indexOfAll`: of all articles. */
+  readonly hashtagIndex: HashtagIndex;
+  readonly indexOfAll: HashtagIndex;
   readonly clock: Clock;
 }
 
-export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, bookOfAll, clock }: Known): Addresses {
+export function claimAddresses(files: ContentFiles, { dated, urls, tree, hashtagIndex, indexOfAll, clock }: Known): Addresses {
   const addresses = new AddressBook();
   const problems: Problem[] = [];
   const slugs = new Map<string, string>();
@@ -52,7 +52,7 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
     addresses.claim({ path, file, field: 'address' });
     destinations.set(path, { href });
   };
-  // What a damaged text holds is not known for certain.
+  // The anchors of a damaged text may be incomplete.
   const anchorsOf = (path: string, { anchors }: BodyFacts): readonly string[] | undefined =>
     files.damaged?.has(path) ? undefined : anchors;
 
@@ -62,12 +62,12 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
     else if (is === 'file') addresses.claim({ path: `${pattern}/`, file: owner, field: 'address' });
   }
   for (const path of tree.byPath.keys()) generated(pathOf('category', { path }), routes.category.owner, urls.category(path));
-  // Those of articles that are held back too: what is no clash today must not become one when they are out.
-  // One that some disk takes for another is a problem of the two names, as with a series.
-  for (const { slug } of bookOfAll.bySlug.values())
+  // Includes hashtags of held-back articles, so that no conflict appears on the day they are published.
+  // Two hashtags with one file name on some disks are reported with their spellings (hashtag-problems.ts); series similarly.
+  for (const { slug } of indexOfAll.bySlug.values())
     if (!addresses.ownerOf(pathOf('hashtag', { slug })))
       addresses.claim({ path: pathOf('hashtag', { slug }), file: `the page of #${slug}`, field: 'address' });
-  for (const { slug } of book.bySlug.values()) destinations.set(pathOf('hashtag', { slug }), { href: urls.hashtag(slug) });
+  for (const { slug } of hashtagIndex.bySlug.values()) destinations.set(pathOf('hashtag', { slug }), { href: urls.hashtag(slug) });
   const series = new Map(files.articles.flatMap(({ data }) => (data.series ? [[seriesPath(data.series.name), data.series.name]] : [])));
   for (const [path, name] of series)
     if (!addresses.ownerOf(path)) addresses.claim({ path, file: `the series "${name}"`, field: 'address' });
@@ -101,7 +101,7 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
     if (isReserved(address)) problems.push(reservedName(path, address, 'file name'));
     else problems.push(...checkFileSlug(path, slug));
     if (isReserved(address)) continue;
-    // Also when another file has the address: a link to it leads somewhere.
+    // Set it even if another file has the address: links to it are not broken.
     if (addresses.claim({ path: address, file: path, field: 'file name' }) || !destinations.has(address))
       destinations.set(address, destination);
   }
@@ -128,16 +128,16 @@ export function claimAddresses(files: ContentFiles, { dated, urls, tree, book, b
     if (published) addArchive(published.day, destinations, urls);
   }
 
-  // Former addresses come last: what is there now has the better claim.
+  // Former addresses come last: present addresses have priority.
   const former = claimFormerAddresses(files.articles, { addresses, destinationOfFile, clock });
   for (const [path, destination] of former.destinations) destinations.set(path, destination);
   redirects.push(...former.redirects);
-  for (const { slug, synonyms } of bookOfAll.bySlug.values()) {
+  for (const { slug, synonyms } of indexOfAll.bySlug.values()) {
     for (const synonym of new Set(synonyms)) {
-      // On some disk it is the page itself.
+      // On some disks it is the same file as the page.
       if (diskName(synonym) === diskName(slug)) continue;
       const from = pathOf('hashtag', { slug: synonym });
-      if (!addresses.claim({ path: from, file: 'hashtags.yaml', field: 'sameAs' }) || !book.bySlug.has(slug)) continue;
+      if (!addresses.claim({ path: from, file: 'hashtags.yaml', field: 'sameAs' }) || !hashtagIndex.bySlug.has(slug)) continue;
       destinations.set(from, { href: urls.hashtag(slug) });
       redirects.push({ from, to: urls.hashtag(slug) });
     }

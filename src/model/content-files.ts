@@ -1,4 +1,4 @@
-/** What a publication is built from: the files, and the moment. */
+/** The input of `buildPublication`: the files and the clock. */
 import type { WrittenText } from '../markdown/written-text.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import type { AuthorFields } from '../schema/author.ts';
@@ -10,7 +10,7 @@ import type { Written } from '../schema/written.ts';
 import type { Picture } from './article.ts';
 import type { Moment } from './dates.ts';
 
-/** Every file of a content folder; but for the damaged ones, each is valid by itself. */
+/** All files of a content folder. Each is valid by itself, except the damaged ones. */
 export interface ContentFiles {
   readonly site: Written<SiteFields>;
   readonly categories: Written<readonly CategoryFields[]>;
@@ -20,20 +20,20 @@ export interface ContentFiles {
   readonly pages: readonly WrittenText<PageFields>[];
   readonly pictures: readonly Picture[];
   readonly publicFiles: readonly string[];
-  /** Paths of what lies beside the texts and is published only as far as a text shows it: for sentences about links to it. */
+  /** Paths of files beside the texts, which are published only if a text shows them: for messages about links to them. */
   readonly filesBeside?: readonly string[];
-  /** Paths of files with problems of their own, of which only a part could be read. */
+  /** Paths of files with problems, of which only a part could be parsed. */
   readonly damaged?: ReadonlySet<string>;
 }
 
 export interface Clock {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: number;
-  /** Whether drafts and scheduled articles are part of the publication (the preview), marked as such. */
+  /** Whether drafts and scheduled articles are included and marked (in the preview). */
   readonly drafts: boolean;
 }
 
-/** An article as written, and when it appears. */
+/** An article as written, and its date of publication. */
 export interface DatedArticle {
   readonly file: WrittenText<ArticleFields>;
   readonly draft: boolean;

@@ -1,12 +1,12 @@
-/** Days and moments, always in the time zone of the site and never in that of the machine. */
+/** Days and moments, always in the time zone of the site, never that of the machine. */
 
-/** A point in time as a publication speaks of it. */
+/** A point in time, with its day in the publication's zone. */
 export interface Moment {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly instant: number;
   /** The calendar day in the site's zone, `2026-01-31`. */
   readonly day: string;
-  /** As written: a day, or RFC 3339. Fit for the `datetime` of a `time` element. */
+  /** As written: a day, or RFC 3339. Valid in the `datetime` attribute of `time`. */
   readonly written: string;
 }
 
@@ -25,10 +25,10 @@ export function dayOf(instant: number, zone: string): string {
 
 const oneDay = 24 * 60 * 60 * 1000;
 
-/** By zone and day: thousands of articles share their days, and what asks for a wall clock takes long. */
+/** By zone and day: thousands of articles share days, and `Intl.DateTimeFormat` is slow. */
 const starts = new Map<string, number>();
 
-/** The first instant of a day in a zone: midnight, or what comes next where a clock change skips midnight or the whole day. */
+/** The first instant of a day in a zone: midnight, or the next instant if a clock change skips midnight or the whole day. */
 export function startOfDay(day: string, zone: string): number {
   const key = `${zone} ${day}`;
   const start = starts.get(key) ?? findStart(day, zone);
@@ -38,14 +38,14 @@ export function startOfDay(day: string, zone: string): number {
 
 function findStart(day: string, zone: string): number {
   const midnight = Date.parse(`${day}T00:00:00Z`);
-  // Near a change of the clocks two offsets are possible: the day begins at the earlier instant, if that lies in it.
+  // Near a clock change two offsets are possible: the earlier instant counts, if it is in the day.
   const before = midnight - offsetAt(midnight - oneDay, zone);
   const after = midnight - offsetAt(midnight + oneDay, zone);
   const earlier = Math.min(before, after);
   return before === after || dayOf(earlier, zone) >= day ? earlier : Math.max(before, after);
 }
 
-/** A time of day (`09:00:00`) of a zone as RFC 3339; undefined where a change of the clocks skips it or shows it twice. */
+/** A time of day (`09:00:00`) in a zone as RFC 3339; undefined if a clock change skips or repeats it. */
 export function momentAt(day: string, time: string, zone: string): string | undefined {
   const asIfUtc = Date.parse(`${day}T${time}Z`);
   const offsets = new Set([asIfUtc - oneDay, asIfUtc, asIfUtc + oneDay].map((instant) => offsetAt(instant, zone)));
@@ -61,7 +61,7 @@ function writtenOffset(offset: number): string {
 }
 
 function offsetAt(instant: number, zone: string): number {
-  // The last day of the last year that four digits can name has no tomorrow to look at.
+  // The year after 9999 has five digits, which are not parsed: the last days of 9999 use an earlier instant.
   const { year, month, day, hour, minute, second } = wallClock(Math.min(instant, lastInstant), zone);
   return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - Math.floor(Math.min(instant, lastInstant) / 1000) * 1000;
 }

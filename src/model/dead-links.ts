@@ -1,11 +1,11 @@
-/** Why a link leads nowhere, what may have been meant, and what a link of this publication looks like. */
+/** Explains a broken link, with the nearest target and valid examples. */
 import { guesser } from '../schema/nearest.ts';
 import type { ProblemText } from '../problems/problem.ts';
 import { joinPath, relativePath } from './file-paths.ts';
 import type { Destination, LinkMap } from './link-map.ts';
 import { onceFor } from './once-for.ts';
 
-/** What is said of a path that is none of the site; `typed` is what the writer sees of it, `from` the file that holds it. */
+/** For a path that the site lacks; `typed` is what the writer typed, `from` the file with the link. */
 export function noDestination(typed: string, path: string, from: string, map: LinkMap): ProblemText {
   if (path.startsWith('/') || !map.filesBeside.has(joinPath(from, path))) return noPage(typed, path, from, map);
   const name = path.split('/').at(-1) ?? path;
@@ -20,15 +20,15 @@ function noPage(typed: string, path: string, from: string, map: LinkMap): Proble
   const nearest = path.startsWith('/') ? nearestAddress(path, from, map) : nearestFile(path, from, map);
   return {
     message: `"${typed}" leads nowhere.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
-    fix: `${nearest === undefined && isPiece(path) ? 'Was it renamed? ' : ''}${waysToLink(from, map)}`,
+    fix: `${nearest === undefined && isArticle(path) ? 'Was it renamed? ' : ''}${waysToLink(from, map)}`,
   };
 }
 
-function isPiece(path: string): boolean {
+function isArticle(path: string): boolean {
   return /\.mdx?$|^\/articles\/[^/]/.test(path);
 }
 
-/** Two published articles: an article that is one of them is shown the other as an example. */
+/** Two published articles, so that the file with the link is not its own example. */
 const examples = onceFor(({ byAddress, byFile, clock }: LinkMap) => {
   const addresses = new Map<Destination, string>();
   for (const [address, destination] of byAddress) if (!addresses.has(destination)) addresses.set(destination, address);
@@ -36,7 +36,7 @@ const examples = onceFor(({ byAddress, byFile, clock }: LinkMap) => {
   return out.slice(0, 2).map(([file, destination]) => ({ file, address: addresses.get(destination) ?? destination.href }));
 });
 
-/** With addresses that are valid here, where there are any. */
+/** With addresses that are valid here, if there are any. */
 function waysToLink(from: string, map: LinkMap): string {
   const example = examples(map).find(({ file }) => file !== from.normalize('NFC'));
   const [address, file] = example === undefined ? ['', ''] : [` (${example.address})`, ` (${relativePath(from, example.file)})`];
@@ -45,17 +45,17 @@ function waysToLink(from: string, map: LinkMap): string {
 
 const addressGuesser = onceFor(({ byAddress }: LinkMap) => guesser(byAddress.keys()));
 
-/** Of any page but that of `from`: a page rarely links to itself. */
+/** The nearest address, except that of `from`: a page rarely links to itself. */
 function nearestAddress(typed: string, from: string, map: LinkMap): string | undefined {
   const own = map.byFile.get(from.normalize('NFC'));
   const nearest = addressGuesser(map)(typed, (address) => map.byAddress.get(address) === own);
-  // The list that it would be in is not what was meant.
+  // The page of its list was not meant.
   return nearest !== undefined && typed.startsWith(nearest) ? sameEnding(typed, own, map) : nearest;
 }
 
 const addressesByEnding = onceFor(({ byAddress }: LinkMap) => Map.groupBy(byAddress.keys(), endingOf));
 
-/** The one address in the same list that ends alike: `/categories/markets/rent/` for `/categories/rent/`. */
+/** The only address in the same list with the same ending: `/categories/markets/rent/` for `/categories/rent/`. */
 function sameEnding(typed: string, own: Destination | undefined, map: LinkMap): string | undefined {
   const list = /^\/[^/]+\//.exec(typed)?.[0] ?? typed;
   const alike = addressesByEnding(map).get(endingOf(typed)) ?? [];
@@ -72,7 +72,7 @@ const filesByName = onceFor(({ byFile }: LinkMap) => {
   return { byName, guess: guesser(byName.keys()) };
 });
 
-/** The path, seen from `from`, of the other file whose name is nearest to that of the path typed. */
+/** The path, relative to `from`, of the other file with the nearest name. */
 function nearestFile(typed: string, from: string, map: LinkMap): string | undefined {
   const { byName, guess } = filesByName(map);
   const own = from.normalize('NFC');
@@ -82,15 +82,15 @@ function nearestFile(typed: string, from: string, map: LinkMap): string | undefi
   return file === undefined ? undefined : relativePath(from, file);
 }
 
-/** Without the ending, which makes all files alike; an article in a folder of its own is known by the name of the folder. */
+/** Without the extension, which all files share; an article in its own folder has the name of the folder. */
 function fileName(path: string): string {
   return /([^/]+?)(?:\/index)?(?:\.mdx?)?$/.exec(path)?.[1] ?? path;
 }
 
-/** The places of a text, as links ask for them. */
+/** The anchors of a text, prepared for many links. */
 export const placesIn = onceFor((anchors: readonly string[]) => ({ names: new Set(anchors), guess: guesser(anchors) }));
 
-/** What is said of a place that a text has not. */
+/** For an anchor that the text lacks. */
 export function noAnchor(typed: string, fragment: string, anchors: readonly string[]): ProblemText {
   const nearest = placesIn(anchors).guess(fragment);
   return {

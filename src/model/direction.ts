@@ -1,2 +1,2 @@
-/** Which way a language is written, for the views. */
+/** The direction of a language, for the views. */
 export { directionOf } from '../schema/language.ts';

@@ -1,7 +1,7 @@
-/** Which articles argue against each other. */
+/** Finds articles that argue against each other. */
 import type { Article } from './article.ts';
 
-/** A function from an article to those that it argues against, and then those that argue against it, newest first; found through an index. */
+/** Returns a function from an article to those it argues against, followed by those that argue against it, newest first; uses an index. */
 export function disagreementIn(
   articles: readonly Article[],
   bySlug: ReadonlyMap<string, Article>,

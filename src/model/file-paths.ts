@@ -1,6 +1,6 @@
-/** How one file of the content folder names another one. */
+/** Relative paths between files of the content folder. */
 
-/** The file a relative path names, seen from the file `from`; paths cannot leave the content folder. */
+/** Resolves a relative path in the file `from`; the result cannot leave the content folder. */
 export function joinPath(from: string, relative: string): string {
   const segments = from.split('/').slice(0, -1);
   for (const segment of relative.split('/')) {
@@ -10,7 +10,7 @@ export function joinPath(from: string, relative: string): string {
   return segments.join('/').normalize('NFC');
 }
 
-/** How the file at `from` names the file at `to`. */
+/** The relative path from the file `from` to the file `to`. */
 export function relativePath(from: string, to: string): string {
   const above = from.split('/').slice(0, -1);
   const below = to.split('/');

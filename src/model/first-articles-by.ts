@@ -1,8 +1,8 @@
-/** From when on readers find an author. */
+/** When each author first becomes visible to readers. */
 import type { DatedArticle } from './content-files.ts';
 import { visibleFrom } from './status.ts';
 
-/** By slug, the moment from which readers find an article by that author, in milliseconds since 1970; `Infinity` where there are drafts only. Without authors of no article at all. */
+/** By slug: when the first article by that author becomes visible, in milliseconds since 1970; `Infinity` if there are only drafts. Without authors of no article. */
 export function firstArticlesBy(dated: readonly DatedArticle[]): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
   for (const { file, draft, published } of dated) {

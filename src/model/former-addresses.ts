@@ -1,4 +1,4 @@
-/** Former addresses of articles: what a host of files can serve at each of them. */
+/** Former addresses of articles, as far as a static host can serve them. */
 import { pathOf } from '../addresses/routes.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import { type Problem, problemAt } from '../problems/problem.ts';
@@ -8,7 +8,7 @@ import type { Clock } from './content-files.ts';
 import { isReserved, reservedName } from '../addresses/reserved.ts';
 import type { Destination } from './link-map.ts';
 
-/** An address that only its query tells from another one, `/?p=12`: a host of files gives the page without it, which has to lead on by itself. */
+/** A former address with a query, `/?p=12`. A static host ignores the query, so script on the page at that path must redirect. */
 export interface FormerQuery {
   /** Within the site, decoded: `/`. */
   readonly path: string;
@@ -21,7 +21,7 @@ export interface FormerQuery {
 interface FormerAddresses {
   readonly redirects: readonly Redirect[];
   readonly queries: readonly FormerQuery[];
-  /** By path within the site, with the query as it was typed where there is one. */
+  /** By path within the site, with the query as typed, if any. */
   readonly destinations: ReadonlyMap<string, Destination>;
   readonly problems: readonly Problem[];
 }
@@ -40,7 +40,7 @@ interface Alias {
   readonly destination: Destination | undefined;
 }
 
-/** Claims the addresses of all articles; those with a query last, since all depends on what stands at their path. */
+/** Claims the former addresses of all articles; those with a query last, since they depend on the page at their path. */
 export function claimFormerAddresses(
   articles: readonly Written<ArticleFields>[],
   { addresses, destinationOfFile, clock }: Known,
@@ -48,9 +48,9 @@ export function claimFormerAddresses(
   const found = { redirects: new Array<Redirect>(), queries: new Array<FormerQuery>() };
   const destinations = new Map<string, Destination>();
   const problems: Problem[] = [];
-  /** Files, by address; letters of a query differ by their case. */
-  const asking = new Map<string, string>();
-  const isOut = ({ visibleFrom = 0 }: Destination): boolean => clock.drafts || visibleFrom <= clock.now;
+  /** Files by address with query; queries are case-sensitive. */
+  const queryOwners = new Map<string, string>();
+  const isVisible = ({ visibleFrom = 0 }: Destination): boolean => clock.drafts || visibleFrom <= clock.now;
 
   const claimPath = ({ file, line, path, destination }: Alias): void => {
     const isFile = isHtmlFile(path);
@@ -59,20 +59,20 @@ export function claimFormerAddresses(
     if (!addresses.claim({ path, file, line, field: 'aliases', isFile })) return;
     if (!destination) return;
     destinations.set(path, destination);
-    if (isOut(destination)) found.redirects.push({ from, to: destination.href });
+    if (isVisible(destination)) found.redirects.push({ from, to: destination.href });
   };
   const claimQuery = ({ file, line, path, query, destination }: Alias): void => {
     const owner = path === '/' ? undefined : addresses.ownerOf(path);
-    // What stands there leads to the article whatever follows it.
+    // That page leads to the article with any query.
     if (owner?.file === file) return;
-    if (owner) return void problems.push(neverLookedAt(file, line, `${bare(path)}?${query}`, owner.file));
-    const key = `${path}?${inOrder(query)}`;
-    const other = asking.get(key);
-    if (other !== undefined) return void problems.push(alreadyAsked(file, line, `${bare(path)}?${query}`, other));
-    asking.set(key, file);
+    if (owner) return void problems.push(queryIgnored(file, line, `${bare(path)}?${query}`, owner.file));
+    const key = `${path}?${sortedQuery(query)}`;
+    const other = queryOwners.get(key);
+    if (other !== undefined) return void problems.push(queryTaken(file, line, `${bare(path)}?${query}`, other));
+    queryOwners.set(key, file);
     if (!destination) return;
     destinations.set(`${path}?${query}`, destination);
-    if (isOut(destination)) found.queries.push({ path, query, to: destination.href });
+    if (isVisible(destination)) found.queries.push({ path, query, to: destination.href });
   };
 
   const all = articles.flatMap(({ path: file, data, lines }) =>
@@ -87,8 +87,8 @@ export function claimFormerAddresses(
 }
 
 /**
- * `rent-freeze` → `/articles/rent-freeze/`; a path gets its closing slash, as all that is claimed. `/2012/index.html` is `/2012/`, since hosts
- * answer both with that file.
+ * `rent-freeze` → `/articles/rent-freeze/`; a path gets a trailing slash, like all claimed paths. `/2012/index.html` is `/2012/`, since hosts
+ * send that file for both.
  */
 export function formerPath(alias: string): { readonly path: string; readonly query: string } {
   if (!alias.startsWith('/')) return { path: pathOf('article', { slug: alias }), query: '' };
@@ -97,13 +97,13 @@ export function formerPath(alias: string): { readonly path: string; readonly que
   return { path: folder.endsWith('/') ? folder : `${folder}/`, query };
 }
 
-/** What identifies an article for ever: its first former address, as feed readers have known it. */
+/** The permanent id of an article: its first former address, as feed readers know it. */
 export function identityOf(alias: string): string {
   if (!alias.startsWith('/')) return pathOf('article', { slug: alias });
   return alias.endsWith('/') || alias.includes('?') ? alias : `${alias}/`;
 }
 
-/** Whether hosts send a file of this name as a page; of all other names (`x.php`) they send only a folder so. */
+/** Whether hosts send a file of this name as a page; with other names (`x.php`) the redirect must be a folder. */
 function isHtmlFile(path: string): boolean {
   return /\.html?\/$/i.test(path);
 }
@@ -112,14 +112,14 @@ function bare(path: string): string {
   return path === '/' ? path : path.slice(0, -1);
 }
 
-/** Two queries are one when they say the same in another order. */
-function inOrder(query: string): string {
-  const said = new URLSearchParams(query);
-  said.sort();
-  return said.toString();
+/** Queries with the same parameters in another order are equal. */
+function sortedQuery(query: string): string {
+  const parameters = new URLSearchParams(query);
+  parameters.sort();
+  return parameters.toString();
 }
 
-function neverLookedAt(file: string, line: number | undefined, typed: string, owner: string): Problem {
+function queryIgnored(file: string, line: number | undefined, typed: string, owner: string): Problem {
   const page = owner.replace(/^\//, '');
   return refused(
     file,
@@ -128,7 +128,7 @@ function neverLookedAt(file: string, line: number | undefined, typed: string, ow
   );
 }
 
-function alreadyAsked(file: string, line: number | undefined, typed: string, owner: string): Problem {
+function queryTaken(file: string, line: number | undefined, typed: string, owner: string): Problem {
   return refused(
     file,
     line,

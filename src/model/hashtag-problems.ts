@@ -1,8 +1,8 @@
-/** Spellings that cannot be hashtags of one publication, and what is said of them. */
+/** Problems of hashtags: spellings that conflict. */
 import { type Problem, problemAt } from '../problems/problem.ts';
 import { foldCase, slugOf } from '../addresses/slug.ts';
 
-/** The spellings of one hashtag so far, and the article that has each first. */
+/** The spellings of one hashtag so far, each with the first article that has it. */
 export type Spellings = ReadonlyMap<string, { readonly path: string }>;
 
 interface Spelled {
@@ -10,20 +10,20 @@ interface Spelled {
   readonly path: string;
 }
 
-/** Another spelling under the same slug that does not mean the same, unless the house has settled it. */
+/** An earlier spelling with the same slug and another meaning, unless hashtags.yaml settles it. */
 export function differentHashtag(spelling: string, known: Spellings, settled: boolean): Spelled | undefined {
   if (settled) return undefined;
   for (const [label, { path }] of known) if (label !== spelling && lettersOf(label) !== lettersOf(spelling)) return { label, path };
   return undefined;
 }
 
-/** The first spelling of the hashtag whose page some disk would put in the place of this one. */
+/** The first spelling of a hashtag whose page would be the same file on some disks. */
 export function firstSpelling(known: Spellings | undefined): Spelled | undefined {
   const [[label, { path }] = ['', { path: '' }]] = known ?? [];
   return known && { label, path };
 }
 
-/** Equal for two spellings of one hashtag: they differ in case, spaces, hyphens, apostrophes and invisible signs only. */
+/** Equal for two spellings of one hashtag: they differ only in case, spaces, hyphens, apostrophes and invisible characters. */
 export function identityOf(spelling: string): string {
   return `${slugOf(spelling)} ${lettersOf(spelling)}`;
 }

@@ -1,41 +1,41 @@
-/** Spellings of hashtags that may be slips: against the house, or one letter away from another hashtag. */
+/** Warnings about hashtags: spellings that differ from hashtags.yaml, or by one letter from another hashtag. */
 import type { HashtagFields } from '../schema/hashtags.ts';
 import { problemAt, type Warning } from '../problems/problem.ts';
 import { lineOf, type Written } from '../schema/written.ts';
-import type { HashtagBook, HashtagUse } from './hashtags.ts';
+import type { HashtagIndex, HashtagUse } from './hashtags.ts';
 import { houseLabels } from './house-label.ts';
 import { nearSlugs } from './near-slugs.ts';
 import { foldCase } from '../addresses/slug.ts';
 
-/** Where a hashtag is written, and how. */
+/** One use of a hashtag in a file. */
 interface Use {
   readonly file: string;
   readonly line: number | undefined;
   readonly spelling: string;
-  /** All that the article has. */
+  /** All hashtags of the article. */
   readonly beside: readonly string[];
 }
 
-/** `uses` come from the earliest article to the latest, as for the book. */
+/** `uses` are ordered from the earliest article to the latest, as for `buildHashtags`. */
 export function hashtagWarnings(
   uses: readonly HashtagUse[],
-  book: HashtagBook,
+  hashtagIndex: HashtagIndex,
   file: Written<readonly HashtagFields[]>,
 ): readonly Warning[] {
   const house = houseLabels(file);
-  const bySlug = Map.groupBy(uses.flatMap(usesOf), ({ spelling }) => book.slugFor(spelling));
+  const bySlug = Map.groupBy(uses.flatMap(usesOf), ({ spelling }) => hashtagIndex.slugFor(spelling));
   const near = nearSlugs(new Map([...bySlug].map(([slug, found]) => [slug, found.length])));
   return [...bySlug].flatMap(([slug, found]) => {
-    // Without an address it is a problem already.
+    // A hashtag without a slug is a problem already.
     if (slug === '') return [];
     const label = house(found[0]?.spelling ?? '');
     if (label !== undefined) return found.filter(({ spelling }) => spelling !== label).map((use) => againstHouse(use, label));
     const [first, ...others] = found;
     if (first && others.length === 0) {
       const other = near.get(slug);
-      return other === undefined ? [] : [nearAnother(first, other.difference, book.bySlug.get(other.slug)?.label ?? other.slug)];
+      return other === undefined ? [] : [nearAnother(first, other.difference, hashtagIndex.bySlug.get(other.slug)?.label ?? other.slug)];
     }
-    return spelledOnce(found, book.bySlug.get(slug)?.label);
+    return spelledOnce(found, hashtagIndex.bySlug.get(slug)?.label);
   });
 }
 
@@ -48,7 +48,7 @@ function usesOf({ path, lines, hashtags }: HashtagUse): readonly Use[] {
   }));
 }
 
-/** Spellings of one hashtag that a single article has, when others spell it as the label does. */
+/** Spellings used by one article only, if other articles spell the hashtag as its label. */
 function spelledOnce(found: readonly Use[], label: string | undefined): readonly Warning[] {
   if (label === undefined) return [];
   const bySpelling = Map.groupBy(found, ({ spelling }) => spelling);

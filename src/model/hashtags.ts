@@ -1,4 +1,4 @@
-/** Hashtags as written → one hashtag per slug, under the spelling of the house. */
+/** Hashtags as written → one hashtag per slug, in the publication's spelling. */
 import type { HashtagFields } from '../schema/hashtags.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type FieldLines, lineOf, problemInField, type Written } from '../schema/written.ts';
@@ -9,46 +9,46 @@ export interface Hashtag {
   readonly slug: string;
   readonly label: string;
   readonly description?: string;
-  /** Slugs of other spellings that lead to this one. */
+  /** Slugs of other spellings, which redirect to this one. */
   readonly synonyms: readonly string[];
 }
 
-/** Leads the home page; says nothing about the subject of an article. */
+/** Puts an article first on the home page; not a topic of the article. */
 export const featuredSlug = 'featured';
 
 export interface HashtagUse {
   readonly path: string;
   readonly lines: FieldLines;
-  /** In the writer's spelling, without #. */
+  /** As typed, without #. */
   readonly hashtags: readonly string[];
 }
 
-/** How the publication spells its hashtags. */
-export interface HashtagBook {
-  /** By slug, in the order of their slugs. */
+/** All hashtags of the publication. */
+export interface HashtagIndex {
+  /** By slug, sorted by slug. */
   readonly bySlug: ReadonlyMap<string, Hashtag>;
   /** The slug of a spelling, synonyms resolved. */
   slugFor(spelling: string): string;
 }
 
 interface House {
-  /** What hashtags.yaml says, by slug. */
+  /** Entries of hashtags.yaml, by slug. */
   readonly entries: ReadonlyMap<string, HashtagFields>;
   /** Slug of a label or synonym → slug of its entry. */
   readonly slugs: ReadonlyMap<string, string>;
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
-  /** What spells a label or synonym, by `identityOf` → slug of its entry. */
+  /** `identityOf` a label or synonym → slug of its entry. */
   readonly spellings: ReadonlyMap<string, string>;
 }
 
 /**
- * Groups spellings by slug. The label is that of hashtags.yaml, else the most used spelling, else the one used first:
- * `uses` come from the earliest article to the latest.
+ * Groups spellings by slug. The label comes from hashtags.yaml, else it is the most used spelling, else the first one:
+ * `uses` are ordered from the earliest article to the latest.
  */
 export function buildHashtags(
   uses: readonly HashtagUse[],
   file: Written<readonly HashtagFields[]>,
-): { book: HashtagBook; problems: readonly Problem[] } {
+): { hashtagIndex: HashtagIndex; problems: readonly Problem[] } {
   const { house, problems: houseProblems } = readHouse(file);
   const problems = [...houseProblems];
   const slugs = new Map<string, string>();
@@ -89,7 +89,7 @@ export function buildHashtags(
       synonyms: (house.synonyms.get(slug) ?? []).filter((synonym) => synonym !== slug),
     });
   }
-  return { book: { bySlug, slugFor }, problems };
+  return { hashtagIndex: { bySlug, slugFor }, problems };
 }
 
 function readHouse(file: Written<readonly HashtagFields[]>): { house: House; problems: readonly Problem[] } {
@@ -102,7 +102,7 @@ function readHouse(file: Written<readonly HashtagFields[]>): { house: House; pro
     problems.push(problemInField(file, place, place.split('.')[1] ?? 'file', { message, fix }));
   };
 
-  // All labels come first: what an entry calls its synonym may be the label of one below it.
+  // All labels first: the synonym of one entry may be the label of a later one.
   const accepted = file.data.map((entry, index) => {
     const slug = entry.slug ?? slugOf(entry.label);
     if (slug === '')

@@ -1,4 +1,4 @@
-/** What waits for its moment, and by what it would be known. */
+/** Articles and pages that are held back, and what would reveal them. */
 import { pathOf } from '../addresses/routes.ts';
 import { type ArticleFields, articleSchema } from '../schema/article.ts';
 import { valuesWith } from '../schema/field-roles.ts';
@@ -10,21 +10,21 @@ export interface HeldBack {
   readonly path: string;
   readonly slug: string;
   readonly title: string;
-  /** Paths within the site that lead to it when it is out, its former ones included. */
+  /** Paths within the site that lead to it once it is published, including former addresses. */
   readonly addresses: readonly string[];
-  /** What it would be known by beside its title: its series, its hashtags as written. */
+  /** Its series, and its hashtags as written. */
   readonly names: readonly string[];
-  /** Whatever else its fields say to readers. */
+  /** Other texts of its fields that readers will see. */
   readonly says: readonly string[];
   /** Digests of its pictures. */
   readonly pictures: readonly string[];
-  /** Names the compiled body. */
+  /** Key of the compiled body. */
   readonly bodyKey: string;
   /** Milliseconds since 1970; absent for a draft. */
   readonly due?: number;
 }
 
-/** The articles and pages that are not published, the next one due first, drafts last. */
+/** The articles and pages that are not published, the next due first, drafts last. */
 export function heldBackIn(
   articles: readonly { readonly article: Article; readonly file: { readonly data: ArticleFields } }[],
   pages: readonly Page[],
@@ -34,7 +34,7 @@ export function heldBackIn(
   return [...waiting.map(({ article, file }) => heldBack(article, file.data)), ...drafts.map(heldBackPage)].sort(nextDueFirst);
 }
 
-/** A link to `/about/` would lead nowhere, which is found without knowing it; the word alone may be part of any address. */
+/** Without addresses: a link to `/about/` would be found as a broken link, and the word alone may be part of any address. */
 function heldBackPage({ path, slug, title, standfirst, text: { pictures, bodyKey } }: Page): HeldBack {
   const says = standfirst === undefined ? [] : [standfirst];
   return { path, slug, title, addresses: [], names: [], says, pictures: Object.values(pictures).map(({ digest }) => digest), bodyKey };

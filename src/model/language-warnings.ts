@@ -1,4 +1,4 @@
-/** A language in which the engine has no words: what it says itself stays English. */
+/** Warns about a language without words of the engine, whose own words stay English. */
 import { languageOfWords } from '../languages/words-for.ts';
 import type { Warning } from '../problems/problem.ts';
 import type { SiteFields } from '../schema/site.ts';
@@ -6,7 +6,7 @@ import { problemInField, type Written } from '../schema/written.ts';
 
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
-/** One, about the settings. */
+/** At most one, about the settings. */
 export function languageWarnings(site: Written<SiteFields>): readonly Warning[] {
   const { language } = site.data;
   if (languageOfWords(language) !== undefined) return [];

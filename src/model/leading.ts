@@ -1,4 +1,4 @@
-/** The first few of a long list in some order, without sorting all of it. */
+/** The first items of a long list in some order, without sorting all of it. */
 
 /** The same as `[...things].sort(compare).slice(0, count)`. */
 export function leading<Thing>(things: Iterable<Thing>, count: number, compare: (a: Thing, b: Thing) => number): readonly Thing[] {

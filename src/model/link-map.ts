@@ -1,15 +1,15 @@
-/** All that links may lead to. */
+/** All targets of links. */
 import type { Clock } from './content-files.ts';
 import type { Urls } from '../addresses/urls.ts';
 
-/** A page that links may lead to. */
+/** A page as the target of a link. */
 export interface Destination {
   readonly href: string;
-  /** The ids on it; absent where they do not come from a text. */
+  /** The ids on it; absent if they do not come from a text. */
   readonly anchors?: readonly string[] | undefined;
-  /** From when on readers find it, in milliseconds since 1970; `Infinity` for a draft, absent for what is always there. */
+  /** When it becomes visible, in milliseconds since 1970; `Infinity` for a draft, absent if always visible. */
   readonly visibleFrom?: number;
-  /** It is the page of a person, there from the first article on. */
+  /** It is the page of an author, visible from the first article on. */
   readonly isPerson?: true;
   /** It is a page that is not an article. */
   readonly isPage?: true;
@@ -22,7 +22,7 @@ export interface LinkMap {
   readonly byFile: ReadonlyMap<string, Destination>;
   /** Files of `public/`, as paths within the site. */
   readonly files: ReadonlySet<string>;
-  /** By path from the content folder, in NFC: what no page stands for. */
+  /** Files beside texts, which have no page: by path from the content folder, in NFC. */
   readonly filesBeside: ReadonlySet<string>;
   readonly urls: Urls;
   readonly clock: Clock;

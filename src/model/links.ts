@@ -1,4 +1,4 @@
-/** Where a link that a writer typed leads, or what is wrong with it. */
+/** Resolves the links of a text, or reports them. */
 import { decodedPath } from '../base/decoded-path.ts';
 import type { BodyFacts, OutgoingLink } from '../markdown/body.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -10,14 +10,14 @@ import type { Destination, LinkMap } from './link-map.ts';
 interface LinkingText {
   readonly path: string;
   readonly facts: BodyFacts;
-  /** A text that is held back may lead to others that will be there when it is. */
+  /** A held-back text may link to others that become visible no later. */
   readonly visibleFrom: number;
 }
 
-/** `hrefs` in the order of the text's links; a link with a problem keeps what was typed. Complete addresses of the site itself must lead somewhere too. */
+/** `hrefs` in the order of the text's links; a link with a problem stays as typed. Absolute addresses of the own site are checked too. */
 export function resolveLinks(text: LinkingText, map: LinkMap): { hrefs: readonly string[]; problems: readonly Problem[] } {
   const problems = new Map<string, Problem>();
-  const look = (link: OutgoingLink, target: string): string => {
+  const resolveOnce = (link: OutgoingLink, target: string): string => {
     const place = `${link.line} ${link.target}`;
     if (problems.has(place)) return link.target;
     const found = resolve(target, text, map, link.target);
@@ -25,15 +25,15 @@ export function resolveLinks(text: LinkingText, map: LinkMap): { hrefs: readonly
     problems.set(place, { file: text.path, line: link.line, field: 'body', ...found });
     return link.target;
   };
-  const hrefs = text.facts.links.map((link) => look(link, link.target));
+  const hrefs = text.facts.links.map((link) => resolveOnce(link, link.target));
   for (const link of text.facts.externalLinks) {
     const target = map.urls.ownPath(link.target);
-    if (target !== undefined) look(link, target);
+    if (target !== undefined) resolveOnce(link, target);
   }
   return { hrefs, problems: [...problems.values()] };
 }
 
-/** `typed` is what the writer sees: the whole address where only the path is looked up. */
+/** `typed` is the address as typed, also if only its path is resolved. */
 function resolve(target: string, text: LinkingText, map: LinkMap, typed: string): string | Pick<Problem, 'message' | 'fix'> {
   const [, typedPath = '', query = '', typedFragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(target) ?? [];
   const path = decodedPath(typedPath);
@@ -55,7 +55,7 @@ function resolve(target: string, text: LinkingText, map: LinkMap, typed: string)
   return destination.href + (former ? '' : query) + typedFragment;
 }
 
-/** Why readers will not find a destination when the text that leads to it is out; undefined when they will. */
+/** Why a destination will not be visible when the linking text is published; undefined if it will. */
 export function whyHidden(
   { visibleFrom = -Infinity, isPerson, isPage }: Destination,
   { now, drafts }: Clock,
@@ -67,7 +67,7 @@ export function whyHidden(
   return textVisibleFrom > now ? 'a piece that is published later than this one' : 'a piece that is not published yet';
 }
 
-/** For what the way out has to wait. */
+/** What must be published first, for the fix. */
 export function awaited({ isPerson, isPage }: Destination): string {
   return isPerson ? 'their first piece' : isPage ? 'that page' : 'that piece';
 }

@@ -1,8 +1,8 @@
-/** Names that a reader could take for others: letters of two scripts in one word, and names that look the same (Unicode UTS 39). */
+/** Warns about confusable names: letters of two scripts in one word, and names that look the same (Unicode UTS 39). */
 import unhomoglyph from 'unhomoglyph';
 import { problemAt, type Warning } from '../problems/problem.ts';
 
-/** A name that readers see, and where it is written. */
+/** A visible name, and where it is written. */
 export interface Named {
   readonly name: string;
   readonly file: string;
@@ -10,9 +10,9 @@ export interface Named {
   readonly field: string;
 }
 
-/** Of names of one kind; the one that comes first has the better claim. */
+/** For names of one kind. Warns about the later of two names. */
 export function lookAlikeWarnings(named: readonly Named[]): readonly Warning[] {
-  // In ASCII only l, 1 and I look alike; these are compared when another name has letters outside of ASCII.
+  // In ASCII only l, 1 and I look alike; they are compared only if another name has other letters.
   if (named.every(({ name }) => isAscii.test(name))) return [];
   const first = new Map<string, Named>();
   return named.flatMap((one) => {
@@ -33,7 +33,7 @@ function warning(place: Named, message: string, fix: string): Warning {
   return problemAt(place, { message, fix });
 }
 
-/** Equal for texts that look the same: https://www.unicode.org/reports/tr39/#Confusable_Detection, and without signs that leave no ink. */
+/** Equal for texts that look the same: https://www.unicode.org/reports/tr39/#Confusable_Detection, without invisible characters. */
 function skeleton(text: string): string {
   const visible = isAscii.test(text) ? text : text.normalize('NFD').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
   return Array.from(visible, prototypeOf).join('').normalize('NFD');
@@ -41,14 +41,14 @@ function skeleton(text: string): string {
 
 const prototypes = new Map<string, string>();
 
-/** The letter that another one looks like. To ask the table takes long, and names share their letters. */
+/** The letter that another one looks like. Cached: the table is slow, and names share letters. */
 function prototypeOf(letter: string): string {
   const known = prototypes.get(letter) ?? unhomoglyph(letter);
   prototypes.set(letter, known);
   return known;
 }
 
-/** Scripts with letters of one shape. Those of Chinese, Japanese and Korean stand beside Latin as they like. */
+/** Scripts with letters of the same shape. Chinese, Japanese and Korean are not here: they are mixed with Latin on purpose. */
 const scripts = [
   { name: 'Latin', letter: /\p{Script=Latin}/u },
   { name: 'Greek', letter: /\p{Script=Greek}/u },
@@ -59,10 +59,10 @@ const scripts = [
   { name: 'Lisu', letter: /\p{Script=Lisu}/u },
 ] as const;
 
-/** Letters that mean something beside others: TNFα, IFNγ, λx, Δt. */
+/** Letters of formulas, used beside Latin: TNFα, IFNγ, λx, Δt. */
 const ofFormulas = /^[αβγδεζηθκλμξπρστφχψωΓΔΘΛΞΠΣΦΨΩ]$/u;
 
-/** Which letter of a word is of another script than the rest, and looks as if it were not; undefined where none does. */
+/** Describes a letter of a word that is of another script than the rest, and does not look so; undefined if there is none. */
 function mixedWord(text: string): string | undefined {
   if (isAscii.test(text)) return undefined;
   for (const [word] of text.normalize('NFC').matchAll(/\p{L}+/gu)) {
@@ -84,7 +84,7 @@ function isDisguised(letter: string, among: string): boolean {
 
 const shapes = new Map<string, ReadonlySet<string>>();
 
-/** What the letters of a script look like. */
+/** The skeletons of the letters of a script. */
 function shapesOf(script: string): ReadonlySet<string> {
   const letter = scripts.find(({ name }) => name === script)?.letter;
   const known = shapes.get(script) ?? new Set(basicLetters.filter((sign) => letter?.test(sign)).map(skeleton));
@@ -92,7 +92,7 @@ function shapesOf(script: string): ReadonlySet<string> {
   return known;
 }
 
-/** Of the scripts above, as they stand in Unicode: Greek to Armenian, Cherokee, Coptic, Lisu. */
+/** Code points of the scripts above: Greek to Armenian, Cherokee, Coptic, Lisu. */
 const basicLetters: readonly string[] = [
   [0x370, 0x58f],
   [0x13a0, 0x13ff],

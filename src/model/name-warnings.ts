@@ -1,4 +1,4 @@
-/** Which names of a publication could be taken for others. */
+/** Warnings about names that readers may confuse. */
 import { type FieldLines, lineOf, type Written } from '../schema/written.ts';
 import type { Warning } from '../problems/problem.ts';
 import type { CategoryTree } from './category-tree.ts';
@@ -15,7 +15,7 @@ interface Known {
   readonly uses: readonly HashtagUse[];
 }
 
-/** Slugs of articles and pages, names and slugs of people, subjects, hashtags and series, each among those of its kind. */
+/** Compares slugs of articles and pages, names and slugs of people, categories, hashtags and series, each within its kind. */
 export function nameWarnings(files: ContentFiles, { addresses, tree, uses }: Known): readonly Warning[] {
   const at = (file: string, lines: FieldLines, place: string): Pick<Named, 'file' | 'line'> => ({ file, line: lineOf(lines, place) });
   const slugs = (list: readonly Written<unknown>[]): readonly Named[] =>
@@ -40,7 +40,7 @@ export function nameWarnings(files: ContentFiles, { addresses, tree, uses }: Kno
   return [...kinds.flatMap(lookAlikeWarnings), ...sameTitles(files.articles)];
 }
 
-/** Equal titles cannot be told apart in lists and in the search. */
+/** Equal titles look the same in lists and in the search. */
 function sameTitles(articles: ContentFiles['articles']): readonly Warning[] {
   return [...Map.groupBy(articles, ({ data }) => slugOf(data.title)).values()].flatMap(([first, ...others]) =>
     others.map(({ path, lines, data: { title } }) => ({

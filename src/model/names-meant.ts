@@ -1,4 +1,4 @@
-/** A writer who types the name of an author or a subject → the word that stands for it in an article, where only one can be meant. */
+/** The name of an author or a category → the slug or path to write in an article, if only one matches. */
 import type { AuthorFields } from '../schema/author.ts';
 import type { CategoryFields } from '../schema/categories.ts';
 import type { Written } from '../schema/written.ts';
@@ -6,7 +6,7 @@ import { buildCategoryTree } from './category-tree.ts';
 import { fileSlug } from '../addresses/file-slug.ts';
 import { slugOf } from '../addresses/slug.ts';
 
-/** Undefined where nothing or several can be meant, and of a word that is right. */
+/** Undefined if nothing or several match, and for a valid word. */
 type Meant = (typed: string) => string | undefined;
 
 export function authorsMeant(files: readonly Written<AuthorFields>[]): Meant {
@@ -18,7 +18,7 @@ export function categoriesMeant(file: Written<readonly CategoryFields[]>): Meant
   return meantOf([...byPath.values()].map(({ path, name }) => ({ word: path, names: [name, path.split('/').at(-1) ?? path] })));
 }
 
-/** Names are compared without case and signs. */
+/** Compares names by slug, so case and punctuation do not count. */
 function meantOf(known: readonly { readonly word: string; readonly names: readonly string[] }[]): Meant {
   const words = new Set(known.map(({ word }) => word));
   const wordsOf = new Map<string, Set<string>>();

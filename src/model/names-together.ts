@@ -1,19 +1,19 @@
-/** Names as readers see them, one or several run together, → the slugs or paths that they stand for. */
+/** Displayed names, one or several run together → their slugs or paths. */
 
-/** How many names are looked at in all; more would take minutes, as with guesses. */
-const mostLooks = 2_000_000;
+/** The maximum of comparisons for one publication; more would take minutes, as for guesses. */
+const maxComparisons = 2_000_000;
 
 /**
- * Of `AIchips & hardwareCloud`, as it is copied from a page that sets its subjects side by side, the keys of the three. Undefined where
- * some letter is left over, a name stands twice, or another division is as good. `keys` are slugs or paths by name; `typed` has 200
+ * For `AIchips & hardwareCloud`, as copied from a page with three categories side by side, returns the three keys. Undefined if
+ * a letter is left over, a name occurs twice, or there is another division. `keys` are slugs or paths by name; `typed` has 200
  * characters at most.
  */
 export function namesFinder(keys: Iterable<readonly [name: string, key: string]>): (typed: string) => readonly string[] | undefined {
   const all = [...keys].map(([name, key]) => ({ name: plain(name), key })).filter(({ name }) => name !== '');
-  let looks = mostLooks;
+  let comparisonsLeft = maxComparisons;
   return (typed) => {
-    looks -= all.length;
-    if (looks < 0) return undefined;
+    comparisonsLeft -= all.length;
+    if (comparisonsLeft < 0) return undefined;
     const text = plain(typed);
     const [only, other] = divisions(
       text,
@@ -23,22 +23,22 @@ export function namesFinder(keys: Iterable<readonly [name: string, key: string]>
   };
 }
 
-/** How names are told apart, however they are typed. */
+/** The form in which names are compared. */
 function plain(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** Two at most, from the first letter to the last. */
+/** The divisions of the whole text into names, at most two. */
 function divisions(text: string, names: readonly { readonly name: string; readonly key: string }[]): readonly (readonly string[])[] {
-  // By the place in the text where they begin.
-  const ways: (readonly (readonly string[])[])[] = [];
-  ways[text.length] = [[]];
+  // Divisions of the rest of the text, by start index.
+  const divisionsFrom: (readonly (readonly string[])[])[] = [];
+  divisionsFrom[text.length] = [[]];
   for (let start = text.length - 1; start >= 0; start--) {
     const found = names.flatMap(({ name, key }) =>
-      text.startsWith(name, start) ? (ways[start + name.length] ?? []).map((rest) => [key, ...rest]) : [],
+      text.startsWith(name, start) ? (divisionsFrom[start + name.length] ?? []).map((rest) => [key, ...rest]) : [],
     );
-    const passed = /[\s,;/|·•>]/.test(text[start] ?? '') ? (ways[start + 1] ?? []) : [];
-    ways[start] = [...found, ...passed].slice(0, 2);
+    const skipped = /[\s,;/|·•>]/.test(text[start] ?? '') ? (divisionsFrom[start + 1] ?? []) : [];
+    divisionsFrom[start] = [...found, ...skipped].slice(0, 2);
   }
-  return ways[0] ?? [];
+  return divisionsFrom[0] ?? [];
 }

@@ -1,16 +1,16 @@
-/** Names in use that differ so little from another one that they may be a slip. */
+/** Finds names that differ so little from another one that they may be a typing error. */
 import { limits } from '../schema/limits.ts';
 import { isOneEditApart } from '../schema/nearest.ts';
 
 export interface Near {
   readonly slug: string;
-  /** How the two differ, to be followed by "it would be …": `in the singular`, `with one letter changed`. */
+  /** The difference, as part of a sentence: `in the singular`, `with one letter changed`. */
   readonly difference: string;
 }
 
 /**
- * For slugs used once, the nearest one that is used more often, or (equally often) stands before it in `uses`. Near is a plural in s
- * or es, or one letter more, less, other or changed over with its neighbour, from five letters on. Different figures are different
+ * For each slug used once: the nearest slug that is used more often, or (equally often) earlier in `uses`. Near means a plural in s
+ * or es, or one letter inserted, removed, replaced or swapped, from five letters on. Slugs with different digits are different
  * things: GPT-4 is not near GPT-5.
  */
 export function nearSlugs(uses: ReadonlyMap<string, number>): ReadonlyMap<string, Near> {
@@ -41,7 +41,7 @@ export function nearSlugs(uses: ReadonlyMap<string, number>): ReadonlyMap<string
   return near;
 }
 
-/** What becomes of a name without one of its letters, or without its plural: two near names share one of these. */
+/** The name without one of its letters, or without its plural: two near names share a variant. */
 function variantsOf(slug: string): readonly string[] {
   const letters = [...slug];
   return [slug, slug.replace(/es$/, ''), ...letters.map((_, index) => letters.toSpliced(index, 1).join(''))];

@@ -1,4 +1,4 @@
-/** What an article that is yet to be written can choose from, and where its file would lie. */
+/** Choices for a new article, and the path of its file. */
 import { pathOf } from '../addresses/routes.ts';
 import { bytesIn } from '../base/bytes-in.ts';
 import { limits } from '../schema/limits.ts';
@@ -13,21 +13,21 @@ import { createUrls } from '../addresses/urls.ts';
 export interface Choices {
   /** Names of people by the slugs of their files. */
   readonly authors: ReadonlyMap<string, string>;
-  /** Names of subjects from the root down, "Markets / Harbours", by path. */
+  /** Names of categories from the root, "Markets / Harbours", by path. */
   readonly categories: ReadonlyMap<string, string>;
-  /** As the house spells them, the most used first. */
+  /** In the publication's spelling, the most used first. */
   readonly hashtags: readonly string[];
-  /** The spelling of the house for one that differs in case alone; others as they are. */
+  /** The publication's spelling if only the case differs; otherwise unchanged. */
   hashtagAs(typed: string): string;
-  /** Why an article cannot have this slug, in a sentence; undefined when it can. */
+  /** Why the slug is not available, in a sentence; undefined if it is. */
   whyTaken(slug: string): string | undefined;
-  /** The address of an article, as in a link. */
+  /** The `href` of an article. */
   hrefOf(slug: string): string;
-  /** The file of an article from the content folder: below year or month where most articles are kept so. */
+  /** The path of its file from the content folder: below the year or month if most articles are. */
   fileOf(slug: string): string;
 }
 
-/** From files of which some may have problems; `now` in milliseconds since 1970. */
+/** Some of `files` may have problems; `now` in milliseconds since 1970. */
 export function choicesFor(files: ContentFiles, addresses: Addresses, now: number): Choices {
   const { tree } = buildCategoryTree(files.categories);
   const labels = hashtagLabels(files);
@@ -54,7 +54,7 @@ export function choicesFor(files: ContentFiles, addresses: Addresses, now: numbe
   };
 }
 
-/** What a piece of this title is called: its words, as many as 80 bytes hold. Empty when no letter or digit is among them. */
+/** The slug for a title: its words, up to 80 bytes. Empty if there is no letter or digit. */
 export function slugForTitle(title: string): string {
   const words = title.trim().split(/\s+/);
   const whole = words
@@ -63,7 +63,7 @@ export function slugForTitle(title: string): string {
   return whole.at(-1) || slugOf(title);
 }
 
-/** How most articles are kept: `year/`, `year/month/`, or flat. */
+/** The folders of most articles: `year/`, `year/month/`, or none. */
 function folderShape(paths: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const path of paths) {
@@ -76,12 +76,12 @@ function folderShape(paths: readonly string[]): string {
 
 function hashtagLabels(files: ContentFiles): readonly string[] {
   const uses = files.articles.map(({ path, lines, data: { hashtags } }) => ({ path, lines, hashtags }));
-  const { book } = buildHashtags(uses, files.hashtags);
+  const { hashtagIndex } = buildHashtags(uses, files.hashtags);
   const counts = new Map<string, number>();
   for (const { hashtags } of uses) {
-    for (const slug of new Set(hashtags.map((spelling) => book.slugFor(spelling)))) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+    for (const slug of new Set(hashtags.map((spelling) => hashtagIndex.slugFor(spelling)))) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   }
-  return [...book.bySlug.values()]
+  return [...hashtagIndex.bySlug.values()]
     .toSorted((a, b) => (counts.get(b.slug) ?? 0) - (counts.get(a.slug) ?? 0) || (a.slug < b.slug ? -1 : 1))
     .map(({ label }) => label);
 }

@@ -1,6 +1,6 @@
-/** Values that many pages share are made once. */
+/** Caches values that many pages share. */
 
-/** `make`, called once for each thing; what it made is remembered as long as the thing is. */
+/** Calls `make` once for each thing; the result lives as long as the thing. */
 export function onceFor<Thing extends object, Value>(make: (thing: Thing) => Value): (thing: Thing) => Value {
   const known = new WeakMap<Thing, { readonly value: Value }>();
   return (thing) => {

@@ -1,4 +1,4 @@
-/** All files together → the publication, or every problem that two files have with each other. */
+/** All files → the publication, or all problems between files. */
 import type { WrittenText } from '../markdown/written-text.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import { finishProblems } from '../problems/finish-problems.ts';
@@ -19,7 +19,7 @@ import { momentOf } from './dates.ts';
 import { nameWarnings } from './name-warnings.ts';
 import { hashtagWarnings } from './hashtag-warnings.ts';
 import { languageWarnings } from './language-warnings.ts';
-import { buildHashtags, featuredSlug, type HashtagBook, type HashtagUse } from './hashtags.ts';
+import { buildHashtags, featuredSlug, type HashtagIndex, type HashtagUse } from './hashtags.ts';
 import type { FormerQuery } from './former-addresses.ts';
 import { checkReferences } from './references.ts';
 import { type HeldBack, heldBackIn } from './held-back.ts';
@@ -31,7 +31,7 @@ import { statusOf } from './status.ts';
 import { createUrls, type Urls } from '../addresses/urls.ts';
 import { textBuilder } from './build-text.ts';
 
-/** What is published, related and in order. Articles and pages that are held back are nowhere in it but in `heldBack`. */
+/** What is published, resolved and sorted. Held-back articles and pages are only in `heldBack`. */
 export interface Publication {
   readonly site: SiteFields;
   readonly urls: Urls;
@@ -39,42 +39,42 @@ export interface Publication {
   readonly articles: readonly Article[];
   readonly articleBySlug: ReadonlyMap<string, Article>;
   readonly categories: CategoryTree;
-  /** What a category and those below it hold, by path; newest first. */
+  /** Articles of a category and its descendants, by path; newest first. */
   readonly articlesInCategory: ReadonlyMap<string, readonly Article[]>;
-  readonly hashtags: HashtagBook;
+  readonly hashtags: HashtagIndex;
   readonly articlesWithHashtag: ReadonlyMap<string, readonly Article[]>;
-  /** Without those of whom only articles are held back: a name and a face before the first article would give it away. */
+  /** Without authors who have only held-back articles: name and portrait would reveal them. */
   readonly authors: ReadonlyMap<string, Author>;
   readonly articlesByAuthor: ReadonlyMap<string, readonly Article[]>;
   readonly series: ReadonlyMap<string, Series>;
   readonly archive: readonly Month[];
   readonly pages: readonly Page[];
   readonly redirects: readonly Redirect[];
-  /** Former addresses that only their query tells apart. */
+  /** Former addresses with a query. */
   readonly formerQueries: readonly FormerQuery[];
-  /** Articles that argue against it, or that it argues against, those that it names itself first. */
+  /** Articles that it argues against, then those that argue against it. */
   disagreeingWith(article: Article): readonly Article[];
-  /** What to read next, disagreement left out. */
+  /** Articles to read next, without those of `disagreeingWith`. */
   relatedTo(article: Article, limit: number): readonly Article[];
-  /** How many problems the content has by now, in a preview that shows what it was before them. */
+  /** In a preview of an earlier state: the number of problems of the present content. */
   readonly unsolved?: number;
-  /** What waits, the next one due first, drafts last. */
+  /** What is held back, the next due first, drafts last. */
   readonly heldBack: readonly HeldBack[];
-  /** False where drafts and scheduled articles are among the articles, marked as such. */
+  /** False if drafts and scheduled articles are among the articles, marked. */
   readonly forReaders: boolean;
 }
 
 export interface BuiltPublication {
-  /** Absent when there is a problem, or a damaged file. */
+  /** Absent if there is a problem or a damaged file. */
   readonly publication?: Publication;
   readonly problems: readonly Problem[];
-  /** Those that could be given, problems or not. */
+  /** Those that could be assigned, even if there are problems. */
   readonly addresses: Addresses;
-  /** Looked for when asked: few do, and it takes as long as the articles. */
+  /** Computed on call: few callers need it, and it takes as long as the articles. */
   warnings(): readonly Warning[];
 }
 
-/** The one way from files to a publication, for the site, the command line and the tests. */
+/** Used by the site, the command line and the tests alike. */
 export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublication {
   const files = inOrder(given);
   const { now, drafts } = clock;
@@ -84,17 +84,17 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   const shown = dated.filter((one) => drafts || statusOf(one, now) === 'published').map(({ file }) => file);
 
   const { tree, problems: treeProblems } = buildCategoryTree(files.categories);
-  // Spellings are checked in all articles, but what readers see is decided by those they can read.
+  // Spellings are checked in all articles, but the labels depend only on visible ones.
   const uses = dated.map(({ file }) => hashtagUse(file));
-  const { book: bookOfAll, problems: hashtagProblems } = buildHashtags(uses, files.hashtags);
+  const { hashtagIndex: indexOfAll, problems: hashtagProblems } = buildHashtags(uses, files.hashtags);
   const warnings = (): readonly Warning[] =>
     finishProblems([
       ...languageWarnings(files.site),
-      ...hashtagWarnings(uses, bookOfAll, files.hashtags),
+      ...hashtagWarnings(uses, indexOfAll, files.hashtags),
       ...nameWarnings(files, { addresses, tree, uses }),
     ]);
-  const book = shown.length === dated.length ? bookOfAll : buildHashtags(shown.map(hashtagUse), files.hashtags).book;
-  const addresses = claimAddresses(files, { dated, urls, tree, book, bookOfAll, clock });
+  const hashtagIndex = shown.length === dated.length ? indexOfAll : buildHashtags(shown.map(hashtagUse), files.hashtags).hashtagIndex;
+  const addresses = claimAddresses(files, { dated, urls, tree, hashtagIndex, indexOfAll, clock });
   const texts = textBuilder(files, addresses, urls, clock);
   const authors = buildAuthors(files, addresses, urls, texts);
 
@@ -103,7 +103,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
     article: buildArticle(one.file, {
       site,
       urls,
-      book,
+      hashtagIndex,
       texts,
       slug: addresses.slugOf(one.file.path),
       published: one.published,
@@ -138,7 +138,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
     articleBySlug,
     categories: tree,
     articlesInCategory: indexBy(articles, ({ categories }) => categories.flatMap((path) => tree.byPath.get(path)?.trail ?? [])),
-    hashtags: book,
+    hashtags: hashtagIndex,
     articlesWithHashtag,
     authors: new Map([...authors].filter(([slug]) => drafts || (firstArticles.get(slug) ?? -Infinity) <= now)),
     articlesByAuthor: indexBy(articles, (article) => article.authors),
@@ -155,7 +155,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   return { publication, problems, addresses, warnings };
 }
 
-/** The order in which disk or store give the files must not be seen. */
+/** Sorts the files, so that the result does not depend on the order of disk or store. */
 function inOrder(files: ContentFiles): ContentFiles {
   const byPath = <File extends Written<unknown>>(list: readonly File[]): readonly File[] =>
     list.toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -166,7 +166,7 @@ function hashtagUse({ path, lines, data }: WrittenText<ArticleFields>): HashtagU
   return { path, lines, hashtags: data.hashtags };
 }
 
-/** The articles with their moments, the earliest first, drafts without a date last: the order in which spellings of hashtags are counted. */
+/** The articles with their moments, earliest first, drafts without a date last: hashtags are counted in this order. */
 function datedArticles(articles: ContentFiles['articles'], zone: string): readonly DatedArticle[] {
   return articles
     .map((file): DatedArticle => ({

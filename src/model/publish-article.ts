@@ -1,4 +1,4 @@
-/** An article that is to be published: which one is meant, and what would then be wrong. */
+/** Finds an article to publish, and the problems of publishing it. */
 import type { WrittenText } from '../markdown/written-text.ts';
 import { type ArticleFields, articleSchema } from '../schema/article.ts';
 import { parseFields } from '../schema/parse-fields.ts';
@@ -12,7 +12,7 @@ import { type Status, statusOf } from './status.ts';
 
 type WrittenArticle = WrittenText<ArticleFields>;
 
-/** By its slug, by the path of its file from the content folder, or by a title that no other article has. */
+/** Finds it by slug, by path from the content folder, or by a unique title. */
 export function articleCalled(name: string, { articles }: ContentFiles, addresses: Addresses): WrittenArticle | undefined {
   const wanted = name.normalize('NFC');
   const [titled, ...others] = articlesTitled(name, articles);
@@ -22,20 +22,20 @@ export function articleCalled(name: string, { articles }: ContentFiles, addresse
   );
 }
 
-/** Case and signs do not count. */
+/** Ignores case and punctuation. */
 export function articlesTitled(title: string, articles: readonly WrittenArticle[]): readonly WrittenArticle[] {
   return articles.filter(({ data }) => slugOf(data.title) === slugOf(title));
 }
 
-/** Whether it may be seen now, and since or from when. `now` in milliseconds since 1970. */
+/** Whether it is visible now, and its date. `now` in milliseconds since 1970. */
 export function stateOf({ data }: WrittenArticle, { site }: ContentFiles, now: number): { status: Status; published: Moment | undefined } {
   const published = data.published === undefined ? undefined : momentOf(data.published, site.data.timeZone);
   return { status: statusOf({ draft: data.draft, published }, now), published };
 }
 
 /**
- * What would be wrong with the article, or with others because of it, if it appeared at `published` (a day, or RFC 3339);
- * with the lines of the files as they are.
+ * The problems of this article, and of others because of it, if it appeared at `published` (a day, or RFC 3339);
+ * with the present line numbers.
  */
 export function problemsOfPublishing(article: WrittenArticle, published: string, files: ContentFiles, clock: Clock): readonly Problem[] {
   const data = { ...article.data, draft: false, published };

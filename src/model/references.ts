@@ -1,4 +1,4 @@
-/** Names in one file that must be those of another: authors, categories, related articles, parts of a series, the menu. */
+/** Checks references between files: authors, categories, related articles, parts of a series, the menu. */
 import { pathOf } from '../addresses/routes.ts';
 import { isFeed } from '../addresses/feeds.ts';
 import { didYouMean, type Guess, guesser } from '../schema/nearest.ts';
@@ -22,7 +22,7 @@ interface Known {
   readonly clock: Clock;
 }
 
-/** Names of one kind. */
+/** Valid names of one kind. */
 interface Names {
   has(name: string): boolean;
   readonly guess: Guess;
@@ -44,7 +44,7 @@ export function checkReferences(files: ContentFiles, known: Known): readonly Pro
   return [...ofArticles, ...checkSeries(files.articles), ...checkMenu(files, known)];
 }
 
-/** What readers see may be typed too: the name of a person, or of several subjects side by side. */
+/** Also guesses from displayed names: that of a person, or of several categories side by side. */
 function namedIn(named: ReadonlyMap<string, { readonly name: string }>): Names {
   const guess = guesser(named.keys());
   const find = namesFinder([...named].map(([key, { name }]) => [name, key] as const));
@@ -94,7 +94,7 @@ function checkArticle(
 
 const presentSlug = 'Write the slug of a piece, the last part of its present address.';
 
-/** The slug of the article that was called so. */
+/** The present slug of an article with this former slug. */
 function renamedTo(name: string, addresses: Addresses): string | undefined {
   const owner = addresses.ownerOf(pathOf('article', { slug: name }));
   return owner?.field === 'aliases' ? addresses.slugOf(owner.file) : undefined;

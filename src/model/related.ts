@@ -1,15 +1,16 @@
-/** What to read next: articles that share hashtags, the rare ones counting most. */
+/** Articles to read next: those that share hashtags, weighted by rarity. */
 import type { Article } from './article.ts';
 import { newestFirst } from './article.ts';
 import { leading } from './leading.ts';
 
-/** How many candidates are weighed at most; the rarest hashtags are followed first, the newest pieces of each first. */
+/** The maximum of scored candidates: the rarest hashtags first, and of each its newest articles. */
 const candidateLimit = 200;
 
 /**
- * A function from an article to at most `limit` others: those its writer names, then those that share a hashtag,
- * by the sum of the hashtags' rarity, then a shared primary category, then date. None is better than a poor one.
- * What `disagreeingWith` it is told of elsewhere. Found through the index of hashtags: the cost for an article does not grow with the publication.
+ * Returns a function from an article to at most `limit` others: those that it names, then those that share a hashtag,
+ * by the sum of the hashtags' rarity, then a shared primary category, then date. Articles without a shared hashtag are left out
+ * (no suggestion is better than a poor one), as are those of `disagreeingWith`, which have their own list. It uses an index: the cost for an
+ * article does not grow with the publication.
  */
 export function relatedThrough(
   bySlug: ReadonlyMap<string, Article>,
@@ -22,21 +23,21 @@ export function relatedThrough(
   return (article, limit) => {
     const against = disagreeingWith(article);
     const named = new Set(article.related.flatMap((slug) => bySlug.get(slug) ?? []).filter((other) => !against.includes(other)));
-    const elsewhere = new Set([article, ...named, ...against]);
+    const excluded = new Set([article, ...named, ...against]);
     const scores = new Map<Article, number>();
     for (const hashtag of article.hashtags.toSorted((a, b) => rarity(b) - rarity(a))) {
       for (const other of byHashtag.get(hashtag) ?? []) {
-        if (elsewhere.has(other)) continue;
+        if (excluded.has(other)) continue;
         const score = scores.get(other);
         if (score === undefined && scores.size >= candidateLimit) break;
         scores.set(other, (score ?? 0) + rarity(hashtag));
       }
     }
-    const sameSubject = (other: Article): number => (other.categories[0] === article.categories[0] ? 1 : 0);
+    const sameCategory = (other: Article): number => (other.categories[0] === article.categories[0] ? 1 : 0);
     const found = leading(
       scores,
       limit,
-      ([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || sameSubject(b) - sameSubject(a) || newestFirst(a, b),
+      ([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || sameCategory(b) - sameCategory(a) || newestFirst(a, b),
     );
     return [...named, ...found.map(([other]) => other)].slice(0, limit);
   };

@@ -1,14 +1,14 @@
-/** Articles that belong together in an order. */
+/** Articles in a series, in order. */
 import type { Article } from './article.ts';
 
 export interface Series {
   readonly slug: string;
   readonly name: string;
-  /** By part, those that may be seen. */
+  /** The visible parts, sorted. */
   readonly parts: readonly Article[];
 }
 
-/** One series per slug, its articles by part; `names` are the names of the series by slug. */
+/** One series per slug, its articles sorted by part; `names` are the names of the series by slug. */
 export function buildSeries(articles: readonly Article[], names: ReadonlyMap<string, string>): ReadonlyMap<string, Series> {
   const parts = new Map<string, Article[]>();
   for (const article of articles) {

@@ -1,31 +1,31 @@
-/** The articles by age, as the search indexes them: what is old stays as it is while the newest grow. */
+/** Groups the articles by age for the search: the shards of old articles stay unchanged. */
 import type { Article } from './article.ts';
 
 export interface Shard {
-  /** Its first month, `2011-01`, so that names are in the order of time; of a publication that has only one: absent. */
+  /** Its first month, `2011-01`, so that names sort by time; absent if there is only one shard. */
   readonly name?: string;
-  /** Where its index lies below that of the newest, with a slash at its end; empty for the newest itself. */
+  /** The folder of its index, relative to the newest one, with a trailing slash; empty for the newest. */
   readonly folder: string;
   readonly articles: readonly Article[];
 }
 
 export interface ShardSizes {
-  /** A publication of fewer articles has one shard. */
+  /** Below this number of articles there is one shard. */
   readonly undivided: number;
-  /** How many articles a shard holds at most, unless one month has more. */
+  /** The maximum of articles in a shard, unless one month has more. */
   readonly most: number;
 }
 
-/** From so many articles on, shards are twice as large: each one is a few requests more for every reader who searches. */
-const vast = 12_000;
+/** From this number on, shards are twice as large: each shard costs each searching reader a few requests. */
+const doubleFrom = 12_000;
 
-/** What Pagefind indexes in four seconds and half a gigabyte is a thousand articles; a reader should not have to ask for more than a dozen shards. */
+/** Pagefind indexes a thousand articles in four seconds and half a gigabyte; a reader should not have to request more than a dozen shards. */
 export function shardSizes(articles: number): ShardSizes {
-  return { undivided: 1500, most: articles < vast ? 1000 : 2000 };
+  return { undivided: 1500, most: articles < doubleFrom ? 1000 : 2000 };
 }
 
 /**
- * The newest first. Whole months, gathered from the oldest on: a new article changes the newest shard alone, and an edit the one it is in.
+ * Newest first. Shards are whole months, filled from the oldest on: a new article changes only the newest shard, an edit only its own.
  * Drafts without a date are in the newest.
  */
 export function shardsOf(articles: readonly Article[], sizes = shardSizes(articles.length)): readonly Shard[] {

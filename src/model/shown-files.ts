@@ -1,8 +1,8 @@
-/** The files of a publication whose contents readers get to see. */
+/** The files that readers see. */
 import type { Text } from './article.ts';
 import type { Publication } from './publication.ts';
 
-/** Paths from the content folder: of articles, and of the pictures of all that is shown. */
+/** Paths from the content folder: articles, and pictures of everything shown. */
 export function shownFiles({ articles, pages, authors }: Publication): ReadonlySet<string> {
   const ofText = ({ pictures }: Text): readonly string[] => Object.values(pictures).map(({ path }) => path);
   return new Set([

@@ -1,4 +1,4 @@
-/** What can be shown of content that has problems: a file that has some stands there as it last was without, or not at all. */
+/** What a preview can show of content with problems: a file with problems in its last valid state, or not at all. */
 import type { Written } from '../schema/written.ts';
 import type { Clock, ContentFiles } from './content-files.ts';
 import { buildPublication, type Publication } from './publication.ts';
@@ -8,7 +8,7 @@ export interface SoundPart<Files extends ContentFiles> {
   readonly publication: Publication;
 }
 
-/** `faulty` are the paths of files with problems, `before` the content that was shown last. Undefined where no article would be left. */
+/** `faulty` are the paths of files with problems, `before` is the content shown last. Undefined if no article would be left. */
 export function soundPart<Files extends ContentFiles>(
   files: Files,
   faulty: ReadonlySet<string>,
@@ -19,7 +19,7 @@ export function soundPart<Files extends ContentFiles>(
   while (part.articles.length > 0) {
     const { publication, problems } = buildPublication(part, clock);
     if (publication) return { files: part, publication };
-    // What was right before may name what is gone, and what is left out may be named by others.
+    // An earlier state may refer to removed files, and others may refer to files left out here.
     const less = withoutFaulty(part, new Set(problems.map(({ file }) => file)), undefined);
     if (countOf(less) === countOf(part)) return undefined;
     part = less;

@@ -1,4 +1,4 @@
-/** An SVG → what is published of it: what is seen, and nothing that programs and persons have noted in it. */
+/** An SVG → the published SVG: only what is visible, without notes of programs and people. */
 import { SaxesParser, type SaxesAttributeNS } from 'saxes';
 import { withoutComments } from './css-tokens.ts';
 import { declarations, svgAttributes, isNote, svg } from './svg-names.ts';
@@ -6,11 +6,11 @@ import { type PictureInside, pictureInside } from './pictures-inside.ts';
 import { svgProblems } from './svg-problems.ts';
 import { type Encoding, encodePicture, isFormat } from './encode-picture.ts';
 
-/** Throws for an SVG that is not harmless. Pictures inside it are encoded again. */
+/** Throws for an SVG that is not harmless. Embedded pictures are encoded again. */
 export async function cleanSvg(text: string): Promise<string> {
   isHarmless(text);
   const cleaned = await withoutNotes(text);
-  // What is left is another text, and is checked like the first.
+  // The result is a new text, so it is checked again.
   isHarmless(cleaned);
   return cleaned;
 }
@@ -20,13 +20,13 @@ function isHarmless(text: string): void {
   if (problem) throw new Error(`line ${problem.line}: ${problem.message}`);
 }
 
-/** Elements and attributes of other names are notes; so is `<metadata>`. Comments are left out, those of style too, and pictures encoded anew. */
+/** Elements and attributes with other names are notes, as is `<metadata>`. Removes them and all comments, also in style, and encodes pictures again. */
 async function withoutNotes(text: string): Promise<string> {
   const parser = new SaxesParser({ xmlns: true, defaultXMLVersion: '1.0', forceXMLVersion: true });
   const parts: (string | PictureInside)[] = [];
-  /** How many elements around this place are notes. */
+  /** The number of open elements that are notes. */
   let left = 0;
-  /** The text of the `<style>` around this place, in which no element stands. */
+  /** The text of the open `<style>`, which contains no elements. */
   let style: string | undefined;
   const write = (...written: readonly (string | PictureInside)[]): void => {
     if (left === 0) parts.push(...written);
@@ -55,7 +55,7 @@ async function withoutNotes(text: string): Promise<string> {
   return written.join('').trim();
 }
 
-/** Addresses of names stay, unless they are those of notes, whose elements are gone. */
+/** Namespace declarations stay, except those of notes, whose elements are removed. */
 function isPublished({ name, uri, value }: SaxesAttributeNS): boolean {
   if (uri === declarations) return !isNote(value);
   return !isNote(uri) && !/^data-/.test(name);

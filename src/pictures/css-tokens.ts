@@ -1,4 +1,4 @@
-/** Style → its tokens, as a browser divides it: what stands in a string is no comment, and the other way round (CSS Syntax 3). */
+/** CSS → tokens, as in a browser: a string contains no comment, and the reverse (CSS Syntax 3). */
 import { type CSSToken, ParseErrorMessage, tokenize, TokenType } from '@csstools/css-tokenizer';
 
 const ends: ReadonlySet<string> = new Set([
@@ -12,7 +12,7 @@ export function tokensOf(css: string): readonly CSSToken[] {
   return tokenize({ css });
 }
 
-/** Whether a comment, a string or an address in it has no end. */
+/** Whether a comment, a string or an address is not closed. */
 export function isLeftOpen(css: string): boolean {
   if (!/["'(]|\/\*/.test(css)) return false;
   let found = false;
@@ -20,7 +20,7 @@ export function isLeftOpen(css: string): boolean {
   return found;
 }
 
-/** Comments keep their place, since two words that one parts are two, and lose what they say. */
+/** Empties comments but keeps them, since a comment separates two words. */
 export function withoutComments(css: string): string {
   if (!css.includes('/*')) return css;
   return tokensOf(css)

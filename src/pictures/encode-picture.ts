@@ -1,4 +1,4 @@
-/** A picture → the bytes that are published of it: always encoded anew, so that they say nothing but what is seen. */
+/** A picture → its published bytes: always encoded again, so that they contain only what is visible. */
 import sharp, { type FitEnum, type Sharp } from 'sharp';
 
 const formats = ['avif', 'gif', 'jpeg', 'png', 'webp'] as const;
@@ -6,28 +6,28 @@ type Format = (typeof formats)[number];
 
 export interface Encoding {
   readonly format: Format;
-  /** In pixels; nothing is blown up. */
+  /** In pixels; pictures are never enlarged. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
-  /** Absent: what does not fit is cut off. */
+  /** Absent: the picture is cropped. */
   readonly fit?: keyof FitEnum | undefined;
-  /** What shows through where the picture lets it. */
+  /** The colour behind transparent parts. */
   readonly background?: string | undefined;
   /** From 1 to 100. */
   readonly quality?: number | undefined;
 }
 
-/** How long a side may be in each format, in pixels. */
+/** The longest side in each format, in pixels. */
 const longestSide: Readonly<Record<Format, number>> = { avif: 16_384, gif: 65_535, jpeg: 65_535, png: 2 ** 31 - 1, webp: 16_383 };
 
-/** Formats that can move. */
-const moving: ReadonlySet<string> = new Set(['gif', 'webp']);
+/** Formats that can be animated. */
+const animatedFormats: ReadonlySet<string> = new Set(['gif', 'webp']);
 
-/** Throws for what is no picture: the original is never an answer. A picture that is too long for its format becomes smaller. */
+/** Throws if the bytes are no picture: the original is never returned. A picture too large for its format is scaled down. */
 export async function encodePicture(bytes: Uint8Array, { format, width, height, fit, background, quality }: Encoding): Promise<Uint8Array> {
   const facts = await sharp(bytes, { limitInputPixels: false }).metadata();
-  const pages = moving.has(format) && moving.has(facts.format) ? -1 : 1;
-  // Damage and size were checked when it was read; here all that can be decoded is encoded.
+  const pages = animatedFormats.has(format) && animatedFormats.has(facts.format) ? -1 : 1;
+  // Damage and size were checked on reading; this encodes whatever can be decoded.
   const picture = sharp(bytes, { failOn: 'none', pages, limitInputPixels: false }).autoOrient();
   const size = fittingSize(facts.autoOrient, { width, height }, longestSide[format]);
   picture.resize({ ...size, ...(fit === undefined ? {} : { fit }), withoutEnlargement: true });
@@ -44,7 +44,7 @@ interface Size {
   readonly height: number;
 }
 
-/** The size that is asked for, or one of the same shape whose longer side the format takes. */
+/** The requested size, scaled down if the longer side exceeds the format's limit. */
 function fittingSize(own: Size, asked: Pick<Encoding, 'width' | 'height'>, longest: number): Size {
   const shape = own.width / own.height;
   const width = asked.width ?? (asked.height === undefined ? own.width : asked.height * shape);

@@ -1,24 +1,24 @@
-/** Notes in the form of TIFF, as Exif has them in pictures of every kind (CIPA DC-008, TIFF 6.0): found by their first bytes, wherever they lie. */
+/** Notes in TIFF structure, as in Exif, in pictures of any format (CIPA DC-008, TIFF 6.0): found anywhere by their first bytes. */
 import { iptcRecords } from './iptc-notes.ts';
-import { joined, type Notes, spoken } from './notes.ts';
+import { joined, type Notes, printable } from './notes.ts';
 
-/** Bytes of one value, by the number of its type. */
+/** Bytes of one value, by type number. */
 const sizes: readonly number[] = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4];
 
-/** Fields that lead to further tables of fields: those of sub-pictures, of Exif and of GPS. */
+/** Fields that point to further tables: sub-pictures, Exif and GPS. */
 const gps = 0x8825;
 const further: ReadonlySet<number> = new Set([0x014a, 0x8769, gps]);
 
-/** Latitudes and longitudes of here and of there, and the name of the area. */
+/** Latitude and longitude of the camera and of the destination, and the name of the area. */
 const coordinates: ReadonlySet<number> = new Set([0x02, 0x04, 0x14, 0x16, 0x1c]);
 
 /** Artist, owner of the camera, photographer and editor (Exif 3.0). */
 const persons: ReadonlySet<number> = new Set([0x013b, 0xa430, 0xa437, 0xa438]);
-/** The author as Windows writes it, in UTF-16. */
+/** The author as written by Windows, in UTF-16. */
 const author = 0x9c9d;
 const iptc = 0x83bb;
 
-/** No camera writes as many fields; a file that looks like many tables must not take long. */
+/** More than any camera writes; limits the time for files that look like many tables. */
 const mostFields = 20_000;
 
 interface Field {
@@ -36,7 +36,7 @@ export function exifNotes(bytes: Buffer): Notes {
   return joined(found);
 }
 
-/** Where four bytes stand with which such notes begin. */
+/** The offsets of the four bytes with which such notes begin. */
 function* tableStarts(bytes: Buffer): Generator<number> {
   for (const sign of ['II*\0', 'MM\0*']) {
     for (let at = bytes.indexOf(sign, 0, 'latin1'); at !== -1; at = bytes.indexOf(sign, at + 1, 'latin1')) yield at;
@@ -71,9 +71,9 @@ function notesOf(bytes: Buffer, left: { fields: number }): Notes {
 const nothing: Notes = { coordinates: false, places: [], persons: [] };
 
 function noteOf({ tag, value }: Field, isGps: boolean): Notes {
-  // Cameras that do not know where they are write zeros.
+  // Cameras without a position write zeros.
   if (isGps) return coordinates.has(tag) && value.some((byte) => byte !== 0) ? { ...nothing, coordinates: true } : nothing;
   if (tag === iptc) return iptcRecords(value);
-  const name = persons.has(tag) ? spoken(value.toString()) : tag === author ? spoken(value.toString('utf16le')) : undefined;
+  const name = persons.has(tag) ? printable(value.toString()) : tag === author ? printable(value.toString('utf16le')) : undefined;
   return name === undefined ? nothing : { ...nothing, persons: [name] };
 }

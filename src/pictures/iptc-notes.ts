@@ -1,21 +1,21 @@
-/** Notes in the form of IPTC IIM 4.2, which Photoshop and press agencies write: records that begin with the byte 0x1C. */
-import { joined, type Notes, spoken } from './notes.ts';
+/** Notes in IPTC IIM 4.2, written by Photoshop and press agencies: records that begin with the byte 0x1C. */
+import { joined, type Notes, printable } from './notes.ts';
 
-/** Numbers of the records of the second kind. */
+/** Data set numbers of record 2. */
 const places: ReadonlySet<number> = new Set([26, 27, 90, 92, 95, 101]);
 const persons: ReadonlySet<number> = new Set([80, 118, 122]);
 
-/** Photoshop keeps them in a block of its own, with this sign and number (Photoshop File Formats Specification). */
+/** Photoshop writes them in a block with this signature and number (Photoshop File Formats Specification). */
 const block = Buffer.from('8BIM\x04\x04', 'latin1');
 
-/** No program writes as many; a file that looks like many must not take long. */
+/** More than any program writes; limits the time for files that look like many blocks. */
 const mostBlocks = 1000;
 
-/** Every such block, wherever it lies. */
+/** Finds all such blocks, anywhere. */
 export function iptcNotes(bytes: Buffer): Notes {
   const found: Notes[] = [];
   for (let at = bytes.indexOf(block); at !== -1 && found.length < mostBlocks; at = bytes.indexOf(block, at + 1)) {
-    // A name follows, its length before it, filled up to an even number of bytes; then the size of what is in the block.
+    // Next: a name with its length before it, padded to an even number of bytes; then the size of the data.
     const start = at + 6 + 2 * (Math.floor((bytes[at + 6] ?? 0) / 2) + 1);
     const size = start + 4 <= bytes.length ? bytes.readUInt32BE(start) : 0;
     found.push(iptcRecords(bytes.subarray(start + 4, start + 4 + size)));
@@ -23,14 +23,14 @@ export function iptcNotes(bytes: Buffer): Notes {
   return joined(found);
 }
 
-/** Records one after the other, up to what is none. */
+/** Consecutive records, up to the first invalid one. */
 export function iptcRecords(bytes: Buffer): Notes {
   const named: string[] = [];
   const people: string[] = [];
   let at = 0;
   while (at + 5 <= bytes.length && bytes[at] === 0x1c) {
     const [kind, number, length] = [bytes[at + 1], bytes[at + 2] ?? 0, bytes.readUInt16BE(at + 3)];
-    const value = spoken(bytes.toString('utf8', at + 5, at + 5 + length));
+    const value = printable(bytes.toString('utf8', at + 5, at + 5 + length));
     if (kind === 2 && value !== undefined && places.has(number)) named.push(value);
     if (kind === 2 && value !== undefined && persons.has(number)) people.push(value);
     at += 5 + length;

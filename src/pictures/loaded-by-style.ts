@@ -1,9 +1,9 @@
-/** Style in an SVG: colours, fonts and movement, and nothing from elsewhere (CSS Values 4). */
+/** Checks CSS in an SVG: it may have colours, fonts and animation, but must load nothing from elsewhere (CSS Values 4). */
 import { type CSSToken, TokenType } from '@csstools/css-tokenizer';
 import { tokensOf } from './css-tokens.ts';
 import { placeNames } from './place-names.ts';
 
-/** What stands before a bracket and only computes. */
+/** CSS functions that only compute. */
 const functions: ReadonlySet<string> = new Set(
   `attr blur brightness calc circle clamp color color-mix conic-gradient contrast counter cubic-bezier drop-shadow ellipse format
   grayscale has hsl hsla hue-rotate hwb inset invert is lab lang lch linear linear-gradient local matrix matrix3d max media min not
@@ -14,10 +14,10 @@ const functions: ReadonlySet<string> = new Set(
 
 const rules: ReadonlySet<string> = new Set(['charset', 'font-face', 'keyframes', '-webkit-keyframes', 'media', 'namespace', 'supports']);
 
-/** A font may lie in the SVG itself. */
+/** A font may be embedded in the SVG. */
 const font = /^data:(?:font\/[\w-]+|application\/(?:x-)?font-[\w-]+|application\/vnd\.ms-fontobject);[^,]*,[A-Za-z\d+/=\s]*$/;
 
-/** What in it loads something, or could be read as such; undefined for style that only styles. */
+/** The part that loads something, or might; undefined if there is none. */
 export function loadedByStyle(style: string): string | undefined {
   if (!/[(@\\]/.test(style)) return undefined;
   const tokens = tokensOf(style);
@@ -32,7 +32,7 @@ export function loadedByStyle(style: string): string | undefined {
 function loadedBy(token: CSSToken, next: CSSToken | undefined): string | undefined {
   const [kind, text] = token;
   if (kind === TokenType.Comment) return undefined;
-  // It can spell any name in other letters.
+  // A backslash can spell any name in another way.
   if (text.includes('\\')) return '\\';
   if (kind === TokenType.AtKeyword) return rules.has(text.slice(1).toLowerCase()) ? undefined : text;
   if (kind === TokenType.BadURL) return text;

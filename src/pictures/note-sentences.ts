@@ -1,4 +1,4 @@
-/** Sentences for a writer whose picture says more than it shows. */
+/** Messages to writers about notes in pictures. */
 import type { Notes } from './notes.ts';
 
 export interface Sentence {
@@ -8,7 +8,7 @@ export interface Sentence {
 
 const beside = 'put it beside the piece that shows it: there such notes are taken away';
 
-/** Of the notes of a picture; undefined where they name no place. `notes` is undefined where they are too large to be searched. */
+/** Undefined if the notes name no place. `notes` is undefined if they are too large to be searched. */
 export function placeSentence(notes: Notes | undefined): Sentence | undefined {
   if (!notes)
     return { message: 'This file holds notes that are too large to be looked through.', fix: `Save it without them, or ${beside}.` };
@@ -17,7 +17,7 @@ export function placeSentence(notes: Notes | undefined): Sentence | undefined {
   return { message: `The notes in this file name a place: ${quoted(notes.places)}.`, fix: `Save it without its notes, or ${beside}.` };
 }
 
-/** Undefined where they name no person. */
+/** Undefined if the notes name no person. */
 export function personSentence({ persons }: Notes): Sentence | undefined {
   if (persons.length === 0) return undefined;
   return {
@@ -26,7 +26,7 @@ export function personSentence({ persons }: Notes): Sentence | undefined {
   };
 }
 
-/** For what an SVG says and does not show; undefined where there is nothing. */
+/** For invisible notes of an SVG; undefined if there are none. */
 export function hiddenSentence(notes: readonly string[]): Sentence | undefined {
   const [first] = notes;
   if (first === undefined) return undefined;

@@ -1,14 +1,14 @@
-/** What a picture says beside what it shows, as far as it is about places and persons. */
+/** The notes of a picture about places and persons. */
 export interface Notes {
-  /** Whether it gives coordinates. */
+  /** Whether there are coordinates. */
   readonly coordinates: boolean;
-  /** Names of places, as they are written there. */
+  /** Names of places, as written. */
   readonly places: readonly string[];
-  /** Names of persons: who made it, who is on it, whose camera it was. */
+  /** Names of persons: the photographer, people in the picture, the owner of the camera. */
   readonly persons: readonly string[];
 }
 
-/** All that several notes say, each thing once. */
+/** Merges notes, without duplicates. */
 export function joined(all: readonly Notes[]): Notes {
   return {
     coordinates: all.some(({ coordinates }) => coordinates),
@@ -17,8 +17,8 @@ export function joined(all: readonly Notes[]): Notes {
   };
 }
 
-/** A value as it may be printed; undefined for one without a letter. */
-export function spoken(value: string): string | undefined {
+/** A value in printable form; undefined if it has no letter. */
+export function printable(value: string): string | undefined {
   const text = value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return /[\p{L}\p{N}]/u.test(text) ? text.slice(0, 200) : undefined;
 }

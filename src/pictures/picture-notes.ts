@@ -1,11 +1,11 @@
-/** What a file says of places and persons. The same code for every format: each form of notes is searched for wherever it can lie. */
+/** Finds notes about places and persons in a file. The code is the same for every format: each kind of notes is searched for anywhere. */
 import { byteRuns, TooLarge } from './byte-runs.ts';
 import { exifNotes } from './exif-notes.ts';
 import { iptcNotes } from './iptc-notes.ts';
 import { joined, type Notes } from './notes.ts';
 import { xmpNotes } from './xmp-notes.ts';
 
-/** Undefined where the notes are packed and unfold to more than any note is. */
+/** Undefined if compressed notes decompress to more than any note has. */
 export function pictureNotes(file: Uint8Array): Notes | undefined {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   try {
@@ -17,7 +17,7 @@ export function pictureNotes(file: Uint8Array): Notes | undefined {
   }
 }
 
-/** Telephones note in a film where it was taken: `©xyz` for the 3GPP, a key of its own for Apple. */
+/** Phones write the place into a film: `©xyz` in 3GPP, a separate key for Apple. */
 function filmNotes(bytes: Buffer): Notes {
   const isFilm = /^(?:ftyp|moov|mdat|wide|free)$/.test(bytes.toString('latin1', 4, 8));
   const tells = isFilm && (bytes.includes('\u00a9xyz', 0, 'latin1') || bytes.includes('com.apple.quicktime.location.ISO6709'));

@@ -1,9 +1,9 @@
-/** Raster pictures that stand as letters (base64) in an SVG. Anywhere but in an `<image>`, such letters are text. */
+/** Raster pictures in base64 in an SVG. Outside of an `<image>`, base64 is only text. */
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { svg, xlink } from './svg-names.ts';
 
 export interface PictureInside {
-  /** In small letters, as it is called there. */
+  /** As in its media type, in lower case. */
   readonly format: string;
   readonly bytes: Buffer;
 }
@@ -17,7 +17,7 @@ export function pictureInside({ local, uri }: Pick<SaxesTagNS, 'local' | 'uri'>,
     : { format: format.toLowerCase(), bytes: Buffer.from(letters, 'base64') };
 }
 
-/** Of an SVG that is harmless; lines are counted from 1. */
+/** For a harmless SVG; lines count from 1. */
 export function picturesInside(text: string): readonly (PictureInside & { readonly line: number })[] {
   const parser = new SaxesParser({ xmlns: true, position: true, defaultXMLVersion: '1.0', forceXMLVersion: true });
   const found: (PictureInside & { line: number })[] = [];

@@ -1,15 +1,15 @@
-/** Places of an SVG, by the addresses that lead to them. */
+/** Addresses in an SVG → ids of its elements. */
 
-/** No spaces but those that a browser takes away: any other one makes it the address of a file. */
+/** Allows only spaces that a browser strips: with any other it is the address of a file. */
 const place = /^[ \t\r\n]*#([^\s]+)[ \t\r\n]*$/;
 
-/** `#a` → `a`; both spellings of `#%61`, since browsers look for one or the other. None for what is not in the drawing. */
+/** `#a` → `a`; for `#%61` both spellings, since browsers differ. Empty for an address outside of the drawing. */
 export function placeNames(address: string): readonly string[] {
   const [, name] = place.exec(address) ?? [];
   return name === undefined ? [] : [...new Set([name, decoded(name)])];
 }
 
-/** As a browser decodes it: what is no letter stays a sign of its own kind. */
+/** Decodes as a browser does: invalid UTF-8 becomes U+FFFD. */
 function decoded(name: string): string {
   if (!name.includes('%')) return name;
   const bytes = Buffer.from(name, 'utf8').toString('latin1');

@@ -1,23 +1,23 @@
-/** How many elements a browser renders of an SVG: each as often as it is copied, and all that its style renders with it. */
+/** Counts the elements that a browser renders for an SVG, with copies, and with the parts that its style renders. */
 import type { StyleReference, StyleRule } from './style-rules.ts';
 
 export interface Element {
   readonly parent: Element | undefined;
-  /** What a selector may know it by. */
+  /** What a selector may match: its element name, classes and id. */
   readonly signs: readonly string[];
   /** The references of its own attributes. */
   readonly references: readonly StyleReference[];
-  /** Names of what it copies. */
+  /** Ids of what it copies. */
   readonly copied: readonly string[];
   readonly isRendered: boolean;
-  /** Points of its path, each of which may carry a marker. */
+  /** Points of its path, each of which may have a marker. */
   readonly points: number;
 }
 
 export interface Part {
-  /** Without those of inner parts that have a name of their own. */
+  /** Without the elements of inner parts that have an id. */
   readonly elements: readonly Element[];
-  /** Names of the parts inside it. */
+  /** Ids of the parts inside it. */
   readonly parts: readonly string[];
 }
 
@@ -27,42 +27,42 @@ export interface SvgContent {
   readonly rules: readonly StyleRule[];
   /** The references of all attributes. */
   readonly references: readonly StyleReference[];
-  /** Points that style may give to any path. */
+  /** Points that CSS may give to any path. */
   readonly points: number;
 }
 
-/** How many parts may render each other in a row. Each takes some five calls, and a stack has room for ten thousand or so. */
-const deepest = 300;
+/** The maximal depth of parts that render each other. Each level takes some five calls, and the stack has room for about ten thousand. */
+const maxDepth = 300;
 
-/** Rendered for the element itself; all other references are inherited by each element in it. */
+/** Properties that are not inherited; all other references are inherited by the elements inside. */
 const ownProperties = /^(?:-webkit-)?(?:clip-path|filter|mask|mask-image)$/;
 
-/** Rendered once for an element, however many points its path has. */
+/** Rendered once per element, however many points its path has. */
 const withoutMarkers = /^(?:fill|stroke|marker-start|marker-end|(?:-webkit-)?(?:clip-path|filter|mask|mask-image))$/;
 
-/** How many elements references render. */
+/** The number of elements that references render. */
 interface Costs {
   readonly own: number;
   readonly inherited: number;
 }
 
-/** `most` where there are as many or more, or where parts render each other in a circle. */
+/** At most `most`; also `most` if parts render each other in a cycle. */
 export function renderedElements(content: SvgContent, most: number): number {
   return new ElementCounter(content, most).count();
 }
 
-/** Loops and no callbacks, because hundreds of parts may lie in each other, and each call takes room on the stack. Sums end at `most`. */
+/** Uses loops and no callbacks, because hundreds of parts may be nested, and each call takes stack. Sums stop at `most`. */
 class ElementCounter {
   readonly #content: SvgContent;
   readonly #most: number;
   readonly #counts = new Map<string, number>();
   readonly #inheritedBy = new Map<Element, number>();
   readonly #costsBySign = new Map<string, Costs>();
-  /** Rules by each sign that their selectors name; `''` for selectors that may match any element. Not their references: signs times references can be billions. */
+  /** Rules by sign (name, class or id) in their selectors; `''` for any element. Not their references: signs times references can be billions. */
   readonly #rulesBySign: ReadonlyMap<string, readonly StyleRule[]>;
-  /** Whether a marker may stand at each point of a path. */
+  /** Whether each point of a path may have a marker. */
   readonly #hasMarkers: boolean;
-  /** Whether style lets elements inherit what is otherwise rendered for one element only. */
+  /** Whether CSS makes elements inherit properties that are normally not inherited. */
   readonly #inheritsOwn: boolean;
 
   constructor(content: SvgContent, most: number) {
@@ -105,7 +105,7 @@ class ElementCounter {
     return each * (this.#hasMarkers ? Math.max(1, element.points, this.#content.points) : 1) + own + copies * each;
   }
 
-  /** What an element renders because of its references and those of the elements around it. */
+  /** The elements rendered for its inherited references and those of its ancestors. */
   #inherited(element: Element | undefined, depth: number): number {
     if (!element) return this.#costsOfSign('', depth).inherited;
     const known = this.#inheritedBy.get(element);
@@ -141,7 +141,7 @@ class ElementCounter {
     return { own, inherited };
   }
 
-  /** The sum of the parts of these names. */
+  /** The sum of the counts of these parts. */
   #countNames(names: readonly string[], depth: number): number {
     let total = 0;
     for (const name of names) {
@@ -155,9 +155,9 @@ class ElementCounter {
     const known = this.#counts.get(name);
     const part = this.#content.parts.get(name);
     if (known !== undefined || !part) return known ?? 0;
-    // Found where the part renders itself, before its own count is known: such a part has no end.
+    // Set before the part is counted: a part that renders itself finds this value, since it has no end.
     this.#counts.set(name, this.#most);
-    const count = depth > deepest ? this.#most : this.#countPart(part, depth + 1);
+    const count = depth > maxDepth ? this.#most : this.#countPart(part, depth + 1);
     this.#counts.set(name, count);
     return count;
   }

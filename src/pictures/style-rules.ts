@@ -1,43 +1,43 @@
-/** Style → the parts of an SVG that it renders (patterns, masks, markers, filters), and for which elements. */
+/** CSS → the parts of an SVG that it renders (patterns, masks, markers, filters), and for which elements. */
 import { type CSSToken, TokenType } from '@csstools/css-tokenizer';
 import { tokensOf } from './css-tokens.ts';
 import { placeNames } from './place-names.ts';
 
-/** A property that names parts to render. */
+/** A property that refers to parts. */
 export interface StyleReference {
   /** In lower case. */
   readonly property: string;
-  /** None for `inherit`, which passes on what has been named already. */
+  /** Empty for `inherit`, which refers to parts named elsewhere. */
   readonly names: readonly string[];
 }
 
 export interface StyleRule {
-  /** Names of elements, `.class`, `#id`, in lower case: an element without any of them does not match. None: every element may match. */
+  /** Names of elements, `.class`, `#id`, in lower case: only elements with one of them match. Empty: any element may match. */
   readonly signs: readonly string[];
   readonly references: StyleReference[];
 }
 
-/** Below so many nested blocks, every element counts as a match. */
-const deepest = 50;
+/** In more deeply nested blocks, every element counts as a match. */
+const maxDepth = 50;
 
-/** Of a sheet, or of declarations alone. Conditions of selectors other than names are ignored: rather too many elements match than too few. */
+/** For a style sheet, or only declarations. Ignores other conditions of selectors, so that it matches too many elements rather than too few. */
 export function styleRules(css: string): readonly StyleRule[] {
   if (!/url\(|inherit/i.test(css)) return [];
   const tokens = tokensOf(css).filter(([kind]) => kind !== TokenType.Comment);
   const outside: StyleRule = { signs: [], references: [] };
   const [rules, around]: [StyleRule[], StyleRule[]] = [[outside], [outside]];
-  /** The ends of all brackets that are open, and how many of them are not curly. */
+  /** The closing tokens of all open brackets; `others` counts those that are not curly. */
   const open: TokenType[] = [];
   let [start, property, others] = [0, '', 0];
   for (const [index, token] of tokens.entries()) {
     const end = ends.get(token[0]);
     if (end !== undefined) open.push(end);
     if (end === TokenType.CloseCurly) {
-      const rule = { references: [], signs: around.length > deepest ? [] : signsOf(tokens.slice(start, index), around.at(-1) ?? outside) };
+      const rule = { references: [], signs: around.length > maxDepth ? [] : signsOf(tokens.slice(start, index), around.at(-1) ?? outside) };
       around.push(rule);
       rules.push(rule);
     } else if (end !== undefined) others++;
-    // The end of another bracket is a token like others.
+    // A closing token of another kind is an ordinary token.
     if (open.at(-1) === token[0]) {
       if (open.pop() === TokenType.CloseCurly) around.pop();
       else others--;
@@ -67,7 +67,7 @@ function namesIn(token: CSSToken, next: CSSToken | undefined): readonly string[]
   return isCall && next?.[0] === TokenType.String ? placeNames(next[4].value) : undefined;
 }
 
-/** Of the last part of each selector: `b` of `a > b`. */
+/** From the last compound of each selector: `b` of `a > b`. */
 function signsOf(prelude: readonly CSSToken[], { signs: outer }: StyleRule): readonly string[] {
   const [first] = prelude;
   if (first?.[0] === TokenType.AtKeyword) return /^(?:media|supports)$/i.test(first[4].value) ? outer : [];
@@ -76,7 +76,7 @@ function signsOf(prelude: readonly CSSToken[], { signs: outer }: StyleRule): rea
   return meant.some((signs) => signs.length === 0 || signs.includes('*')) ? [] : meant.flat();
 }
 
-/** The last word of each. */
+/** The last compound of each selector. */
 function selectorsIn(prelude: readonly CSSToken[]): readonly (readonly CSSToken[])[] {
   const all: CSSToken[][] = [];
   let [word, isOver]: [CSSToken[], boolean] = [[], false];

@@ -1,23 +1,23 @@
-/** Collects what an SVG holds, as far as parts of it are rendered again and again. */
+/** Collects the parts of an SVG that may be rendered several times. */
 import type { SaxesTagNS } from 'saxes';
 import { type Element, type Part, renderedElements } from './rendered-elements.ts';
 import { placeNames } from './place-names.ts';
 import { type StyleReference, type StyleRule, styleRules } from './style-rules.ts';
 
-/** Elements that render nothing themselves. */
-const silent = /^(?:animate.*|desc|fe.*|filter|linearGradient|metadata|mpath|radialGradient|set|stop|style|title|view)$/;
+/** Elements that render nothing by themselves. */
+const notRendered = /^(?:animate.*|desc|fe.*|filter|linearGradient|metadata|mpath|radialGradient|set|stop|style|title|view)$/;
 
-/** Elements that name a part without rendering it. */
-const leading = /^(?:animate.*|mpath|set|textPath)$/;
+/** Elements that refer to a part without rendering it. */
+const referring = /^(?:animate.*|mpath|set|textPath)$/;
 
-const moving = /^(?:by|from|to|values)$/;
+const animatedValues = /^(?:by|from|to|values)$/;
 
 interface OwnPart extends Part {
   readonly elements: Element[];
   readonly parts: string[];
 }
 
-/** To be called while an SVG is parsed, tag by tag. */
+/** Called by the parser of an SVG, tag by tag. */
 export class SvgCopies {
   readonly #parts = new Map<string, OwnPart>();
   readonly #whole: OwnPart = { elements: [], parts: [] };
@@ -33,15 +33,15 @@ export class SvgCopies {
       styleRules(name === 'style' ? value : `${name}:${value}`).flatMap((rule) => rule.references),
     );
     this.#references.push(...references);
-    if (leading.test(local)) {
-      // An animation may change any element, by its name.
+    if (referring.test(local)) {
+      // An animation may target any element by its id.
       const property = attributes['attributeName']?.value.trim() ?? '';
-      for (const { name, value } of own) if (moving.test(name)) this.sheet(`${property}:${value}`);
+      for (const { name, value } of own) if (animatedValues.test(name)) this.sheet(`${property}:${value}`);
     }
     const element: Element = {
-      ...{ parent: around?.element, references, isRendered: !silent.test(local) },
+      ...{ parent: around?.element, references, isRendered: !notRendered.test(local) },
       signs: signsOf(local, attributes),
-      copied: leading.test(local) ? [] : Object.values(attributes).flatMap((one) => (one.local === 'href' ? placeNames(one.value) : [])),
+      copied: referring.test(local) ? [] : Object.values(attributes).flatMap((one) => (one.local === 'href' ? placeNames(one.value) : [])),
       points: own.reduce((sum, { name, value }) => sum + (isPath(name, value) ? pointsIn(value) : 0), 0),
     };
     const part = this.#partOf(attributes['id']?.value, around?.part ?? this.#whole);
@@ -53,13 +53,13 @@ export class SvgCopies {
     this.#open.pop();
   }
 
-  /** The text of a `<style>`. */
+  /** Adds the text of a `<style>`. */
   sheet(css: string): void {
     this.#rules.push(...styleRules(css));
     if (/path\(|^(?:d|points):/i.test(css)) this.#points = Math.max(this.#points, pointsIn(css));
   }
 
-  /** How many elements are rendered, copies included; `most` where there are as many or more. */
+  /** The number of rendered elements, with copies; at most `most`. */
   rendered(most: number): number {
     const content = { whole: this.#whole, parts: this.#parts, rules: this.#rules, references: this.#references, points: this.#points };
     return renderedElements(content, most);
@@ -74,7 +74,7 @@ export class SvgCopies {
   }
 }
 
-/** As selectors are written, in lower case. */
+/** What selectors may match, in lower case. */
 function signsOf(local: string, attributes: SaxesTagNS['attributes']): readonly string[] {
   const classes = attributes['class']?.value.split(/\s+/).filter((name) => name !== '') ?? [];
   const id = attributes['id']?.value;
@@ -85,7 +85,7 @@ function isPath(name: string, value: string): boolean {
   return name === 'd' || name === 'points' || (name === 'style' && /path\(/i.test(value));
 }
 
-/** At most: each point has a number or a letter of its own. */
+/** An upper bound: each point has at least one number or letter. */
 function pointsIn(path: string): number {
   return path.match(/\d+|[a-z]/gi)?.length ?? 0;
 }

@@ -1,4 +1,4 @@
-/** What an SVG may hold: shapes, text, colours, movement (SVG 1.1 and 2). Nothing that runs, loads, leads elsewhere or shows a page. */
+/** The allowed names in an SVG: shapes, text, colours, animation (SVG 1.1 and 2). Nothing that runs code, loads, links elsewhere or embeds a page. */
 
 const list = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 
@@ -9,7 +9,7 @@ export const svgElements = list(`
   linearGradient marker mask metadata mpath path pattern polygon polyline radialGradient rect set stop style svg switch symbol text
   textPath title tspan use view`);
 
-/** Attributes for programs and readers, which change nothing that is rendered. */
+/** Attributes with no visual effect. */
 export const textAttributes = list('class id lang role systemLanguage tabindex title type version baseProfile focusable requiredFeatures');
 
 export const svgAttributes = list(`
@@ -35,7 +35,7 @@ export const xlink = 'http://www.w3.org/1999/xlink';
 export const xml = 'http://www.w3.org/XML/1998/namespace';
 export const declarations = 'http://www.w3.org/2000/xmlns/';
 
-/** Namespaces of drawing programs and of licences; no browser gives them a meaning. */
+/** Namespaces of drawing programs and of licences, which browsers ignore. */
 const notes = new RegExp(
   `^(?:adobe:ns:meta/|http://www\\.w3\\.org/1999/02/22-rdf-syntax-ns#|https?://(?:${[
     ...['boxy-svg\\.com', 'creativecommons\\.org', 'krita\\.org', 'ns\\.adobe\\.com', 'purl\\.org', 'schemas\\.microsoft\\.com'],

@@ -1,18 +1,18 @@
-/** What an SVG says that cannot be seen in it: comments, and files and folders of the person who made it. */
+/** Finds invisible notes in an SVG: comments, and files and folders of its author. */
 import { TokenType } from '@csstools/css-tokenizer';
 import { SaxesParser } from 'saxes';
 import { tokensOf } from './css-tokens.ts';
 import { isNote } from './svg-names.ts';
-import { spoken } from './notes.ts';
+import { printable } from './notes.ts';
 
-/** What every program writes of itself. */
+/** Comments by which programs name themselves. */
 const ofPrograms = /^(?:Generator|Generated|Created|Exported|Uploaded|Converted)\b/i;
 
-/** Each once. None of an SVG that is damaged or nested too deeply: it is refused. */
+/** Without duplicates. Empty for an SVG that is damaged or nested too deeply, which is refused anyway. */
 export function svgNotes(text: string): readonly string[] {
   const found = new Set<string>();
   const note = (value: string): void => {
-    const said = spoken(value);
+    const said = printable(value);
     if (said !== undefined && !ofPrograms.test(said)) found.add(said);
   };
   let isDamaged = false;
@@ -37,7 +37,7 @@ export function svgNotes(text: string): readonly string[] {
   return isDamaged ? [] : [...found];
 }
 
-/** The name of a file, or a path to one. */
+/** Whether it is a file name or a path. */
 function isOfMachine(name: string, value: string): boolean {
   return /^(?:absref|docbase|docname|export-filename)$/.test(name) || /^(?:file:|~?\/|[a-z]:[\\/]|\\\\)/i.test(value);
 }

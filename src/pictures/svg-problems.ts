@@ -1,4 +1,4 @@
-/** Whether an SVG is harmless. A browser opens one like a page, so that all that is not known to be harmless is refused. */
+/** Checks that an SVG is harmless. A browser opens it like a page, so everything not known to be harmless is refused. */
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { isLeftOpen } from './css-tokens.ts';
 import { SvgCopies } from './svg-copies.ts';
@@ -17,24 +17,24 @@ type Words = Omit<SvgProblem, 'line'>;
 
 const otherwise = 'Take it out, or save the drawing as a png picture.';
 
-/** Encodings in which a browser reads every sign of XML as we do. */
+/** Encodings in which a browser reads all XML syntax as we do. */
 const plainEncoding = /^(?:utf-8|us-ascii|iso-8859-1|windows-1252)$/i;
 
-/** How many elements may stand in each other. */
-const deepest = 200;
+/** The maximal depth of nested elements. */
+const maxDepth = 200;
 
-/** How many elements a browser may have to render, each copy counted: a few that copy each other become billions. */
-const mostRendered = 100_000;
+/** The maximal number of rendered elements, with copies: a few that copy each other become billions. */
+const maxRendered = 100_000;
 
 class TooDeep extends Error {}
 
-/** Each thing once, where it stands first; none for an SVG that may be shown. */
+/** Each problem once, at its first place; empty for a valid SVG. */
 export function svgProblems(text: string): readonly SvgProblem[] {
   const found = new Map<string, SvgProblem>();
   const parser = new SaxesParser({ xmlns: true, position: true, defaultXMLVersion: '1.0', forceXMLVersion: true });
   const copies = new SvgCopies();
   let [line, depth, isSvg] = [1, 0, true];
-  /** The text of the `<style>` around this place. */
+  /** The text of the open `<style>`. */
   let style: string | undefined;
   const note = (words: Words | undefined, at = parser.line): void => {
     if (words && !found.has(words.message)) found.set(words.message, { line: at, ...words });
@@ -47,8 +47,8 @@ export function svgProblems(text: string): readonly SvgProblem[] {
   parser.on('processinginstruction', ({ target }) => note(target === 'xml-stylesheet' ? refused('<?xml-stylesheet?>') : undefined));
   parser.on('opentagstart', () => (line = parser.line));
   parser.on('opentag', (tag) => {
-    // For each prefix the parser looks through all elements around it.
-    if (depth >= deepest) throw new TooDeep();
+    // For each prefix the parser searches all ancestors, so the depth is limited.
+    if (depth >= maxDepth) throw new TooDeep();
     if (depth++ === 0) isSvg = tag.local === 'svg' && tag.uri === svg;
     for (const words of isSvg ? problemsOfTag(tag) : [noSvg]) note(words, line);
     if (style !== undefined) note(insideStyle(tag.name), line);
@@ -73,7 +73,7 @@ export function svgProblems(text: string): readonly SvgProblem[] {
     if (!(error instanceof TooDeep)) throw error;
     note(tooDeep, line);
   }
-  if (copies.rendered(mostRendered) >= mostRendered) note(tooMany, 1);
+  if (copies.rendered(maxRendered) >= maxRendered) note(tooMany, 1);
   return [...found.values()];
 }
 
@@ -90,7 +90,7 @@ function problemOfAttribute(element: string, { name, local, uri, value }: SaxesA
   if (uri !== '') return uri === declarations || isNote(uri) ? undefined : refused(`${name}="…"`);
   if (textAttributes.has(name) || /^(?:aria|data)-[\w.:-]+$/.test(name)) return undefined;
   if (!svgAttributes.has(name)) return refused(`${name}="…"`);
-  // What moves must not move where something leads.
+  // An animation must not change the target of a link.
   if (name === 'attributeName')
     return svgAttributes.has(value.trim()) && value.trim() !== 'style' ? undefined : refused(`${name}="${value}"`);
   return problemOfStyle(value);
@@ -106,7 +106,7 @@ function problemOfStyle(style: string): Words | undefined {
 
 const picture = /^[ \t\r\n]*data:image\/(?:avif|gif|jpe?g|png|webp);base64,[A-Za-z\d+/= \t\r\n]*$/i;
 
-/** A place in the SVG, or a raster picture. */
+/** Whether it is a place in the SVG, or an embedded raster picture. */
 function isInside(element: string, address: string): boolean {
   return placeNames(address).length > 0 || (element === 'image' && picture.test(address));
 }
@@ -145,12 +145,12 @@ const damaged: Words = {
 };
 
 const tooDeep: Words = {
-  message: `More than ${deepest} elements of this drawing stand in each other.`,
+  message: `More than ${maxDepth} elements of this drawing stand in each other.`,
   fix: 'Ungroup them in the program that drew it.',
 };
 
 const tooMany: Words = {
-  message: `This drawing has ${mostRendered} elements or more, those counted again that are copied by <use> or a pattern, or parts of it draw each other in a circle.`,
+  message: `This drawing has ${maxRendered} elements or more, those counted again that are copied by <use> or a pattern, or parts of it draw each other in a circle.`,
   fix: 'Save it with fewer points, or as a png picture.',
 };
 

@@ -1,7 +1,7 @@
-/** Notes in the form of XMP (ISO 16684-1), which is text in any kind of file. Names keep the prefixes that every program gives them. */
-import { type Notes, spoken } from './notes.ts';
+/** Notes in XMP (ISO 16684-1): text in files of any kind. Found by the usual prefixes. */
+import { type Notes, printable } from './notes.ts';
 
-/** Of cameras, and of drones, which have names and spellings of their own. */
+/** Of cameras, and of drones, which have their own names and spellings. */
 const coordinates = /\b[\w-]+:gps(?:dest)?(?:latitude|longtitude|longitude)\b/i;
 
 const places = [
@@ -10,7 +10,7 @@ const places = [
   'Iptc4xmpExt:(?:City|Sublocation|ProvinceState|CountryName|LocationName)',
 ];
 
-/** `Ci…` is how to reach the person who made it. */
+/** `Ci…`: contact of the creator. */
 const persons = [
   'dc:(?:creator|contributor)',
   'tiff:Artist',
@@ -23,7 +23,7 @@ const persons = [
   'exifEX:CameraOwnerName',
 ];
 
-/** In characters: no packet is as long, and no value. */
+/** In characters, more than any real packet or value. */
 const longestPacket = 1_000_000;
 const longestValue = 500;
 
@@ -42,10 +42,10 @@ function* packetsIn(bytes: Buffer): Generator<string> {
   }
 }
 
-/** Of attributes and of elements, in which a list may stand. */
+/** The values of attributes and of elements, which may contain a list. */
 function valuesOf(names: readonly string[], text: string): readonly string[] {
   const value = `\\b(${names.join('|')})(?:\\s*=\\s*(?:"([^"]{0,${longestValue}})"|'([^']{0,${longestValue}})')|(?:\\s[^<>]{0,200})?>([^]{0,${longestValue}}?)</\\1\\s*>)`;
   return [...text.matchAll(new RegExp(value, 'g'))].flatMap(
-    ([, , quoted, apostrophes, content = '']) => spoken(quoted ?? apostrophes ?? content.replace(/<[^>]*>/g, ' ')) ?? [],
+    ([, , quoted, apostrophes, content = '']) => printable(quoted ?? apostrophes ?? content.replace(/<[^>]*>/g, ' ')) ?? [],
   );
 }

@@ -1,4 +1,4 @@
-/** A report → workflow commands, which GitHub shows on the lines of a pull request: https://docs.github.com/actions/reference/workflow-commands */
+/** A report → workflow commands, which GitHub shows at the lines of a pull request: https://docs.github.com/actions/reference/workflow-commands */
 import { shownPath } from './print-text.ts';
 import type { Problem } from './problem.ts';
 import type { Report } from './report.ts';

@@ -1,23 +1,23 @@
-/** Problems as they are shown on a page: by file, in the order of their lines. */
+/** Groups problems for a page: by file, in the order of their lines. */
 import { orderProblems } from './order-problems.ts';
 import type { Problem } from './problem.ts';
 import { shownPath } from './print-text.ts';
 
 export interface ProblemGroup {
-  /** Path of the file as one would open it from the folder of the project. */
+  /** Path of the file from the folder of the project. */
   readonly file: string;
   readonly problems: readonly {
-    /** "line 4", "line 4:12"; empty when the whole file is meant. */
+    /** "line 4", "line 4:12"; empty for the whole file. */
     readonly place: string;
     readonly field: string;
     readonly message: string;
     readonly fix: string;
-    /** How many blocks of its page stand before it, where that is known. */
+    /** The number of blocks before it on its page, if known. */
     readonly block?: number;
   }[];
 }
 
-/** `folder` is put before each path, but for those that begin with a slash, as `check` does. `blocks` are those of the only file, by line. */
+/** `folder` is put before each path without a leading slash, as in `check`. `blocks` are for the only file: line → number of blocks before it. */
 export function groupProblems(
   problems: readonly Problem[],
   folder: string,

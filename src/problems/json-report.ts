@@ -1,9 +1,9 @@
-/** A report → one JSON document, whose shape README.md promises. */
+/** A report → one JSON document, as specified in README.md. */
 import { shownPath } from './print-text.ts';
 import type { Problem } from './problem.ts';
 import type { Report } from './report.ts';
 
-/** Keys always come in this order; what is not known is null. Paths start at the folder of the project. */
+/** Keys are always in this order; unknown values are null. Paths start at the folder of the project. */
 export function jsonReport(report: Report, folder: string): string {
   const found = ({ file, line, column, field, message, fix }: Problem) => ({
     ...{ file: shownPath(file, folder), line: line ?? null, column: column ?? null },

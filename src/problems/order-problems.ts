@@ -1,4 +1,4 @@
-/** The order in which problems are printed, and their comparison. */
+/** Sorts and compares problems. */
 import type { Problem } from './problem.ts';
 
 /** By file, then by place, so that two runs print the same text. */
@@ -6,7 +6,7 @@ export function orderProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(compareProblems);
 }
 
-/** Without repetitions: a table that several charts show is wrong once. */
+/** Without duplicates: a table that several charts use has its problem once. */
 export function withoutDuplicates(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<string>();
   return problems.filter(({ file, line, column, field, message }) => {

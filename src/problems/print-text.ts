@@ -5,8 +5,8 @@ import type { Problem, Warning } from './problem.ts';
 import { onOneLine } from './sanitize.ts';
 
 /**
- * Grouped by file, in the order of their lines, with a closing count. `folder` is put before each path, except those that begin with a slash;
- * `files` is how many files there are below `folder`. Empty when there are no problems.
+ * Grouped by file, in the order of their lines, with a final count. `folder` is put before each path without a leading slash;
+ * `files` is the number of files below `folder`. Empty if there are no problems.
  */
 export function printProblems(problems: readonly Problem[], { folder, files }: { folder: string; files: number }): string {
   if (problems.length === 0) return '';
@@ -16,14 +16,14 @@ export function printProblems(problems: readonly Problem[], { folder, files }: {
   return `${groups.join('\n\n')}\n\n${count(problems.length, 'problem')} in ${groups.length.toLocaleString('en')} of ${count(files + beside, 'file')}.\n`;
 }
 
-/** The same for warnings, below a line that says what they are. */
+/** The same for warnings, below an introductory line. */
 export function printWarnings(warnings: readonly Warning[], { folder }: { folder: string }): string {
   if (warnings.length === 0) return '';
   const groups = groupsOf(warnings, folder);
   return `Warnings, which do not stop a build:\n\n${groups.join('\n\n')}\n\n${count(warnings.length, 'warning')} in ${count(groups.length, 'file')}.\n`;
 }
 
-/** The path of a problem's file, from the folder that `folder` is relative to. */
+/** The path of a problem's file, relative to the same folder as `folder`. */
 export function shownPath(file: string, folder: string): string {
   return file.startsWith('/') ? file.slice(1) : `${folder}/${file}`;
 }
@@ -44,7 +44,7 @@ function printGroup(problems: readonly Problem[]): readonly string[] {
   });
 }
 
-/** Not `Math.max(...lengths)`: a file can have more problems than a call takes arguments. */
+/** Not `Math.max(...lengths)`: a file can have more problems than a call can have arguments. */
 function longest(texts: readonly string[]): number {
   return texts.reduce((most, { length }) => Math.max(most, length), 0);
 }

@@ -1,4 +1,4 @@
-/** What `check` has to say, as a value: each format prints the same. */
+/** The result of `check` as a value, the same for every output format. */
 import type { Problem, Warning } from './problem.ts';
 
 export interface Report {
@@ -6,29 +6,29 @@ export interface Report {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
   readonly fixed: readonly FixedFile[];
-  /** How many files were checked. */
+  /** The number of checked files. */
   readonly checked: number;
-  /** How many of them the report is about. */
+  /** The number of those that the report covers. */
   readonly reported: number;
-  /** How many problems other files have. */
+  /** The number of problems in other files. */
   readonly elsewhere: number;
-  /** Whether links, names and addresses were compared, which needs readable settings. */
+  /** Whether links, names and addresses were checked, which needs valid settings. */
   readonly compared: boolean;
-  /** How many articles; absent when a problem of any file prevents counting them. */
+  /** The number of articles; absent if a problem of any file prevents counting. */
   readonly published?: number;
   readonly heldBack?: number;
 }
 
 /** A file that `check --fix` has changed. */
 export interface FixedFile {
-  /** From the content folder. */
+  /** Path from the content folder. */
   readonly path: string;
   /** At least one. */
   readonly changes: readonly Change[];
 }
 
 export interface Change {
-  /** Counted from 1. */
+  /** From 1. */
   readonly line: number;
   readonly before: string;
   readonly after: string;

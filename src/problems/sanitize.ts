@@ -1,15 +1,15 @@
-/** Problems quote what writers typed; terminals and logs obey invisible characters in it. */
+/** Problems quote typed text; terminals and logs interpret invisible characters in it. */
 import { madeVisible } from '../base/unseen.ts';
 import type { Problem } from './problem.ts';
 
-/** With the names of invisible characters in their place, and a plain space for white space of any kind. */
+/** Replaces invisible characters by their names, and any white space by a plain space. */
 export function sanitizeProblem(problem: Problem): Problem {
   return { ...problem, message: visible(problem.message), fix: visible(problem.fix) };
 }
 
 /**
- * The text on one line. A machine that runs `check` may read a line of its own, or the older sign of a command (`##[`), as a command; file names
- * can hold either.
+ * The text on one line. A CI machine may interpret a separate line, or the older prefix of a command (`##[`), as a command; file names
+ * may contain both.
  */
 export function onOneLine(text: string): string {
   return text

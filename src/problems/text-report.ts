@@ -1,4 +1,4 @@
-/** A report → what a person reads. */
+/** A report → text for a person. */
 import { count } from '../base/count.ts';
 import { printProblems, printWarnings, shownPath } from './print-text.ts';
 import type { FixedFile, Report } from './report.ts';
@@ -17,7 +17,7 @@ export function textReport(report: Report, folder: string): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
-/** Told of the whole publication only. */
+/** Only for a report on the whole publication. */
 function articlesText({ reported, checked, published, heldBack }: Report): string {
   if (reported !== checked || published === undefined || heldBack === undefined) return '';
   return ` ${published} ${published === 1 ? 'piece is' : 'pieces are'} published, ${heldBack} held back.`;

@@ -1,8 +1,8 @@
-/** Which part of the publication a file of the content folder belongs to, by its path alone. */
+/** Path of a file in the content folder → its collection. */
 
 export type Collection = 'settings' | 'authors' | 'articles' | 'pages' | 'beside';
 
-/** `beside`: pictures, drawings, tables, and what a scripted article imports. Undefined: nothing reads it. */
+/** `beside`: pictures, drawings, tables, and imports of scripted articles. Undefined: the file is not read. */
 export function collectionOf(path: string): Collection | undefined {
   if (/^(site|categories|hashtags)\.yaml$/.test(path)) return 'settings';
   if (/^authors\/[^/]+\.yaml$/.test(path)) return 'authors';

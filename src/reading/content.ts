@@ -1,4 +1,4 @@
-/** What a content folder holds: every file of it, parsed and valid by itself. */
+/** All files of a content folder, parsed and valid by themselves. */
 import type { WrittenText } from '../markdown/written-text.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import type { AuthorFields } from '../schema/author.ts';
@@ -16,12 +16,12 @@ export interface Content {
   readonly authors: readonly Written<AuthorFields>[];
   readonly articles: readonly WrittenText<ArticleFields>[];
   readonly pages: readonly WrittenText<PageFields>[];
-  /** The pictures that some file names, where they exist. */
+  /** The pictures that a file names, if they exist. */
   readonly pictures: readonly PictureFile[];
-  /** What `public/` holds, by path from it: links may lead there. */
+  /** Paths of the files in `public/`, relative to it: targets of links. */
   readonly publicFiles: readonly string[];
-  /** What lies beside the texts, by path from the content folder, and is published only as far as a text shows it. */
+  /** Paths of files beside the texts, from the content folder: published only if a text shows them. */
   readonly filesBeside: readonly string[];
-  /** Paths of files that have a problem: they are here with what could be read of them, so that others may name them. */
+  /** Paths of files with a problem: included with what could be parsed, so that references to them are valid. */
   readonly damaged: ReadonlySet<string>;
 }

@@ -1,4 +1,4 @@
-/** What was read of files, remembered for as long as they stay as they were: a preview reads again what changed, and no more. */
+/** Caches readings of files in memory until the files change: a preview reads only changed files again. */
 import { join } from 'node:path';
 import { fileVersion } from '../disk/file-version.ts';
 
@@ -10,14 +10,14 @@ interface Known<Reading> {
 export class FileMemory<Reading> {
   #known: ReadonlyMap<string, Known<Reading>> = new Map();
 
-  /** What is known of these files of `folder`, in the order of the paths; `read` is asked for the others, and answers in their order. */
+  /** The readings of these files of `folder`, in the order of the paths; `read` is called for unknown ones and returns readings in their order. */
   async recall(
     folder: string,
     paths: readonly string[],
     read: (unknown: readonly string[]) => Promise<readonly Reading[]>,
     isSound: (reading: Reading) => Promise<boolean> = () => Promise.resolve(true),
   ): Promise<readonly Reading[]> {
-    // Before they are read: what is saved meanwhile has another version then.
+    // Versions are taken before reading, so that a change meanwhile is noticed next time.
     const versions = new Map(paths.map((path) => [path, fileVersion(join(folder, path))]));
     const remembered = new Map<string, Known<Reading>>();
     for (const [path, version] of versions) {
@@ -33,7 +33,7 @@ export class FileMemory<Reading> {
     return paths.flatMap((path) => remembered.get(path)?.reading ?? []);
   }
 
-  /** Makes the file be read again: of two edits within a moment the disk may show only one time. */
+  /** Forces the file to be read again: two edits in quick succession may have the same time on the disk. */
   forget(path: string): void {
     this.#known = new Map([...this.#known].filter(([known]) => known !== path));
   }

@@ -4,7 +4,7 @@ import { finishProblems } from '../problems/finish-problems.ts';
 import { type Problem, type Warning } from '../problems/problem.ts';
 import { ownValues } from './own-values.ts';
 
-/** In the order in which files are read. */
+/** Collected in the order of reading. */
 export class Findings {
   readonly problems: Problem[];
   readonly warnings: Warning[];
@@ -14,15 +14,15 @@ export class Findings {
     this.warnings = [...warnings];
   }
 
-  /** Adds those of one file, and returns what was read in it. */
+  /** Adds those of one file, and returns its data. */
   add<Data>(read: { readonly written: Data; readonly problems: readonly Problem[]; readonly warnings?: readonly Warning[] }): Data {
-    // One by one: a text may have more problems than a call may have arguments.
+    // Not `push(...problems)`: a text may have more problems than a call can have arguments.
     for (const problem of read.problems) this.problems.push(problem);
     for (const warning of read.warnings ?? []) this.warnings.push(warning);
     return read.written;
   }
 
-  /** As they are printed: each once, with examples of this publication. */
+  /** Without duplicates, and with examples of this publication. */
   finished(own: Parameters<typeof ownValues>[0]): { readonly problems: readonly Problem[]; readonly warnings: readonly Warning[] } {
     const values = this.problems.some(({ exampleOf }) => exampleOf) ? ownValues(own) : undefined;
     return {

@@ -1,4 +1,4 @@
-/** The files of a folder that people write into. Whatever is not a file of that folder alone is reported, and left out. */
+/** The files of a folder that people edit. Links and other entries that are not plain files of this folder are reported and left out. */
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
@@ -13,7 +13,7 @@ export async function listWrittenFiles(folder: string, omits?: Omits): Promise<F
   };
 }
 
-/** Why a folder cannot be published as it is: it is a link, or no folder. Undefined also where there is none. */
+/** The problem if the folder is a link, or not a folder. Undefined if it is valid or absent. */
 export function folderProblem(folder: string, file: string): Problem | undefined {
   const found = lstatSync(folder, { throwIfNoEntry: false });
   if (!found || found.isDirectory()) return undefined;
@@ -23,7 +23,7 @@ export function folderProblem(folder: string, file: string): Problem | undefined
   return { file, field: 'file', message, fix: found.isSymbolicLink() ? 'Put the folder itself here; links are not followed.' : fix };
 }
 
-/** A hard link: the site would change with a file elsewhere, and no one would see why. */
+/** A hard link: the site would change with a file elsewhere, for no visible reason. */
 function hasTwoNames(file: string): Problem {
   return {
     ...{ file, field: 'file' },

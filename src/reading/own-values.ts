@@ -1,4 +1,4 @@
-/** What this publication has for the fields whose values stand in other files. */
+/** The valid values of fields that refer to other files. */
 import type { ArticleFields } from '../schema/article.ts';
 import type { CategoryFields } from '../schema/categories.ts';
 import type { OwnValues } from '../schema/own-examples.ts';
@@ -10,7 +10,7 @@ interface Read {
   readonly categories: readonly CategoryFields[];
 }
 
-/** Those used most first, then by their letters; articles that are no drafts, the latest first. */
+/** Most used first, then alphabetically; articles without drafts, latest first. */
 export function ownValues({ articles, authors, categories }: Read): OwnValues {
   const used = (field: 'authors' | 'categories' | 'hashtags'): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>();
@@ -44,7 +44,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** What a file gives to its article as a slug. */
+/** The slug that an article gets from its file name. */
 function nameOf(path: string): string {
   return (/([^/]+?)(?:\/index)?\.mdx$/.exec(path)?.[1] ?? path).normalize('NFC');
 }

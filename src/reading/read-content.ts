@@ -1,4 +1,4 @@
-/** A content folder → every file of it, parsed and valid by itself, and the problems of those that are not. */
+/** Reads a content folder: all files, parsed and valid by themselves, and the problems of the others. */
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { BodyCache } from '../cache/body-cache.ts';
@@ -30,11 +30,11 @@ import { isWritten, misplaced, missing } from './unread-files.ts';
 import { readYamlFile } from './yaml/read-yaml-file.ts';
 
 export interface ReadContent {
-  /** Absent when the settings cannot be read. Not fit to be published unless there are no problems. */
+  /** Absent if the settings cannot be read. Must be published only if there are no problems. */
   readonly content?: Content;
-  /** How many files there are, or should be. */
+  /** The number of files, missing required ones included. */
   readonly files: number;
-  /** Of those there are, from the content folder, in order. */
+  /** The paths of existing files from the content folder, sorted. */
   readonly paths: readonly string[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
@@ -43,26 +43,26 @@ export interface ReadContent {
 interface Sources {
   /** The content folder. */
   readonly content: string;
-  /** The folder of files that are published as they are. */
+  /** The folder of files that are published unchanged. */
   readonly public: string;
   readonly bodies: BodyCache;
   /** The address of the site, instead of `url` in site.yaml. */
   readonly url?: string | undefined;
-  /** Absent: no reading is restored. */
+  /** Absent: readings are not cached. */
   readonly readings?: ReadingCache | undefined;
   /** Absent: everything is read in this thread. */
   readonly threads?: Threads | undefined;
-  /** Of an earlier reading of the same folder by the same process; absent: there was none. */
+  /** From an earlier reading of the same folder in this process; absent: there was none. */
   readonly memory?: ReadingMemory | undefined;
-  /** Called while texts and authors are read, with how many of them have been read, and how many there are. */
+  /** Called while texts and authors are read, with the number read so far and the total. */
   readonly onRead?: ((done: number, total: number) => void) | undefined;
 }
 
-/** A picture may fill a large part of the memory; the file of an author does not. */
+/** A picture may need much memory; the file of an author does not. */
 const authorsAtOnce = 64;
 const picturesAtOnce = 4;
 
-/** Reads the whole publication. Never throws for what a writer did. */
+/** Reads the whole publication. Never throws because of content. */
 export async function readContent(sources: Sources): Promise<ReadContent> {
   const { content: folder, url, readings, memory = new ReadingMemory() } = sources;
   const { paths, problems: linked } = await listWrittenFiles(folder);
@@ -111,7 +111,7 @@ function filesOf(paths: readonly string[]): Files {
 
 type Settings = Partial<Pick<Content, 'site' | 'categories' | 'hashtags'>>;
 
-/** Those that can be read. */
+/** Only those that can be read. */
 async function readSettings(folder: string, { present }: Files, url: string | undefined, findings: Findings): Promise<Settings> {
   const setting = async <Schema extends z.ZodType<object>>(
     schema: Schema,
@@ -145,7 +145,7 @@ async function readTextsAndAuthors(
   let done = 0;
   const count = (read: number): void => onRead?.((done += read), total);
   const rules = { folder, files: files.present, bodies, readings, threads, site, onRead: count };
-  // The body of a text without problems will be rendered.
+  // A text without problems will be rendered, so its body must be cached.
   const isSound = async ({ written, problems }: ReadWrittenText<unknown>): Promise<boolean> =>
     problems.length > 0 || bodies.has(written.bodyKey);
   memory.forgetTextsUnless({ folder, files: files.present, site });
@@ -180,7 +180,7 @@ async function readAuthor(folder: string, path: string): Promise<ReadAuthor> {
   return { written, problems, warnings: fieldWarnings(written) };
 }
 
-/** Those of the named pictures that are there and can be shown. `named` in NFC. */
+/** The named pictures that exist and can be shown. `named` in NFC. */
 async function readPictures(
   paths: readonly string[],
   named: ReadonlySet<string>,

@@ -1,7 +1,7 @@
-/** A file of a site that was built, wherever it stands: on a host or on this disk. */
+/** Reads a file of a built site, from a host or from this disk. */
 import { readFile } from 'node:fs/promises';
 
-/** The text, or a sentence that says why there is none. */
+/** The text, or a sentence that explains the failure. */
 export type Deployed = { readonly text: string } | { readonly problem: string };
 
 /** In bytes. */
@@ -22,7 +22,7 @@ async function readAddress(address: string): Promise<Deployed> {
   }
 }
 
-/** Whatever answers there may never end; a build writes one line. */
+/** Reads only the beginning: the response may be endless, and the file has one line. */
 async function beginningOf({ body }: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,4 +1,4 @@
-/** The bytes of a file → text with plain line ends, or why it cannot be published. */
+/** The bytes of a file → text with LF line ends, or a problem. */
 import { readFile } from 'node:fs/promises';
 import { limits } from '../schema/limits.ts';
 import { type Problem, problemAt } from '../problems/problem.ts';
@@ -15,7 +15,7 @@ export async function readText(file: string, path: string): Promise<ReadText> {
   return decodeText(await readBytes(file), path);
 }
 
-/** Undefined when no memory would hold them. */
+/** Undefined if the file is too large for memory. */
 export function readBytes(file: string): Promise<Uint8Array | undefined> {
   return readFile(file).catch((error: unknown) => {
     if (hasCode(error, 'ERR_FS_FILE_TOO_LARGE')) return undefined;
@@ -47,7 +47,7 @@ export function decodeText(bytes: Uint8Array | undefined, path: string): ReadTex
   return { text, problems: [] };
 }
 
-/** The first line with a byte that is not UTF-8; none where the whole file is in another encoding, which shows by its zeros. */
+/** The first line with a byte that is not UTF-8; undefined if the whole file is in another encoding, as zero bytes show. */
 function lineOfDamage(bytes: Uint8Array): number | undefined {
   if (bytes.includes(0)) return undefined;
   const [sound = ''] = new TextDecoder().decode(bytes).split('\uFFFD', 1);

@@ -1,4 +1,4 @@
-/** Everything that one process remembers of a content folder between two readings of it. */
+/** What one process caches in memory between two readings of a content folder. */
 import { join } from 'node:path';
 import type { ArticleFields } from '../schema/article.ts';
 import type { AuthorFields } from '../schema/author.ts';
@@ -20,7 +20,7 @@ export interface ReadAuthor {
 
 interface Place {
   readonly folder: string;
-  /** Every file of the folder that is one, by path. */
+  /** Paths of all plain files of the folder. */
   readonly files: ReadonlySet<string>;
   readonly site: SiteFields | undefined;
 }
@@ -30,22 +30,22 @@ export class ReadingMemory {
   readonly pages = new FileMemory<ReadWrittenText<PageFields>>();
   readonly authors = new FileMemory<ReadAuthor>();
   readonly pictures = new FileMemory<PictureFile | Problem>();
-  /** Of `public/`. */
+  /** The files of `public/`. */
   readonly copied = new FileMemory<PublicFile>();
-  #decisive = '';
+  #textSettings = '';
 
-  /** `path`, from the content folder, is read again, and so is all that a table may decide. */
+  /** Forgets `path` (from the content folder); for a table, also all texts, since any text may use it. */
   forget(path: string): void {
     for (const kind of [this.articles, this.pages, this.authors, this.pictures]) kind.forget(path);
-    if (isTable(path)) this.#decisive = '';
+    if (isTable(path)) this.#textSettings = '';
   }
 
-  /** Texts are forgotten when the settings have changed that decide how they are read, or one of the tables that they may name. */
+  /** Forgets all texts if a table has changed, or a setting that affects how texts are compiled. */
   forgetTextsUnless({ folder, files, site }: Place): void {
     const tables = [...files].filter(isTable).map((path) => [path, fileVersion(join(folder, path))]);
-    const decisive = JSON.stringify([site?.language, site?.scriptedArticles, tables]);
-    if (decisive !== this.#decisive) for (const kind of [this.articles, this.pages]) kind.forgetAll();
-    this.#decisive = decisive;
+    const textSettings = JSON.stringify([site?.language, site?.scriptedArticles, tables]);
+    if (textSettings !== this.#textSettings) for (const kind of [this.articles, this.pages]) kind.forgetAll();
+    this.#textSettings = textSettings;
   }
 }
 

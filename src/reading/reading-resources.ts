@@ -1,11 +1,11 @@
-/** What a reading of a whole publication works with: caches, and threads that fill them. */
+/** The caches and threads for reading a whole publication. */
 import { availableParallelism } from 'node:os';
 import { type ContentCaches, openContentCaches } from '../cache/content-caches.ts';
 import { placeOfContentCaches } from '../cache/open-caches.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Threads } from './texts/reading-threads.ts';
 
-/** More threads would need much memory, and would wait for the disk. */
+/** More threads would need much memory, and would only wait for the disk. */
 const mostThreads = 8;
 
 export async function openReadingResources(workspace: Workspace): Promise<ContentCaches & { readonly threads: Threads }> {

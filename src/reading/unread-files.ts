@@ -1,4 +1,4 @@
-/** What is said of a file that is missing, and of one that nothing reads. */
+/** Problems of files that are missing, or that are not read. */
 import { exportAs } from '../schema/export-as.ts';
 import type { Problem } from '../problems/problem.ts';
 import { collectionOf } from './collection-of.ts';
@@ -12,12 +12,12 @@ export function missing(path: string): Problem {
   };
 }
 
-/** Whether a file holds what a person wrote for readers, by its ending: its writer must not believe it published when nothing reads it. */
+/** Whether the extension is that of a text for readers: then it is a problem, not a warning, that the file is not read. */
 export function isWritten(path: string): boolean {
   return endingFor(path) !== undefined;
 }
 
-/** The way out is a guess from its name, and from what else is there. */
+/** The fix is guessed from its name and from the other files. */
 export function misplaced(path: string, present: ReadonlySet<string>): Problem {
   return { file: path, field: 'file', message: 'No part of the publication reads this file.', fix: wayOut(path, present) };
 }
@@ -37,7 +37,7 @@ function wayOut(path: string, present: ReadonlySet<string>): string {
   return 'Delete it, or move it: pieces live in articles/, pages right in pages/, people right in authors/, as content/README.md shows.';
 }
 
-/** That of the files that are read, for one that may be meant to be among them. */
+/** The correct extension for a file that may belong to a collection. */
 function endingFor(path: string): '.mdx' | '.yaml' | undefined {
   if (/\.(md|markdown|mdx)$/i.test(path)) return '.mdx';
   return /\.ya?ml$/i.test(path) ? '.yaml' : undefined;

@@ -1,15 +1,15 @@
-/** The frontmatter of an opinion article: `content/articles/**`. Every description here is also what an editor shows while typing. */
+/** The frontmatter of an article: `content/articles/**`. Editors show the descriptions while a writer types. */
 import { roles } from './field-roles.ts';
 import { z } from 'astro/zod';
 import { formerAddress } from './former-address.ts';
 import { dateOrMoment, languageTag, picturePath, plainDate, reference, refuse, slug, text, webAddress } from './fields.ts';
 import { isMoment } from './is-date.ts';
 
-/** What an article is. Shown to the reader in words. */
+/** The kind of an article. Readers see it in words. */
 export const kinds = ['opinion', 'analysis', 'editorial', 'letter', 'interview', 'review'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** How an article is laid out: in the columns of the publication, or over the whole page. */
+/** The layout of an article: in the columns of the publication, or over the whole page. */
 export const displays = ['standard', 'feature'] as const;
 export type Display = (typeof displays)[number];
 
@@ -157,7 +157,7 @@ export const articleSchema = z
       .default(false)
       .meta({ description: 'The body holds code. Only where site.yaml says scriptedArticles: true.', examples: [true] }),
   })
-  // Said in the same run as what is wrong with single fields, so each of them may be anything here.
+  // Runs together with the checks of single fields, so each field may have any type here.
   .superRefine(
     ({ published, updated, draft }: { published?: unknown; updated?: unknown; draft?: unknown }, context) => {
       if (published === undefined && draft !== true) {
@@ -179,10 +179,10 @@ function isDate(value: unknown): value is string {
   return dateOrMoment.safeParse(value).success;
 }
 
-/** By the moment where both are moments; otherwise by the day, since an update on the day itself is no mistake. */
+/** Compares moments if both are moments, otherwise days: an update on the day of publication is no mistake. */
 function isBefore(a: string, b: string): boolean {
   return isMoment(a) && isMoment(b) ? Date.parse(a) < Date.parse(b) : a.slice(0, 10) < b.slice(0, 10);
 }
 
-/** An article's frontmatter, valid by itself. */
+/** Valid frontmatter of an article. */
 export type ArticleFields = z.output<typeof articleSchema>;

@@ -1,6 +1,6 @@
-/** A text where a list belongs → the list that it means, as YAML in brackets: `AI bubble, chips` → `[AI bubble, chips]`. */
+/** A text in a field for lists → the list in YAML: `AI bubble, chips` → `[AI bubble, chips]`. */
 
-/** Items end at commas, or at semicolons or number signs where there are no commas; a sentence is one item. Undefined where nothing is said. */
+/** Splits at commas, else at semicolons or number signs; a sentence is one item. Undefined if there are no words. */
 export function asList(text: string): string | undefined {
   const items = itemsOf(text)
     .map((item) => item.trim().replace(/^[#＃]\s*/u, ''))
@@ -14,7 +14,7 @@ function itemsOf(text: string): readonly string[] {
   return text.split(text.includes(';') ? ';' : /(?<=\s)(?=[#＃]\S)/u);
 }
 
-/** In quotes, unless it surely is text without them. */
+/** Quoted, unless YAML certainly reads it as text without quotes. */
 export function asItem(text: string): string {
   const isPlain = /^[\p{L}/][\p{L}\p{M}\p{N} .+&’'/_-]*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
   return isPlain ? text : JSON.stringify(text);

@@ -1,4 +1,4 @@
-/** One person who writes: `content/authors/<slug>.yaml`. */
+/** One author: `content/authors/<slug>.yaml`. */
 import { roles } from './field-roles.ts';
 import { z } from 'astro/zod';
 import { picturePath, text, webAddress } from './fields.ts';

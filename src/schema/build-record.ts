@@ -1,4 +1,4 @@
-/** `build.json` at the root of a site: the moment that it was built for, and the one from which it is out of date. */
+/** `build.json` at the root of a site: the moment it was built for, and the moment when it becomes out of date. */
 import { z } from 'astro/zod';
 import { isMoment } from './is-date.ts';
 
@@ -7,13 +7,13 @@ const moment = z
   .refine(isMoment)
   .transform((written) => Date.parse(written));
 
-/** A later Broadside may say more in it. */
+/** Not strict: a later version may add fields. */
 const buildRecordSchema = z.object({ builtFor: moment, nextDue: moment.nullable() });
 
-/** Milliseconds since 1970; `nextDue` is null when no article waits for its day. */
+/** Milliseconds since 1970; `nextDue` is null if no article is scheduled. */
 export type BuildTimes = z.output<typeof buildRecordSchema>;
 
-/** Undefined when the text is no such record. */
+/** Undefined if the text is not a valid record. */
 export function parseBuildRecord(text: string): BuildTimes | undefined {
   try {
     return buildRecordSchema.safeParse(JSON.parse(text)).data;

@@ -1,4 +1,4 @@
-/** The tree of subjects: `content/categories.yaml`. */
+/** The tree of categories: `content/categories.yaml`. */
 import { roles } from './field-roles.ts';
 import { z } from 'astro/zod';
 import { slug, text } from './fields.ts';

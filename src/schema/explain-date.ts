@@ -1,18 +1,18 @@
-/** A date in another form than the one used here → what it means, and how to write it. */
+/** A date in another format → its probable meaning, and how to write it. */
 import type { Words } from './explain-issue.ts';
 import { isMoment } from './is-date.ts';
 import { readDate } from './read-date.ts';
 
 interface DateField {
-  /** A field that takes a moment takes a day too. */
+  /** A field for a moment accepts a day too. */
   readonly wanted: 'day' | 'moment';
   /** BCP 47. */
   readonly language: string;
-  /** Whether it stands in a file, where check can write it. */
+  /** Whether it is in a file, where `check --fix` can correct it. */
   readonly isInFile: boolean;
 }
 
-/** Undefined where it cannot be told what is meant. */
+/** Undefined if the meaning is unclear. */
 export function explainDate(typed: string, { wanted, language, isInFile }: DateField): Words | undefined {
   const orCheck = (what: string): string => (isInFile ? `, or let check write ${what}: npm run check -- --fix` : '.');
   const [first, second] = readDate(typed, language);

@@ -1,4 +1,4 @@
-/** What a schema refuses → the fact and the way out, in the writer's words. */
+/** An issue of Zod → message and fix in the writer's words. */
 import { z } from 'astro/zod';
 import { reference } from './fields.ts';
 import { asList } from './as-list.ts';
@@ -8,20 +8,20 @@ import { elementOf, fieldNames } from './schema-fields.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** The field that an issue is about, and what is known of it. */
+/** The field of an issue. */
 export interface Place {
-  /** As the writer calls it; absent when a whole file or an item of a list of groups is meant. */
+  /** Its name in the file; absent for a whole file, or an item of a list of groups. */
   readonly name: string | undefined;
   readonly schema: z.ZodType | undefined;
   /** Whether it is one item of the list called `name`. */
   readonly isItem: boolean;
-  /** Whether it begins at the margin, where check --fix mends names and lists. */
+  /** Whether it is at the top level, where `check --fix` corrects names and lists. */
   readonly atMargin: boolean;
-  /** The line on which it stands; empty when it was not written. */
+  /** Its line; empty if it was not written. */
   readonly lineText: string;
-  /** What stands there for a number, a yes or no, or nothing; undefined for all else. */
+  /** The source of a number, a boolean or null; undefined for other types. */
   readonly typed: string | undefined;
-  /** What could stand there, to copy. */
+  /** A valid value to copy. */
   readonly example: string;
 }
 
@@ -30,7 +30,7 @@ export interface Words {
   readonly fix: string;
 }
 
-/** Words for any issue but an unknown field. */
+/** Explains any issue except an unknown field. */
 export function explainIssue(issue: Issue, place: Place): Words {
   const { name, example } = place;
   switch (issue.code) {
@@ -58,7 +58,7 @@ export function explainIssue(issue: Issue, place: Place): Words {
 function wrongType(input: unknown, expected: string, place: Place): Words {
   const { name, schema, example, lineText, isItem } = place;
   if (input === undefined) return { message: `${nameOf(place)} is missing.`, fix: example };
-  if (input === null) return nothingSaid(place);
+  if (input === null) return emptyValue(place);
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
     const spelling = place.typed ?? String(input);
     const kind = typeof input === 'number' ? 'a number' : 'yes or no';
@@ -90,7 +90,7 @@ function wrongType(input: unknown, expected: string, place: Place): Words {
 
 const emptyItem = 'Fill it in, or take it out of the list.';
 
-function nothingSaid(place: Place): Words {
+function emptyValue(place: Place): Words {
   const { name, example, isItem, schema, typed = '' } = place;
   const comment = typedIn(place);
   if (comment.startsWith('#'))
@@ -104,7 +104,7 @@ function nothingSaid(place: Place): Words {
   };
 }
 
-/** Names of people and subjects never begin with #; a list is none when it is written as one text. */
+/** The fix for a value that YAML read as a comment. References (people, categories) never begin with #. */
 function withoutComment(comment: string, { name, schema }: Place): string {
   const element = elementOf(schema);
   if (element !== undefined) return `Leave the # away, and write a list: ${name}: ${asList(comment) ?? '[ ]'}`;
@@ -131,7 +131,7 @@ function nameOf({ name, isItem }: Place): string {
   return isItem ? `An item of "${name}"` : `"${name}"`;
 }
 
-/** What stands behind the name of the field, or behind the hyphen of an item. */
+/** The source after the name of the field, or after the hyphen of an item. */
 function typedIn({ name, lineText }: Place): string {
   const value = lineText.trim().replace(/^- +/, '');
   return name !== undefined && value.startsWith(`${name}:`) ? value.slice(name.length + 1).trim() : value;
@@ -152,12 +152,12 @@ function kindOf(value: unknown): string {
 
 interface Surroundings {
   readonly known: readonly string[];
-  /** The fields that were written in the same group. */
+  /** The other fields of the same group. */
   readonly beside: readonly string[];
   readonly atMargin: boolean;
 }
 
-/** Words for a name that is no field: what it is called here, or the nearest one. */
+/** Explains an unknown field: its name here, if another program has it, or the nearest name. */
 export function explainUnknown(key: string, { known, beside, atMargin }: Surroundings): Words {
   const other = otherName(key, known);
   if (!other)

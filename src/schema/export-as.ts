@@ -1,6 +1,6 @@
-/** Files that cameras and programs of drawing make, and browsers do not show. */
+/** Formats of cameras and drawing programs that browsers do not show. */
 
-/** The way out for the name of such a file; undefined for any other. */
+/** How to convert a file with such a name; undefined for any other. */
 export function exportAs(path: string): string | undefined {
   const [, ending = ''] = /\.(bmp|cr2|dng|heic|heif|jxl|nef|psd|raw|tiff?)$/i.exec(path) ?? [];
   if (ending === '') return undefined;

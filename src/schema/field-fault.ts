@@ -1,15 +1,15 @@
-/** One field by itself, as it is answered or chosen on the command line. */
+/** Checks one field that was entered on the command line. */
 import { z } from 'astro/zod';
 import { type ArticleFields, articleSchema } from './article.ts';
 import { parseFields } from './parse-fields.ts';
 import { siteSchema } from './site.ts';
 
-/** What is wrong with a value in a field of an article, and the way out, in one line; undefined when nothing is. `language` (BCP 47) is that of dates in words. */
+/** The problem of a value of a field of an article, in one line with the fix; undefined if it is valid. `language` (BCP 47) is that of dates in words. */
 export function fieldFault(field: keyof ArticleFields, value: unknown, language?: string): string | undefined {
   return faultOf(z.strictObject({ [field]: articleSchema.shape[field] }), { [field]: value }, language);
 }
 
-/** The same of an address in the place of `url` in site.yaml. */
+/** The same for an address that replaces `url` of site.yaml. */
 export function addressFault(url: string): string | undefined {
   return faultOf(z.strictObject({ url: siteSchema.shape.url }), { url });
 }

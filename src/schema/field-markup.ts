@@ -1,6 +1,6 @@
-/** Markup in what is plain text, a field or the caption of a picture: readers would see its signs. */
+/** Finds markup in plain text (a field or the caption of a picture), which readers would see. */
 
-/** The fact and the way out. */
+/** What is wrong, and how to correct it. */
 export interface Doubt {
   readonly message: string;
   readonly fix: string;
@@ -8,7 +8,7 @@ export interface Doubt {
 
 const takeOut = (): string => 'Take the signs out, and keep the words.';
 
-/** What is found, and what to do instead. Signs that may mean themselves are left alone: M*A*S*H, <table>, AT&T. */
+/** Patterns, and what to write instead. They do not match what may be meant literally: M*A*S*H, <table>, AT&T. */
 const marks: readonly (readonly [pattern: RegExp, fix: (typed: string) => string])[] = [
   [/<([a-z][a-z0-9]*)(?:\s[^<>]*)?>[^<>]*<\/\1>|<(?:br|hr|img)(?:\s[^<>]*)?\/?>/i, takeOut],
   [/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10}\d{0,2});/i, (entity) => `Write the sign itself${signOf(entity)}.`],
@@ -16,7 +16,7 @@ const marks: readonly (readonly [pattern: RegExp, fix: (typed: string) => string
   [/\[[^[\]]{1,200}\]\((?:https?:|\/|\.)[^\s()]*\)/i, takeOut],
 ];
 
-/** `field` in the writer's words. Undefined when a value is plain. */
+/** `field` in the writer's words. Undefined if the value has no markup. */
 export function doubtfulMarkup(value: string, field: string): Doubt | undefined {
   if (!/[<&*\]]/.test(value)) return undefined;
   for (const [pattern, fix] of marks) {
@@ -27,7 +27,7 @@ export function doubtfulMarkup(value: string, field: string): Doubt | undefined 
   return undefined;
 }
 
-/** A value between the curly quotation marks of a word processor, which YAML takes for letters; `line` is where it stands in the file. */
+/** A value in the curly quotation marks of a word processor, which YAML reads as part of the text; `line` is its line in the file. */
 export function doubtfulQuotes(value: string, field: string, line: string): Doubt | undefined {
   const [, inside] = /^[“„«](.*)[”“»]$/su.exec(value) ?? [];
   if (inside === undefined || /[“”„«»]/.test(inside) || !line.trimEnd().endsWith(`: ${value}`)) return undefined;

@@ -1,27 +1,27 @@
-/** What the engine does with the value of a field beyond checking it. Each schema says so itself, in the `.meta()` of the field. */
+/** What the engine does with the value of a field, apart from checking it. Declared in the `.meta()` of the field. */
 import { z } from 'astro/zod';
 import { elementOf, withoutWrappers } from './schema-fields.ts';
 
 /**
- * - `prose`: a sentence or a line of words; its quotation marks, dashes and spaces are set as its language has them.
+ * - `prose`: words; quotation marks, dashes and spaces follow the typography of their language.
  * - `day`, `moment`: a date; `check --fix` rewrites other spellings of it.
- * - `private`: while an article is held back, no output file may hold the value.
- * - `search`: the words are found by the search; they come before the text.
+ * - `private`: while an article is held back, no output file may contain the value.
+ * - `search`: the search indexes the words, before those of the text.
  */
 export type FieldRole = 'prose' | 'day' | 'moment' | 'private' | 'search';
 
-/** For `.meta()`: `text(300).meta({ description: '…', ...roles('prose') })`. On a list, the role of each of its texts. */
+/** For `.meta()`: `text(300).meta({ description: '…', ...roles('prose') })`. On a list, the role of each item. */
 export function roles(...names: readonly FieldRole[]): { readonly roles: readonly FieldRole[] } {
   return { roles: names };
 }
 
-/** A copy of data that `schema` has accepted, with `change` applied to every text of that role. */
+/** A copy of valid data of `schema`, with `change` applied to each text of that role. */
 export function mapValues<Data>(schema: z.ZodType, role: FieldRole, data: Data, change: (text: string) => string): Data;
 export function mapValues(schema: z.ZodType, role: FieldRole, data: unknown, change: (text: string) => string): unknown {
   return mapAlong(placesOf(schema, role), data, change);
 }
 
-/** The texts of that role, in the order of the schema. */
+/** All texts of that role, in the order of the schema. */
 export function valuesWith(schema: z.ZodType, role: FieldRole, data: unknown): readonly string[] {
   const found: string[] = [];
   mapValues(schema, role, data, (text) => {
@@ -36,10 +36,10 @@ export function namesWith(schema: z.ZodType, role: FieldRole): ReadonlySet<strin
   return new Set(namesAlong(placesOf(schema, role)));
 }
 
-/** Where the texts of a role are: here, in the items of a list, or in fields; undefined where there are none. */
+/** Where the texts of a role are: this value, the items of a list, or fields; undefined if there are none. */
 type Places = 'here' | { readonly items: Places } | { readonly fields: ReadonlyMap<string, Places> } | undefined;
 
-/** Looked up once for each schema: ten thousand articles share one. */
+/** Cached by schema: ten thousand articles share one. */
 const known: Readonly<Record<FieldRole, WeakMap<z.ZodType, { readonly places: Places }>>> = {
   prose: new WeakMap(),
   day: new WeakMap(),
@@ -64,7 +64,7 @@ function placesOf(schema: z.ZodType, role: FieldRole): Places {
   }
   if (!(inner instanceof z.ZodObject)) return remember(undefined);
   const fields = new Map<string, Places>();
-  // Before its fields are looked at: a category holds categories.
+  // Set before the fields are visited: the schema of categories is recursive.
   remember({ fields });
   for (const [name, field] of Object.entries(inner.shape)) {
     const places = field instanceof z.ZodType ? placesOf(field, role) : undefined;

@@ -1,10 +1,10 @@
-/** Warnings about the fields of one file: what is allowed and is probably a mistake. */
+/** Warnings about the fields of one file: valid values that are probably mistakes. */
 import { doubtfulAlt } from './alt-text.ts';
 import { markupWarnings } from './markup-warnings.ts';
 import type { Warning } from '../problems/problem.ts';
 import { problemInField, type Written } from './written.ts';
 
-/** The fields that are looked at; no kind of file has all of them. */
+/** The checked fields; no kind of file has all of them. */
 interface CheckedFields {
   readonly standfirst?: string | undefined;
   readonly image?: Picture | undefined;
@@ -18,7 +18,7 @@ interface Picture {
 
 const standfirstLimit = 200;
 
-/** In the order of the fields here, then of those in the file; `text` holds the lines of the file, where they are known. */
+/** In the order of the checks here, then in the order of the file; `text` holds the lines of the file, if known. */
 export function fieldWarnings(written: Written<CheckedFields>, text?: readonly string[]): readonly Warning[] {
   const { data } = written;
   const warnings: Warning[] = [];

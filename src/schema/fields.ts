@@ -1,4 +1,4 @@
-/** The kinds of value that fields are made of, shared by all schemas. */
+/** The types of fields, shared by all schemas. */
 import { roles } from './field-roles.ts';
 import { z } from 'astro/zod';
 import { bytesIn } from '../base/bytes-in.ts';
@@ -9,7 +9,7 @@ import { isLanguage } from './language.ts';
 import { limits } from './limits.ts';
 import { blankWords, isBlank, unseenIn, unseenWords } from '../base/unseen.ts';
 
-/** Text in one line or several, in NFC, trimmed, not empty, at most `limit` characters. */
+/** Text of one or more lines, in NFC, trimmed, not empty, at most `limit` characters. */
 export function text(limit: number) {
   return z
     .string()
@@ -27,7 +27,7 @@ export function text(limit: number) {
     });
 }
 
-/** A name as it stands in an address: small letters and digits of any script, joined by single hyphens, not only digits, at most 80 bytes. */
+/** A name in an address: lower-case letters and digits of any script, joined by single hyphens, not only digits, at most 80 bytes. */
 export const slug = z
   .string()
   .normalize('NFC')
@@ -35,7 +35,7 @@ export const slug = z
     if (value === '') refuse(context, 'The slug is empty.', 'Write small letters and digits, joined by hyphens.');
     else if (bytesIn(value) > limits.slugBytes.most) {
       refuse(context, limits.slugBytes.message(value.length > 40 ? `${value.slice(0, 40)}…` : value), limits.slugBytes.fix);
-      // Letters that have no small form, such as 𝐀, are as small as they can be.
+      // Letters without a lower case, such as 𝐀, are accepted.
     } else if (
       !/^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u.test(value) ||
       /\p{Default_Ignorable_Code_Point}/u.test(value) ||
@@ -49,24 +49,23 @@ export const slug = z
     }
   });
 
-/** What was typed in the form of a slug, behind a colon; a full stop where it cannot be told: the signs of C++ and R&D are words. */
+/** The slug of the typed text, after a colon; a full stop if there is no obvious one: in C++ and R&D the signs matter. */
 function likeSlug(typed: string): string {
   const letters = typed.replace(/[\p{Default_Ignorable_Code_Point}'’]/gu, '').toLowerCase();
   const meant = letters.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^[-\p{M}]+|-$/gu, '');
   return meant !== typed && !/[+#&%$€£@]/.test(typed) && slug.safeParse(meant).success ? `: ${meant}` : '.';
 }
 
-/** Whether Windows takes the name for a device, whatever ending it has: `aux`, `con.txt`. */
+/** Whether Windows treats the name as a device, with any extension: `aux`, `con.txt`. */
 export function isDevice(name: string): boolean {
   return /^(?:aux|con|nul|prn|(?:com|lpt)[\d¹²³])(?:\.|$)/i.test(name);
 }
 
-/** The fact, and the way out. */
 export function deviceWords(name: string): [message: string, fix: string] {
   return [`"${name}" is the name of a device on Windows, where no file can have this name.`, 'Add a word to it.'];
 }
 
-/** The name that another file gives to something: a person, a subject, an article. Whether there is one is known when all files are. */
+/** A reference to a person, a category or an article. Whether it exists is checked when all files are read. */
 export const reference = text(200);
 
 /** A calendar day, `2026-01-31`. */
@@ -87,14 +86,14 @@ export const dateOrMoment = z
   })
   .meta(roles('moment'));
 
-/** An absolute web address, http or https. */
+/** An absolute address, http or https. */
 export const webAddress = z.string().superRefine((value, context) => {
   if (!/^https?:\/\/[^\s/]/i.test(value) || !URL.canParse(value) || unseenIn(value).length > 0) {
     refuse(context, `"${value}" is not a web address.`, 'Write it whole, beginning with https://.');
   }
 });
 
-/** A language tag after BCP 47: `en`, `en-GB`, `ar`, also of a dead language, `la`. */
+/** A language tag (BCP 47): `en`, `en-GB`, `ar`; also of a dead language, `la`. */
 export const languageTag = z.string().superRefine((value, context) => {
   if (isLanguage(value)) return;
   const hyphenated = value.replaceAll('_', '-');
@@ -105,7 +104,7 @@ export const languageTag = z.string().superRefine((value, context) => {
   );
 });
 
-/** The language of a whole publication: one in which dates and numbers can be written. */
+/** The language of the publication: one for which `Intl` can format dates and numbers. */
 export const publicationLanguage = languageTag.superRefine((value, context) => {
   if (isLanguage(value) && Intl.DateTimeFormat.supportedLocalesOf(value).length === 0) {
     refuse(
@@ -133,20 +132,20 @@ export const picturePath = z.string().superRefine((value, context) => {
   }
 });
 
-/** The picture of an article is cut, and shown elsewhere as a photograph is; a drawing stands in the text. */
+/** The picture of an article is cropped like a photograph; a drawing belongs in the text. */
 function insteadOfSvg(path: string): string | undefined {
   return /\.svg$/i.test(path)
     ? 'A drawing in SVG can stand in the text. Here, name one that was saved as png, avif, gif, jpg or webp.'
     : undefined;
 }
 
-/** A colour as six hexadecimal digits after #. */
+/** A colour: # and six hexadecimal digits. */
 export const colour = z.string().superRefine((value, context) => {
   if (!/^#[\da-f]{6}$/i.test(value))
     refuse(context, `"${value}" is not a colour.`, 'Write # and six digits from 0 to f, in quotes: "#bf310b".');
 });
 
-/** Says no in the writer's words: the fact, and the way out. */
+/** Adds an issue with a message and a fix in the writer's words. */
 export function refuse(context: z.RefinementCtx, message: string, fix: string, path: PropertyKey[] = []): void {
   context.addIssue({ code: 'custom', message, params: { fix }, path });
 }
@@ -154,7 +153,7 @@ export function refuse(context: z.RefinementCtx, message: string, fix: string, p
 function refuseDate(context: z.RefinementCtx, value: string, wanted: 'day' | 'moment', fix: string): void {
   const [read = '', day = '', time] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?)?/i.exec(value) ?? [];
   const [, month = '', monthDay = ''] = day.split('-');
-  // Which day is meant can depend on the language of the publication, which is known to those who explain it.
+  // The meaning of a date can depend on the language of the publication, so explain-date.ts explains it later.
   const say = (message: string): void => context.addIssue({ code: 'custom', message, params: { fix, wanted } });
   if (value.trim() === '') return say('No date stands here.');
   if (day !== '' && day < '1000') return say(`"${value}" is before the year 1000, where the calendar used here begins.`);

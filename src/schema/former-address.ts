@@ -1,4 +1,4 @@
-/** A former address of an article, as old links have it: a slug, or a path of this site, with a query where the old program had one. */
+/** A former address of an article, as in old links: a slug, or a path of this site, with a query if the old site used one. */
 import { z } from 'astro/zod';
 import { bytesIn } from '../base/bytes-in.ts';
 import { deviceWords, isDevice, refuse } from './fields.ts';
@@ -7,7 +7,7 @@ import { unseenIn } from '../base/unseen.ts';
 
 const { nameBytes, pathBytes } = limits;
 
-/** Given as the letters that its path stands for: `/2012/%C3%A9t%C3%A9/` is `/2012/été/`. */
+/** The path is decoded: `/2012/%C3%A9t%C3%A9/` is `/2012/été/`. */
 export const formerAddress = z
   .string()
   .superRefine((value, context) => {
@@ -57,13 +57,13 @@ function problemWith(value: string): { message: string; fix: string } | undefine
   return undefined;
 }
 
-/** Of a path alone, `?` has a meaning. */
+/** `?` begins a query only in a path, not in a slug. */
 function partsOf(value: string): { path: string; query: string } {
   const [, path = '', query = ''] = /^([^?]*)\??(.*)$/s.exec(value) ?? [];
   return value.startsWith('/') ? { path, query } : { path: value, query: '' };
 }
 
-/** Undefined where a % is none of UTF-8. */
+/** Undefined if it is not percent-encoded UTF-8. */
 function decoded(path: string): string | undefined {
   try {
     return decodeURIComponent(path);
@@ -72,10 +72,10 @@ function decoded(path: string): string | undefined {
   }
 }
 
-/** Whether each part of it can be the name of a folder on every host. */
+/** Whether each segment can be a folder name on every host. */
 function isPath(path: string): boolean {
   if (path === '/') return true;
-  // A slug with a space in it is a title.
+  // With a space it is probably a title, not a slug.
   if (!path.startsWith('/') && path.includes(' ')) return false;
   const parts = path.startsWith('/') ? path.replace(/\/$/, '').slice(1).split('/') : [path];
   return parts.every(

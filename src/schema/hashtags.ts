@@ -1,4 +1,4 @@
-/** The house spelling of hashtags: `content/hashtags.yaml`, which may be absent. */
+/** The publication's spelling of hashtags: `content/hashtags.yaml`, an optional file. */
 import { roles } from './field-roles.ts';
 import { z } from 'astro/zod';
 import { slug, text } from './fields.ts';

@@ -1,9 +1,9 @@
-/** Languages by their tags (BCP 47). */
+/** Languages by BCP 47 tag. */
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 const writtenLeftwards = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
-/** Whether a tag names a language, a dead one too: `de-AT`, `la`, `zh-Hant`; not `german`. */
+/** Whether a tag is that of a known language, also a dead one: `de-AT`, `la`, `zh-Hant`; not `german`. */
 export function isLanguage(tag: string): boolean {
   try {
     return names.of(tag) !== undefined;
@@ -18,7 +18,7 @@ export function isSameLanguage(one: string, other: string): boolean {
   return a.language === b.language && a.script === b.script;
 }
 
-/** Which way a language is written. */
+/** The direction of a language. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return writtenLeftwards.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 }

@@ -1,17 +1,17 @@
-/** Whether the colours that a publication chooses can be read. A design makes all others of them, so that any ground of a cover will do. */
+/** Checks the chosen colours for contrast. `flood` needs no check: a design derives the other colours so that any cover works. */
 import { black, contrast, luminance, nearestTone, white } from '../base/contrast.ts';
 
 export type Theme = 'day' | 'night';
-/** Six hexadecimal digits after #. */
+/** # and six hexadecimal digits each. */
 export type Pair = Readonly<Record<Theme, string>>;
 
-/** Contrasts after WCAG 2.2: 4.5 for text, 7 for what is read at length and for readers who want more, 3 for drawings and large type. */
+/** Minimum contrasts (WCAG 2.2): 4.5 for text, 7 for long text and readers who want more contrast, 3 for drawings and large type. */
 export const least = { text: 4.5, length: 7, drawing: 3 } as const;
 
-/** The paper of the default design, for a publication that chooses an ink alone (a test compares the two). */
+/** The paper of the default design, if a publication chooses only `signal` (a test compares the two). */
 export const defaultPaper = { day: '#f4efe5', night: '#161310' } as const satisfies Pair;
 
-/** A colour that was chosen and cannot stay. */
+/** A chosen colour that is refused. */
 export interface Illegible {
   readonly name: 'paper' | 'signal';
   readonly theme: Theme;
@@ -25,7 +25,7 @@ export interface ChosenColours {
   readonly flood?: Pair | undefined;
 }
 
-/** The paper on which no ink can be read at length, and the signal ink that cannot be read on the paper; of the latter nothing is said while the former may change. */
+/** A paper on which no ink has enough contrast; otherwise a signal colour without enough contrast to the paper. Not both, since a new paper changes the second. */
 export function illegibleColours({ paper = defaultPaper, signal }: ChosenColours): readonly Illegible[] {
   return (['day', 'night'] as const).flatMap((theme): Illegible[] => {
     const ground = paper[theme];
@@ -56,7 +56,7 @@ function advice(colour: string, willDo: (tone: string) => boolean): string {
   return `Choose a ${luminance(tone) < luminance(colour) ? 'darker' : 'lighter'} colour, such as "${tone}".`;
 }
 
-/** Downwards, so that what is too little is never called enough. */
+/** Rounds down, so that an insufficient contrast is never shown as sufficient. */
 function rounded(ratio: number): number {
   return Math.floor(ratio * 10) / 10;
 }

@@ -1,17 +1,17 @@
 /**
- * How much a publication may hold of each thing, so that nothing in it makes a build slow, huge, or end in the middle. A rule takes its number and
- * its sentence from here. content/README.md lists all of them for writers; `limits.test.ts` holds the two together, and goes over each limit.
- * One table on purpose, longer than other files: who looks for a limit finds it here.
+ * The limits of a publication, so that no content makes a build slow, huge, or fail halfway. A rule takes its number and
+ * its sentence from here. content/README.md lists all of them for writers; `limits.test.ts` compares the two, and exceeds each limit.
+ * One table, longer than other files, so that every limit is found here.
  */
 
 interface Limit {
   readonly most: number;
-  /** What is counted, and how much of it there may be, as the guide says it. */
+  /** What is counted, and the limit as the guide shows it. */
   readonly of: string;
   readonly shown: string;
-  /** For the guide: why, and what becomes of more where it is not refused. */
+  /** For the guide: the reason, and what happens above the limit if it is not refused. */
   readonly why: string;
-  /** What is said of more: the fact, and the way out. */
+  /** The message above the limit, and its fix. */
   readonly message?: string | ((...found: never[]) => string);
   readonly fix?: string;
 }
@@ -93,19 +93,19 @@ export const limits = {
     fix: 'Take away some of the quotations, lists or brackets within each other.',
   },
   paragraphSigns: {
-    // The square of those of each paragraph, all together.
+    // The sum of the squares of the counts of all paragraphs.
     ...{ most: 40e6, of: 'signs of markup in one paragraph or table', shown: 'about 6,000', why: 'each may belong to each other one' },
     message: (found: number) => `This paragraph or table holds ${found} signs of markup, such as * _ [ and {.`,
     fix: 'Divide it by empty lines, or put a backslash before the signs that stand for themselves.',
   },
   looseLines: {
-    // The square of those of each run, all together.
+    // The sum of the squares of the counts of all runs.
     ...{ most: 10e6, of: 'lines of a quotation or list without its sign', shown: 'about 3,000', why: 'each is tried as an end of it' },
     message: (found: number) => `A quotation or a list goes on over ${found} lines that do not begin as it does.`,
     fix: 'Put an empty line where it ends, or begin each line with its sign.',
   },
   closedBlocks: {
-    // Times the lines of the text.
+    // Multiplied by the lines of the text.
     ...{
       most: 15e6,
       of: 'lists, quotations and footnotes in a text of 10,000 lines',
@@ -117,7 +117,7 @@ export const limits = {
     fix: 'Divide it into the parts of a series; begin headings with ## instead of underlining them.',
   },
   braces: {
-    // Closing braces times the length of what holds them. Code of a scripted article is mostly read at the first try: four times as much.
+    // Closing braces times the length around them. For a scripted article four times as much, since its code mostly parses at the first attempt.
     ...{ most: 25e6, of: 'closing braces in 100 KB of braces', shown: '250', why: 'each is tried as the end of the code' },
     message: 'What stands in braces here is more code than can be read.',
     fix: 'Put long rows of figures into a CSV file; for the signs themselves, write \\{ and \\}.',
@@ -143,7 +143,7 @@ export const limits = {
     fix: 'Divide it, or put it into a file in public/ and link to that.',
   },
   colouring: {
-    // Characters by their third power, since some languages take a time that grows so (`<script>` again and again: two seconds).
+    // The cube of the characters, since some grammars take cubic time (`<script>` repeated: two seconds).
     ...{
       most: 250e9,
       of: 'code that is coloured, of one block',
@@ -196,7 +196,7 @@ export const limits = {
     message: (address: string) => `"${address}" is too long for the path of a file.`,
     fix: 'Shorten it: 1000 letters of English fit, or fewer of other scripts.',
   },
-  subjectBytes: {
+  categoryBytes: {
     ...{ most: 800, of: 'the path of a category in `categories.yaml`', shown: '800 bytes', why: 'the same, with what stands around it' },
     message: (slug: string, found: number) =>
       `The address of "${slug}" is too long: with the categories above it, it has ${found} bytes, and 800 fit.`,

@@ -1,9 +1,9 @@
-/** Doubts every text among the fields of a file that holds markup, or the quotation marks of a word processor. */
+/** Warns about markup in fields, and about quotation marks of a word processor. */
 import { doubtfulMarkup, doubtfulQuotes } from './field-markup.ts';
 import { problemAt, type Warning } from '../problems/problem.ts';
 import { lineOf, type Written } from './written.ts';
 
-/** In the order of the file; `text` holds its lines, where they are known. */
+/** In the order of the file; `text` holds its lines, if known. */
 export function markupWarnings({ path, data, lines }: Written<object>, text: readonly string[] = []): readonly Warning[] {
   return textsOf(data).flatMap(([place, value]) => {
     const line = lineOf(lines, place);
@@ -14,7 +14,7 @@ export function markupWarnings({ path, data, lines }: Written<object>, text: rea
   });
 }
 
-/** Every text in plain data, by its path in dots. */
+/** All texts in plain data, by dotted path. */
 function textsOf(data: object, above = ''): (readonly [place: string, value: string])[] {
   return Object.entries(data).flatMap(([name, value]: [string, unknown]) => {
     const place = `${above}${name}`;
@@ -23,7 +23,7 @@ function textsOf(data: object, above = ''): (readonly [place: string, value: str
   });
 }
 
-/** A path without the positions of items: writers do not count from 0. */
+/** A path without indexes of items: writers do not count from 0. */
 function namesIn(place: string): string {
   return place
     .split('.')

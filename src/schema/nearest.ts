@@ -1,14 +1,14 @@
-/** "Did you mean …": the known name that is closest to what was typed. */
+/** "Did you mean …": the known name nearest to the typed one. */
 import { limits } from './limits.ts';
 
-/** What may have been meant by a name that is not in the list; `without` says what is not to be offered. */
+/** The nearest name for one that is not in the list; `without` excludes names. */
 export type Guess = (typed: string, without?: (name: string) => boolean) => string | undefined;
 
 /**
- * Guesses at what is in none of `names`: the name within a third of the typed length (at least 1, at most 4 edits), ignoring case;
- * else one that ends in what was typed (`rent` for `housing/rent`, `tags` for `hashtags`), or begins as it does (`category` for
+ * Finds the nearest of `names`: the one within a third of the typed length (at least 1, at most 4 edits), ignoring case;
+ * else one that ends like the typed text (`rent` for `housing/rent`, `tags` for `hashtags`), or begins like it (`category` for
  * `categories`). The first one wins a tie. Distance: Levenshtein with a swap of neighbours counted as one edit. After too many
- * different names, which would take too long, the rest get no guess.
+ * different names, which would take too long, it returns undefined for the rest.
  */
 export function guesser(names: Iterable<string>): Guess {
   const known = [...names].map((name): Known => ({ name, folded: name.toLowerCase() }));
@@ -25,14 +25,14 @@ export function guesser(names: Iterable<string>): Guess {
   };
 }
 
-/** One guess at a name that is not among the candidates. */
+/** For a single name that is not among the candidates. */
 export function nearestName(typed: string, candidates: Iterable<string>): string | undefined {
   return guesser(candidates)(typed);
 }
 
 interface Known {
   readonly name: string;
-  /** In small letters. */
+  /** In lower case. */
   readonly folded: string;
 }
 
@@ -56,7 +56,7 @@ function endsIn(candidate: string, wanted: string): boolean {
   return candidate.endsWith(`/${wanted}`) || (wanted.length >= 4 && candidate.endsWith(wanted));
 }
 
-/** Whether what was typed, or all but its last letter, begins the candidate, or all of the candidate begins what was typed. */
+/** Whether the candidate begins with the typed text (or with all but its last letter), or the typed text with the candidate. */
 function beginsLike(candidate: string, wanted: string): boolean {
   if (wanted.length >= 4 && candidate.startsWith(wanted) && !candidate.slice(wanted.length).includes('/')) return true;
   const enough = Math.max(4, Math.min(wanted.length - 1, candidate.length));
@@ -64,18 +64,18 @@ function beginsLike(candidate: string, wanted: string): boolean {
   return isNear && enough <= Math.min(wanted.length, candidate.length) && candidate.startsWith(wanted.slice(0, enough));
 }
 
-/** The sentence that offers what was guessed, with a space before it, or nothing. */
+/** The sentence with the guess, after a space; empty if there is none. */
 export function didYouMean(typed: string, candidates: Iterable<string> | Guess): string {
   const guess = typeof candidates === 'function' ? candidates(typed) : nearestName(typed, candidates);
   return guess === undefined ? '' : ` Did you mean "${guess}"?`;
 }
 
-/** Whether one letter more, less, other, or changed over with its neighbour makes one of the other. */
+/** Whether one inserted, removed, replaced or swapped letter makes them equal. */
 export function isOneEditApart(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 1 && editDistance(a, b, 1) === 1;
 }
 
-/** Some number above `most` where there are more edits than that. */
+/** If the distance is above `most`, some number above `most`. */
 function editDistance(a: string, b: string, most: number): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -93,7 +93,7 @@ function editDistance(a: string, b: string, most: number): number {
       );
       least = Math.min(least, current[column] ?? 0);
     }
-    // A swap looks two rows back, and costs one.
+    // A swap uses the row before the last, and costs one.
     if (least > most + 1) return least;
     before = previous;
     previous = current;

@@ -1,6 +1,6 @@
-/** What fields are called elsewhere, in other generators and by other editors: https://gohugo.io, https://jekyllrb.com, https://astro.build. */
+/** Names of fields in other generators: https://gohugo.io, https://jekyllrb.com, https://astro.build. */
 
-/** By the name here: names that mean the same, and those that may mean more or less. */
+/** Our name, names with the same meaning, and names with a similar meaning. */
 const names: readonly (readonly [here: string, same: string, like?: string])[] = [
   ['title', 'headline'],
   ['name', 'fullname', 'title'],
@@ -30,11 +30,11 @@ const names: readonly (readonly [here: string, same: string, like?: string])[] =
 
 export interface OtherName {
   readonly name: string;
-  /** It means just the same. */
+  /** The meaning is exactly the same. */
   readonly certain: boolean;
 }
 
-/** The field of `known` that is called `typed` elsewhere, whatever its capitals, hyphens and underscores. */
+/** The field of `known` that other programs call `typed`, ignoring case, hyphens and underscores. */
 export function otherName(typed: string, known: readonly string[]): OtherName | undefined {
   const wanted = typed.toLowerCase().replace(/[-_ ]/g, '');
   const has = (list: string): boolean => wanted !== '' && list.split(' ').includes(wanted);

@@ -1,35 +1,35 @@
-/** Ways out that show values of this publication, in the place of examples that hold nowhere. */
+/** Replaces the general example in a fix by values of this publication. */
 import { asItem, asList } from './as-list.ts';
 import type { OwnField, Problem } from '../problems/problem.ts';
 
-/** The values of each field, those used most first. */
+/** The values of each field, most used first. */
 export type OwnValues = Readonly<Record<OwnField, readonly OwnValue[]>>;
 
 interface OwnValue {
   readonly value: string;
-  /** The file that it stands for, which cannot name itself. */
+  /** The file of the value: in this file, it is no valid example. */
   readonly file?: string;
 }
 
-/** The way out where nothing could be named; a hashtag or a series may be new. */
-const whereNone: Partial<Readonly<Record<OwnField, string>>> = {
+/** The fix if there are no values. Not for hashtags and series, which may be new. */
+const fixWithoutValues: Partial<Readonly<Record<OwnField, string>>> = {
   authors: 'Authors are the files in content/authors.',
   categories: 'Categories are listed in content/categories.yaml.',
   related: 'Take it out: no other piece can be named yet.',
   disagreesWith: 'Take it out: no other piece can be named yet.',
 };
 
-/** So many are named; a reader of more looks them up. */
-const mostNamed = 6;
+/** The number of values listed. */
+const maxListed = 6;
 
-/** The problem, with an example that is valid here where there is one. */
+/** The problem, with a valid example if there is one. */
 export function withOwnExample({ exampleOf, ...problem }: Problem, values: OwnValues): Problem {
   if (exampleOf === undefined) return problem;
   const known = values[exampleOf].filter(({ file }) => file !== problem.file).map(({ value }) => value);
   const [first] = known;
-  if (first === undefined) return { ...problem, fix: whereNone[exampleOf] ?? problem.fix };
+  if (first === undefined) return { ...problem, fix: fixWithoutValues[exampleOf] ?? problem.fix };
   const example = `Write, for example: ${exampleOf.replace(/^.*\./, '')}: ${exampleOf === 'series.name' ? asItem(first) : (asList(first) ?? first)}`;
-  const named = known.slice(0, mostNamed).join(', ');
+  const listed = known.slice(0, maxListed).join(', ');
   if (known.length === 1) return { ...problem, fix: example };
-  return { ...problem, fix: `${example} (${known.length > mostNamed ? 'used most are' : 'there are'} ${named})` };
+  return { ...problem, fix: `${example} (${known.length > maxListed ? 'used most are' : 'there are'} ${listed})` };
 }

@@ -1,4 +1,4 @@
-/** Fields as YAML gave them → fields as the engine trusts them, or problems in the writer's words. */
+/** Parsed YAML → valid fields, or problems in the writer's words. */
 import { z } from 'astro/zod';
 import { explainDate } from './explain-date.ts';
 import { explainIssue, explainUnknown, type Place, type Words } from './explain-issue.ts';
@@ -9,18 +9,18 @@ import { type OwnField, type Problem } from '../problems/problem.ts';
 import { elementOf, fieldNames, schemaAt } from './schema-fields.ts';
 import { type FieldLines, lineOf, problemInField, type Written } from './written.ts';
 
-/** The fields of one file before any rule was applied. */
+/** The fields of one file before validation. */
 export interface RawFields {
   readonly path: string;
-  /** What the fields belong to, in the writer's words: `frontmatter`, `file`. */
+  /** The writer's word for the group of fields: `frontmatter`, `file`. */
   readonly field: string;
   readonly value: unknown;
   readonly lines: FieldLines;
-  /** What stands in the file for a number, a yes or no, or nothing, by its path in dots: `1.10`, `~`. */
+  /** The source of numbers, booleans and nulls, by dotted path: `1.10`, `~`. */
   readonly typed: Readonly<Record<string, string>>;
-  /** The language of the publication, BCP 47: in it, months may be named. English when absent. */
+  /** The language of the publication (BCP 47), in which months may be named. English when absent. */
   readonly language?: string | undefined;
-  /** The lines of the file, so that a problem can say what stands there. */
+  /** The lines of the file, which problems quote. */
   readonly text: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export interface Parsed<Data> {
 
 type Issue = z.core.$ZodIssue;
 
-/** Applies a schema; `written` is there when, and only when, there are no problems. */
+/** Applies a schema; `written` is present if, and only if, there are no problems. */
 export function parseFields<Schema extends z.ZodType>(schema: Schema, raw: RawFields): Parsed<z.output<Schema>> {
   const nothing = schema instanceof z.ZodArray ? [] : {};
   const result = schema.safeParse(raw.value ?? nothing, { reportInput: true });
@@ -42,18 +42,18 @@ export function parseFields<Schema extends z.ZodType>(schema: Schema, raw: RawFi
       issue.code === 'unrecognized_keys' ? issue.keys.map((key) => `"${nearestField(key, issue.path, schema)}" is missing.`) : [],
     ),
   );
-  // A field that was written as "titel" is misspelled, and not missing too.
+  // If a field is misspelled ("titel"), it is not reported as missing too.
   const problems = issues.flatMap((issue) => explain(issue, schema, raw)).filter(({ message }) => !misspelt.has(message));
   return { problems: orderProblems(problems) };
 }
 
-/** Zod also measures a value of the wrong type; its length is no problem of its own. */
+/** Zod also checks the length of a value of the wrong type: only the type is reported. */
 function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
   const wrongTypes = new Set(issues.flatMap(({ code, path }) => (code === 'invalid_type' ? path.join('.') : [])));
   return issues.filter(({ code, path }) => code === 'invalid_type' || code === 'unrecognized_keys' || !wrongTypes.has(path.join('.')));
 }
 
-/** Of a file that has problems: the fields at its top that have none. */
+/** The valid top-level fields of a file with problems. */
 export function soundFields(schema: z.ZodObject, { value }: RawFields): Readonly<Record<string, unknown>> {
   const written = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
   const sound = Object.entries(schema.shape).flatMap(([name, field]) => {
@@ -99,7 +99,7 @@ function explain(issue: Issue, schema: z.ZodType, raw: RawFields): Problem[] {
 
 const ownFields: readonly OwnField[] = ['authors', 'categories', 'hashtags', 'related', 'disagreesWith', 'series.name'];
 
-/** `20261120` is a number for YAML; where a date belongs, it is looked at as one. */
+/** YAML reads `20261120` as a number; in a field for dates it is checked as a date. */
 function asDate(issue: Issue, { schema, typed }: Place): Issue {
   if (issue.code !== 'invalid_type' || typeof issue.input !== 'number' || typed === undefined) return issue;
   const takes = (text: string): boolean => schema?.safeParse(text).success === true;
@@ -108,7 +108,7 @@ function asDate(issue: Issue, { schema, typed }: Place): Issue {
   return found ?? issue;
 }
 
-/** What is said of a date, with the way to write the one that is meant. */
+/** For a date, explains how to write the date that was probably meant. */
 function withDate(words: Words, issue: Issue, where: { readonly language: string; readonly isInFile: boolean }): Words {
   const wanted: unknown = issue.code === 'custom' ? issue.params?.['wanted'] : undefined;
   const isDate = wanted === 'day' || wanted === 'moment';
@@ -116,7 +116,7 @@ function withDate(words: Words, issue: Issue, where: { readonly language: string
 }
 
 function problemIn(path: readonly PropertyKey[], raw: RawFields, words: Words): Problem {
-  // Without the positions of items: the line says which one is meant, and writers do not count from 0.
+  // Without indexes of items: the line identifies the item, and writers do not count from 0.
   const field = path.filter((step) => typeof step === 'string').join('.') || raw.field;
   return problemInField(raw, path.join('.'), field, words);
 }
@@ -125,13 +125,13 @@ function fieldsBeside({ input }: Issue): readonly string[] {
   return typeof input === 'object' && input !== null ? Object.keys(input) : [];
 }
 
-/** What a name that is no field stands for. */
+/** The field that an unknown name probably means. */
 function nearestField(key: string, path: readonly PropertyKey[], schema: z.ZodType): string | undefined {
   const known = fieldNames(schemaAt(schema, path));
   return otherName(key, known)?.name ?? nearestName(key, known);
 }
 
-/** A line to copy, from the example that the schema carries; an item of a list borrows the example of the list. */
+/** A line to copy, from the example in the schema; an item of a list uses the example of the list. */
 function exampleOf(name: string | undefined, schema: z.ZodType, path: readonly PropertyKey[]): string {
   if (path.length === 0) return exampleOfFile(schema);
   const own = exampleIn(schemaAt(schema, path));
@@ -152,7 +152,7 @@ function exampleIn(schema: z.ZodType | undefined): unknown {
   return Array.isArray(examples) ? examples[0] : undefined;
 }
 
-/** # begins a comment where no quotes stand around it. */
+/** Quoted if it contains #, which would begin a comment. */
 function asTyped(text: string): string {
   return text.startsWith('#') ? `"${text}"` : text;
 }

@@ -1,4 +1,4 @@
-/** A date as people write it (`20.11.2026`, `Nov 20, 2026`, `2026-11-20 09:00`) → what it can mean. */
+/** A date in a common format (`20.11.2026`, `Nov 20, 2026`, `2026-11-20 09:00`) → its possible meanings. */
 import { isPlainDate } from './is-date.ts';
 
 export interface ReadDate {
@@ -6,13 +6,13 @@ export interface ReadDate {
   readonly day: string;
   /** `09:00:00`. */
   readonly time?: string;
-  /** `+01:00` or `Z`; a time without one is of the zone of the site. */
+  /** `+01:00` or `Z`; without it, the time is in the zone of the site. */
   readonly offset?: string;
 }
 
 /**
- * One where it can be read in one way, two for `03/04/2026`, none where it is no date, or says less than a day. Months may be named in
- * English or in `language` (BCP 47), in whole or in short; digits may be those of any script.
+ * One if it has one meaning, two for `03/04/2026`, none if it is no date or not exact to the day. Months may be named in
+ * English or in `language` (BCP 47), in full or abbreviated; digits may be those of any script.
  */
 export function readDate(value: string, language: string): readonly ReadDate[] {
   const plain = withPlainDigits(value.normalize('NFC').trim());
@@ -23,7 +23,7 @@ export function readDate(value: string, language: string): readonly ReadDate[] {
   return daysOf(days, language).map((day) => ({ day, ...(time && { time }), ...(offset && { offset }) }));
 }
 
-/** What stands before a time of day, and the time: `T09:00`, ` 9:00 pm`, `, 09:00:00.5 +0100`. */
+/** The separator and a time of day: `T09:00`, ` 9:00 pm`, `, 09:00:00.5 +0100`. */
 const clock =
   /^(.*?\d.*?)(?:[T,\s]+|\s+(?:at|um|à|alle)\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap]m)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?$/i;
 
@@ -37,30 +37,30 @@ function offsetOf(zone: string): string {
   return /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z';
 }
 
-/** Around numbers: the ending of an ordinal, a preposition, the word for a year, a day of the week. */
-const between = /^(?:st|nd|rd|th|er|de|del|of|the|den|le|la|el|il|a|am|г|года?|года|р|року|r|roku|年|月|日|년|월|일)$/;
+/** Words around numbers: ordinal suffixes, prepositions, words for year, month and day. */
+const fillerWords = /^(?:st|nd|rd|th|er|de|del|of|the|den|le|la|el|il|a|am|г|года?|года|р|року|r|roku|年|月|日|년|월|일)$/;
 
 function daysOf(text: string, language: string): readonly string[] {
-  // Whatever else stands there says something else.
+  // With other characters it is no date.
   if (!/^[\p{L}\p{M}\d\s.,/\-'’]+$/u.test(text)) return [];
   const names = namesIn(language);
   const words = text.toLowerCase().match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
   const numbers = words.filter((word) => /^\d/.test(word));
-  const letters = words.filter((word) => !/^\d/.test(word) && !between.test(word) && !names.weekdays.has(word));
+  const letters = words.filter((word) => !/^\d/.test(word) && !fillerWords.test(word) && !names.weekdays.has(word));
   const month = names.months.get(letters[0] ?? '');
   if (letters.length > 1 || (letters.length === 1 && month === undefined)) return [];
   const [a = '', b = '', c = ''] = numbers;
-  if (month !== undefined) return numbers.length === 2 ? real(a.length === 4 ? [[a, month, b]] : [[b, month, a]]) : [];
-  if (/^\d{8}$/.test(text)) return real([[text.slice(0, 4), Number(text.slice(4, 6)), text.slice(6)]]);
+  if (month !== undefined) return numbers.length === 2 ? validDays(a.length === 4 ? [[a, month, b]] : [[b, month, a]]) : [];
+  if (/^\d{8}$/.test(text)) return validDays([[text.slice(0, 4), Number(text.slice(4, 6)), text.slice(6)]]);
   if (numbers.length !== 3) return [];
-  if (a.length === 4) return real([[a, Number(b), c]]);
-  const dayFirst = real([[c, Number(b), a]]);
-  // With points, the day comes first wherever they are used.
-  return text.includes('.') && dayFirst.length > 0 ? dayFirst : [...new Set([...dayFirst, ...real([[c, Number(a), b]])])];
+  if (a.length === 4) return validDays([[a, Number(b), c]]);
+  const dayFirst = validDays([[c, Number(b), a]]);
+  // Every country that writes dates with points puts the day first.
+  return text.includes('.') && dayFirst.length > 0 ? dayFirst : [...new Set([...dayFirst, ...validDays([[c, Number(a), b]])])];
 }
 
-/** Those that the calendar has. A year has four digits. */
-function real(dates: readonly (readonly [year: string, month: number, day: string])[]): readonly string[] {
+/** The valid ones. A year has four digits. */
+function validDays(dates: readonly (readonly [year: string, month: number, day: string])[]): readonly string[] {
   return dates
     .filter(([year, , day]) => year.length === 4 && day.length <= 2)
     .map(([year, month, day]) => `${year}-${twoDigits(month)}-${twoDigits(Number(day))}`)
@@ -71,7 +71,7 @@ function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-/** Digits of any script as those of English: those of one script follow each other, from a 0 on. */
+/** Converts the digits of any script to ASCII. The digits of a script are consecutive code points, from 0. */
 function withPlainDigits(text: string): string {
   return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     let zero = digit.codePointAt(0) ?? 0;
@@ -81,7 +81,7 @@ function withPlainDigits(text: string): string {
 }
 
 interface Names {
-  /** From 1, by a name in small letters without a point; one that two months share is none of them. */
+  /** Lower-case name without a point → number of the month, from 1. Without names that two months share. */
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
 }
@@ -115,7 +115,7 @@ function buildNames(languages: readonly string[]): Names {
   return { months, weekdays };
 }
 
-/** As it stands alone, and beside a day: Polish has listopad and 20 listopada, Hebrew sets a letter before it. */
+/** Alone and beside a day: Polish has listopad and 20 listopada, Hebrew adds a prefix. */
 function monthNames(language: string, length: 'long' | 'short', month: number): readonly string[] {
   const day = Date.UTC(2026, month - 1, 15);
   const alone = new Intl.DateTimeFormat(language, { month: length, timeZone: 'UTC' }).format(day);

@@ -11,7 +11,7 @@ const target = z.string().superRefine((value, context) => {
   }
 });
 
-/** Letters of other scripts and signs with a % stand in addresses in two ways, and hosts do not agree on which. */
+/** Refuses non-ASCII letters and percent-encoding: they have two spellings in addresses, and hosts disagree about them. */
 const siteAddress = webAddress.superRefine((value, context) => {
   if (URL.canParse(value) && !/^https?:\/\/[^/]+(\/[\w.~-]+)*\/?$/.test(value)) {
     refuse(
@@ -22,7 +22,7 @@ const siteAddress = webAddress.superRefine((value, context) => {
   }
 });
 
-/** A colour of the design, by day and by night. */
+/** A colour for the light and the dark theme. */
 function dayAndNight(description: string, example: { day: string; night: string }) {
   return z
     .strictObject({

@@ -1,19 +1,19 @@
-/** What a page holds that its own security policy would block, without a word to the reader (w3.org/TR/CSP3). */
+/** Finds parts of a page that its own security policy would block silently (w3.org/TR/CSP3). */
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 
 export interface Blocked {
-  /** As its writer knows it: `<img src="https://example.org/dock.png">`. */
+  /** In the writer's words: `<img src="https://example.org/dock.png">`. */
   readonly what: string;
-  /** The directive of the policy that refuses it. */
+  /** The directive of the policy that blocks it. */
   readonly directive: string;
-  /** Where it would be loaded from, as written; absent where it does not matter. The site's own host may be named there. */
+  /** The address it would be loaded from, as written; absent if irrelevant. It may name the site's own host. */
   readonly from?: string;
 }
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** By element: attributes that load something or send somewhere, and the directive that decides on it. */
+/** By element: attributes that load something or send data, and the directive for it. */
 const loading: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   audio: { src: 'media-src' },
   base: { href: 'base-uri' },
@@ -32,13 +32,13 @@ const loading: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   video: { src: 'media-src', poster: 'img-src' },
 };
 
-/** What a `link` loads by its `rel`, or by its `as` where that is `preload`. */
+/** The directive for a `link`, by its `rel`, or by its `as` for `preload`. */
 const linked: Readonly<Record<string, string>> = {
   ...{ stylesheet: 'style-src', icon: 'img-src', 'apple-touch-icon': 'img-src', manifest: 'manifest-src', modulepreload: 'script-src' },
   ...{ font: 'font-src', image: 'img-src', script: 'script-src', style: 'style-src', audio: 'media-src', video: 'media-src' },
 };
 
-/** Each once, in the order of the page. The policy stands before all that it holds for; of a page without one, nothing is found. */
+/** Without duplicates, in the order of the page. The policy precedes everything that it applies to; without a policy the result is empty. */
 export function blockedParts(html: string): readonly Blocked[] {
   let policy: Policy | undefined;
   let inline: { readonly directive: string; text: string } | undefined;
@@ -89,11 +89,11 @@ export function blockedParts(html: string): readonly Blocked[] {
 }
 
 interface Policy {
-  /** Undefined where the policy lets in everything. */
+  /** Undefined if the policy allows everything. */
   sourcesFor(directive: string): readonly string[] | undefined;
 }
 
-/** A policy has neither `'unsafe-inline'` nor hosts: what it lets in is its own site, and hashes. */
+/** Our policies have neither `'unsafe-inline'` nor hosts: they allow only the own site and hashes. */
 function policyIn(content: string): Policy {
   const directives = new Map<string, readonly string[]>();
   for (const written of content.split(';')) {
@@ -118,7 +118,7 @@ function isRun(type = ''): boolean {
   return /^\s*(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)\s*$/i.test(type);
 }
 
-/** As a browser reads addresses: without spaces and control characters. */
+/** Ignores spaces and control characters, as browsers do. */
 export function isElsewhere(address: string): boolean {
   return /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(address.replace(/[\p{Cc}\s]/gu, ''));
 }

@@ -1,4 +1,4 @@
-/** What is wrong with a site that was made, in words. */
+/** Problems of a built site. */
 import type { Problem } from '../problems/problem.ts';
 
 export function secretProblem(path: string, what: string): Problem {
@@ -6,7 +6,7 @@ export function secretProblem(path: string, what: string): Problem {
   return { file: path, field: 'secret', message: `${what} stands in this file.`, fix };
 }
 
-/** The text itself is not repeated, because the log of a build may be public. `article` is the path of its file. */
+/** Does not repeat the text, because the log of a build may be public. `article` is the path of its file. */
 export function heldBackIn(article: string): string {
   return `A text in it belongs to a piece that is held back: ${article}.`;
 }
@@ -20,7 +20,7 @@ export function heldBackProblem(file: string, article: string): Problem {
   };
 }
 
-/** What a writer cannot have caused. */
+/** For a fault that no content can cause. */
 export function engineFault(path: string, message: string): Problem {
   return {
     file: path,

@@ -1,25 +1,25 @@
-/** What the bytes of one written file say of themselves: the same for the same bytes, wherever they stand, so that it may be cached with them. */
+/** Facts of one written file that depend only on its bytes, so that they may be cached with them. */
 import { placeSentence, type Sentence } from '../pictures/note-sentences.ts';
 import { pictureNotes } from '../pictures/picture-notes.ts';
 import { addressesInCss, addressesInXml, type PageFacts, pageFacts } from './page-facts.ts';
 
 export interface WrittenFile {
-  /** From the folder of the site, with forward slashes. */
+  /** Relative to the folder of the site, with forward slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
 export interface FileFacts {
-  /** Of a page. */
+  /** Only for a page. */
   readonly page?: Omit<PageFacts, 'addresses'>;
-  /** All that it leads to or loads, as written there. */
+  /** All addresses that it links to or loads, as written. */
   readonly addresses: readonly string[];
-  /** What is said of a picture in it that says where it was taken. */
+  /** The message about a picture in it that reveals its place. */
   readonly place?: Sentence;
 }
 
 export function fileFacts(file: WrittenFile): FileFacts {
-  // Whatever the file is called, and whatever the picture lies in.
+  // With any extension, and also for pictures inside other files.
   const place = placeSentence(pictureNotes(file.bytes));
   return { ...readableFacts(file), ...(place ? { place } : {}) };
 }
@@ -34,7 +34,7 @@ function readableFacts({ path, bytes }: WrittenFile): FileFacts {
   return { addresses: path.endsWith('.css') ? addressesInCss(text()) : [] };
 }
 
-/** Whether a value from the cache can be facts. */
+/** Checks the shape of a value from the cache. */
 export function isFileFacts(value: unknown): value is FileFacts {
   if (typeof value !== 'object' || value === null) return false;
   const { page, addresses, place }: Partial<Record<keyof FileFacts, unknown>> = value;

@@ -1,39 +1,39 @@
-/** By what an article that is held back would be known, if any of it were somewhere in the site. */
+/** The texts that would reveal a held-back article anywhere in the site. */
 import { Parser } from 'htmlparser2';
 import type { BodyNode } from '../markdown/body.ts';
 import type { Literal } from '../parts/literal.ts';
 
 interface HeldBackArticle {
   readonly title: string;
-  /** Paths within the site, its card included. */
+  /** Paths within the site, including that of its card. */
   readonly addresses: readonly string[];
   readonly names: readonly string[];
   readonly says: readonly string[];
 }
 
-/** In characters: what is shorter may stand in any text. */
+/** In characters: shorter sentences may occur in any text. */
 const shortestSentence = 30;
 
-/** In letters: with fewer, what holds a number may be a date or a count of the engine. */
-const fewLetters = 16;
+/** In letters: with fewer, a text with a number may be a date or a count by the engine. */
+const minimumLetters = 16;
 
-/** Its addresses, title and names, and the sentences of its fields and its body, each in a form that HTML, XML and JSON all leave as it is. */
+/** Its addresses, title and names, and the sentences of its fields and body, cut into parts that HTML, XML and JSON do not escape. */
 export function heldBackTexts({ title, addresses, names, says }: HeldBackArticle, body: readonly BodyNode[]): readonly string[] {
   return [
     ...new Set(addresses.flatMap((address) => [address, encodeURI(address)])),
     ...[title, ...names.filter(hasWords)]
       .flatMap(unescaped)
-      .filter((name) => !/\p{N}/u.test(name) || lettersOf(name).replace(/\p{N}/gu, '').length >= fewLetters),
+      .filter((name) => !/\p{N}/u.test(name) || lettersOf(name).replace(/\p{N}/gu, '').length >= minimumLetters),
     ...[...says, ...textsIn(body)].flatMap(unescaped).filter((run) => run.length >= shortestSentence),
   ];
 }
 
-/** A hashtag of one word may stand in any text, and in any program. */
+/** Only names of several words: one word may occur in any text or script. */
 function hasWords(name: string): boolean {
   return /\S\s+\S/u.test(name);
 }
 
-/** Stretches of a text without a sign that some format would write in another way. */
+/** The parts of a text without characters that some format escapes. */
 function unescaped(text: string): readonly string[] {
   return text
     .split(/[&<>"'\\\s]*[&<>"'\\\n\r\t][&<>"'\\\s]*/)
@@ -65,15 +65,15 @@ function textsOfHtml(html: string): readonly string[] {
   return texts;
 }
 
-/** Texts that are public, because something published says them too. */
+/** Texts that are public because something published contains them. */
 export interface PublicTexts {
-  /** What writers have published, in any form. */
+  /** Published texts of writers, in any form. */
   readonly written: readonly string[];
-  /** The texts that the engine's own words stand in. */
+  /** Texts with the engine's own words. */
   readonly engine: readonly string[];
 }
 
-/** Returns whether a text gives nothing away, because something public says it. In what is written, marks and spaces do not count. */
+/** Returns a function that tests whether a text is public. In texts of writers, punctuation and spaces do not count. */
 export function publicTexts({ written, engine }: PublicTexts): (text: string) => boolean {
   const letters = written.map(lettersOf);
   return (text) => {

@@ -1,35 +1,35 @@
-/** Whether every address of a site that leads to the site itself is answered by a file of it, and by a place in that file. */
+/** Checks that each internal address of a site leads to a file of the site, and to an id in it. */
 import type { Problem } from '../problems/problem.ts';
 
-/** Where an address leads within the site. */
+/** The target of an address within the site. */
 interface Place {
-  /** The file that would answer it. */
+  /** The file that a host sends for it. */
   readonly target: string;
-  /** Empty for the file as a whole. */
+  /** Empty for the whole file. */
   readonly id: string;
 }
 
 interface Wanted extends Place {
-  /** The file that holds the address, and the address as it stands there. */
+  /** The file with the address, and the address as written. */
   readonly file: string;
   readonly address: string;
 }
 
-/** Told of each file, in any order; asked at the end. */
+/** Add all files, in any order; then call `problems`. */
 export class LinkCheck {
   readonly #origin: string;
-  /** With a slash at both ends. */
+  /** With a leading and a trailing slash. */
   readonly #base: string;
   readonly #files = new Set<string>();
   readonly #ids = new Map<string, ReadonlySet<string>>();
-  /** One link for each place that some file leads to: the first that was seen. */
+  /** The first link to each place. */
   readonly #wanted = new Map<string, Wanted>();
-  /** Places that are among them; most addresses stand on every page. */
+  /** Places already in `#wanted`; most addresses are on every page. */
   readonly #known = new Set<Place>();
-  /** Where addresses lead that mean the same in every file; undefined for what is not of this site. */
+  /** Targets of root-relative addresses, which are the same for every file; undefined for other sites. */
   readonly #placeOf = new Map<string, Place | undefined>();
 
-  /** `siteUrl` is where the site will stand. */
+  /** `siteUrl` is the address of the published site. */
   constructor(siteUrl: string) {
     const { origin, pathname } = new URL(siteUrl);
     this.#origin = origin;
@@ -44,12 +44,12 @@ export class LinkCheck {
     return this.#files.has(path);
   }
 
-  /** The places of a page that a fragment may name. */
+  /** Adds the ids of a page, which a fragment may name. */
   addIds(path: string, ids: readonly string[]): void {
     this.#ids.set(path, new Set(ids));
   }
 
-  /** The addresses in a file, as they stand there. */
+  /** Adds the addresses in a file, as written. */
   addAddresses(file: string, addresses: readonly string[]): void {
     for (const address of addresses) {
       const place = this.#placeFrom(file, address);
@@ -60,7 +60,7 @@ export class LinkCheck {
     }
   }
 
-  /** The files that addresses lead to, whether they are there or not. */
+  /** The files that addresses lead to, existing or not. */
   targets(): ReadonlySet<string> {
     return new Set([...this.#wanted.values()].map(({ target }) => target));
   }
@@ -80,7 +80,7 @@ export class LinkCheck {
 
   #placeFrom(file: string, address: string): Place | undefined {
     if (address.startsWith('#')) return { target: file, id: fragmentOf(address) };
-    // Nearly all begin at the root, and most of them stand on every page.
+    // Cached: nearly all addresses begin at the root, and most are on every page.
     if (!address.startsWith('/')) return this.#resolve(file, address);
     if (!this.#placeOf.has(address)) this.#placeOf.set(address, this.#resolve('', address));
     return this.#placeOf.get(address);
@@ -95,7 +95,7 @@ export class LinkCheck {
   }
 }
 
-/** `#why` → `why`; empty for what names no place of the file. */
+/** `#why` → `why`; empty for a fragment that names no id. */
 function fragmentOf(hash: string): string {
   const id = decode(hash.slice(1)).replace(/:~:.*$/, '');
   return id === 'top' ? '' : id;

@@ -1,4 +1,4 @@
-/** What is cut out of a page keeps all of the page in memory, and most addresses stand on every page: one copy of each text is enough. */
+/** Returns one copy of each text. A substring keeps its whole page in memory, and most addresses are on every page. */
 export function oneCopyOfEach(): (text: string) => string {
   const copies = new Map<string, string>();
   return (text) => {

@@ -1,17 +1,17 @@
-/** What one written page says of itself: its titles, its places, and every address that it leads to or loads. */
+/** Facts of one written page: its titles, its ids, and all addresses that it links to or loads. */
 import { Parser } from 'htmlparser2';
 
 export interface PageFacts {
-  /** How many titles of the document, those of drawings left out. */
+  /** The number of `<title>` elements, without those of SVG. */
   readonly titles: number;
   readonly headings: number;
-  /** In the order of the page; one that is used twice is here twice. */
+  /** In the order of the page, including duplicates. */
   readonly ids: readonly string[];
-  /** As written, entities resolved. */
+  /** As written, with entities resolved. */
   readonly addresses: readonly string[];
 }
 
-/** Attributes that hold one address. */
+/** Attributes with one address. */
 const single = ['href', 'src', 'action', 'poster', 'data'] as const;
 
 export function pageFacts(html: string): PageFacts {
@@ -49,13 +49,13 @@ function addressesInSet(set: string): readonly string[] {
     .filter((address) => address !== '');
 }
 
-/** Where the page sends its reader on, and the picture and address that it gives to others. */
+/** The target of a redirect, and the picture and the address for social cards. */
 function addressInMeta({ content = '', ...names }: Readonly<Record<string, string>>): readonly string[] {
   if (names['http-equiv'] === 'refresh') return [/url=(.*)$/i.exec(content)?.[1] ?? ''].filter((address) => address !== '');
   return /^(og|twitter):(image|url)$/.test(names['property'] ?? names['name'] ?? '') ? [content] : [];
 }
 
-/** The addresses of a feed or a sitemap, and those in the pages that it carries as text. */
+/** The addresses of a feed or a sitemap, including those in its embedded HTML. */
 export function addressesInXml(xml: string): readonly string[] {
   let addresses: string[] = [];
   let text = '';
@@ -68,7 +68,7 @@ export function addressesInXml(xml: string): readonly string[] {
       ontext: (chunk) => (text += chunk),
       onclosetag(name) {
         if (['link', 'loc', 'url'].includes(name)) addresses.push(text.trim());
-        // All else is text, whatever it looks like.
+        // Other elements are text.
         else if (name === 'content:encoded') addresses = addresses.concat(pageFacts(text).addresses);
         text = '';
       },
@@ -79,7 +79,7 @@ export function addressesInXml(xml: string): readonly string[] {
   return addresses.filter((address) => address !== '');
 }
 
-/** What a style sheet loads. */
+/** The addresses that a style sheet loads. */
 export function addressesInCss(css: string): readonly string[] {
   return [...css.matchAll(/(?:url\(\s*|@import\s*(?=["']))(?:"([^"]*)"|'([^']*)'|([^\s"')]+))/g)].map(
     ([, ...forms]) => forms.find((form) => form) ?? '',

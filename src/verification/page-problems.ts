@@ -1,4 +1,4 @@
-/** What is wrong with a page or a style sheet that was written, by itself. */
+/** Problems of a single written page or style sheet. */
 import type { Problem } from '../problems/problem.ts';
 import { type Blocked, blockedParts, isElsewhere } from './blocked-parts.ts';
 import { engineFault } from './faults.ts';
@@ -21,7 +21,7 @@ interface ScriptedPage {
   readonly article: string;
 }
 
-/** Of the page of a scripted article, which may hold what no other page can. What is loaded from the address of the site itself is let in. */
+/** For the page of a scripted article, which may contain anything. Allows what is loaded from the site's own address. */
 export function policyProblems({ path, html, article }: ScriptedPage, siteUrl: string): readonly Problem[] {
   return blockedParts(html)
     .filter(({ from }) => from === undefined || !isOwn(from, siteUrl))
@@ -32,7 +32,7 @@ export function policyProblems({ path, html, article }: ScriptedPage, siteUrl: s
     }));
 }
 
-/** Of a style sheet, by all that it loads. Only a scripted article brings one of its own. */
+/** For a style sheet, by the addresses it loads. Only scripted articles bring their own. */
 export function sheetProblems(path: string, addresses: readonly string[], siteUrl: string): readonly Problem[] {
   return addresses
     .filter((address) => isElsewhere(address) && !isOwn(address, siteUrl))

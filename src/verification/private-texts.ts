@@ -1,12 +1,12 @@
-/** What belongs to the machine that builds, and not into a site: its folders, and the secrets in its environment. */
+/** Texts of the building machine that must not be in a site: its folders, and the secrets in its environment. */
 import { holdsSecret } from './environment-secrets.ts';
 import { spellingsOf } from './secret-spellings.ts';
 
 export interface PrivateText {
   readonly text: string;
-  /** What it is, so that its way into the site can be found. Never the secret itself. */
+  /** A description, so that the source can be found. Never the secret itself. */
   readonly what: string;
-  /** A writer may name a folder in a text; what a variable holds is never meant for readers. */
+  /** A text may name a folder; the value of a secret variable is never meant for readers. */
   readonly secret: boolean;
 }
 
@@ -32,7 +32,7 @@ export function privateTexts({ folders, environment }: Machine): readonly Privat
   ];
 }
 
-/** A path of one or two steps, such as `/app` or `/home/me`, may also be the beginning of an address. */
+/** False for a path of one or two segments, such as `/app` or `/home/me`, which may be the start of an address. */
 function isRevealing(folder: string): boolean {
   return folder.split(/[/\\]/).filter((step) => step !== '').length > 2;
 }

@@ -1,13 +1,13 @@
-/** In which ways a secret may stand in a file: as it is, and as programs and people write what should not be seen. */
+/** The spellings of a secret in a file: plain, escaped, encoded or disguised. */
 import { shortestSecret } from './environment-secrets.ts';
 
 export interface Spelling {
   readonly text: string;
-  /** "in base64"; absent where it stands as it is. */
+  /** "in base64"; absent for the plain form. */
   readonly how?: string;
 }
 
-/** As programs write the signs of HTML and XML, in a text and in an attribute. */
+/** How programs escape HTML and XML, in text and in attributes. */
 const entities: readonly Readonly<Record<string, string>>[] = [
   { '&': '&amp;', '<': '&lt;' },
   { '&': '&amp;', '<': '&lt;', '>': '&gt;' },
@@ -35,7 +35,7 @@ export function spellingsOf(secret: string): readonly Spelling[] {
       ['in base64', text.replaceAll('+', '-').replaceAll('/', '_')],
     ]),
     ['reversed', [...secret].reverse().join('')],
-    // Words in another case may stand anywhere.
+    // Only with a digit: mere words in another case may occur anywhere.
     ...(/\d/.test(secret) ? [['in another case', secret.toLowerCase()] as const, ['in another case', secret.toUpperCase()] as const] : []),
   ];
   const first = new Map<string, Spelling>();
@@ -44,7 +44,7 @@ export function spellingsOf(secret: string): readonly Spelling[] {
   return [...first.values()];
 }
 
-/** The three forms that bytes may have within a longer text in base64, without the signs in which their neighbours have a share. */
+/** The three forms of the bytes within a longer base64 text, without characters that also depend on neighbouring bytes. */
 function base64Of(bytes: Buffer): readonly string[] {
   return [0, 1, 2].map((offset) => {
     const text = Buffer.concat([Buffer.alloc(offset), bytes])
@@ -55,7 +55,7 @@ function base64Of(bytes: Buffer): readonly string[] {
   });
 }
 
-/** The part of a secret that HTML, XML and JSON all leave as it is, where it is long enough to be known by. */
+/** The longest part of a secret that HTML, XML and JSON do not escape; the whole secret if that is shorter than 12 characters. */
 function longestPlain(secret: string): string {
   const plain = secret.split(/[&<>"'\\\s]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
   return plain.length < 12 ? secret.trim() : plain;

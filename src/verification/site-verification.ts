@@ -12,56 +12,55 @@ import { shortestSecret } from './environment-secrets.ts';
 import { nothingToRead, readable } from './readable.ts';
 import { shortestText, type TextFinder, textFinder } from './text-finder.ts';
 
-/** What a site must hold, and what it must not. */
+/** What a site must contain, and what it must not. */
 export interface Expectations {
   readonly siteUrl: string;
-  /** The published articles, as the paths of their pages from the folder of the site. */
+  /** Paths of the pages of published articles, relative to the folder of the site. */
   readonly articlePages: readonly string[];
-  /** By the path of its page: the path of each scripted article, from the content folder. */
+  /** Path of the page → path of the scripted article, from the content folder. */
   readonly scripted: ReadonlyMap<string, string>;
-  /** What the search asks first, for each shard of its index. */
+  /** The entry file of each shard of the search index. */
   readonly searchLists: readonly string[];
-  /** The pages that only lead on. */
+  /** The redirect pages. */
   readonly redirectPages: readonly string[];
-  /** What was copied from `public/` as it is. */
+  /** The files copied from `public/`. */
   readonly copied: ReadonlySet<string>;
   readonly privateTexts: readonly PrivateText[];
-  /** Texts of articles that are held back, and of which one each is, by the path of its file. */
+  /** Text → path of the held-back article that it would reveal. */
   readonly heldBack: ReadonlyMap<string, string>;
-  /** Whether a file is a picture of such an article, and of nothing that is published. */
+  /** Whether a file is a picture only of held-back articles. */
   readonly isHeldBackPicture: (bytes: Uint8Array) => boolean;
-  /** The digest of a text, from which the text cannot be found by trying. */
+  /** A keyed digest, from which the text cannot be guessed. */
   readonly digestOf: (text: string) => string;
-  /** Whether what is published says the same text, so that it gives nothing away. Asked only of texts that were found. */
+  /** Whether published content has the same text, so that it reveals nothing. Called only for texts that were found. */
   readonly isPublic: (text: string) => Promise<boolean>;
 }
 
-/** What may be cached with the bytes of a file, so that they need not be read again. */
+/** The findings in one file, which may be cached with its bytes. */
 export interface Look {
   readonly facts: FileFacts;
-  /** Texts in it that were looked for; none of them is a secret in a file that is cached. */
+  /** The searched texts that it contains; in a cached file, none of them is a secret. */
   readonly found: readonly string[];
 }
 
-/** Whether a value from the cache can be one. */
+/** Checks the shape of a value from the cache. */
 export function isLook(value: unknown): value is Look {
   if (typeof value !== 'object' || value === null) return false;
   const { facts, found }: Partial<Record<keyof Look, unknown>> = value;
   return isListOfTexts(found) && isFileFacts(facts);
 }
 
-/** What was seen of one file. */
 interface Seen extends Look {
   readonly size: number;
   readonly problems: readonly Problem[];
 }
 
-/** Endings of pictures made of points. */
+/** Extensions of raster pictures. */
 const rasterPicture = /\.(avif|gif|jpe?g|png|webp)$/i;
 
-/** Shown each file once, in any order; asked at the end. */
+/** Call `look` for each file, in any order; then `problems`. */
 export class SiteVerification {
-  /** Digests of all texts that are looked for in every file. */
+  /** Digests of all texts that are searched for. */
   readonly searchedFor: readonly string[];
   readonly #expected: Expectations;
   readonly #secrets: ReadonlyMap<string, PrivateText>;
@@ -71,7 +70,7 @@ export class SiteVerification {
   readonly #seen = new Map<string, Seen>();
   readonly #copyOf = oneCopyOfEach();
 
-  /** `searchedBefore` are the digests of the texts that have been looked for in all files of which something is known. */
+  /** `searchedBefore` are the digests of texts that were already searched for in all files with cached findings. */
   constructor(expected: Expectations, searchedBefore: ReadonlySet<string> = new Set()) {
     this.#expected = expected;
     this.#secrets = new Map(expected.privateTexts.map((one) => [one.text, one]));
@@ -83,7 +82,7 @@ export class SiteVerification {
     this.#findNew = unknown.length > 0 ? this.#finderOf(unknown) : undefined;
   }
 
-  /** Of what is short only secrets are looked for, apart from the rest, whose beginnings are too much alike. */
+  /** Of short texts only secrets are searched for, in a finder of their own: too many of the other texts share a prefix of that length. */
   #finderOf(texts: readonly string[]): TextFinder {
     const short = texts.filter((text) => this.#secrets.get(text)?.secret && Buffer.byteLength(text) < shortestText);
     const findLong = textFinder(texts);
@@ -92,9 +91,9 @@ export class SiteVerification {
     return (bytes) => findLong(bytes).union(findShort(bytes));
   }
 
-  /** Looks at a file, again when it has changed; what was seen is returned. `known` is what was seen of these very bytes before. */
+  /** Verifies a new or changed file, and returns the findings. `known` are cached findings for the same bytes. */
   async look(file: WrittenFile, known?: Look): Promise<Look> {
-    const facts = this.#spared(known?.facts ?? fileFacts(file));
+    const facts = this.#withoutSubstrings(known?.facts ?? fileFacts(file));
     const find = known ? this.#findNew : this.#find;
     const { plain, problems } = find ? readable(file) : nothingToRead;
     const found = find ? [...find(Buffer.from(`/${file.path}`)), ...find(plain)] : [];
@@ -104,12 +103,12 @@ export class SiteVerification {
     return { facts, found: all };
   }
 
-  #spared({ page, addresses, ...rest }: FileFacts): FileFacts {
+  #withoutSubstrings({ page, addresses, ...rest }: FileFacts): FileFacts {
     const copied = (texts: readonly string[]): readonly string[] => texts.map(this.#copyOf);
     return { ...rest, ...(page ? { page: { ...page, ids: copied(page.ids) } } : {}), addresses: copied(addresses) };
   }
 
-  /** The file is not there any more. */
+  /** For a removed file. */
   forget(path: string): void {
     this.#seen.delete(path);
   }
@@ -123,11 +122,11 @@ export class SiteVerification {
     };
   }
 
-  /** Where all files lead, in the order of their paths. */
+  /** The links of all files, in the order of their paths. */
   links(): LinkCheck {
     const links = new LinkCheck(this.#expected.siteUrl);
-    const inOrder = [...this.#seen].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [path, { facts }] of inOrder) {
+    const sorted = [...this.#seen].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [path, { facts }] of sorted) {
       links.addFile(path);
       if (facts.page) links.addIds(path, facts.page.ids);
       links.addAddresses(path, facts.addresses);
@@ -135,24 +134,24 @@ export class SiteVerification {
     return links;
   }
 
-  /** Every problem of the site, in the order of its files; none when it is as it should be. `links` are those of its files. */
+  /** All problems of the site, in the order of its files. `links` is the result of `links()`. */
   async problems(links: LinkCheck): Promise<readonly Problem[]> {
     const problems: Problem[] = [];
     for (const [path, seen] of this.#seen) {
       problems.push(...seen.problems);
       for (const text of seen.found) problems.push(...(await this.#problemsOnPages(path, text)));
     }
-    problems.push(...links.problems().map((problem) => ({ ...problem, file: this.#named(problem.file) })));
+    problems.push(...links.problems().map((problem) => ({ ...problem, file: this.#sourcePath(problem.file) })));
     return finishProblems([...problems, ...this.#problemsOfCount()]);
   }
 
-  /** A file of `public/` as its writer knows it. */
-  #named(path: string): string {
+  /** The source path of a file from `public/`. */
+  #sourcePath(path: string): string {
     return this.#expected.copied.has(path) ? `/public/${path}` : path;
   }
 
   #problemsOf({ path, bytes }: WrittenFile, { page, addresses, place: noted }: FileFacts): readonly Problem[] {
-    const place = noted ? [{ file: this.#named(path), field: 'picture', ...noted }] : [];
+    const place = noted ? [{ file: this.#sourcePath(path), field: 'picture', ...noted }] : [];
     if (this.#expected.copied.has(path)) return place;
     const { siteUrl, scripted } = this.#expected;
     const article = scripted.get(path);
@@ -175,13 +174,13 @@ export class SiteVerification {
   async #problemsOnPages(path: string, text: string): Promise<readonly Problem[]> {
     const known = this.#secrets.get(text);
     if (!known?.secret && (await this.#expected.isPublic(text))) return [];
-    if (known) return [secretProblem(this.#named(path), known.what)];
+    if (known) return [secretProblem(this.#sourcePath(path), known.what)];
     const article = this.#expected.heldBack.get(text) ?? '';
-    if (this.#expected.copied.has(path)) return [heldBackProblem(this.#named(path), article)];
+    if (this.#expected.copied.has(path)) return [heldBackProblem(this.#sourcePath(path), article)];
     return [engineFault(path, heldBackIn(article))];
   }
 
-  /** As many pages of articles as there are articles, and no others; all of them in the search. */
+  /** Each article must have a page and be in the search; there must be no other article pages. */
   #problemsOfCount(): readonly Problem[] {
     const { articlePages, redirectPages, searchLists, copied } = this.#expected;
     const known = new Set([...articlePages, ...redirectPages]);

@@ -1,8 +1,8 @@
-/** Whether there is a folder that can be read as a publication. */
+/** Checks that the content folder exists. */
 import { statSync } from 'node:fs';
 import type { Workspace } from './workspace.ts';
 
-/** Why not, as a sentence. A link is followed, because the writer has named it. */
+/** The problem as a sentence; undefined if there is none. Follows a link, because the writer named it. */
 export function contentRefusal({ content }: Workspace): string | undefined {
   const found = statSync(content, { throwIfNoEntry: false });
   if (!found) return `There is no folder ${content}.`;

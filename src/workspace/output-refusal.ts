@@ -1,4 +1,4 @@
-/** Whether a build may put its site where a folder is, and so replace it. */
+/** Checks that a build may replace the output folder. */
 import { fileOf, routes } from '../addresses/routes.ts';
 import { access, constants, lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
@@ -7,14 +7,14 @@ import { isDebris } from '../disk/is-debris.ts';
 import { hasCode } from '../disk/error-code.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Why not, as a sentence; undefined when the folder is new, empty, or holds an earlier build. */
+/** The problem as a sentence; undefined if the folder is new, empty, or contains an earlier build. */
 export async function outputRefusal({ root, content, public: files, out }: Workspace): Promise<string | undefined> {
   const place = await placeOf(out);
   const ofProject = ['src', 'tests', 'node_modules', '.astro', '.git', '.github'].map((name) => join(root, name));
   for (const folder of [root, content, files, ...ofProject]) {
-    const precious = await placeOf(folder);
-    if (holds(place, precious)) return `A build replaces the folder it writes to, and ${out} holds ${folder}. Choose another --out.`;
-    if (folder !== root && holds(precious, place))
+    const needed = await placeOf(folder);
+    if (contains(place, needed)) return `A build replaces the folder it writes to, and ${out} holds ${folder}. Choose another --out.`;
+    if (folder !== root && contains(needed, place))
       return `A build replaces the folder it writes to, and ${out} is inside ${folder}. Choose another --out.`;
   }
   const kind = await lstat(out).catch(whyNoFolder);
@@ -31,7 +31,7 @@ export async function outputRefusal({ root, content, public: files, out }: Works
   return `${out} holds files that no build wrote. Empty it yourself, or choose another --out.`;
 }
 
-/** Every site that a build makes says at its root what it was built for; others may call a file of their own `build.json`. */
+/** A built site has a valid `build.json` at its root; another folder may have a file of this name. */
 async function isBuilt(folder: string): Promise<boolean> {
   const record = join(folder, fileOf(routes.buildRecord.pattern));
   try {
@@ -47,7 +47,7 @@ function whyNoFolder(error: unknown): 'below a file' | undefined {
   return undefined;
 }
 
-/** That folder, or the first above it that is there. */
+/** The folder, or its nearest existing ancestor. */
 async function nearestFolder(folder: string): Promise<string> {
   return (await lstat(folder).catch(whyNoFolder)) === undefined ? nearestFolder(dirname(folder)) : folder;
 }
@@ -59,7 +59,7 @@ function canWriteTo(folder: string): Promise<boolean> {
   );
 }
 
-/** Where a path leads, links in the folders above it followed; it need not be there. */
+/** The real path, with links in its ancestors resolved; it need not exist. */
 async function placeOf(path: string): Promise<string> {
   try {
     return await realpath(path);
@@ -68,8 +68,8 @@ async function placeOf(path: string): Promise<string> {
   }
 }
 
-/** Whether `inner` is `outer` or lies below it. */
-function holds(outer: string, inner: string): boolean {
+/** Whether `inner` is `outer` or inside it. */
+function contains(outer: string, inner: string): boolean {
   const path = relative(outer, inner);
   return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }

@@ -1,30 +1,30 @@
-/** The folders and choices of one run, and how a process that this one starts learns them. */
+/** The folders and options of one run, and how they are passed to a child process. */
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 
 export interface Workspace {
-  /** Where package.json lies. */
+  /** The folder of package.json. */
   readonly root: string;
   readonly content: string;
   readonly public: string;
   readonly out: string;
-  /** The cache folder of the project: the one to save on a machine that begins empty each time. */
+  /** The cache folder of the project: the one to save from build to build on a CI machine. */
   readonly caches: string;
-  /** The part of it that belongs to this publication. */
+  /** The subfolder of this publication. */
   readonly cache: string;
-  /** The part of `cache` that Astro writes while it renders. */
+  /** The subfolder of `cache` for Astro. */
   readonly astroCache: string;
-  /** The part of `cache` that holds the files of the last site. */
+  /** The subfolder of `cache` with the files of the last site. */
   readonly siteCache: string;
   /** The site before the one in `out`: the next site is made in this folder, so that equal files need not be written again. */
   readonly spareSite: string;
-  /** Milliseconds since 1970; absent: the moment of asking. */
+  /** Milliseconds since 1970; absent: the current time. */
   readonly now?: number;
-  /** Whether articles that are held back (drafts, scheduled ones) are shown, marked as such. */
+  /** Whether held-back articles (drafts, scheduled ones) are shown and marked. */
   readonly drafts: boolean;
   /** The address of this site, instead of `url` in site.yaml. */
   readonly url?: string;
-  /** The file in which the command has saved the content that it has checked; absent: the process reads the folders itself. */
+  /** The file with the content that the command has checked; absent: this process reads the folders itself. */
   readonly checkedContent?: string;
   /** The folder of `src/designs` that renders the pages. */
   readonly design: string;
@@ -67,7 +67,7 @@ export function workspaceOf(
   };
 }
 
-/** As environment variables, for a process that this one starts. */
+/** As environment variables, for a child process. */
 export function toEnvironment({ content, out, now, drafts, url, checkedContent, design }: Workspace): Record<string, string> {
   return {
     BROADSIDE_CONTENT: content,
@@ -80,7 +80,7 @@ export function toEnvironment({ content, out, now, drafts, url, checkedContent, 
   };
 }
 
-/** The workspace that `toEnvironment` described; defaults where a variable is not set. */
+/** The inverse of `toEnvironment`; defaults for variables that are not set. */
 export function fromEnvironment(root: string, environment: Readonly<Record<string, string | undefined>>): Workspace {
   const { BROADSIDE_CONTENT: content, BROADSIDE_OUT: out, BROADSIDE_NOW: now, BROADSIDE_DRAFTS: drafts } = environment;
   return workspaceOf(root, {

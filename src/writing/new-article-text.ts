@@ -1,7 +1,7 @@
-/** The file of an article that is begun: fields as YAML, and room for the text. */
+/** The file of a new article: fields as YAML, and room for the text. */
 import { Document, isSeq } from 'yaml';
 
-/** What is known of an article before it is written. */
+/** The fields of a new article. */
 export interface NewArticle {
   readonly title: string;
   readonly standfirst?: string | undefined;
@@ -13,10 +13,10 @@ export interface NewArticle {
   readonly hashtags: readonly string[];
 }
 
-/** A list that is longer stands on lines of its own, in characters. */
+/** In characters: a longer list has one item per line. */
 const longestLine = 100;
 
-/** A draft without a text. */
+/** Makes a draft without a text. */
 export function newArticleText({ title, standfirst, kind, authors, categories, hashtags }: NewArticle): string {
   const fields = {
     title,

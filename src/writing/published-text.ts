@@ -1,4 +1,4 @@
-/** The text of an article with its date set and without `draft`, every other byte as it was. */
+/** Sets the date of an article and removes `draft`; every other byte stays. */
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
 
@@ -8,8 +8,8 @@ interface Span {
 }
 
 /**
- * `published` is a day, or RFC 3339. Undefined where the fields do not stand on lines of their own (`{ title: … }`), or cannot
- * be read, or where the change would not say what it should (`published: >-` over two lines).
+ * `published` is a day, or RFC 3339. Undefined if the fields are not on lines of their own (`{ title: … }`), cannot
+ * be read, or would not have the wanted value after the change (`published: >-` over two lines).
  */
 export function publishedText(text: string, published: string): string | undefined {
   const yaml = yamlOf(text);
@@ -28,13 +28,13 @@ function withDate(text: string, fields: FieldSpans, published: string): string |
     const lines = draft ? [{ ...wholeLines(text, { start: draft.key.start, end: draft.value.end }), text: '' }] : [];
     return changed(text, [{ ...date.value, text: published }, ...lines]);
   }
-  // The date takes the place of `draft`, on the line where the writer left it.
+  // The date replaces `draft` on its line.
   return draft && changed(text, [{ start: draft.key.start, end: endOfLine(text, draft.value.end), text: `published: ${published}` }]);
 }
 
 type FieldSpans = ReadonlyMap<string, { readonly key: Span; readonly value: Span }>;
 
-/** What stands between the two lines of hyphens, and where it begins in the text. */
+/** The text between the two `---` lines, and its offset. */
 interface Yaml {
   readonly start: number;
   readonly source: string;
@@ -52,13 +52,13 @@ function parsed({ source }: Yaml) {
   return parseDocument(source, { version: '1.2', schema: 'core', logLevel: 'error' });
 }
 
-/** Undefined when it cannot be read. */
+/** Undefined if it cannot be parsed. */
 function valuesOf(yaml: Yaml): Readonly<Record<string, unknown>> | undefined {
   const document = parsed(yaml);
   return document.errors.length > 0 ? undefined : document.toJS();
 }
 
-/** Where the fields stand in the text, by name. */
+/** The offsets of the fields in the text, by name. */
 function fieldsOf(yaml: Yaml): FieldSpans | undefined {
   const { contents, errors } = parsed(yaml);
   if (errors.length > 0 || !isMap(contents) || contents.flow) return undefined;

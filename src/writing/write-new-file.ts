@@ -1,14 +1,14 @@
-/** Writes a file where none is yet. */
+/** Writes a file that does not exist yet. */
 import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { hasCode } from '../disk/error-code.ts';
 
 export interface NewFile {
-  /** Takes it away again, with the folders that were made for it. */
+  /** Removes it again, with the folders that were made for it. */
   undo(): Promise<void>;
 }
 
-/** Undefined when there is such a file already; it is left alone. */
+/** Undefined if the file exists already; it is not changed. */
 export async function writeNewFile(file: string, text: string): Promise<NewFile | undefined> {
   const folder = dirname(file);
   const firstMade = await mkdir(folder, { recursive: true });

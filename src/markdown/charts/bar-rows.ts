@@ -4,10 +4,10 @@ import { numberIn, shownCell, wordsIn } from './cells.ts';
 import type { ChartTable } from './chart-table.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Complains of whatever cannot be drawn. */
-export function barRows({ columns, rows, complain }: Sheet): ChartTable {
+/** Reports what cannot be rendered. */
+export function barRows({ columns, rows, reportRow }: Sheet): ChartTable {
   if (columns.length !== 2) {
-    complain(
+    reportRow(
       undefined,
       `A BarChart has two columns, and here are ${columns.length}.`,
       'Keep the one with the names and the one with the numbers.',
@@ -15,16 +15,16 @@ export function barRows({ columns, rows, complain }: Sheet): ChartTable {
     return { columns, rows: [] };
   }
   const { most, message, fix } = limits.chartBars;
-  if (rows.length > most) complain(rows[most], message, fix);
+  if (rows.length > most) reportRow(rows[most], message, fix);
   const seen = new Set<string>();
   for (const row of rows) {
     const [name, value] = row.cells;
     const words = wordsIn(name);
-    if (words === '') complain(row, 'A bar has no name.', `Write what it stands for under "${columns[0] ?? ''}".`);
-    else if (seen.has(words)) complain(row, `Two bars are called "${words}".`, 'Give one of them another name.');
+    if (words === '') reportRow(row, 'A bar has no name.', `Write what it stands for under "${columns[0] ?? ''}".`);
+    else if (seen.has(words)) reportRow(row, `Two bars are called "${words}".`, 'Give one of them another name.');
     seen.add(words);
     if (numberIn(value) === undefined) {
-      complain(row, `${shownCell(value)} under "${columns[1] ?? ''}" is not a number.`, 'Write digits only, with a point: 40000 or 0.5.');
+      reportRow(row, `${shownCell(value)} under "${columns[1] ?? ''}" is not a number.`, 'Write digits only, with a point: 40000 or 0.5.');
     }
   }
   return { columns, rows: rows.map(({ cells: [name, value] }) => [wordsIn(name), numberIn(value) ?? 0]) };

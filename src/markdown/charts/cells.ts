@@ -1,15 +1,15 @@
-/** What is written in a cell → a number, a date or words. */
+/** The text of a cell → a number, a date or words. */
 import { isPlainDate } from '../../schema/is-date.ts';
 import type { Cell } from './chart-table.ts';
 
-/** Digits with a point, no sign for thousands, at most fifteen before it and nine behind; undefined for anything else. */
+/** Digits with a decimal point, no thousands separator, at most fifteen digits before the point and nine after; undefined for anything else. */
 export function numberIn(cell: Cell | undefined): number | undefined {
   if (typeof cell === 'number') return cell === 0 || (Math.abs(cell) < 1e15 && Math.abs(cell) >= 1e-9) ? cell : undefined;
   const text = cell?.trim().replace('−', '-') ?? '';
   return /^-?\d{1,15}(\.\d{1,9})?$/.test(text) ? Number(text) : undefined;
 }
 
-/** A day or a month of the calendar, as written: `2026-01-31`, `2026-01`. */
+/** A valid day or month, as written: `2026-01-31`, `2026-01`. */
 export function dateIn(cell: Cell | undefined): string | undefined {
   const text = typeof cell === 'string' ? cell.trim() : '';
   return isPlainDate(text) || isPlainDate(`${text}-01`) ? text : undefined;
@@ -21,14 +21,14 @@ export function dateOrYearIn(cell: Cell | undefined): string | undefined {
   return /^[1-9]\d{3}$/.test(year) ? year : dateIn(cell);
 }
 
-/** Words, or a number as it was written; empty when there is nothing. */
+/** Words, or a number as written; empty if the cell is empty. */
 export function wordsIn(cell: Cell | undefined): string {
   return String(cell ?? '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** A cell as it is shown in a problem. */
+/** A cell as a problem quotes it. */
 export function shownCell(cell: Cell | undefined): string {
   return wordsIn(cell) === '' ? 'An empty cell' : `"${wordsIn(cell).slice(0, 40)}"`;
 }

@@ -1,10 +1,10 @@
-/** What a chart is drawn from: plain rows, checked. */
+/** The data of a chart: checked rows. */
 
-/** Null: nothing is known here. */
+/** Null: no value. */
 export type Cell = string | number | null;
 
 export interface ChartTable {
   readonly columns: readonly string[];
-  /** As many cells in each as there are columns. */
+  /** Each has one cell per column. */
   readonly rows: readonly (readonly Cell[])[];
 }

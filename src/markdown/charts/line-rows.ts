@@ -1,36 +1,36 @@
-/** The rows of a `LineChart`: a number or a date, and the value of each line there. */
+/** The rows of a `LineChart`: a number or a date, then the value of each line. */
 import { limits } from '../../schema/limits.ts';
 import { dateIn, numberIn, shownCell, wordsIn } from './cells.ts';
 import type { Cell, ChartTable } from './chart-table.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Complains of whatever cannot be drawn. The rows come back in the order of their first column. */
-export function lineRows({ columns, rows, complain }: Sheet): ChartTable {
+/** Reports what cannot be rendered. Returns the rows in the order of their first column. */
+export function lineRows({ columns, rows, reportRow }: Sheet): ChartTable {
   const [along = '', ...lines] = columns;
   if (lines.length === 0)
-    complain(undefined, 'A LineChart has at least two columns.', 'Write where along the line in the first, and the values in the second.');
+    reportRow(undefined, 'A LineChart has at least two columns.', 'Write where along the line in the first, and the values in the second.');
   const { curves, chartRows } = limits;
-  if (lines.length > curves.most) complain(undefined, curves.message, curves.fix);
-  if (rows.length > chartRows.most) complain(rows[chartRows.most], chartRows.message, chartRows.fix);
+  if (lines.length > curves.most) reportRow(undefined, curves.message, curves.fix);
+  if (rows.length > chartRows.most) reportRow(rows[chartRows.most], chartRows.message, chartRows.fix);
 
-  // The first row decides what the others must be.
+  // The first row decides the type of the column.
   const read = numberIn(rows[0]?.cells[0]) === undefined ? dateIn : numberIn;
   const seen = new Set<Cell>();
   const points = rows.map((row): readonly Cell[] => {
     const place = read(row.cells[0]);
     if (place === undefined)
-      complain(
+      reportRow(
         row,
         `${shownCell(row.cells[0])} under "${along}" is not ${read === numberIn ? 'a number' : 'a date'}.`,
         'Write numbers (years too) in all rows, or dates in all: 2026-01-31 or 2026-01.',
       );
-    else if (seen.has(place)) complain(row, `"${wordsIn(row.cells[0])}" under "${along}" is there twice.`, 'Keep one of the two rows.');
+    else if (seen.has(place)) reportRow(row, `"${wordsIn(row.cells[0])}" under "${along}" is there twice.`, 'Keep one of the two rows.');
     seen.add(place ?? null);
     const values = row.cells.slice(1).map((cell, index): Cell => {
       if (wordsIn(cell) === '') return null;
       const value = numberIn(cell);
       if (value === undefined)
-        complain(
+        reportRow(
           row,
           `${shownCell(cell)} under "${lines[index] ?? ''}" is not a number.`,
           'Write digits only, with a point: 40000 or 0.5; leave the cell empty where nothing is known.',
@@ -41,7 +41,7 @@ export function lineRows({ columns, rows, complain }: Sheet): ChartTable {
   });
   for (const [index, line] of lines.entries()) {
     if (points.filter((point) => typeof point[index + 1] === 'number').length < 2)
-      complain(undefined, `"${line}" has fewer than two values, and a line needs two.`, 'Write more of them, or take the column out.');
+      reportRow(undefined, `"${line}" has fewer than two values, and a line needs two.`, 'Write more of them, or take the column out.');
   }
   return {
     columns,

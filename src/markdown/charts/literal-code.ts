@@ -1,4 +1,4 @@
-/** A plain value → the code that says it, as MDX keeps it in a node; the way back of literal.ts. */
+/** A plain value → its code, as MDX stores it in a node; the inverse of literal.ts. */
 import type { Literal } from '../../parts/literal.ts';
 import type { Code } from '../literal.ts';
 

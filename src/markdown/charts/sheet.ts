@@ -1,4 +1,4 @@
-/** The rows of a chart, typed into the text or in a CSV file: where they are, and whether they are rows at all. */
+/** Reads the rows of a chart from the text or a CSV file, and checks their shape. */
 import type { VFile } from 'vfile';
 import { limits } from '../../schema/limits.ts';
 import { blankWords, isBlank, unseenIn, unseenWords } from '../../base/unseen.ts';
@@ -11,32 +11,32 @@ import type { Cell } from './chart-table.ts';
 
 interface Row {
   readonly cells: readonly Cell[];
-  /** A line of the file; in a text, which row it is. From 1. */
+  /** In a CSV file: the line. In a text: the number of the row. From 1. */
   readonly place: number;
 }
 
 export interface Sheet {
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
-  /** Notes a problem, in a row or, without one, in the names of the columns. */
-  complain(row: Row | undefined, message: string, fix: string): void;
+  /** Adds a problem in a row or, without one, in the column names. */
+  reportRow(row: Row | undefined, message: string, fix: string): void;
 }
 
-type Complain = Sheet['complain'];
+type ReportRow = Sheet['reportRow'];
 
 const wayOut =
   'Write data="./figures.csv", a file beside this one, or rows of which the first names the columns: data={[["year", "ships"], [2025, 17]]}.';
 
-/** Undefined when there are no rows to speak of, which is reported. */
+/** Undefined if there are no usable rows, which is reported. */
 export function readSheet(file: VFile, element: JsxElement, data: WrittenAttribute | undefined): Sheet | undefined {
-  // That there is none was said by the table of the part.
+  // check-part.ts reports the missing attribute.
   if (data === undefined) return undefined;
   const { name, value, written } = data;
   if (typeof value === 'string') return sheetOfFile(file, data, value);
   const rows = rowsOf(value);
-  const complain: Complain = (row, message, fix) => report(file, written, `Row ${row?.place ?? 1} of "${name}": ${message}`, fix);
-  if (rows !== undefined) return checked(rows, complain);
-  // What is neither list nor code, and code in an ordinary text, was reported before.
+  const reportRow: ReportRow = (row, message, fix) => report(file, written, `Row ${row?.place ?? 1} of "${name}": ${message}`, fix);
+  if (rows !== undefined) return checked(rows, reportRow);
+  // Other types, and code in an ordinary text, are reported elsewhere.
   if (isList(value) || (value === undefined && notesOf(file).context.scripted))
     report(file, written, `"${name}" of <${element.name ?? ''}> is not a list of rows.`, wayOut);
   return undefined;
@@ -46,7 +46,7 @@ function sheetOfFile(file: VFile, { written }: WrittenAttribute, src: string): S
   const { context, problems } = notesOf(file);
   const table = context.tables.get(src);
   if (table === undefined) {
-    // An address that is none was reported with the other attributes.
+    // An invalid address is reported with the other attributes.
     if (tableProblem(src) === undefined)
       report(file, written, `There is no file "${src}".`, 'Put it beside this one, and mind capital letters in its name.');
     return undefined;
@@ -54,19 +54,19 @@ function sheetOfFile(file: VFile, { written }: WrittenAttribute, src: string): S
   for (const problem of table.problems) problems.push(problem);
   if (table.problems.length > 0) return undefined;
   const rows = table.rows.map(({ cells, line }) => ({ cells, place: line }));
-  const complain: Complain = (row, message, fix) => {
+  const reportRow: ReportRow = (row, message, fix) => {
     problems.push({ file: table.path, line: row?.place ?? rows[0]?.place ?? 1, field: 'table', message, fix });
   };
-  for (const row of rows) complainOfUnseen(row, complain);
-  return checked(rows, complain);
+  for (const row of rows) reportUnseen(row, reportRow);
+  return checked(rows, reportRow);
 }
 
-/** Of rows in a text, the visitor of the whole text does. */
-function complainOfUnseen(row: { readonly cells: readonly string[]; readonly place: number }, complain: Complain): void {
+/** Only for CSV files: remark-unseen.ts checks rows in a text. */
+function reportUnseen(row: { readonly cells: readonly string[]; readonly place: number }, reportRow: ReportRow): void {
   for (const cell of row.cells) {
     const found = unseenIn(cell);
     const words = cell !== '' && isBlank(cell) ? blankWords : found.length > 0 ? unseenWords(found) : undefined;
-    if (words) complain(row, words.message, words.fix);
+    if (words) reportRow(row, words.message, words.fix);
   }
 }
 
@@ -80,31 +80,31 @@ function rowsOf(value: Literal | undefined): Row[] | undefined {
   return rows.every(({ whole }) => whole) ? rows : undefined;
 }
 
-/** Rows as long as the first, with names over the columns. */
-function checked([header, ...rows]: readonly Row[], complain: Complain): Sheet | undefined {
+/** Checks that columns have names and rows have equal lengths. */
+function checked([header, ...rows]: readonly Row[], reportRow: ReportRow): Sheet | undefined {
   const columns = header?.cells.map(wordsIn) ?? [];
   if (rows.length === 0) {
-    complain(header, 'There is nothing to show.', 'Write the names of the columns in the first row, and the values in the rows below it.');
+    reportRow(header, 'There is nothing to show.', 'Write the names of the columns in the first row, and the values in the rows below it.');
     return undefined;
   }
   const { tableRows, tableColumns } = limits;
   if (rows.length > tableRows.most || columns.length > tableColumns.most) {
-    complain(header, tableRows.message, tableRows.fix);
+    reportRow(header, tableRows.message, tableRows.fix);
     return undefined;
   }
   const nameless = columns.indexOf('');
   const twice = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index);
-  if (nameless !== -1) complain(header, `Column ${nameless + 1} has no name.`, 'The first row says what stands in each column.');
-  if (twice !== undefined) complain(header, `Two columns are called "${twice}".`, 'Give one of them another name.');
+  if (nameless !== -1) reportRow(header, `Column ${nameless + 1} has no name.`, 'The first row says what stands in each column.');
+  if (twice !== undefined) reportRow(header, `Two columns are called "${twice}".`, 'Give one of them another name.');
   const uneven = rows.filter(({ cells }) => cells.length !== columns.length);
   for (const row of uneven) {
-    complain(
+    reportRow(
       row,
       `${row.cells.length === 1 ? 'One value stands' : `${row.cells.length} values stand`} here, and the first row names ${columns.length} columns.`,
       'Write one value for each column, and put values that hold a comma in double quotes.',
     );
   }
-  return nameless === -1 && twice === undefined && uneven.length === 0 ? { columns, rows, complain } : undefined;
+  return nameless === -1 && twice === undefined && uneven.length === 0 ? { columns, rows, reportRow } : undefined;
 }
 
 function isList(value: Literal | undefined): value is readonly Literal[] {

@@ -1,10 +1,10 @@
-/** A CSV file beside a text, as it was read. */
+/** A parsed CSV file beside a text. */
 import type { Problem } from '../../problems/problem.ts';
 
 export interface TableFile {
   /** Path from the content folder, for problems. */
   readonly path: string;
-  /** The names of the columns first. Empty when there are problems. */
+  /** The first row has the column names. Empty if there are problems. */
   readonly rows: readonly TableRow[];
   readonly problems: readonly Problem[];
 }

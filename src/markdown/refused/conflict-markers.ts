@@ -1,7 +1,7 @@
-/** The lines that git leaves in a text when two people changed the same place. */
+/** Finds the lines that git leaves in a file after a merge conflict. */
 import type { RefusedStretch } from './refused-stretch.ts';
 
-/** Every marker line outside of code: `<<<<<<< name`, `||||||| name`, `=======` between the two others, `>>>>>>> name`. */
+/** Each marker line: `<<<<<<< name`, `||||||| name`, `=======` between the two others, `>>>>>>> name`. */
 export function conflictMarkers(textWithoutCode: string): RefusedStretch[] {
   if (!/^(?:<{7}|>{7})(?: |\r?$)/m.test(textWithoutCode)) return [];
   const found: RefusedStretch[] = [];

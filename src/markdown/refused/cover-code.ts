@@ -1,20 +1,20 @@
-/** Covers the code of a text, in which every sign means itself, so that a search does not look into it. */
+/** Covers the code of a text, so that a search for markup does not find anything in it. */
 import { indentedCode } from './indented-code.ts';
 import { covered, type Stretch } from './refused-stretch.ts';
 
-/** The text with blocks of code, code between backticks and the `<addresses>` of links covered by spaces; lines and columns stay. */
+/** The text with code blocks, inline code and the `<addresses>` of links replaced by spaces; lines and columns stay. */
 export function coverCode(text: string): string {
   const withoutFences = coverBlocks(text);
   const withoutBlocks = covered(withoutFences, indentedCode(withoutFences));
   return covered(withoutBlocks, inline(withoutBlocks));
 }
 
-/** The text with fenced blocks covered by spaces. */
+/** The text with fenced blocks replaced by spaces. */
 export function coverBlocks(text: string): string {
   return covered(text, fences(text));
 }
 
-/** Fences may stand in quotations and lists; the closing one is at least as long and has nothing after it (CommonMark 4.5). */
+/** Fences may be in quotations and lists; the closing one is at least as long and has nothing after it (CommonMark 4.5). */
 function fences(text: string): Stretch[] {
   const found: Stretch[] = [];
   let open: { start: number; sign: string } | undefined;
@@ -34,7 +34,7 @@ function fences(text: string): Stretch[] {
   return found;
 }
 
-/** A run of backticks up to the next run of the same length in the same paragraph; and what stands in `](<…>)`. */
+/** Backticks up to the next run of the same length in the same paragraph; and the content of `](<…>)`. */
 function inline(text: string): Stretch[] {
   const found: Stretch[] = [];
   const closing = closingRuns(text);
@@ -52,7 +52,7 @@ function inline(text: string): Stretch[] {
   return found;
 }
 
-/** By the place of a run of backticks: the end of the next one of the same length, where that stands in the same paragraph. */
+/** Start of a run of backticks → end of the next run of the same length, if that is in the same paragraph. */
 function closingRuns(text: string): ReadonlyMap<number, number> {
   const closing = new Map<number, number>();
   const last = new Map<number, number>();

@@ -1,8 +1,8 @@
-/** Says what to write in place of code in braces. A text that comes from another program brings the instructions for it along. */
+/** Says what to write instead of code in braces. A text from another program may contain its instructions. */
 import { shortened } from '../body-notes.ts';
 import type { Stretch, RefusedStretch } from './refused-stretch.ts';
 
-/** `{…}` as it stands in `text`. `{{ … }}` and `{% … %}` are instructions in Liquid, Jinja and their like, `{.class}` and `{#id}` in Kramdown and Pandoc. */
+/** Explains the `{…}` of a stretch. `{{ … }}` and `{% … %}` are instructions in Liquid, Jinja and similar programs, `{.class}` and `{#id}` in Kramdown and Pandoc. */
 export function explainBraces(text: string, { start, end }: Stretch): Pick<RefusedStretch, 'message' | 'fix'> {
   const written = text.slice(start, end);
   const quoted = `"${shortened(written)}"`;
@@ -21,7 +21,7 @@ export function explainBraces(text: string, { start, end }: Stretch): Pick<Refus
   return { message, fix: 'Write what it stands for, or take it out.' };
 }
 
-/** The address that an instruction makes ready, if it shows one. */
+/** The address in an instruction, if there is one. */
 function addressIn(written: string): string {
   return /["']([^\s"'()]+)["']/.exec(written)?.[1] ?? 'the address';
 }

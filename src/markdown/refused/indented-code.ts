@@ -1,11 +1,11 @@
-/** Code by four spaces, where the parser has stopped and cannot be asked: as far as one look at each line tells. */
+/** Finds indented code in a text that the parser refused, as far as one pass over the lines can. */
 import type { Stretch } from './refused-stretch.ts';
 
 const sign = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+/;
 const opens = /^[ \t>]*<[A-Za-z][^<>]*[^/<>]>[ \t]*$|^[ \t>]*<[A-Za-z]>[ \t]*$/;
 const closes = /^[ \t>]*<\/[A-Za-z][^<>]*>[ \t]*$/;
 
-/** Lines four spaces or a tab beyond the words of their list or the margin, below an empty line, and in no element. `text` has its fenced blocks covered. */
+/** Lines indented by four spaces or a tab more than their list or the margin, below an empty line, and in no element. Fenced blocks of `text` must be covered. */
 export function indentedCode(text: string): Stretch[] {
   const found: Stretch[] = [];
   let [start, margin, depth, afterBlank] = [0, 0, 0, true];
@@ -28,7 +28,7 @@ export function indentedCode(text: string): Stretch[] {
   return found;
 }
 
-/** In columns: a tab goes on to the next of every four. */
+/** In columns: a tab ends at the next multiple of four. */
 function widthOf(spaces: string): number {
   let width = 0;
   for (const sign of spaces) width += sign === '\t' ? 4 - (width % 4) : 1;

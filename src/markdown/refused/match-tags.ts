@@ -1,17 +1,17 @@
-/** Finds the tags without a partner: MDX wants each tag closed where it was opened, in a sentence or on lines of their own. */
+/** Finds tags without a partner: MDX requires both tags in the same sentence, or both on their own lines. */
 import { isBlockName } from '../block-names.ts';
 import { sentencesOf } from './sentences.ts';
 import { insteadOf } from '../html-elements.ts';
 import type { Tag } from './read-tags.ts';
 import type { RefusedStretch } from './refused-stretch.ts';
 
-/** `partners` are tags that are right in themselves, and must be covered with what they belong to. */
+/** `partners` are correct tags that must be covered together with a refused one. */
 export interface MatchedTags {
   readonly refused: readonly RefusedStretch[];
   readonly partners: readonly Tag[];
 }
 
-/** `code` is the text with its code covered; tags are in order. */
+/** `code` is the text with its code covered; `tags` are in order. */
 export function matchTags(code: string, tags: readonly Tag[]): MatchedTags {
   const matching = new Matching();
   const sentenceOf = sentencesOf(code, tags);
@@ -24,16 +24,16 @@ export function matchTags(code: string, tags: readonly Tag[]): MatchedTags {
   return matching.end();
 }
 
-/** Elements that nothing closes in HTML. */
+/** Void elements of HTML. */
 const voidName = /^(?:br|col|hr|img|input|wbr)$/;
 
 class Matching {
   readonly #refused: RefusedStretch[] = [];
   readonly #partners: Tag[] = [];
-  /** Open tags on lines of their own, and those in the sentence at hand. */
+  /** Open tags on their own lines, and those in the current sentence. */
   readonly #standing: Tag[] = [];
   readonly #inSentence: Tag[] = [];
-  /** Names of tags whose sentence ended before they were closed: their partner is expected later. */
+  /** Names of tags that were still open at the end of their sentence: their closing tag follows later. */
   readonly #left = new Set<string>();
   #sentence: number | undefined;
 

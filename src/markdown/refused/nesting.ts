@@ -1,7 +1,7 @@
-/** How deep quotations, lists and elements may be nested: visitors walk over the tree by recursion. */
+/** The depth of quotations, lists and elements is limited, since plugins walk over the tree by recursion. */
 import type { Nodes } from 'mdast';
 
-/** The first node that stands deeper than `limit`, or undefined. */
+/** The first node deeper than `limit`, or undefined. */
 export function nodeBelow(node: Nodes, limit: number): Nodes | undefined {
   if (limit === 0) return node;
   if (!('children' in node)) return undefined;

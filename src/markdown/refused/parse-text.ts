@@ -1,4 +1,4 @@
-/** Parses a text; when MDX refuses it, says why, covers what it refused, and parses the rest, so that all problems are found at once. */
+/** Parses a text. What MDX refuses is reported and covered, and the rest parsed, so that all problems are found at once. */
 import type { Root } from 'mdast';
 import type { BodyNotes } from '../body-notes.ts';
 import { conflictMarkers } from './conflict-markers.ts';
@@ -10,13 +10,13 @@ import { refusedSigns } from './refused-signs.ts';
 import { slowPart } from './slow-text.ts';
 import { covered, type RefusedStretch } from './refused-stretch.ts';
 
-/** `tree` is undefined when nothing could be done; `readable` is the text that was parsed, with the same lines and columns as the one written. */
+/** `tree` is undefined if nothing could be parsed. `readable` is the text that was parsed, with the lines and columns of the source. */
 export interface ParsedText {
   readonly tree: Root | undefined;
   readonly readable: string;
 }
 
-/** Adds what it finds to the notes. */
+/** Adds problems to the notes. */
 export function parseText(text: string, parse: (text: string) => Root, notes: BodyNotes): ParsedText {
   const markers = /^(?:<{7}|>{7})/m.test(text) ? conflictMarkers(coverBlocks(text)) : [];
   noteProblems(text, markers, notes);
@@ -31,9 +31,9 @@ export function parseText(text: string, parse: (text: string) => Root, notes: Bo
 
   const { refused, cover } = refusedSigns(readable, notes.context.scripted);
   noteProblems(text, refused, notes);
-  // With letters, so that what was covered does not look as if nothing had been written.
+  // Covered by letters, so that it does not count as empty.
   const rest = covered(readable, cover, 'x');
-  // What was taken for code in braces may have become text.
+  // After covering, code in braces may have become slow text.
   const slowRest = refused.length === 0 ? undefined : slowPart(rest, notes.context.scripted);
   if (slowRest !== undefined) {
     noteProblems(text, [slowRest], notes);

@@ -1,13 +1,13 @@
-/** Why the parser of MDX stopped, in the writer's words. */
+/** Explains errors of the MDX parser to writers. */
 
-/** What the parser threw: a vfile-message. */
+/** The error that the parser threw: a vfile-message. */
 export interface ParserStop {
   readonly reason: string;
   readonly line: number | undefined;
   readonly column: number | undefined;
 }
 
-/** Place (in the text, from 1), fact and way out. */
+/** Place (in the text, from 1), message and fix. */
 export interface ExplainedStop {
   readonly line: number;
   readonly column: number;
@@ -15,7 +15,7 @@ export interface ExplainedStop {
   readonly fix: string;
 }
 
-/** Reads a thrown value; undefined when it is no word of the parser but a bug. */
+/** Undefined if the thrown value is not an error of the parser but a bug. */
 export function parserStop(thrown: unknown): ParserStop | undefined {
   if (!(thrown instanceof Error)) return undefined;
   if (thrown instanceof RangeError) return { reason: 'out of room', line: undefined, column: undefined };
@@ -30,7 +30,7 @@ export function parserStop(thrown: unknown): ParserStop | undefined {
 const tagReason =
   /^(?:Expected a closing tag for|Unexpected closing tag|Expected the closing tag) `(<[^`]*>)`(?: \((\d+):(\d+)|.*for `(<[^`]*>)`)?/;
 
-/** One sentence for each kind of stop that is not found by its letters (see refused-signs.ts), and one for the rest. */
+/** One sentence for each kind of error that refused-signs.ts does not find, and one for all others. */
 export function explainStop({ reason, line = 1, column = 1 }: ParserStop): ExplainedStop {
   const tag = tagReason.exec(reason);
   if (tag !== null) {

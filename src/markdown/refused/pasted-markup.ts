@@ -1,20 +1,20 @@
-/** The markup of a word processor that came along with a paste: one mistake, though it breaks every rule for tags. */
+/** Finds markup pasted from a word processor: one mistake that causes many problems. */
 import { type BodyContext, shortened } from '../body-notes.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { coverCode } from './cover-code.ts';
 import { placeFinder } from './place-finder.ts';
 import type { Stretch } from './refused-stretch.ts';
 
-/** What only one program writes; a single such tag tells where the text is from. */
+/** Tags of one program only: one of them is enough to name it. */
 const marksOf: readonly (readonly [program: string, mark: RegExp])[] = [
   ['Word', /\bclass\s*=\s*["']?(?:Mso|WordSection)|\bmso-|^<\/?(?:o|w|v|st1):|^<!(?:--)?\[(?:if|endif)|urn:schemas-microsoft-com/i],
   ['Google Docs', /docs-internal-guid/],
 ];
-/** What people write too, though not so often in one text. */
+/** Tags that people type too, but rarely many in one text. */
 const anyProgram = /^<font[\s>]|\sstyle\s*=|\bclass\s*=\s*["']?(?:western\b|Apple-|[ps]\d+\b)/i;
 const oftenEnough = 3;
 
-/** The problems with those on the lines of pasted markup made one, at the first of its tags; all problems where nothing was pasted. */
+/** Merges the problems on lines of pasted markup into one, at its first tag; returns all problems if nothing was pasted. */
 export function pasteAsOne(problems: readonly Problem[], text: string, { file, firstLine }: BodyContext): readonly Problem[] {
   if (problems.length === 0) return problems;
   const tags = tagsOf(coverCode(text)).map(({ start, end }) => ({ start, written: text.slice(start, end), end }));
@@ -44,7 +44,7 @@ interface PastedTag extends Stretch {
   readonly program: string;
 }
 
-/** The first tag that tells of a paste. */
+/** The first tag that shows a paste. */
 function pastedTag(tags: readonly Omit<PastedTag, 'program'>[]): PastedTag | undefined {
   for (const tag of tags) {
     const program = marksOf.find(([, mark]) => mark.test(tag.written))?.[0];
@@ -54,10 +54,10 @@ function pastedTag(tags: readonly Omit<PastedTag, 'program'>[]): PastedTag | und
   return first && others.length + 1 >= oftenEnough ? { ...first, program: 'another program' } : undefined;
 }
 
-/** Tags of HTML but not those of parts, comments, and all between `<style>` or `<xml>` and its end. `code` has its code covered. */
+/** HTML tags except parts, comments, and `<style>` or `<xml>` with its content. The code in `code` is covered. */
 function tagsOf(code: string): Stretch[] {
   const found: Stretch[] = [];
-  /** Ends that the rest of the text has not: they are looked for once. */
+  /** Closing tags that the rest of the text lacks: searched only once. */
   const absent = new Set<string>();
   const signs = /<(?:(!--)|[!?]|\/?(?:[a-z][a-z0-9:-]*|[A-Z][A-Z0-9:]*)(?=[\s/>]))[^<>]*>?/g;
   for (let sign = signs.exec(code); sign !== null; sign = signs.exec(code)) {

@@ -1,4 +1,4 @@
-/** Where an offset of a text lies. */
+/** Converts offsets to lines and columns. */
 
 /** Counted from 1; columns in UTF-16 units. */
 export interface Place {
@@ -6,7 +6,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** A function from an offset to its line and column, which reads the text once however often it is asked. */
+/** Returns a function from an offset to its line and column. The text is read only once. */
 export function placeFinder(text: string): (offset: number) => Place {
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);

@@ -1,4 +1,4 @@
-/** Reads the tags and braces of a text as MDX would, and notes those that it would not read. */
+/** Reads the tags and braces of a text as MDX does, and collects those that MDX refuses. */
 import { shortened } from '../body-notes.ts';
 import { insteadOf } from '../html-elements.ts';
 import { explainBraces } from './explain-braces.ts';
@@ -10,11 +10,11 @@ export interface Tag {
   readonly name: string;
   readonly start: number;
   readonly end: number;
-  /** It is refused for itself already; its partner is right. */
+  /** Already refused; its partner is correct. */
   readonly refused?: true;
 }
 
-/** `code` is the text with its code covered; `scripted` texts may hold code in braces. */
+/** `code` is the text with its code covered; `scripted` texts may contain code in braces. */
 export function readTags(text: string, code: string, scripted: boolean): { tags: Tag[]; refused: RefusedStretch[] } {
   const tags: Tag[] = [];
   const refused: RefusedStretch[] = [];
@@ -36,7 +36,7 @@ export function readTags(text: string, code: string, scripted: boolean): { tags:
   return { tags, refused };
 }
 
-/** What a tag that cannot be read was meant to open. */
+/** The tag that an invalid tag was probably meant to be. */
 function meantTag(written: string, { start, end }: RefusedStretch): Tag | undefined {
   const opened = /^<([\p{L}_$][\p{L}\p{N}_$:.-]*)[^>]*[^/]>$/u.exec(written)?.[1];
   return opened === undefined ? undefined : { kind: 'opens', name: opened, start, end, refused: true };
@@ -47,7 +47,7 @@ const braces = String.raw`\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}`;
 const value = String.raw`"[^"]*"|'[^']*'|${braces}`;
 const tagPattern = new RegExp(String.raw`<(/?)\s*(${name})?((?:\s+${name}(?:\s*=\s*(?:${value}))?|\s*${braces})*)\s*(/?)>`, 'yu');
 
-/** `lastCommentEnd` is the place of the last `-->`: it is not looked for from every `<!--`. */
+/** `lastCommentEnd` is the offset of the last `-->`, so that it is not searched again at each `<!--`. */
 function readAngle(code: string, start: number, lastCommentEnd: number): Tag | RefusedStretch | undefined {
   const match = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = start;
@@ -86,7 +86,7 @@ function readAngle(code: string, start: number, lastCommentEnd: number): Tag | R
   return refusedTag(word.slice(0, 1), `"${word}" is read as the beginning of a tag.`, `Write \\${word}`);
 }
 
-/** By the place of a brace that opens: that of the one that closes it, in the same paragraph. */
+/** Offset of an opening brace → offset of its closing brace, in the same paragraph. */
 function closingBraces(code: string): ReadonlyMap<number, number> {
   const closing = new Map<number, number>();
   const open: number[] = [];

@@ -1,17 +1,17 @@
-/** Everything in a text that MDX refuses to read, in one list, though MDX itself stops at the first. */
+/** Finds everything that MDX refuses in a text, while MDX itself stops at the first. */
 import { shortened } from '../body-notes.ts';
 import { coverCode } from './cover-code.ts';
 import { matchTags } from './match-tags.ts';
 import { readTags } from './read-tags.ts';
 import { covered, type Stretch, type RefusedStretch } from './refused-stretch.ts';
 
-/** What is wrong, and what must be covered so that the rest can be read. */
+/** What is wrong, and what must be covered so that the rest can be parsed. */
 export interface RefusedSigns {
   readonly refused: readonly RefusedStretch[];
   readonly cover: readonly Stretch[];
 }
 
-/** Looks outside of code. No refused when the reason is one that letters do not show. */
+/** Ignores code. `refused` is empty if the reason cannot be found in this way. */
 export function refusedSigns(text: string, scripted: boolean): RefusedSigns {
   const code = coverCode(text);
   const modules = moduleLines(text, code);
@@ -22,7 +22,7 @@ export function refusedSigns(text: string, scripted: boolean): RefusedSigns {
   return { refused, cover: [...refused, ...matched.partners] };
 }
 
-/** Paragraphs that begin with `import` or `export`, which MDX takes for code whatever follows; `code` is the text with its code covered. */
+/** Paragraphs that begin with `import` or `export`, which MDX always parses as code; `code` is the text with its code covered. */
 export function moduleLines(text: string, code = text): RefusedStretch[] {
   return [...code.matchAll(/(?<=^(?:[ \t]*\r?\n)?|\n[ \t]*\r?\n)(import|export) (?:(?!\n[ \t]*\r?\n)[\s\S])*/g)].map((match) => {
     const start = match.index;

@@ -1,20 +1,20 @@
-/** What is wrong with a text, found by looking at its letters; and how to cover it. */
+/** A refused range of a text, and how to cover it. */
 
-/** A piece of a text, in UTF-16 units from its start. */
+/** A range of a text, in UTF-16 units from its start. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** Something in a text that MDX refuses to read, found by looking at the letters. */
+/** A range that MDX refuses, found without a parser. */
 export interface RefusedStretch extends Stretch {
-  /** The fact, one sentence. */
+  /** What is wrong, one sentence. */
   readonly message: string;
-  /** The way out, one sentence. */
+  /** How to correct it, one sentence. */
   readonly fix: string;
 }
 
-/** The text with the signs of some stretches covered, by letters also the spaces between them; lines and columns stay. */
+/** The text with some ranges replaced by spaces or by `x`; lines and columns stay. */
 export function covered(text: string, stretches: readonly Stretch[], cover: ' ' | 'x' = ' '): string {
   let result = '';
   let from = 0;

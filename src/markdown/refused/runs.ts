@@ -1,24 +1,24 @@
-/** The lines of a text, and the paragraphs that they make, as far as one look at each line tells. */
+/** Splits a text into lines and paragraphs, as far as one pass over the lines can. */
 import { coverBlocks } from './cover-code.ts';
 import type { Stretch, RefusedStretch } from './refused-stretch.ts';
 
 export interface Line extends Stretch {
   readonly text: string;
-  /** Nothing stands on it, or nothing but the signs of quotations. */
+  /** Empty, or only quotation marks (`>`). */
   readonly blank: boolean;
-  /** The signs of quotations, lists and footnotes before the words, with the spaces between. */
+  /** The marks of quotations, lists and footnotes before the words, with the spaces between. */
   readonly prefix: string;
 }
 
-/** Lines with none between them that is blank: a paragraph, and all else that is written so. */
+/** Lines without a blank line between them: a paragraph, or another block. */
 export interface Run extends Stretch {
   readonly lines: readonly Line[];
 }
 
 const prefix = /^(?:[\s>]|[-+*](?:\s|$)|\d{1,9}[.)]\s|\[\^[^\]\n]{1,200}\]:)*/;
-/** Whether it begins with a sign of a quotation, a list or a footnote. */
+/** Whether it begins with the mark of a quotation, a list or a footnote. */
 export const hasSign = (line: Line): boolean => line.prefix.trim() !== '';
-/** Whether it begins an item of a list, or a footnote. */
+/** Whether it begins a list item or a footnote. */
 export const hasListSign = (line: Line): boolean => /[^\s>]/.test(line.prefix);
 
 /** Fenced code counts as empty lines. */
@@ -33,12 +33,12 @@ export function linesOf(text: string): readonly Line[] {
     });
 }
 
-/** Parted at empty lines. */
+/** Split at empty lines. */
 export function runsOf(lines: readonly Line[]): readonly Run[] {
   return parted(lines, ({ blank }) => blank);
 }
 
-/** Parted at the items of lists too, as far as they end a paragraph for certain. */
+/** Split at list items too, if they certainly end a paragraph. */
 export function paragraphsOf(runs: readonly Run[]): readonly Run[] {
   return runs.flatMap(({ lines }) => parted(lines, ({ text }) => /^ {0,3}[-+*] +\S/.test(text)));
 }
@@ -55,7 +55,7 @@ function parted(lines: readonly Line[], begins: (line: Line) => boolean): readon
   });
 }
 
-/** The run that needs most work, explained, when all together need more than can be done. */
+/** The most expensive run, with its explanation, if all runs together exceed the budget. */
 export function overBudget(
   runs: readonly Run[],
   budget: number,

@@ -1,14 +1,14 @@
-/** Tells tags in a sentence from tags on lines of their own, which MDX closes by different rules. */
+/** Distinguishes tags in a sentence from tags on their own lines: MDX has different rules for closing them. */
 import { placeFinder } from './place-finder.ts';
 import type { Tag } from './read-tags.ts';
 
-/** A letter that no text holds. */
+/** A character that no text contains. */
 const tagLetter = '\uFFFF';
 const onlyTags = /^(?:[\s>]|[-+*]\s|\d{1,9}[.)]\s)*[\s\uFFFF]*$/;
 const beginsBlock = /^[\s>]*(?:#{1,6}\s|[-+*]\s|\d{1,9}[.)]\s|\|)/;
 const empty = /^[\s>\uFFFF]*$/;
 
-/** For a tag, the place where its paragraph begins; undefined when its line holds nothing but tags. */
+/** For a tag, the offset of its paragraph; undefined if its line contains only tags. */
 export function sentencesOf(code: string, tags: readonly Tag[]): (tag: Tag) => number | undefined {
   let text = '';
   let from = 0;
@@ -22,7 +22,7 @@ export function sentencesOf(code: string, tags: readonly Tag[]): (tag: Tag) => n
   return ({ start }) => paragraphs[placeOf(start).line - 1];
 }
 
-/** For each line, where its paragraph begins: after an empty line or a line of tags, or at the sign of a list or heading. */
+/** For each line, the offset of its paragraph. A paragraph begins after an empty line or a line of tags, or at a list item or heading. */
 function paragraphsOf(text: string): readonly (number | undefined)[] {
   let start = 0;
   let paragraph = 0;

@@ -1,15 +1,15 @@
-/** Code that MDX would need minutes to refuse, or to read: found before it is asked. */
+/** Finds code that MDX would need minutes to parse or refuse, before MDX gets it. */
 import { limits } from '../../schema/limits.ts';
 import { moduleLines } from './refused-signs.ts';
 import type { Run } from './runs.ts';
 import type { RefusedStretch } from './refused-stretch.ts';
 
-/** Whether a paragraph that begins with this line is read as a module. */
+/** Whether MDX parses a paragraph that begins with this line as a module. */
 export function beginsModule(line: string): boolean {
   return /^(?:import|export) /.test(line);
 }
 
-/** In a scripted text, the first module that is not closed soon: MDX reads it anew at the end of each paragraph that leaves it open. */
+/** In a scripted text, the first module that stays open for too many paragraphs: MDX parses it again at the end of each. */
 export function openModule(runs: readonly Run[]): RefusedStretch | undefined {
   let module: { readonly run: Run; readonly index: number } | undefined;
   let [open, ticks] = [0, 0];
@@ -29,7 +29,7 @@ export function openModule(runs: readonly Run[]): RefusedStretch | undefined {
   return undefined;
 }
 
-/** What text in quotation marks holds means nothing to the code around it. */
+/** Without strings, whose brackets do not count. */
 function codeOf({ lines }: Run): string {
   return lines.map(({ text }) => text.replace(/"[^"]*"|'[^']*'/g, '')).join('\n');
 }
@@ -38,7 +38,7 @@ function count(code: string, signs: RegExp): number {
   return code.match(signs)?.length ?? 0;
 }
 
-/** MDX would try to read a module anew at each of its lines, and at each empty line below one that leaves something open. */
+/** MDX parses a module again at each of its lines, and, if it leaves a bracket open, at each later empty line. */
 export function longModule(text: string, runs: readonly Run[]): RefusedStretch | undefined {
   const found = runs.find(
     ({ lines }, index) => beginsModule(lines[0]?.text ?? '') && (lines.length > 200 || (runs.length - index > 200 && staysOpen(lines))),
@@ -55,7 +55,7 @@ function staysOpen(lines: Run['lines']): boolean {
 
 const plainBraces = /\{\s*(?:"[^"\\{}\n]*"|'[^'\\{}\n]*'|`[^`$\\{}]*`|-?\d+(?:\.\d+)?|\/\*[^{}*]*\*\/)\s*\}|\\[{}]/g;
 
-/** MDX tries to read what stands in braces at each one that might be the last, and counts its lines for each sign in it. */
+/** MDX parses an expression again at each possible closing brace, and counts its lines for each character. */
 export function tooManyBraces(runs: readonly Run[], scripted: boolean): RefusedStretch | undefined {
   const spans: { run: Run; closing: number; length: number; lines: number; depth: number }[] = [];
   for (const run of runs) {

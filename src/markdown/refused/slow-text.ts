@@ -1,6 +1,6 @@
 /**
- * Texts that the parser could not read within seconds, found by one look at each line before it begins. It needs time by the
- * square of what is counted here; what each limit lets through took at most three seconds on a slow machine.
+ * Finds texts that the parser could not parse within seconds, by one pass over the lines before it starts. Its time grows with the
+ * square of what is counted here; texts just below each limit took at most three seconds on a slow machine.
  */
 import { limits } from '../../schema/limits.ts';
 import { coverCode } from './cover-code.ts';
@@ -9,18 +9,18 @@ import { hasListSign, hasSign, type Line, linesOf, overBudget, paragraphsOf, typ
 import { beginsModule, longModule, openModule, tooManyBraces } from './slow-code.ts';
 import type { RefusedStretch } from './refused-stretch.ts';
 
-/** The first thing that would take too long; undefined for any text that a writer is likely to write. A scripted text may hold more code. */
+/** The first range that would take too long; undefined for ordinary texts. A scripted text may contain more code. */
 export function slowPart(text: string, scripted: boolean): RefusedStretch | undefined {
   const lines = linesOf(text);
   const runs = runsOf(lines);
   const blocks = tooLong(lines, runs) ?? tooDeep(lines) ?? tooManyLoose(runs) ?? tooManyBlocks(lines);
   if (blocks !== undefined) return blocks;
-  // The lines of a module are read as code alone.
+  // The lines of a module are parsed as code only.
   const prose = scripted ? runs.filter(({ lines: [first] }) => first && !beginsModule(first.text)) : runs;
   return (scripted ? openModule(runs) : longModule(text, runs)) ?? tooManySigns(paragraphsOf(prose)) ?? tooManyBraces(runs, scripted);
 }
 
-/** What takes a time of its own for each, however simple it is. */
+/** Too many or too long items, each of which takes time however simple it is. */
 function tooLong(lines: readonly Line[], runs: readonly Run[]): RefusedStretch | undefined {
   const signs = lines.reduce((sum, { text }) => sum + (text.match(/[\\*_~`[\]<>{}&@]|www\.|:\/\//g)?.length ?? 0), 0);
   const bars = lines.reduce((sum, { text }) => sum + (text.match(/\|/g)?.length ?? 0), 0);
@@ -49,7 +49,7 @@ function tooManySigns(runs: readonly Run[]): RefusedStretch | undefined {
   );
 }
 
-/** Objects in lists in objects: code that is deeper counts as text. */
+/** Levels of objects and lists; deeper code counts as text. */
 const deepestBraces = 8;
 
 function signsIn({ lines }: Run): number {
@@ -62,18 +62,18 @@ function signsIn({ lines }: Run): number {
   }
   const prose = lengths.size === 0 ? typed : coverCode(typed);
   for (const _sign of withoutBraces(prose).matchAll(/[*_]+|~+|[[\]<{}]/g)) signs++;
-  // Each length of backticks is looked for up to the end of the paragraph.
+  // For each length of backticks, the parser searches to the end of the paragraph.
   return signs + lengths.size ** 2;
 }
 
-/** What stands in braces is no markup: the rows of a chart, and those in each other. Without the signs that mean themselves. */
+/** Content of braces is no markup: removes it, nested braces too, and escaped characters. */
 function withoutBraces(prose: string): string {
   let plain = prose.replace(/\\[^\w\s]/g, '');
   for (let depth = 0; depth < deepestBraces && plain.includes('{'); depth++) plain = plain.replace(/\{[^{}]*\}/g, '');
   return plain;
 }
 
-/** Lines that go on with a quotation or a list without its sign. */
+/** Lazy continuation lines: in a quotation or list, without its mark. */
 function tooManyLoose(runs: readonly Run[]): RefusedStretch | undefined {
   return overBudget(
     runs,
@@ -94,7 +94,7 @@ function looseIn({ lines }: Run): number {
   return loose;
 }
 
-/** Whatever closes a block after others have come makes the parser move all that it has read, once for each block that ends there. */
+/** Too many blocks: for each block that ends, the parser moves all the events it has read. */
 function tooManyBlocks(lines: readonly Line[]): RefusedStretch | undefined {
   let count = 0;
   let first: Line | undefined;

@@ -1,10 +1,10 @@
-/** The bytes of a picture → its measures, or why it cannot be shown. */
+/** The bytes of a picture → its size, or why it cannot be shown. */
 import sharp, { type Metadata } from 'sharp';
 import { measuredPicture } from '../../platform/measured-picture.ts';
 import { limits } from '../../schema/limits.ts';
 import type { Problem } from '../../problems/problem.ts';
 
-/** In pixels, as shown: turned the way the camera says. */
+/** In pixels, with the orientation of Exif applied. */
 export interface Measures {
   readonly width: number;
   readonly height: number;
@@ -15,7 +15,7 @@ export type PictureProblem = Pick<Problem, 'message' | 'fix'>;
 
 const formats: ReadonlySet<string | undefined> = new Set(['gif', 'heif', 'jpeg', 'png', 'webp']);
 
-/** Reads all of it, since a file that was cut short has the beginning of a picture. An SVG is no picture here. */
+/** Decodes the whole picture, since a truncated file begins like a valid one. An SVG is not a picture here. */
 export async function decodePicture(bytes: Buffer): Promise<Measures | PictureProblem> {
   const { pictureBytes, picturePixels, frames, movingPixels } = limits;
   if (bytes.length > pictureBytes.most) return { message: pictureBytes.message, fix: pictureBytes.fix };
@@ -31,7 +31,7 @@ export async function decodePicture(bytes: Buffer): Promise<Measures | PicturePr
       message: 'The picture is damaged, or a part of its file is missing.',
       fix: 'Copy the file again from where it came from, or save it anew.',
     };
-  return (await isReadAlike(bytes, { width, height })) ? { width, height } : unreadable;
+  return (await hasSizeInAstro(bytes, { width, height })) ? { width, height } : unreadable;
 }
 
 const unreadable: PictureProblem = {
@@ -39,7 +39,7 @@ const unreadable: PictureProblem = {
   fix: 'Save it again as png, jpg, gif, webp or avif.',
 };
 
-/** Sharp throws for what it cannot read; here that is an answer like others. */
+/** Undefined for what sharp cannot read. */
 async function factsOf(bytes: Buffer): Promise<Metadata | undefined> {
   try {
     return await sharp(bytes, { limitInputPixels: false }).metadata();
@@ -48,8 +48,8 @@ async function factsOf(bytes: Buffer): Promise<Metadata | undefined> {
   }
 }
 
-/** Whether Astro finds the same measures, turned or not. */
-async function isReadAlike(bytes: Buffer, { width, height }: Measures): Promise<boolean> {
+/** Whether Astro finds the same size, possibly rotated. */
+async function hasSizeInAstro(bytes: Buffer, { width, height }: Measures): Promise<boolean> {
   const seen = await measuredPicture(bytes);
   return (
     seen !== undefined &&

@@ -1,4 +1,4 @@
-/** The bytes of an SVG that a text shows → its measures, or why it cannot be shown. */
+/** The bytes of an SVG in a text → its size, or why it cannot be shown. */
 import { isPublishedAsSvg, measuredPicture } from '../../platform/measured-picture.ts';
 import { picturesInside } from '../../pictures/pictures-inside.ts';
 import { limits } from '../../schema/limits.ts';
@@ -6,10 +6,10 @@ import type { Problem } from '../../problems/problem.ts';
 import { decodePicture, type Measures } from './decode-picture.ts';
 import { svgFileProblems } from './svg-file-problems.ts';
 
-/** Why it cannot be shown, and on which line of it. */
+/** Why it cannot be shown, and at which line. */
 export type SvgProblem = Pick<Problem, 'line' | 'message' | 'fix'>;
 
-/** The measures are those of its `width` and `height`, else of its `viewBox`, in pixels. */
+/** The size comes from `width` and `height`, else from `viewBox`, in pixels. */
 export async function decodeSvg(bytes: Buffer): Promise<Measures | SvgProblem> {
   const { most, message, fix } = limits.svgBytes;
   if (bytes.length > most) return { message, fix };
@@ -21,7 +21,7 @@ export async function decodeSvg(bytes: Buffer): Promise<Measures | SvgProblem> {
   return (await problemInside(bytes)) ?? measures;
 }
 
-/** Of the first picture inside it that cannot be shown: each is made anew like any other, and all of them together at once. */
+/** The problem of the first embedded picture that cannot be shown: all of them are encoded anew, together in memory. */
 async function problemInside(bytes: Buffer): Promise<SvgProblem | undefined> {
   let pixels = 0;
   for (const { line, bytes: picture } of picturesInside(new TextDecoder().decode(bytes))) {

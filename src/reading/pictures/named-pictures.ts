@@ -1,4 +1,4 @@
-/** Which pictures the files of a publication show. */
+/** The pictures that texts and fields name. */
 import { posix } from 'node:path';
 import { decodedPath } from '../../base/decoded-path.ts';
 import type { Content } from '../content.ts';

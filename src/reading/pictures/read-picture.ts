@@ -1,4 +1,4 @@
-/** A picture file → its size and digest, or why it is none. */
+/** A picture file → its size and digest, or a problem. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
@@ -16,7 +16,7 @@ export interface PictureFile extends Measures {
   readonly digest: string;
 }
 
-/** The facts, or the one problem. What was found in a picture is cached by its digest. */
+/** The size and digest, or one problem. The result is cached by digest. */
 export async function readPicture(file: string, path: string, readings?: ReadingCache): Promise<PictureFile | Problem> {
   const sign = urlSignIn(path);
   if (sign !== undefined) {
@@ -32,7 +32,7 @@ export async function readPicture(file: string, path: string, readings?: Reading
   return 'message' in found ? { file: path, field: 'file', ...found } : { path, ...found, digest: digest.slice(0, 16) };
 }
 
-/** Names what a picture file holds, whatever it is called and wherever it lies. */
+/** Identifies a picture by its bytes, not its name or folder. */
 export function pictureDigest(bytes: Uint8Array): string {
   return wholeDigest(bytes).slice(0, 16);
 }
@@ -67,7 +67,7 @@ function isDecoded(value: unknown): value is Decoded {
   return 'width' in value && typeof value.width === 'number' && 'height' in value && typeof value.height === 'number';
 }
 
-/** Most runs find every picture decoded, and what reads them is large. */
+/** Loaded lazily: the decoders are large, and in most runs every picture is cached. */
 async function decode(bytes: Buffer, isSvg: boolean): Promise<Decoded> {
   if (isSvg) return (await import('./decode-svg.ts')).decodeSvg(bytes);
   return (await import('./decode-picture.ts')).decodePicture(bytes);

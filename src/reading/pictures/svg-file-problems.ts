@@ -1,4 +1,4 @@
-/** Whether the file of an SVG is harmless. */
+/** Checks that an SVG file is harmless. */
 import { svgProblems } from '../../pictures/svg-problems.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { decodeText } from '../read-text.ts';

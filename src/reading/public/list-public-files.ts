@@ -1,4 +1,4 @@
-/** The files of `public/` that are published, and what lies there and is not. */
+/** Lists the files of `public/` that are published, and warns about the others. */
 import type { Problem, Warning } from '../../problems/problem.ts';
 import { isDebris } from '../../disk/is-debris.ts';
 import { listWrittenFiles } from '../list-written-files.ts';
@@ -7,14 +7,14 @@ export interface PublicFiles {
   /** Paths from the folder, in the order of their code units. */
   readonly paths: readonly string[];
   readonly problems: readonly Problem[];
-  /** One for each file or folder whose name begins with a dot and whose owner may believe it published. */
+  /** One for each file or folder with a leading dot that its owner may expect to be published. */
   readonly warnings: readonly Warning[];
 }
 
-/** Of names that begin with a dot, those that hosts and standards know, at the root of a site (RFC 8615; GitHub, Apache, Codeberg). */
+/** Names with a leading dot that hosts and standards use at the root of a site (RFC 8615; GitHub, Apache, Codeberg). */
 const forHosts = ['.well-known', '.nojekyll', '.htaccess', '.domains'];
 
-/** Files of git alone: `.gitkeep` makes git list an empty folder. */
+/** Files for git: `.gitkeep` makes git track an empty folder. */
 const ofGit = /^\.(git.*|keep)$/;
 
 export async function listPublicFiles(folder: string): Promise<PublicFiles> {

@@ -1,4 +1,4 @@
-/** Whether a page in `public/` does what the security policy of the site's own pages forbids. */
+/** Warns about pages in `public/` that do what the security policy of the site's own pages forbids. */
 import { Parser } from 'htmlparser2';
 import { placeFinder } from '../../markdown/refused/place-finder.ts';
 import { loadedByStyle } from '../../pictures/loaded-by-style.ts';
@@ -6,35 +6,35 @@ import type { Warning } from '../../problems/problem.ts';
 
 const list = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 
-/** Endings of what no browser opens as a page. */
+/** Extensions of files that browsers do not open as pages. */
 const otherFiles = list(`
   avif bmp css csv doc docx eot epub flac gif gz heic ico ics jpeg jpg js json jsonld m4a map md mjs mov mp3 mp4 odt ogg otf pdf pem png
   ppt pptx svg tar tif tiff ttf txt vcf wasm wav webm webmanifest webp woff woff2 xls xlsx yaml yml zip`);
 
-/** Of what every host sends as a page, however it begins. */
+/** Extensions that every host sends as a page, whatever the content. */
 const htmlPages = list('htm html shtml');
 const xmlPages = list('atom rdf rss xht xhtml xml xsl xslt');
 
-/** What only says something; nothing else is taken for harmless. */
+/** Harmless elements; all others are reported. */
 const harmless = list(`
   a abbr address article aside b bdi bdo blockquote body br caption center cite code col colgroup dd del details dfn div dl dt em
   figcaption figure font footer h1 h2 h3 h4 h5 h6 head header hgroup hr html i img ins kbd li link main mark menu meta nav ol p pre q
   rp rt ruby s samp search section small span strike strong style sub summary sup table tbody td tfoot th thead time title tr tt u ul
   var wbr`);
 
-/** In XML every name may stand; these mean something to a browser. */
-const alive = list('applet base embed foreignobject form frame frameset handler iframe listener object script svg math');
+/** XML allows any element name; browsers act on these. */
+const activeElements = list('applet base embed foreignobject form frame frameset handler iframe listener object script svg math');
 
-/** Namespaces that make elements of XML those of an SVG or of a formula, whatever their names. */
-const aliveNames: ReadonlySet<string> = new Set(['http://www.w3.org/2000/svg', 'http://www.w3.org/1998/Math/MathML']);
+/** Namespaces in which XML elements act as SVG or MathML, whatever their prefix. */
+const activeNamespaces: ReadonlySet<string> = new Set(['http://www.w3.org/2000/svg', 'http://www.w3.org/1998/Math/MathML']);
 
-/** What a link of a page, or of a feed, only says; a browser goes to any other one by itself. */
+/** `rel` values that only inform; a browser loads any other link by itself. */
 const harmlessLinks = list(`
   alternate amphtml archives author bookmark canonical contents describedby edit enclosure external first help home hub index last
   license me next nofollow noopener noreferrer payment pingback prev previous privacy-policy related replies search self shortlink start
   tag terms-of-service up via webmention`);
 
-/** The first thing of that kind; `path` is that from `public/`. None for what a browser does not open as a page. */
+/** Warns about the first finding; `path` is relative to `public/`. Empty for files that browsers do not open as pages. */
 export function pageWarnings(path: string, text: string): readonly Warning[] {
   const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   if (otherFiles.has(ending) || !(htmlPages.has(ending) || xmlPages.has(ending) || /^\uFEFF?\s*</.test(text))) return [];
@@ -43,13 +43,13 @@ export function pageWarnings(path: string, text: string): readonly Warning[] {
   const note = (what: string | undefined): void => {
     if (what !== undefined) found ??= { at: parser.startIndex, what };
   };
-  /** The text of the `<style>` around this place, whatever prefix that has in XML. */
+  /** The text of the open `<style>`, with any XML prefix. */
   let style: string | undefined;
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
         const local = localName(name);
-        note((isXml ? alive.has(local) : !harmless.has(local)) ? `<${name}>` : activeAttribute(local, attributes));
+        note((isXml ? activeElements.has(local) : !harmless.has(local)) ? `<${name}>` : activeAttribute(local, attributes));
         if (style !== undefined) note(`<${name}> inside <style>`);
         if (local === 'style') style = '';
       },
@@ -69,7 +69,7 @@ export function pageWarnings(path: string, text: string): readonly Warning[] {
     { xmlMode: isXml },
   );
   parser.end(text);
-  // However a parser reads what stands around it.
+  // Reported even where this parser reads it as text: others may not.
   const script = text.search(/<script\b/i);
   if (script !== -1) found ??= { at: script, what: '<script>' };
   if (!found) return [];
@@ -82,7 +82,7 @@ export function pageWarnings(path: string, text: string): readonly Warning[] {
   ];
 }
 
-/** Without the prefix of XML. */
+/** Without the XML prefix. */
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase();
 }
@@ -92,28 +92,28 @@ function activeAttribute(element: string, attributes: Readonly<Record<string, st
     const local = name.slice(name.indexOf(':') + 1);
     const isOpen =
       /^on/i.test(name) ||
-      (/^xmlns/.test(name) && aliveNames.has(value)) ||
+      (/^xmlns/.test(name) && activeNamespaces.has(value)) ||
       (name === 'http-equiv' && !/^content-(?:type|security-policy)$/i.test(value)) ||
       (name === 'style' && loadedByStyle(value) !== undefined) ||
       (/^(?:src|background|poster|attributionsrc)$/.test(local) && isElsewhere(value)) ||
       (local === 'ping' && value.split(/\s/).some(isElsewhere)) ||
       (/srcset$/.test(local) && value.split(',').some(isElsewhere)) ||
       (/^(?:href|action|formaction)$/.test(local) &&
-        (element === 'link' ? isElsewhere(value) && !isSaid(attributes['rel']) : isScript(value)));
+        (element === 'link' ? isElsewhere(value) && !isPassive(attributes['rel']) : isScript(value)));
     if (isOpen) return `${name}="…"`;
   }
   return undefined;
 }
 
-/** Whether a browser follows a link of that kind only when the reader chooses to. */
-function isSaid(rel = ''): boolean {
+/** Whether a browser follows such a link only when the reader clicks it. */
+function isPassive(rel = ''): boolean {
   return rel
     .toLowerCase()
     .split(/\s+/)
     .every((kind) => kind === '' || harmlessLinks.has(kind));
 }
 
-/** As a browser reads addresses: without spaces and control characters. */
+/** Ignores spaces and control characters, as browsers do. */
 function isScript(address: string): boolean {
   return /^(?:javascript|vbscript|data):/i.test(address.replace(/[\p{Cc}\s]/gu, ''));
 }

@@ -1,4 +1,4 @@
-/** What lies in `public/` is published as it is: whether that would let in code, or give away where a picture was taken. */
+/** Checks the files of `public/`, which are published unchanged, for code and for the places of photographs. */
 import { join } from 'node:path';
 import { svgNotes } from '../../pictures/svg-notes.ts';
 import { hiddenSentence, personSentence, placeSentence } from '../../pictures/note-sentences.ts';
@@ -13,18 +13,18 @@ import { readBytes } from '../read-text.ts';
 import { folderProblem } from '../list-written-files.ts';
 
 interface ReadPublic {
-  /** From the folder. */
+  /** Relative to the folder. */
   readonly paths: readonly string[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
 }
 
-/** What was found in one of these files. */
+/** The findings in one file. */
 export type PublicFile = Pick<ReadPublic, 'problems' | 'warnings'>;
 
 const mostPagesNamed = 5;
 
-/** Each may be large. */
+/** Files may be large. */
 const filesAtOnce = 2;
 
 export async function readPublic(folder: string, memory: FileMemory<PublicFile>): Promise<ReadPublic> {
@@ -32,17 +32,17 @@ export async function readPublic(folder: string, memory: FileMemory<PublicFile>)
   if (refused) return { paths: [], problems: [refused], warnings: [] };
   const { paths, problems: unread, warnings: unpublished } = await listPublicFiles(folder);
   const found = await memory.recall(folder, paths, (unknown) =>
-    mapConcurrently(unknown, filesAtOnce, async (path) => lookAt(path, await readBytes(join(folder, path)))),
+    mapConcurrently(unknown, filesAtOnce, async (path) => checkFile(path, await readBytes(join(folder, path)))),
   );
   return {
     paths,
     problems: [...unread, ...found.flatMap(({ problems }) => problems)],
-    warnings: [...unpublished, ...inShort(found.flatMap(({ warnings }) => warnings))],
+    warnings: [...unpublished, ...withCount(found.flatMap(({ warnings }) => warnings))],
   };
 }
 
-/** An old site in `public/` may have hundreds of pages with code: the first are named, the others counted. */
-function inShort(warnings: readonly Warning[]): readonly Warning[] {
+/** An old site in `public/` may have hundreds of pages with code: names the first ones and counts the rest. */
+function withCount(warnings: readonly Warning[]): readonly Warning[] {
   const pages = warnings.filter(({ field }) => field === 'page');
   const unnamed = pages.slice(mostPagesNamed);
   if (unnamed.length === 0) return warnings;
@@ -51,13 +51,13 @@ function inShort(warnings: readonly Warning[]): readonly Warning[] {
   return [...others, ...pages.slice(0, mostPagesNamed), { file: '/public', field: 'page', message, fix: pages[0]?.fix ?? '' }];
 }
 
-function lookAt(path: string, bytes: Uint8Array | undefined): PublicFile {
+function checkFile(path: string, bytes: Uint8Array | undefined): PublicFile {
   const file = `/public/${path}`;
   if (bytes === undefined) return { problems: [{ file, field: 'file', ...tooLarge }], warnings: [] };
   const notes = pictureNotes(bytes);
   const [place, person] = [placeSentence(notes), notes && !isPdf(bytes) ? personSentence(notes) : undefined];
   const svg = /\.svg$/i.test(path) ? svgFileProblems(bytes, file) : undefined;
-  // One that is refused is not published.
+  // A refused SVG is not published, so its notes do not matter.
   const hidden = svg?.length === 0 ? hiddenSentence(svgNotes(decoded(bytes))) : undefined;
   return {
     problems: [
@@ -72,12 +72,12 @@ function lookAt(path: string, bytes: Uint8Array | undefined): PublicFile {
   };
 }
 
-/** Whoever wrote a document is meant to be named in it; the photographs in it may still say where they were taken. */
+/** A PDF may name its author; but photographs in it may reveal a place. */
 function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
 }
 
-/** As Git has it: no zero so far in. UTF-16, which a browser reads too, has one at every second place. */
+/** As in Git: no zero byte near the start. UTF-16, which browsers read too, has a zero in every second byte. */
 function isText(bytes: Uint8Array): boolean {
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return isWide || !bytes.subarray(0, 8000).includes(0);

@@ -1,4 +1,4 @@
-/** What stands for the fields of a damaged file that are missing or wrong, so that other files may name it. */
+/** Default values for missing or invalid fields of a damaged file, so that references to it are valid. */
 import type { ArticleFields } from '../../schema/article.ts';
 import type { AuthorFields } from '../../schema/author.ts';
 import type { PageFields } from '../../schema/page.ts';

@@ -1,10 +1,10 @@
-/** Whether a value that comes from the cache can be what was read in the file of a text. */
+/** Checks the shape of a cached reading of a text. */
 import type { z } from 'astro/zod';
 import { isBodyFacts } from '../../markdown/is-body.ts';
 import type { ReadWrittenText } from './read-written-text.ts';
 import type { TextKind } from './text-kinds.ts';
 
-/** Fields are compared with the blank ones of that kind: the schema itself describes what is typed, not what was parsed. */
+/** Compares the fields with blank ones of the same kind: the schema describes its input, not its output. */
 export function isReading<Schema extends z.ZodObject>(
   value: unknown,
   path: string,
@@ -25,7 +25,7 @@ export function isReading<Schema extends z.ZodObject>(
 }
 
 function isAlike(value: unknown, example: unknown): boolean {
-  // A date may be absent where a draft has none.
+  // A draft may have no date.
   return value === undefined || (typeof value === typeof example && Array.isArray(value) === Array.isArray(example));
 }
 

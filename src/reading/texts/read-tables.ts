@@ -1,4 +1,4 @@
-/** The CSV files that a text names, read from beside it. */
+/** Reads the CSV files that a text names. */
 import { join, posix } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { TableFile, TableRow } from '../../markdown/charts/table-file.ts';
@@ -11,24 +11,24 @@ interface Place {
   /** Path of the text, from the content folder. */
   readonly path: string;
   readonly folder: string;
-  /** Paths of all files below the folder: whatever else a name leads to (a link, a file outside) is not there. */
+  /** Paths of all files below the folder. Other targets (a link, a file outside) count as absent. */
   readonly files: ReadonlySet<string>;
 }
 
-/** What may be the path of a table, in a text as it was typed. */
+/** Possible paths of tables in the source of a text. */
 const tableNames = /["'`]([^"'`\n]+\.csv)["'`]/gi;
 
-/** Whether a text depends on files beside it. */
+/** Whether a text may depend on tables. */
 export function namesTables(text: string): boolean {
   return text.search(tableNames) !== -1;
 }
 
-/** By path as written; one that is not there is left out. */
+/** By path as written, without absent ones. */
 export async function readTables(text: string, { path, folder, files }: Place): Promise<ReadonlyMap<string, TableFile>> {
   const tables = new Map<string, TableFile>();
   for (const [, src = ''] of text.matchAll(tableNames)) {
     const wanted = posix.join(posix.dirname(path), decodedPath(src)).normalize('NFC');
-    const found = files.has(wanted) ? wanted : spelledOtherwise(files).get(wanted);
+    const found = files.has(wanted) ? wanted : pathsByNfc(files).get(wanted);
     if (found !== undefined && !tables.has(src)) tables.set(src, await readTable(join(folder, found), found));
   }
   return tables;
@@ -36,14 +36,14 @@ export async function readTables(text: string, { path, folder, files }: Place): 
 
 const otherSpellings = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
 
-/** Paths that a disk has in another normal form than NFC, by their NFC. */
-function spelledOtherwise(files: ReadonlySet<string>): ReadonlyMap<string, string> {
+/** NFC → the path on the disk, for paths in another normal form. */
+function pathsByNfc(files: ReadonlySet<string>): ReadonlyMap<string, string> {
   const known = otherSpellings.get(files) ?? new Map([...files].map((path) => [path.normalize('NFC'), path]));
   otherSpellings.set(files, known);
   return known;
 }
 
-/** Commas, semicolons or tabs between the values, whichever the first line has outside of quotation marks. */
+/** The separator is a comma, semicolon or tab, whichever the first line has outside of quotation marks. */
 async function readTable(file: string, path: string): Promise<TableFile> {
   const { text, problems } = await readText(file, path);
   if (text === undefined) return { path, rows: [], problems };
@@ -52,7 +52,7 @@ async function readTable(file: string, path: string): Promise<TableFile> {
   const rows: TableRow[] = [];
   try {
     parse(text, {
-      // The names of the columns, and one row too many, for the problem; uneven rows take long to read.
+      // The header, and one row above the limit, to report it; uneven rows are slow to parse.
       to: limits.tableRows.most + 2,
       ...{ delimiter, trim: true, skip_empty_lines: true, relax_column_count: true },
       on_record: (cells: string[], { lines }) => void rows.push({ cells, line: lines }),
@@ -64,7 +64,7 @@ async function readTable(file: string, path: string): Promise<TableFile> {
   return { path, rows, problems: [] };
 }
 
-/** All that csv-parse refuses, with columns left free, is a quotation mark out of place. */
+/** With free column counts, csv-parse refuses only misplaced quotation marks. */
 function unreadable(path: string, { lines }: CsvError): Problem {
   return problemAt(
     { file: path, line: typeof lines === 'number' ? lines : undefined, field: 'table' },

@@ -1,4 +1,4 @@
-/** All texts of one kind: what an earlier run has read is found, the others are read anew, by threads where they are many. */
+/** Reads all texts of one kind: restores cached readings, and reads the others, in threads if there are many. */
 import type { z } from 'astro/zod';
 import { mapConcurrently } from '../../disk/map-concurrently.ts';
 import { type CachingRules, restoreText, readUncached } from './restore-text.ts';
@@ -7,15 +7,15 @@ import type { ReadWrittenText } from './read-written-text.ts';
 import type { TextKind, TextKindName } from './text-kinds.ts';
 
 interface Rules extends CachingRules {
-  /** Absent: everything is read in this one. */
+  /** Absent: all texts are read in this thread. */
   readonly threads?: Threads | undefined;
-  /** Told how many more have been read. */
+  /** Called with the number of texts read since the last call. */
   readonly onRead: (count: number) => void;
 }
 
 const textsAtOnce = 64;
-/** Fewer texts are read before a thread has begun. */
-const worthThreads = 50;
+/** Fewer texts are read faster than a thread starts. */
+const minimumForThreads = 50;
 
 /** In the order of the paths. */
 export async function readTexts<Schema extends z.ZodObject>(
@@ -32,7 +32,7 @@ export async function readTexts<Schema extends z.ZodObject>(
   });
   const unread = paths.filter((_, index) => cached[index] === undefined);
   const read =
-    threads && unread.length >= worthThreads
+    threads && unread.length >= minimumForThreads
       ? await readInThreads<z.output<Schema>>(name, unread, rules, { ...threads, onRead })
       : await mapConcurrently(unread, textsAtOnce, async (path) => {
           const found = await readUncached(kind, path, rules);

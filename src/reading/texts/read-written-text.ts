@@ -1,4 +1,4 @@
-/** An article or a page: fields above, text below → both parsed, and the text compiled or found in the store. */
+/** Reads an article or a page: parses its fields, and compiles its text or restores the body. */
 import type { z } from 'astro/zod';
 import type { BodyFacts } from '../../markdown/body.ts';
 import { bodyWords } from '../../languages/words-for.ts';
@@ -19,14 +19,14 @@ import { typesetFields } from './typeset-fields.ts';
 export interface TextRules {
   readonly folder: string;
   readonly bodies: BodyCache;
-  /** Every file of the folder that is one, by path. */
+  /** Paths of all plain files of the folder. */
   readonly files: ReadonlySet<string>;
-  /** Absent when the settings could not be read: then nothing is said of what they decide. */
+  /** Absent if the settings could not be read: then nothing that depends on them is reported. */
   readonly site: SiteFields | undefined;
 }
 
 export interface ReadWrittenText<Data> {
-  /** With problems: what could be read of it, and blanks for the rest. */
+  /** If there are problems: what could be parsed, and defaults for the rest. */
   readonly written: WrittenText<Data>;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
@@ -45,7 +45,7 @@ const noFacts: BodyFacts = {
   scripted: false,
 };
 
-/** What is wrong with fields and text is found in one go. */
+/** Finds the problems of fields and text together. */
 export async function readWrittenText<Schema extends z.ZodObject>(
   { schema, blank }: TextKind<Schema>,
   { path, bytes, tables }: TextFile,
@@ -64,7 +64,7 @@ export async function readWrittenText<Schema extends z.ZodObject>(
   const fields = yaml.raw ? parseFields(schema, { ...yaml.raw, language: rules.site?.language }) : { problems: yaml.problems };
   const data = fields.written?.data ?? { ...blank, ...(yaml.raw && soundFields(schema, yaml.raw)) };
   const language = fieldOf(data, 'lang') ?? rules.site?.language ?? 'en';
-  // Where the fields cannot be read, code in the text is not called a mistake.
+  // If the fields cannot be parsed, code in the text is not reported.
   const scripted = !yaml.raw || fieldOf(data, 'scripted') === true;
   const forbidden =
     yaml.raw && scripted && rules.site?.scriptedArticles === false ? [scriptsForbidden(path, lineOf(yaml.raw.lines, 'scripted'))] : [];
@@ -85,18 +85,18 @@ interface Context extends Pick<TextRules, 'bodies'>, Pick<TextFile, 'path' | 'ta
 
 async function compileOnce({ body: text, bodyLine }: SplitText, { bodies, path, tables, language, scripted }: Context) {
   const labels = bodyWords(language);
-  // Figures and labels are part of the body: when they change, so does its key.
+  // The body depends on the tables and the labels.
   const key = bodies.keyOf(language, String(scripted), String(bodyLine), text, JSON.stringify([...tables]), JSON.stringify(labels));
   const cached = await bodies.restore(key);
   if (cached) return { key, facts: cached.facts, problems: [], warnings: cached.warnings.map((warning) => ({ ...warning, file: path })) };
-  // Most runs compile nothing, and the compiler is large.
+  // Loaded lazily: the compiler is large, and most runs compile nothing.
   const { compileBody } = await import('../../markdown/compile-body.ts');
   const { body, facts, problems, warnings } = compileBody(text, { file: path, firstLine: bodyLine, language, scripted, labels, tables });
   if (body) await bodies.save(key, body);
   return { key, facts, problems, warnings };
 }
 
-/** A field that only some kinds of text have. */
+/** A field that not every kind of text has. */
 function fieldOf(data: object, name: 'lang' | 'scripted'): unknown {
   return Object.entries(data).find(([key]) => key === name)?.[1];
 }

@@ -1,4 +1,4 @@
-/** One of the threads of `reading-threads.ts`: the file that it begins with. */
+/** The entry file of the threads of `reading-threads.ts`. */
 import { workerData } from 'node:worker_threads';
 import { worker } from 'workerpool';
 import { mapConcurrently } from '../../disk/map-concurrently.ts';
@@ -10,7 +10,7 @@ import { textKinds } from './text-kinds.ts';
 const order: ReadingOrder = workerData;
 const rules = { ...order, ...openContentCaches(order.caches) };
 
-/** While one text is compiled, others come from the disk and their bodies go there. */
+/** While one text is compiled, others are read from the disk and bodies are written. */
 const textsAtOnce = 8;
 
 worker({

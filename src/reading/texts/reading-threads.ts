@@ -1,4 +1,4 @@
-/** Texts read and compiled on all cores: each thread writes the bodies by itself, and gives back what it found in the files. */
+/** Reads and compiles texts on all cores: each thread writes the bodies itself, and returns the readings. */
 import { fileURLToPath } from 'node:url';
 import { pool, TerminateError } from 'workerpool';
 import type { SiteFields } from '../../schema/site.ts';
@@ -8,13 +8,13 @@ import type { TextKindName } from './text-kinds.ts';
 
 export interface Threads {
   readonly count: number;
-  /** The caches that they fill. */
+  /** The caches that the threads fill. */
   readonly caches: CachePlace;
-  /** In megabytes; absent: as much as Node gives. */
+  /** In megabytes; absent: the default of Node. */
   readonly memory?: number;
 }
 
-/** The data that a thread begins with. */
+/** The `workerData` of a thread. */
 export interface ReadingOrder {
   readonly name: TextKindName;
   readonly folder: string;
@@ -25,10 +25,10 @@ export interface ReadingOrder {
 
 type Rules = Pick<ReadingOrder, 'folder' | 'files' | 'site'>;
 
-/** So many that messages cost nothing, and so few that all threads end together. */
-const batch = 25;
+/** Large enough that messages cost nothing, small enough that all threads end at about the same time. */
+const textsPerBatch = 25;
 
-/** In the order of the paths. Throws when a thread ends before its work does. */
+/** Returns readings in the order of the paths. Throws if a thread ends early. */
 export async function readInThreads<Data>(
   name: TextKindName,
   paths: readonly string[],
@@ -41,12 +41,14 @@ export async function readInThreads<Data>(
     maxWorkers: count,
     workerThreadOpts: {
       workerData,
-      // Not named, the options of this process go on to the thread.
+      // Without `execArgv`, a thread inherits the options of this process.
       ...(process.features.typescript ? {} : { execArgv }),
       ...(memory === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: memory } }),
     },
   });
-  const batches = Array.from({ length: Math.ceil(paths.length / batch) }, (_, index) => paths.slice(index * batch, (index + 1) * batch));
+  const batches = Array.from({ length: Math.ceil(paths.length / textsPerBatch) }, (_, index) =>
+    paths.slice(index * textsPerBatch, (index + 1) * textsPerBatch),
+  );
   try {
     const read = batches.map(async (some): Promise<readonly NewReading<Data>[]> => {
       const found = await threads.exec('read', [some]);
@@ -63,7 +65,7 @@ export async function readInThreads<Data>(
   }
 }
 
-/** Where Node does not read TypeScript by itself, the program that began here may have: Astro brings a reader of its own. */
+/** For a Node that does not run TypeScript by default: this process may have started in Astro, which brings its own loader. */
 const execArgv = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 
 function reasonOf({ message, cause }: Error): string {

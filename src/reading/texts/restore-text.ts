@@ -1,4 +1,4 @@
-/** A text is read and compiled once for all runs that find the same bytes and the same code. */
+/** Restores the reading of a text if its bytes and the code are unchanged. */
 import type { z } from 'astro/zod';
 import type { ReadingCache } from '../../cache/reading-cache.ts';
 import { isReading } from './is-reading.ts';
@@ -7,17 +7,17 @@ import { openTextFile, type TextFile } from './text-file.ts';
 import type { TextKind } from './text-kinds.ts';
 
 export interface CachingRules extends TextRules {
-  /** Absent: nothing is restored. */
+  /** Absent: nothing is cached. */
   readonly readings?: ReadingCache | undefined;
 }
 
 export interface NewReading<Data> {
-  /** The key to cache it under; absent where it is not to be cached. */
+  /** The cache key; absent if it must not be cached. */
   readonly key?: string;
   readonly reading: ReadWrittenText<Data>;
 }
 
-/** What an earlier run has read in this file as it is now; undefined where that is not cached. It equals what a new reading would give. */
+/** The cached reading of this file in its present state, equal to a new reading; undefined if there is none. */
 export async function restoreText<Schema extends z.ZodObject>(
   kind: TextKind<Schema>,
   path: string,
@@ -27,11 +27,11 @@ export async function restoreText<Schema extends z.ZodObject>(
   const key = keyOf(await openTextFile(path, rules), rules);
   if (!readings || key === undefined) return undefined;
   const cached = await readings.restore(key, (value) => isReading(value, path, kind));
-  // The body of a text without problems will be rendered.
+  // A text without problems will be rendered, so its body must be cached too.
   return cached && (cached.problems.length > 0 || (await bodies.has(cached.written.bodyKey))) ? cached : undefined;
 }
 
-/** Reads the file, whatever is cached of it, and saves its body. */
+/** Reads the file, ignoring a cached reading, and saves its body. */
 export async function readUncached<Schema extends z.ZodObject>(
   kind: TextKind<Schema>,
   path: string,

@@ -1,13 +1,13 @@
-/** A file that holds a text, and the tables that it names: all that decides what is read in it. */
+/** A file with a text, and the tables that it names: everything that its reading depends on. */
 import { join } from 'node:path';
 import type { TableFile } from '../../markdown/charts/table-file.ts';
 import { namesTables, readTables } from './read-tables.ts';
 import { decodeText, readBytes } from '../read-text.ts';
 
 export interface TextFile {
-  /** From the content folder. */
+  /** Path from the content folder. */
   readonly path: string;
-  /** Undefined where the file holds too much. */
+  /** Undefined if the file is too large. */
   readonly bytes: Uint8Array | undefined;
   /** By path as written. */
   readonly tables: ReadonlyMap<string, TableFile>;
@@ -15,7 +15,7 @@ export interface TextFile {
 
 interface Place {
   readonly folder: string;
-  /** Every file of the folder that is one, by path. */
+  /** Paths of all plain files of the folder. */
   readonly files: ReadonlySet<string>;
 }
 

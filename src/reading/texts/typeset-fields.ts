@@ -1,9 +1,9 @@
-/** The prose among the fields of a file, typeset with the quotation marks and dashes of its language, as the text below them is. */
+/** Applies the typography of the language (quotation marks, dashes) to prose in fields, as in the text. */
 import type { z } from 'astro/zod';
 import { typesetLine } from '../../markdown/typeset-line.ts';
 import { mapValues } from '../../schema/field-roles.ts';
 
-/** A copy of data that `schema` has accepted. `language` is a BCP 47 tag. */
+/** A copy of valid data of `schema`. `language` is a BCP 47 tag. */
 export function typesetFields<Data>(schema: z.ZodType, data: Data, language: string): Data {
   return mapValues(schema, 'prose', data, (text) => typesetLine(text, language));
 }

@@ -1,7 +1,7 @@
-/** The errors of the YAML parser → the line to mend, and how, in the writer's words. */
+/** Errors of the YAML parser → the line to correct, and how, in the writer's words. */
 import type { YAMLError } from 'yaml';
 
-/** The lines of the YAML, and where in it an error begins. */
+/** The source of the errors. */
 export interface BrokenYaml {
   readonly yaml: string;
   readonly lines: readonly string[];
@@ -16,10 +16,10 @@ export interface YamlProblem {
   readonly fix: string;
 }
 
-/** After any other error the parser has lost its way, and what it says next is an echo. */
+/** After any other error, the parser's later errors are consequences. */
 const independent = new Set(['DUPLICATE_KEY', 'BAD_SCALAR_START']);
 
-/** At least one when there are errors; never two for one line. */
+/** At least one if there are errors; at most one per line. */
 export function explainYaml(errors: readonly YAMLError[], yaml: BrokenYaml): readonly YamlProblem[] {
   const problems = new Map<number, YamlProblem>();
   for (const error of errors) {
@@ -38,7 +38,7 @@ function explain(error: YAMLError, { yaml, lines, lineAt }: BrokenYaml): YamlPro
   const value = valueOf(text);
   const say = (message: string, fix: string, at = line): YamlProblem => ({ line: at, message, fix });
 
-  // What the parser knows for certain.
+  // Found by the code of the error.
   if (error.code === 'DUPLICATE_KEY') return say(`"${nameAt(yaml, error.pos[0])}" is written twice.`, 'Keep one of the two.');
   if (error.code === 'MULTIPLE_DOCS') return say('A second document begins here in YAML.', 'Take the line --- or ... away.');
   if (error.code === 'TAB_AS_INDENT') return say('This line is indented with a tab.', 'Use spaces, two for each step.');
@@ -48,7 +48,7 @@ function explain(error: YAMLError, { yaml, lines, lineAt }: BrokenYaml): YamlPro
   const sign = /reserved character (.)/.exec(error.message)?.[1];
   if (sign !== undefined) return say(`A value cannot begin with ${sign} in YAML.`, 'Put it in quotes.');
 
-  // What the line itself shows.
+  // Found in the line itself.
   if (/^[*&!|>%@`]/.test(value)) return say(`A value cannot begin with ${value[0]} in YAML.`, quoted(value));
   if (/^- /.test(value)) return say('A list cannot begin on the line of its name.', 'Begin it on the next line, indented by two spaces.');
   if (/^["']/.test(value)) return say('The text goes on after its closing quotation mark.', quoted(value));
@@ -57,7 +57,7 @@ function explain(error: YAMLError, { yaml, lines, lineAt }: BrokenYaml): YamlPro
   if (/^- /.test(text))
     return say(`"${typed}" belongs to a list whose name does not stand above it.`, 'Write the name with a colon on the line above it.');
 
-  // What its neighbours show.
+  // Found by its neighbours.
   if (indentOf(next) > indentOf(text)) {
     return say(`"${next.trim()}" is indented as if it belonged to the line above.`, 'Begin it as far left as its neighbours.', line + 1);
   }
@@ -70,7 +70,7 @@ function explain(error: YAMLError, { yaml, lines, lineAt }: BrokenYaml): YamlPro
   );
 }
 
-/** A list in brackets whose end the parser did not find; `line` is where it gave up. */
+/** A list in brackets without an end; `line` is where the parser stopped. */
 function unclosedList(lines: readonly string[], line: number): YamlProblem {
   const found = lines.slice(0, line).findLastIndex((text) => /(^|[\s:-])[[{]/.test(text));
   if (found === -1)
@@ -86,7 +86,7 @@ function unclosedList(lines: readonly string[], line: number): YamlProblem {
     : { line: found + 1, message: `${open} opens a list here, and nothing closes it.`, fix: `Write ${close} at its end.` };
 }
 
-/** The parser notices at the end of the text; the line to mend is the first one with an odd number of that mark. */
+/** The parser reports the end of the text; the line to correct is the first with an odd number of that mark. */
 function unclosedQuote(lines: readonly string[], error: YAMLError): YamlProblem {
   const mark = error.message.includes("'") ? "'" : '"';
   const found = lines.findIndex((text) => valueOf(text).startsWith(mark) && text.split(mark).length % 2 === 0);
@@ -104,12 +104,12 @@ function unclosedQuote(lines: readonly string[], error: YAMLError): YamlProblem 
   };
 }
 
-/** A single mark may be meant as one of two things. */
+/** A single mark may be a quotation mark or an apostrophe. */
 function closeOrKeep(value: string): string {
   return `Write ' at its end, where it opens a quotation; where it is an apostrophe, ${quoted(value).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`;
 }
 
-/** Whether a value in quotes goes on in these lines and ends there, though the first of them is not indented. */
+/** Whether a quoted value continues in these lines and ends there, though the first is not indented. */
 function closesAtMargin(lines: readonly string[], mark: string): boolean {
   const isField = (text: string): boolean => /^[\w-]+:(\s|$)/.test(text);
   const last = lines.find((text) => isField(text) || text.includes(mark)) ?? '';
@@ -122,12 +122,12 @@ function nameAt(yaml: string, offset: number): string {
   return name.trim().replace(/^(["'])(.*)\1$/, '$2');
 }
 
-/** What stands behind the name, or behind the hyphen of an item. */
+/** The text after the name, or after the hyphen of an item. */
 function valueOf(line: string): string {
   return line.replace(/^\s*(- +)?([\w-]+:(\s+|$))?/, '').trim();
 }
 
-/** How to write a value so that YAML takes all of it as text. */
+/** How to write a value so that YAML reads all of it as text. */
 function quoted(value: string): string {
   if (value.startsWith('[')) return 'Put each item of the list in double quotes.';
   const inner = /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;

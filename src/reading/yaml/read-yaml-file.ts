@@ -1,4 +1,4 @@
-/** A file that is all fields → those fields, valid by themselves, or what is wrong with them. */
+/** A YAML file → its fields, valid by themselves, or problems. */
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parseFields } from '../../schema/parse-fields.ts';

@@ -1,4 +1,4 @@
-/** YAML text → values, with the line of each field; what YAML allows and a publication does not need is refused. */
+/** YAML → values, with the line of each field; refuses features of YAML that a publication does not need. */
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { conflictMarkers } from '../../markdown/refused/conflict-markers.ts';
 import { placeFinder } from '../../markdown/refused/place-finder.ts';
@@ -14,15 +14,15 @@ export interface ReadYaml {
 
 interface YamlText {
   readonly path: string;
-  /** The YAML alone. */
+  /** Only the YAML. */
   readonly yaml: string;
-  /** The line of the file on which `yaml` begins, from 1. */
+  /** The line of the file where `yaml` begins, from 1. */
   readonly firstLine: number;
-  /** What the fields belong to, in the writer's words: `frontmatter`, `file`. */
+  /** The writer's word for the group of fields: `frontmatter`, `file`. */
   readonly field: string;
 }
 
-/** YAML 1.2, core schema: dates stay text, and nothing at all is null. `raw` is there when, and only when, there are no problems. */
+/** YAML 1.2, core schema: dates stay text, an empty value is null. `raw` is present if, and only if, there are no problems. */
 export function readYaml({ path, yaml, firstLine, field }: YamlText): ReadYaml {
   const textLines = yaml.split('\n');
   let fields: readonly (string | undefined)[] | undefined;
@@ -66,10 +66,10 @@ export function readYaml({ path, yaml, firstLine, field }: YamlText): ReadYaml {
   return { raw: { path, field, value: document.toJS({ maxAliasCount: 0 }), lines, typed, text }, problems };
 }
 
-/** Notes a problem at an offset of the YAML. */
+/** Adds a problem at an offset of the YAML. */
 type Refuse = (offset: number, message: string, fix: string) => void;
 
-/** Refuses what YAML allows and a publication does not need, and what would be lost without a word. */
+/** Refuses features of YAML that a publication does not need, and text that would be lost silently. */
 function refuseNodes(document: ReturnType<typeof parseYaml>, yaml: string, refuseAt: Refuse): void {
   visit(document, {
     Node(_key, node) {
@@ -110,12 +110,12 @@ function refuseNodes(document: ReturnType<typeof parseYaml>, yaml: string, refus
   });
 }
 
-/** YAML as it is read here, with its errors in it. */
+/** The parsed document, including errors. */
 export function parseYaml(yaml: string, lineCounter: LineCounter = new LineCounter()) {
   return parseDocument(yaml, { version: '1.2', schema: 'core', lineCounter, prettyErrors: false, stringKeys: true, merge: false });
 }
 
-/** The line on which a group has its thousandth field; the parser compares each name with all before it. */
+/** The line of the thousandth field of a group: the parser compares each name with all before it. */
 function crowdedLine(lines: readonly string[]): number | undefined {
   const counts = new Map<number, number>();
   const found = lines.findIndex((line) => {
@@ -131,7 +131,7 @@ function crowdedLine(lines: readonly string[]): number | undefined {
   return found === -1 ? undefined : found + 1;
 }
 
-/** The lines that git left in a text without code. */
+/** Problems of merge conflicts in a text without code. */
 export function conflictProblems(text: string, { path, firstLine, field }: Omit<YamlText, 'yaml'>): readonly Problem[] {
   const placeOf = placeFinder(text);
   return conflictMarkers(text).map(({ start, message, fix }) => ({
@@ -143,18 +143,18 @@ export function conflictProblems(text: string, { path, firstLine, field }: Omit<
   }));
 }
 
-/** A line of a text without quotes that begins as an item of a list does: it stands too far to the right to be one. */
+/** A line of an unquoted text that looks like a list item, but is indented too far to be one. */
 function itemWithin(text: string): { readonly item: string; readonly place: number } | undefined {
   const found = /\n[ \t]*(?=-[ \t])([^\n]*)/.exec(text);
   return found ? { item: (found[1] ?? '').trim(), place: found.index + found[0].length - (found[1] ?? '').length } : undefined;
 }
 
-/** A comment glued to its # behind a value (`- AI #bubble`) is nearly always a hashtag that YAML swallowed. */
+/** A comment without a space after its # (`- AI #bubble`) is nearly always a hashtag, which YAML ignores. */
 function hashFollows(yaml: string, offset: number): boolean {
   return /^[ \t]+#[^\s#]/.test(yaml.slice(offset, offset + 40));
 }
 
-/** For each line of YAML, the field at the left margin that it belongs to; undefined when it belongs to none. */
+/** For each line of YAML, its top-level field; undefined if there is none. */
 function fieldsAround(lines: readonly string[]): readonly (string | undefined)[] {
   let field: string | undefined;
   return lines.map((text) => {

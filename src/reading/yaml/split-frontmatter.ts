@@ -1,14 +1,14 @@
-/** An article's text → the YAML between the two lines of three hyphens, and the body below. */
+/** The text of an article → the YAML between the two `---` lines, and the body below. */
 import type { Problem } from '../../problems/problem.ts';
 
 export interface SplitText {
   readonly yaml: string;
   readonly body: string;
-  /** The line of the file on which the body begins, from 1. */
+  /** The line of the file where the body begins, from 1. */
   readonly bodyLine: number;
 }
 
-/** The parts, or the one problem because of which they cannot be found. */
+/** The parts, or the problem that prevents the split. */
 export function splitFrontmatter(text: string, path: string): SplitText | Problem {
   const lines = text.split('\n');
   if (/^\s*\n---\s*\n/.test(text)) {

@@ -1,10 +1,10 @@
 /**
- * Closes the double quotation marks that open a value and are never closed. A single one may as well be the apostrophe of a word
- * that has lost its beginning (`'Tis the season`, `'90s`, `'s avonds`), so its writer is asked.
+ * Closes double quotation marks that open a value and are never closed. Not single ones, which may be an apostrophe at the beginning of a word
+ * (`'Tis the season`, `'90s`, `'s avonds`).
  */
 import { parseYaml } from '../../reading/yaml/read-yaml.ts';
 
-/** The same YAML, unless closing marks at the ends of lines makes it readable as a whole, and in one way: of one line, if that is enough. */
+/** Unchanged, unless closing marks at line ends make the whole YAML valid in exactly one way: at one line, if that is enough. */
 export function closeQuotes(yaml: string): string {
   if (isReadable(yaml)) return yaml;
   const lines = yaml.split('\n');
@@ -18,7 +18,7 @@ export function closeQuotes(yaml: string): string {
   return isReadable(all) ? all : yaml;
 }
 
-/** The line with its mark closed; undefined where no mark opens its value, or it may go on below, or end in a comment, or a backslash would change it. */
+/** The line with its mark closed; undefined if no mark opens its value, or the value may continue below, or ends in a comment, or has a backslash. */
 function closed(line: string): string | undefined {
   const [, text = ''] = /^\s*(?:- +)?(?:[\w-]+:\s+)?(".*?)\s*$/.exec(line) ?? [];
   const words = text.replaceAll('\\"', '');
@@ -27,7 +27,7 @@ function closed(line: string): string | undefined {
   return `${line.slice(0, end)}"${line.slice(end)}`;
 }
 
-/** The lines below `key: |` and `key: >`, where a quotation mark is a letter like any other. */
+/** The lines below `key: |` and `key: >`, where a quotation mark has no special meaning. */
 function blockLines(lines: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   let margin: number | undefined;

@@ -1,6 +1,6 @@
-/** Removes each U+202C that ends nothing: it is invisible, and what it ended is gone. */
+/** Removes each U+202C without an opening character: it is invisible and has no effect. */
 
-/** Paragraph by paragraph; where `code`, the text with its code covered, has none, it is shown to readers and stays. */
+/** Works by paragraph. One that `code` (the text with its code covered) lacks is in code: readers see it there, so it stays. */
 export function withoutLoneClosers(text: string, code = text): string {
   if (!text.includes('\u202C')) return text;
   const lone = new Set<number>();

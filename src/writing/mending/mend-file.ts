@@ -1,4 +1,4 @@
-/** Mends one file where it lies: whole, or not at all. */
+/** Corrects one file in place, atomically. */
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { limits } from '../../schema/limits.ts';
@@ -6,7 +6,7 @@ import { writeAtomically } from '../../disk/write-atomically.ts';
 import type { Change } from '../../problems/report.ts';
 import { mendText } from './mend-text.ts';
 
-/** What was changed. Nothing is, in a file that is too large, is not UTF-8, or is a symbolic link. Who may read and write it stays. */
+/** Returns the changes. Does not change a file that is too large, not UTF-8, or a symbolic link. Permissions stay. */
 export async function mendFile(file: string, rules: Parameters<typeof mendText>[1]): Promise<readonly Change[]> {
   const written = await readWritten(file);
   if (written === undefined) return [];
@@ -24,7 +24,7 @@ async function readWritten(file: string): Promise<{ text: string; mode: number }
   try {
     const { mode, size } = await handle.stat();
     if (size > limits.fileBytes.most) return undefined;
-    // The byte order mark is one of the bytes that stay.
+    // The byte order mark stays.
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await handle.readFile()), mode: mode & 0o7777 };
   } catch (error) {
     if (error instanceof TypeError) return undefined;

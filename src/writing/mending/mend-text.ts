@@ -1,4 +1,4 @@
-/** What is mechanical to mend in a file that a writer typed: text in, text out, and what was changed. */
+/** The automatic corrections of a file: text → text and a list of changes. */
 import type { Change } from '../../problems/report.ts';
 import { coverCode } from '../../markdown/refused/cover-code.ts';
 import { madeVisible } from '../../base/unseen.ts';
@@ -10,22 +10,22 @@ import { mendValues, type ValueRules } from './mend-values.ts';
 import { renameFields } from './rename-fields.ts';
 
 export interface MendedText {
-  /** The same text when there are no changes. */
+  /** The same text if there are no changes. */
   readonly text: string;
   readonly changes: readonly Change[];
 }
 
 export interface Rules extends ValueRules {
-  /** Whether the file is all fields, as those that end in .yaml. */
+  /** Whether the file has only fields, as .yaml files. */
   readonly onlyFields: boolean;
-  /** The fields that the file may have, and those of them that hold lists of texts. */
+  /** The fields that the file may have, and those that hold lists of texts. */
   readonly fields: readonly string[];
   readonly lists: readonly string[];
 }
 
 /**
- * Closes quotation marks of values, gives fields their names and lists their brackets, writes dates as they are read here and hashtags as the house does, takes away
- * ends of directions that began nowhere, ends each line with LF, the last one too. All other bytes stay. What was mended once is not changed again.
+ * Closes quotation marks of values, corrects names of fields, adds brackets to lists, corrects dates and the spelling of hashtags, removes
+ * unmatched ends of text directions, ends each line with LF, the last one too. All other bytes stay. A second run changes nothing.
  */
 export function mendText(written: string, { onlyFields, fields, lists, ...values }: Rules): MendedText {
   const lineEnds = written.match(/\r\n?/g)?.length ?? 0;
@@ -48,7 +48,7 @@ export function mendText(written: string, { onlyFields, fields, lists, ...values
   };
 }
 
-/** The YAML above a text; empty where it cannot be separated from the text. */
+/** The YAML above a text; empty if it cannot be separated from the text. */
 function fieldsOf(text: string): { start: number; yaml: string } {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const split = splitFrontmatter(text.slice(mark), '');

@@ -1,4 +1,4 @@
-/** Writes dates as they are read here, and the items of lists as this publication spells them; every other byte of the YAML stays. */
+/** Corrects dates, and items of lists to this publication's spelling; every other byte of the YAML stays. */
 import { isMap, isScalar, isSeq, type Scalar, visit } from 'yaml';
 import { isMoment, isPlainDate } from '../../schema/is-date.ts';
 import { readDate } from '../../schema/read-date.ts';
@@ -11,20 +11,20 @@ interface Edit {
 }
 
 interface DateRules {
-  /** Of the publication, BCP 47. */
+  /** The language of the publication, BCP 47. */
   readonly language: string;
-  /** A day and a time of day in the zone of the publication as RFC 3339; undefined where a change of the clocks skips or repeats it. */
+  /** A day and a time in the zone of the publication → RFC 3339; undefined if a clock change skips or repeats it. */
   readonly momentAt: (day: string, time: string) => string | undefined;
 }
 
 export interface ValueRules extends DateRules {
-  /** The fields that hold a day, and those that hold a day or a moment. */
+  /** The fields for a day, and those for a day or a moment. */
   readonly dates: { readonly days: ReadonlySet<unknown>; readonly moments: ReadonlySet<unknown> };
-  /** By field that is a list: how this publication spells an item; undefined where it does not say. */
+  /** By list field: the publication's spelling of an item; undefined if there is none. */
   readonly spellings: Readonly<Record<string, (typed: string) => string | undefined>>;
 }
 
-/** The same YAML where it cannot be read. */
+/** Unchanged if the YAML cannot be parsed. */
 export function mendValues(yaml: string, { spellings, dates: { days, moments }, ...rules }: ValueRules): string {
   const document = parseYaml(yaml);
   if (document.errors.length > 0 || !isMap(document.contents)) return yaml;
@@ -48,7 +48,7 @@ export function mendValues(yaml: string, { spellings, dates: { days, moments }, 
     const spelled = new Set(items.map(({ value }) => spellingOf(value)));
     for (const item of items) {
       const spelling = spellingHere(spellingOf(item.value));
-      // A list that would say the same twice is left to its writer.
+      // Not if the list would have the same item twice.
       if (spelling === undefined || spelled.has(spelling)) continue;
       spelled.add(spelling);
       replace(item, `${/^[#＃]\s*/u.exec(String(item.value))?.[0] ?? ''}${spelling}`);
@@ -59,7 +59,7 @@ export function mendValues(yaml: string, { spellings, dates: { days, moments }, 
     .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), yaml);
 }
 
-/** As the schema reads it. */
+/** The form that the schema produces. */
 function spellingOf(value: unknown): string {
   return typeof value === 'string'
     ? value
@@ -69,7 +69,7 @@ function spellingOf(value: unknown): string {
     : '';
 }
 
-/** The day or moment that can only be meant; undefined when there is none, or the value needs no mending. */
+/** The only possible day or moment; undefined if there are several or none, or the value is correct. */
 function meantDate(typed: string, { language, momentAt, takesTime }: DateRules & { takesTime: boolean }): string | undefined {
   if (isPlainDate(typed) || isMoment(typed)) return undefined;
   const [date, other] = readDate(typed, language);
@@ -81,7 +81,7 @@ function meantDate(typed: string, { language, momentAt, takesTime }: DateRules &
   return moment !== undefined && isMoment(moment) ? moment : undefined;
 }
 
-/** A value in the quotation marks of the one before it, or in none if it had none and needs none. */
+/** The value in the quotation marks of the old value, or without any if neither needs them. */
 function writtenLike(before: string, value: string): string {
   if (before.startsWith('"')) return JSON.stringify(value);
   if (before.startsWith("'")) return `'${value.replaceAll("'", "''")}'`;

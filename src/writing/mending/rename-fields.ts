@@ -1,9 +1,9 @@
-/** Gives fields that are called otherwise elsewhere the names they have here; every other byte of the YAML stays. */
+/** Renames fields with names of other programs; every other byte of the YAML stays. */
 import { isMap, isScalar } from 'yaml';
 import { otherName } from '../../schema/other-names.ts';
 import { parseYaml } from '../../reading/yaml/read-yaml.ts';
 
-/** The same YAML where it cannot be read. A name that two fields would get is given to neither. */
+/** Unchanged if the YAML cannot be parsed. Renames neither of two fields that would get the same name. */
 export function renameFields(yaml: string, known: readonly string[]): string {
   const { contents, errors } = parseYaml(yaml);
   if (errors.length > 0 || !isMap(contents)) return yaml;

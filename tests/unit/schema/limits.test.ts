@@ -81,7 +81,7 @@ const beyond: Readonly<Record<Name, () => unknown>> = {
   slugBytes: () => saidOf({ slug: 'a'.repeat(81) }),
   nameBytes: () => saidOf({ aliases: [`/${'a'.repeat(241)}/`] }),
   pathBytes: () => saidOf({ aliases: ['/aaaaaaaaa'.repeat(101)] }),
-  subjectBytes: () => problems({ categories: [deep(11), { slug: 'markets', name: 'Markets' }] }),
+  categoryBytes: () => problems({ categories: [deep(11), { slug: 'markets', name: 'Markets' }] }),
   looks: () => {
     const guess = guesser(rows(limits.looks.most / 2, (index) => `${index} `).split(' '));
     return [guess('1x'), guess('2x')];
