@@ -5,7 +5,7 @@ import { readBounded } from '../disk/read-bounded.ts';
 
 export interface ProcessIdentity {
   readonly pid: number;
-  /** When the process started, by a clock that cannot be changed, and the boot ID of the machine. Absent where the system does not tell. */
+  /** When the process started, by a clock that cannot be changed, and the boot ID of the machine. Absent where the system does not say. */
   readonly start?: string;
 }
 
@@ -61,7 +61,7 @@ interface Found {
   readonly hasEnded: boolean;
 }
 
-/** Undefined where the system does not tell. */
+/** Undefined where the system does not say. */
 function findProcess(pid: number): Found | undefined {
   if (process.platform === 'linux') return findInProc(pid);
   return process.platform === 'win32' ? undefined : findWithPs(pid);

@@ -1,7 +1,7 @@
 /** Ids of headings and other link targets. */
 
 /**
- * Text → id: Unicode NFC, lower case, letters and digits of every script kept, apostrophes dropped,
+ * Text → id: Unicode NFC, lower case, letters and digits of every script stay, apostrophes dropped,
  * other characters replaced by a hyphen. For ordinary headings the same as GitHub's. `section` if nothing is left.
  */
 export function placeName(text: string): string {

@@ -50,6 +50,6 @@ export function joinHtml(parts: readonly Html[]): Html {
 function htmlsOf(value: Value): readonly Html[] {
   if (value === undefined) return [];
   if (value instanceof Html) return [value];
-  // A scripted article may hand over any value.
+  // A scripted article may pass any value.
   return Array.isArray(value) ? value : [new Html([escapeHtml(String(value))])];
 }

@@ -80,13 +80,17 @@ export function toEnvironment({ content, out, now, drafts, url, checkedContent, 
   };
 }
 
-/** The inverse of `toEnvironment`; defaults for variables that are not set. */
+/**
+ * The inverse of `toEnvironment`; defaults for variables that are not set. When none of our commands has started the process, as with `astro check`, Astro
+ * gets a cache folder of its own: what it writes would differ from the sealed list of the last build.
+ */
 export function fromEnvironment(root: string, environment: Readonly<Record<string, string | undefined>>): Workspace {
   const { BROADSIDE_CONTENT: content, BROADSIDE_OUT: out, BROADSIDE_NOW: now, BROADSIDE_DRAFTS: drafts } = environment;
-  return workspaceOf(root, {
+  const workspace = workspaceOf(root, {
     ...{ content, out, now: now === undefined ? undefined : Date.parse(now), drafts: drafts === 'yes' },
     url: environment['BROADSIDE_URL'],
     checkedContent: environment['BROADSIDE_CHECKED_CONTENT'],
     design: environment['BROADSIDE_DESIGN'],
   });
+  return content === undefined ? { ...workspace, astroCache: join(workspace.caches, 'astro-alone') } : workspace;
 }

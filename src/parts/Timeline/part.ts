@@ -1,4 +1,4 @@
-/** What happened when: a line of time drawn to scale, and under it the events in words. */
+/** What happened when: a line of time to scale, and under it the events in words. */
 import { chartFigure } from '../charts/chart-figure.ts';
 import { caption, data, source } from '../charts/chart-props.ts';
 import { attributes, type Html, markup } from '../html.ts';

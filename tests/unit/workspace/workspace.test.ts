@@ -42,6 +42,8 @@ test.each([
   expect(fromEnvironment('/project', toEnvironment(workspace))).toEqual(workspace);
 });
 
-test('without an environment the defaults hold', () => {
-  expect(fromEnvironment('/project', {})).toEqual(workspaceOf('/project', {}));
+test('without an environment the defaults hold, and the cache of builds is left alone', () => {
+  const { astroCache, ...others } = workspaceOf('/project', {});
+  expect(fromEnvironment('/project', {})).toMatchObject(others);
+  expect(fromEnvironment('/project', {}).astroCache).not.toBe(astroCache);
 });
