@@ -1,5 +1,5 @@
 /**
- * The style of the parts, in the layer `parts`, for a design that gives these custom properties their values: spaces (--s1 to --s6, --gap), sizes
+ * The style of the parts, in the layer `components`, for a design that gives these custom properties their values: spaces (--s1 to --s6, --gap), sizes
  * (--t-app, --t-small, --t-pull, --t-h1), inks (--ink, --ink-2, --hair, --signal, --paper, --sheet), the face --sans, and --lamp, the brightness of
  * pictures by night.
  */
