@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleSchema } from '../../../src/schema/article.ts';
 import { isReserved } from '../../../src/addresses/reserved.ts';
-import { formerPath, identityOf } from '../../../src/model/former-addresses.ts';
+import { formerPath, identityOf } from '../../../src/model/addresses/former-addresses.ts';
 import { article, page, problems, publication } from '../../support/make-publication.ts';
 
 const ways = {
