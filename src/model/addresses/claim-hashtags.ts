@@ -3,15 +3,8 @@ import type { AddressBook, Redirect } from '../../addresses/address-book.ts';
 import { pathOf } from '../../addresses/routes.ts';
 import { diskName } from '../../addresses/slug.ts';
 import type { Urls } from '../../addresses/urls.ts';
-import type { HashtagIndex } from '../hashtags.ts';
+import type { HashtagIndexes } from '../index-hashtags.ts';
 import type { Destination } from '../link-map.ts';
-
-export interface HashtagIndexes {
-  /** The hashtags of visible articles. */
-  readonly hashtagIndex: HashtagIndex;
-  /** The hashtags of all articles. */
-  readonly indexOfAll: HashtagIndex;
-}
 
 /**
  * Returns the targets of links, by path within the site: only hashtags of visible articles. The others are claimed too, so that no conflict
