@@ -1,6 +1,6 @@
 /** Reads a publication, with or without problems, for commands that change one of its files. */
 import { relative } from 'node:path';
-import type { Addresses } from '../model/claim-addresses.ts';
+import type { Addresses } from '../model/addresses/claim-addresses.ts';
 import { printProblems } from '../problems/print-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { contentRefusal } from '../workspace/content-refusal.ts';

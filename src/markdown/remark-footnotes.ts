@@ -1,25 +1,14 @@
-/** Footnotes: a number in the text, a list at the end, links both ways. Roles from DPUB-ARIA. */
-import type { FootnoteDefinition, FootnoteReference, Link, ListItem, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+/** Footnotes: a number in the text, a list at the end, links both ways. */
+import type { FootnoteDefinition, Nodes, Parents, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { directionOf, isSameLanguage } from '../schema/language.ts';
 import type { FootnoteFacts } from './body.ts';
 import { breadthOf } from './breadth.ts';
-import { type BodyContext, lineOf, notesOf, report, reportAt } from './body-notes.ts';
-import type { FootnoteWords } from './body-words.ts';
+import { lineOf, notesOf, report, reportAt } from './body-notes.ts';
+import { type Note, notesSection, referenceNode } from './footnote-nodes.ts';
 import { placeName } from './heading-id.ts';
 import { childrenOf } from './mdx-nodes.ts';
 import { walkText } from './walk.ts';
-
-interface Note {
-  readonly number: number;
-  readonly id: string;
-  readonly definition: FootnoteDefinition;
-  /** The width of the text before the first reference (breadth.ts). */
-  readonly after: number;
-  /** Ids of its references. */
-  readonly references: string[];
-}
 
 /** Ids come from the names of the footnotes (`note-pilots`), so that a new footnote does not change them. Reports notes without a reference, and references without a note. */
 export const remarkFootnotes: Plugin<[], Root> = () => (tree, file) => {
@@ -39,7 +28,7 @@ export const remarkFootnotes: Plugin<[], Root> = () => (tree, file) => {
   }
   const body = notesOf(file);
   body.footnotes = notes.map(({ after, definition }) => ({ rest: breadth - after, ...paragraphsOf(definition) }));
-  if (notes.length > 0) tree.children.push(section(notes, body.context, body.anchors.take('notes')));
+  if (notes.length > 0) tree.children.push(notesSection(notes, body.context, body.anchors.take('notes')));
 };
 
 function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinition> {
@@ -137,66 +126,4 @@ function paragraphsOf(definition: FootnoteDefinition): Pick<FootnoteFacts, 'para
     return breadth;
   });
   return paragraphs.every(Number.isFinite) ? { paragraphs } : {};
-}
-
-/** The first reference has its number as a class too, to which CSS anchors the margin note. */
-function referenceNode({ position }: FootnoteReference, { number, id, references }: Note, labels: FootnoteWords): Nodes {
-  const link: Link = {
-    type: 'link',
-    url: `#${id}`,
-    data: { hProperties: { id: references.at(-1) ?? '', role: 'doc-noteref', ariaLabel: `${labels.reference} ${number}` } },
-    children: [{ type: 'text', value: String(number) }],
-  };
-  return {
-    type: 'emphasis',
-    data: { hName: 'sup', hProperties: { className: references.length > 1 ? ['noteref'] : ['noteref', `n${number}`] } },
-    children: [link],
-    position,
-  };
-}
-
-function section(notes: readonly Note[], { language, labels: words }: BodyContext, headingId: string): RootContent {
-  const { footnotes: labels } = words;
-  // The words are English if the language of the text has none.
-  const foreign = !isSameLanguage(words.language, language) ? { lang: words.language, dir: directionOf(words.language) } : {};
-  const items = notes.map((note): ListItem => {
-    const children = [...note.definition.children];
-    const last = children.at(-1);
-    const arrows = note.references.flatMap((reference, index) => backLinks(note, reference, index, labels));
-    if (last?.type === 'paragraph') children.splice(-1, 1, { ...last, children: [...last.children, ...arrows] });
-    else children.push({ type: 'paragraph', children: arrows.slice(1) });
-    return { type: 'listItem', spread: true, data: { hProperties: { id: note.id } }, children };
-  });
-  return {
-    type: 'blockquote',
-    data: { hName: 'section', hProperties: { className: ['footnotes'], role: 'doc-endnotes', ariaLabelledBy: [headingId] } },
-    children: [
-      {
-        type: 'heading',
-        depth: 2,
-        data: { hProperties: { id: headingId, ...foreign } },
-        children: [{ type: 'text', value: labels.heading }],
-      },
-      { type: 'list', ordered: true, spread: true, children: items },
-    ],
-  };
-}
-
-function backLinks(note: Note, reference: string, index: number, labels: FootnoteWords): PhrasingContent[] {
-  const again = index === 0 ? '' : `-${index + 1}`;
-  // U+FE0E selects the text form of the arrow, not the emoji.
-  const arrow: PhrasingContent = { type: 'text', value: '↩\uFE0E' };
-  // People who control the browser by voice say the number that they see, so the name of the link holds the number and not the arrow.
-  const seen: PhrasingContent[] =
-    index === 0
-      ? [arrow]
-      : [
-          { type: 'emphasis', data: { hName: 'span', hProperties: { ariaHidden: 'true' } }, children: [arrow] },
-          { type: 'emphasis', data: { hName: 'sup' }, children: [{ type: 'text', value: String(index + 1) }] },
-        ];
-  const properties = { className: ['backlink'], role: 'doc-backlink', ariaLabel: `${labels.back} (${note.number}${again})` };
-  return [
-    { type: 'text', value: ' ' },
-    { type: 'link', url: `#${reference}`, data: { hProperties: properties }, children: seen },
-  ];
 }

@@ -3,7 +3,7 @@ import type { AuthorFields } from '../schema/author.ts';
 import { lineOf } from '../schema/written.ts';
 import type { Picture } from './article.ts';
 import type { Texts } from './build-text.ts';
-import type { Addresses } from './claim-addresses.ts';
+import type { Addresses } from './addresses/claim-addresses.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Urls } from '../addresses/urls.ts';
 

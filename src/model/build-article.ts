@@ -4,7 +4,7 @@ import { type ArticleFields, articleSchema } from '../schema/article.ts';
 import { valuesWith } from '../schema/field-roles.ts';
 import type { SiteFields } from '../schema/site.ts';
 import { lineOf } from '../schema/written.ts';
-import { identityOf } from './former-addresses.ts';
+import { identityOf } from './addresses/former-addresses.ts';
 import type { Article, LeadPicture } from './article.ts';
 import type { Texts } from './build-text.ts';
 import { type Moment, momentOf } from './dates.ts';

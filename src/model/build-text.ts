@@ -4,7 +4,7 @@ import type { WrittenText } from '../markdown/written-text.ts';
 import { decodedPath } from '../base/decoded-path.ts';
 import { type Problem, problemAt } from '../problems/problem.ts';
 import type { Picture, Text } from './article.ts';
-import type { Addresses } from './claim-addresses.ts';
+import type { Addresses } from './addresses/claim-addresses.ts';
 import { joinPath } from './file-paths.ts';
 import type { LinkMap } from './link-map.ts';
 import { resolveLinks } from './links.ts';

@@ -2,7 +2,7 @@
 import { pathOf } from '../addresses/routes.ts';
 import { type ArticleFields, articleSchema } from '../schema/article.ts';
 import { valuesWith } from '../schema/field-roles.ts';
-import { identityOf } from './former-addresses.ts';
+import { identityOf } from './addresses/former-addresses.ts';
 import type { Article } from './article.ts';
 import type { Page } from './build-page.ts';
 

@@ -2,7 +2,7 @@
 import { type FieldLines, lineOf, type Written } from '../schema/written.ts';
 import type { Warning } from '../problems/problem.ts';
 import type { CategoryTree } from './category-tree.ts';
-import type { Addresses } from './claim-addresses.ts';
+import type { Addresses } from './addresses/claim-addresses.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { HashtagUse } from './hashtags.ts';
 import { lookAlikeWarnings, type Named } from './look-alikes.ts';

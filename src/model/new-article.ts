@@ -3,7 +3,7 @@ import { pathOf } from '../addresses/routes.ts';
 import { bytesIn } from '../base/bytes-in.ts';
 import { limits } from '../schema/limits.ts';
 import { buildCategoryTree } from './category-tree.ts';
-import type { Addresses } from './claim-addresses.ts';
+import type { Addresses } from './addresses/claim-addresses.ts';
 import type { ContentFiles } from './content-files.ts';
 import { dayOf } from './dates.ts';
 import { buildHashtags } from './hashtags.ts';

@@ -3,7 +3,7 @@ import type { WrittenText } from '../markdown/written-text.ts';
 import { type ArticleFields, articleSchema } from '../schema/article.ts';
 import { parseFields } from '../schema/parse-fields.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Addresses } from './claim-addresses.ts';
+import type { Addresses } from './addresses/claim-addresses.ts';
 import type { Clock, ContentFiles } from './content-files.ts';
 import { type Moment, momentOf } from './dates.ts';
 import { buildPublication } from './publication.ts';

@@ -6,7 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import { problemInField, type Written } from '../schema/written.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import type { CategoryTree } from './category-tree.ts';
-import type { Addresses } from './claim-addresses.ts';
+import type { Addresses } from './addresses/claim-addresses.ts';
 import { awaited, whyHidden } from './links.ts';
 import { namesFinder } from './names-together.ts';
 import type { Clock, ContentFiles } from './content-files.ts';

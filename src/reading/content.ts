@@ -9,6 +9,7 @@ import type { SiteFields } from '../schema/site.ts';
 import type { Written } from '../schema/written.ts';
 import type { PictureFile } from './pictures/read-picture.ts';
 
+/** Has the shape of the model's `ContentFiles`, which no file here may import: the compiler compares the two where a `Content` is built into a publication. */
 export interface Content {
   readonly site: Written<SiteFields>;
   readonly categories: Written<readonly CategoryFields[]>;

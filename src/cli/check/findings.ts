@@ -1,5 +1,5 @@
 /** Reads a publication and collects all its problems and warnings. `check` and `build` share this. */
-import type { Addresses } from '../../model/claim-addresses.ts';
+import type { Addresses } from '../../model/addresses/claim-addresses.ts';
 import { buildPublication, type Publication } from '../../model/publication.ts';
 import type { Problem, Warning } from '../../problems/problem.ts';
 import type { Content } from '../../reading/content.ts';

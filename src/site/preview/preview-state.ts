@@ -1,6 +1,6 @@
 /** What a preview shows after a reading: the part of the publication without problems, and the current problems. */
 import { buildPublication, type Publication } from '../../model/publication.ts';
-import type { Addresses } from '../../model/claim-addresses.ts';
+import type { Addresses } from '../../model/addresses/claim-addresses.ts';
 import type { Clock } from '../../model/content-files.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { type SoundPart, soundPart } from '../../model/sound-part.ts';

@@ -1,9 +1,9 @@
 /** One namespace for every address of the site. */
 import { describe, expect, test } from 'vitest';
-import { articleSchema } from '../../../src/schema/article.ts';
-import { isReserved } from '../../../src/addresses/reserved.ts';
-import { formerPath, identityOf } from '../../../src/model/former-addresses.ts';
-import { article, page, problems, publication } from '../../support/make-publication.ts';
+import { articleSchema } from '../../../../src/schema/article.ts';
+import { isReserved } from '../../../../src/addresses/reserved.ts';
+import { formerPath, identityOf } from '../../../../src/model/addresses/former-addresses.ts';
+import { article, page, problems, publication } from '../../../support/make-publication.ts';
 
 const ways = {
   file: 'Rename one of the two files.',

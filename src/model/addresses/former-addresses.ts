@@ -1,12 +1,12 @@
 /** Former addresses of articles, as far as a static host can serve them. */
-import { pathOf } from '../addresses/routes.ts';
-import type { ArticleFields } from '../schema/article.ts';
-import { type Problem, problemAt } from '../problems/problem.ts';
-import { lineOf, type Written } from '../schema/written.ts';
-import type { AddressBook, Redirect } from '../addresses/address-book.ts';
-import type { Clock } from './content-files.ts';
-import { isReserved, reservedName } from '../addresses/reserved.ts';
-import type { Destination } from './link-map.ts';
+import { pathOf } from '../../addresses/routes.ts';
+import type { ArticleFields } from '../../schema/article.ts';
+import { type Problem, problemAt } from '../../problems/problem.ts';
+import { lineOf, type Written } from '../../schema/written.ts';
+import type { AddressBook, Redirect } from '../../addresses/address-book.ts';
+import type { Clock } from '../content-files.ts';
+import { isReserved, reservedName } from '../../addresses/reserved.ts';
+import type { Destination } from '../link-map.ts';
 
 /** A former address with a query, `/?p=12`. A static host ignores the query, so script on the page at that path must redirect. */
 export interface FormerQuery {
