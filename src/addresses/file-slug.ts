@@ -1,5 +1,5 @@
 /** The slug of a text or an author, from the name of the file. */
-import { isDevice, slug as slugRule } from '../schema/fields.ts';
+import { isDevice, slug as slugRule } from '../schema/fields/fields.ts';
 import type { Problem } from '../problems/problem.ts';
 import { slugOf } from './slug.ts';
 

@@ -2,7 +2,7 @@
 import type { NewArticle } from '../writing/new-article-text.ts';
 import { type Choices, slugForTitle } from '../model/new-article.ts';
 import { slugOf } from '../addresses/slug.ts';
-import { fieldFault } from '../schema/field-fault.ts';
+import { fieldFault } from '../schema/fields/field-fault.ts';
 import { didYouMean } from '../schema/nearest.ts';
 
 /** As typed. A list is absent where the option was not given. */

@@ -2,7 +2,7 @@
 import { autocomplete, isCancel, text } from '@clack/prompts';
 import type { Choices } from '../model/new-article.ts';
 import { foldCase } from '../addresses/slug.ts';
-import { fieldFault } from '../schema/field-fault.ts';
+import { fieldFault } from '../schema/fields/field-fault.ts';
 import { completed, type GivenAnswers, hashtagFault, slugFault, whyNoSlug } from './article-answers.ts';
 
 /** Rows of a list that are shown at once. */

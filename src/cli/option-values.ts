@@ -1,7 +1,7 @@
 /** Parsers of option values. They throw errors that commander prints. */
 import { InvalidArgumentError } from 'commander';
-import { addressFault } from '../schema/field-fault.ts';
-import { isMoment } from '../schema/is-date.ts';
+import { addressFault } from '../schema/fields/field-fault.ts';
+import { isMoment } from '../schema/fields/is-date.ts';
 
 /** RFC 3339 → milliseconds since 1970. */
 export function parseMoment(value: string): number {

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { dayOf, momentOf } from '../model/dates.ts';
 import { articleCalled, articlesTitled, problemsOfPublishing, stateOf } from '../model/publish-article.ts';
-import { fieldFault } from '../schema/field-fault.ts';
+import { fieldFault } from '../schema/fields/field-fault.ts';
 import { didYouMean } from '../schema/nearest.ts';
 import { publishedText } from '../writing/published-text.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';

@@ -5,9 +5,9 @@ import type { Problem, Warning } from '../problems/problem.ts';
 import type { Heading, OutgoingLink, PictureUse, FootnoteFacts } from './body.ts';
 import type { BodyWords } from './body-words.ts';
 import type { TableFile } from './charts/table-file.ts';
-import { Anchors } from './heading-id.ts';
+import { Anchors } from './blocks/heading-id.ts';
 import { type Place, placeFinder } from './refused/place-finder.ts';
-import type { TypedText } from './typed-words.ts';
+import type { TypedText } from './words/typed-words.ts';
 
 /** What the plugins need besides the text. */
 export interface BodyContext {

@@ -13,7 +13,7 @@ import { bodyPlugins } from './body-plugins.ts';
 import { parseText } from './refused/parse-text.ts';
 import { pasteAsOne } from './refused/pasted-markup.ts';
 import { explainStop } from './refused/parser-stop.ts';
-import { countWords } from './word-count.ts';
+import { countWords } from './words/word-count.ts';
 
 const { remarkPlugins, remarkRehype: toHast, rehypePlugins } = bodyPlugins();
 const mdx = ['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'] as const;

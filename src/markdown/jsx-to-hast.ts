@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import type { Parents } from 'mdast';
 import type { Options } from 'remark-rehype';
-import { isHtmlElement } from './html-elements.ts';
+import { isHtmlElement } from './checks/html-elements.ts';
 import { attributesOf, type JsxElement } from './mdx-nodes.ts';
 
 type Handlers = NonNullable<Options['handlers']>;

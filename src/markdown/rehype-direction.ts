@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import { directionOf } from '../schema/language.ts';
 import { notesOf } from './body-notes.ts';
-import { signedNumber } from './signed-number.ts';
+import { signedNumber } from './typography/signed-number.ts';
 
 const code = new Set(['pre', 'code', 'kbd', 'samp', 'var']);
 export const rehypeDirection: Plugin<[], Root> = () => (tree, file) => {

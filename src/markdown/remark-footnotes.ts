@@ -3,10 +3,10 @@ import type { FootnoteDefinition, Nodes, Parents, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import type { FootnoteFacts } from './body.ts';
-import { breadthOf } from './breadth.ts';
+import { breadthOf } from './checks/breadth.ts';
 import { lineOf, notesOf, report, reportAt } from './body-notes.ts';
 import { type Note, notesSection, referenceNode } from './footnote-nodes.ts';
-import { placeName } from './heading-id.ts';
+import { placeName } from './blocks/heading-id.ts';
 import { childrenOf } from './mdx-nodes.ts';
 import { walkText } from './walk.ts';
 

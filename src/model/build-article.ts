@@ -1,14 +1,14 @@
 /** A file of content/articles → an article: applies defaults of the site, converts dates, resolves hashtags to slugs. */
-import type { WrittenText } from '../markdown/written-text.ts';
+import type { WrittenText } from '../markdown/words/written-text.ts';
 import { type ArticleFields, articleSchema } from '../schema/article.ts';
-import { valuesWith } from '../schema/field-roles.ts';
+import { valuesWith } from '../schema/fields/field-roles.ts';
 import type { SiteFields } from '../schema/site.ts';
 import { lineOf } from '../schema/written.ts';
 import { identityOf } from './addresses/former-addresses.ts';
 import type { Article, LeadPicture } from './article.ts';
 import type { Texts } from './build-text.ts';
 import { type Moment, momentOf } from './dates.ts';
-import { featuredSlug, type HashtagIndex } from './hashtags.ts';
+import { featuredSlug, type HashtagIndex } from './hashtags/hashtags.ts';
 import { slugOf } from '../addresses/slug.ts';
 import type { Status } from './status.ts';
 import type { Urls } from '../addresses/urls.ts';

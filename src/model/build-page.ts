@@ -1,5 +1,5 @@
 /** A page that is not an article, as views use it. */
-import type { WrittenText } from '../markdown/written-text.ts';
+import type { WrittenText } from '../markdown/words/written-text.ts';
 import type { PageFields } from '../schema/page.ts';
 import type { Text } from './article.ts';
 import type { Status } from './status.ts';

@@ -1,13 +1,13 @@
 /** A compiled text → one that can be rendered: links and pictures resolved. */
 import { feedPaths } from '../addresses/feeds.ts';
-import type { WrittenText } from '../markdown/written-text.ts';
+import type { WrittenText } from '../markdown/words/written-text.ts';
 import { decodedPath } from '../base/decoded-path.ts';
 import { type Problem, problemAt } from '../problems/problem.ts';
 import type { Picture, Text } from './article.ts';
 import type { Addresses } from './addresses/claim-addresses.ts';
-import { joinPath } from './file-paths.ts';
-import type { LinkMap } from './link-map.ts';
-import { resolveLinks } from './links.ts';
+import { joinPath } from './links/file-paths.ts';
+import type { LinkMap } from './links/link-map.ts';
+import { resolveLinks } from './links/links.ts';
 import type { Clock, ContentFiles } from './content-files.ts';
 import type { Urls } from '../addresses/urls.ts';
 

@@ -1,5 +1,5 @@
 /** The input of `buildPublication`: the files and the clock. */
-import type { WrittenText } from '../markdown/written-text.ts';
+import type { WrittenText } from '../markdown/words/written-text.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import type { AuthorFields } from '../schema/author.ts';
 import type { CategoryFields } from '../schema/categories.ts';

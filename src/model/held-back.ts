@@ -1,7 +1,7 @@
 /** Articles and pages that are held back, and what would reveal them. */
 import { pathOf } from '../addresses/routes.ts';
 import { type ArticleFields, articleSchema } from '../schema/article.ts';
-import { valuesWith } from '../schema/field-roles.ts';
+import { valuesWith } from '../schema/fields/field-roles.ts';
 import { identityOf } from './addresses/former-addresses.ts';
 import type { Article } from './article.ts';
 import type { Page } from './build-page.ts';

@@ -6,7 +6,7 @@ import { buildCategoryTree } from './category-tree.ts';
 import type { Addresses } from './addresses/claim-addresses.ts';
 import type { ContentFiles } from './content-files.ts';
 import { dayOf } from './dates.ts';
-import { buildHashtags } from './hashtags.ts';
+import { buildHashtags } from './hashtags/hashtags.ts';
 import { foldCase, slugOf } from '../addresses/slug.ts';
 import { createUrls } from '../addresses/urls.ts';
 

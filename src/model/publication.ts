@@ -1,5 +1,5 @@
 /** All files → the publication, or all problems between files. */
-import type { WrittenText } from '../markdown/written-text.ts';
+import type { WrittenText } from '../markdown/words/written-text.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import { finishProblems } from '../problems/finish-problems.ts';
 import type { Problem, Warning } from '../problems/problem.ts';
@@ -17,13 +17,13 @@ import { buildAuthors, type Author } from './authors.ts';
 import type { Clock, ContentFiles, DatedArticle } from './content-files.ts';
 import { buildCategoryTree, type CategoryTree } from './category-tree.ts';
 import { datedArticles } from './dated-articles.ts';
-import { indexHashtags } from './index-hashtags.ts';
-import { nameWarnings } from './name-warnings.ts';
-import { hashtagWarnings } from './hashtag-warnings.ts';
-import { languageWarnings } from './language-warnings.ts';
-import { featuredSlug, type HashtagIndex } from './hashtags.ts';
+import { indexHashtags } from './hashtags/index-hashtags.ts';
+import { nameWarnings } from './checks/name-warnings.ts';
+import { hashtagWarnings } from './checks/hashtag-warnings.ts';
+import { languageWarnings } from './checks/language-warnings.ts';
+import { featuredSlug, type HashtagIndex } from './hashtags/hashtags.ts';
 import type { FormerQuery } from './addresses/former-addresses.ts';
-import { checkReferences } from './references.ts';
+import { checkReferences } from './checks/references.ts';
 import { type HeldBack, heldBackIn } from './held-back.ts';
 import { disagreementIn } from './disagreement.ts';
 import { relatedThrough } from './related.ts';

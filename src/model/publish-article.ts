@@ -1,5 +1,5 @@
 /** Finds an article to publish, and the problems of publishing it. */
-import type { WrittenText } from '../markdown/written-text.ts';
+import type { WrittenText } from '../markdown/words/written-text.ts';
 import { type ArticleFields, articleSchema } from '../schema/article.ts';
 import { parseFields } from '../schema/parse-fields.ts';
 import type { Problem } from '../problems/problem.ts';

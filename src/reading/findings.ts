@@ -1,5 +1,5 @@
 /** Problems and warnings of one reading. */
-import { withOwnExample } from '../schema/own-examples.ts';
+import { withOwnExample } from '../schema/fields/own-examples.ts';
 import { finishProblems } from '../problems/finish-problems.ts';
 import { type Problem, type Warning } from '../problems/problem.ts';
 import { ownValues } from './own-values.ts';

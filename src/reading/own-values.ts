@@ -1,7 +1,7 @@
 /** The valid values of fields that refer to other files. */
 import type { ArticleFields } from '../schema/article.ts';
 import type { CategoryFields } from '../schema/categories.ts';
-import type { OwnValues } from '../schema/own-examples.ts';
+import type { OwnValues } from '../schema/fields/own-examples.ts';
 
 interface Read {
   readonly articles: readonly { readonly path: string; readonly data: ArticleFields }[];

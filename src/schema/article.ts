@@ -1,9 +1,9 @@
 /** The frontmatter of an article: `content/articles/**`. Editors show the descriptions while a writer types. */
-import { roles } from './field-roles.ts';
+import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
-import { formerAddress } from './former-address.ts';
-import { dateOrMoment, languageTag, picturePath, plainDate, reference, refuse, slug, text, webAddress } from './fields.ts';
-import { isMoment } from './is-date.ts';
+import { formerAddress } from './fields/former-address.ts';
+import { dateOrMoment, languageTag, picturePath, plainDate, reference, refuse, slug, text, webAddress } from './fields/fields.ts';
+import { isMoment } from './fields/is-date.ts';
 
 /** The kind of an article. Readers see it in words. */
 export const kinds = ['opinion', 'analysis', 'editorial', 'letter', 'interview', 'review'] as const;

@@ -1,7 +1,7 @@
 /** One author: `content/authors/<slug>.yaml`. */
-import { roles } from './field-roles.ts';
+import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
-import { picturePath, text, webAddress } from './fields.ts';
+import { picturePath, text, webAddress } from './fields/fields.ts';
 
 export const authorSchema = z.strictObject({
   name: text(120).meta({ description: 'The name as it stands in the byline.', examples: ['Ada Quill'] }),

@@ -1,6 +1,6 @@
 /** `build.json` at the root of a site: the moment it was built for, and the moment when it becomes out of date. */
 import { z } from 'astro/zod';
-import { isMoment } from './is-date.ts';
+import { isMoment } from './fields/is-date.ts';
 
 const moment = z
   .string()

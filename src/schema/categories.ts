@@ -1,7 +1,7 @@
 /** The tree of categories: `content/categories.yaml`. */
-import { roles } from './field-roles.ts';
+import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
-import { slug, text } from './fields.ts';
+import { slug, text } from './fields/fields.ts';
 
 export const categorySchema = z.strictObject({
   slug: slug.meta({ description: 'The name in the address, and in the categories of a piece.', examples: ['chips-hardware'] }),

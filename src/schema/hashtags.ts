@@ -1,7 +1,7 @@
 /** The publication's spelling of hashtags: `content/hashtags.yaml`, an optional file. */
-import { roles } from './field-roles.ts';
+import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
-import { slug, text } from './fields.ts';
+import { slug, text } from './fields/fields.ts';
 
 export const hashtagSchema = z.strictObject({
   label: text(80).meta({ description: 'The spelling that readers see.', examples: ['C++'] }),

@@ -1,7 +1,7 @@
 /** A page that is not an article: `content/pages/<slug>.mdx`. */
-import { roles } from './field-roles.ts';
+import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
-import { languageTag, text } from './fields.ts';
+import { languageTag, text } from './fields/fields.ts';
 
 export const pageSchema = z.strictObject({
   title: text(300).meta({ description: 'The headline.', examples: ['How we work'], ...roles('prose') }),

@@ -1,9 +1,9 @@
 /** Parsed YAML → valid fields, or problems in the writer's words. */
 import { z } from 'astro/zod';
-import { explainDate } from './explain-date.ts';
-import { explainIssue, explainUnknown, type Place, type Words } from './explain-issue.ts';
+import { explainDate } from './fields/explain-date.ts';
+import { explainIssue, explainUnknown, type Place, type Words } from './fields/explain-issue.ts';
 import { nearestName } from './nearest.ts';
-import { otherName } from './other-names.ts';
+import { otherName } from './fields/other-names.ts';
 import { orderProblems } from '../problems/order-problems.ts';
 import { type OwnField, type Problem } from '../problems/problem.ts';
 import { elementOf, fieldNames, schemaAt } from './schema-fields.ts';

@@ -1,8 +1,8 @@
 /** The publication's settings: `content/site.yaml`. */
-import { roles } from './field-roles.ts';
+import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
 import { kinds } from './article.ts';
-import { colour, publicationLanguage, refuse, text, timeZone, webAddress } from './fields.ts';
+import { colour, publicationLanguage, refuse, text, timeZone, webAddress } from './fields/fields.ts';
 import { illegibleColours } from './legible-colours.ts';
 
 const target = z.string().superRefine((value, context) => {

@@ -1,6 +1,6 @@
 /** The entries of each collection: they bring the files of a publication into Astro's data store. */
 import { join, relative } from 'node:path';
-import type { WrittenText } from '../markdown/written-text.ts';
+import type { WrittenText } from '../markdown/words/written-text.ts';
 import type { Written } from '../schema/written.ts';
 import type { PictureFile } from '../reading/pictures/read-picture.ts';
 import { fromEnvironment } from '../workspace/workspace.ts';

@@ -1,7 +1,7 @@
 /** The entry point of pages to the publication. Only this file and `body-of.ts` import `astro:content`. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { BodyFacts } from '../markdown/body.ts';
-import type { WrittenText } from '../markdown/written-text.ts';
+import type { WrittenText } from '../markdown/words/written-text.ts';
 import type { ContentFiles } from '../model/content-files.ts';
 import { buildPublication, type Publication } from '../model/publication.ts';
 import type { Written } from '../schema/written.ts';

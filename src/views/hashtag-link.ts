@@ -1,5 +1,5 @@
 /** The link of a hashtag in a list. */
-import type { Hashtag } from '../model/hashtags.ts';
+import type { Hashtag } from '../model/hashtags/hashtags.ts';
 import type { Publication } from '../model/publication.ts';
 import type { CountedLink } from './article-list.ts';
 import { wordsFor } from '../languages/words-for.ts';

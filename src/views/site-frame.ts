@@ -4,7 +4,7 @@ import { onceFor } from '../model/once-for.ts';
 import type { Publication } from '../model/publication.ts';
 import { type FrameReader, frameReader } from './frame-reader.ts';
 import type { Link } from './link.ts';
-import { unsolvedLink } from './problems.ts';
+import { unsolvedLink } from './pages/problems.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
 export interface MenuItem extends Link {

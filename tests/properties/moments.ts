@@ -1,6 +1,6 @@
 /** Days and moments at which programs go wrong: around midnight, leap days, and days on which the clocks change. */
 import fc from 'fast-check';
-import { isMoment } from '../../src/schema/is-date.ts';
+import { isMoment } from '../../src/schema/fields/is-date.ts';
 
 const days = [
   ...[

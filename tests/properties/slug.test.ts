@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { foldCase, slugOf } from '../../src/addresses/slug.ts';
-import { slug as slugRule } from '../../src/schema/fields.ts';
+import { slug as slugRule } from '../../src/schema/fields/fields.ts';
 import { itHolds } from './it-holds.ts';
 import { anyText } from './words.ts';
 

@@ -6,14 +6,14 @@ import { readContent } from '../../src/reading/read-content.ts';
 import { openBodies, openSite } from '../../src/cache/open-caches.ts';
 import { workspaceOf } from '../../src/workspace/workspace.ts';
 import { isLook } from '../../src/verification/site-verification.ts';
-import { monthViews, yearViews } from '../../src/views/archive.ts';
-import { articleViews } from '../../src/views/article.ts';
-import { authorViews } from '../../src/views/author.ts';
-import { categoryViews } from '../../src/views/category.ts';
-import { hashtagViews } from '../../src/views/hashtag.ts';
-import { pageViews } from '../../src/views/page.ts';
-import { redirectViews } from '../../src/views/redirect.ts';
-import { seriesViews } from '../../src/views/series.ts';
+import { monthViews, yearViews } from '../../src/views/pages/archive.ts';
+import { articleViews } from '../../src/views/pages/article.ts';
+import { authorViews } from '../../src/views/pages/author.ts';
+import { categoryViews } from '../../src/views/pages/category.ts';
+import { hashtagViews } from '../../src/views/pages/hashtag.ts';
+import { pageViews } from '../../src/views/pages/page.ts';
+import { redirectViews } from '../../src/views/pages/redirect.ts';
+import { seriesViews } from '../../src/views/pages/series.ts';
 import { testMoment } from '../support/built-sites.ts';
 
 /** Scripted pieces import code that no view knows of: they are drawn each time, and have no key. */

@@ -2,7 +2,7 @@
  * The names of elements and attributes that pages may have: those of pages without hostile content, those that authors may use, and those that our
  * scripts add.
  */
-import { attributesFor, htmlElements } from '../../src/markdown/html-elements.ts';
+import { attributesFor, htmlElements } from '../../src/markdown/checks/html-elements.ts';
 import { pagesOf, readPage } from './built-files.ts';
 
 const others = [

@@ -1,6 +1,6 @@
 /** Builders of publications from plain values: a test gives what matters to it, the rest has defaults. */
 import type { BodyFacts } from '../../src/markdown/body.ts';
-import type { WrittenText } from '../../src/markdown/written-text.ts';
+import type { WrittenText } from '../../src/markdown/words/written-text.ts';
 import { printProblems } from '../../src/problems/print-text.ts';
 import type { Clock, ContentFiles } from '../../src/model/content-files.ts';
 import { buildPublication, type Publication } from '../../src/model/publication.ts';

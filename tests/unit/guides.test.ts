@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { isReserved } from '../../src/addresses/reserved.ts';
 import { allRoutes, firstSegmentOf } from '../../src/addresses/routes.ts';
-import { htmlElements } from '../../src/markdown/html-elements.ts';
+import { htmlElements } from '../../src/markdown/checks/html-elements.ts';
 import { partNames, partOf } from '../../src/parts/parts.ts';
 import { articleSchema } from '../../src/schema/article.ts';
 import { authorSchema } from '../../src/schema/author.ts';

@@ -1,5 +1,5 @@
 /** The button that saves an article. Hidden where the browser stores nothing. */
-import type { SavedArticle } from '../../views/saved.ts';
+import type { SavedArticle } from '../../views/pages/saved.ts';
 import { showStored } from './reader-storage.ts';
 import { canSave, isSaved, removeArticle, saveArticle } from './saved-articles.ts';
 

@@ -1,5 +1,5 @@
 /** The list of saved articles, newest first. */
-import type { SavedArticle } from '../../views/saved.ts';
+import type { SavedArticle } from '../../views/pages/saved.ts';
 import { loadStored, store } from './reader-storage.ts';
 
 export function savedArticles(): readonly SavedArticle[] {

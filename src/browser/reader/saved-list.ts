@@ -1,5 +1,5 @@
 /** The page of saved articles. */
-import type { SavedArticle } from '../../views/saved.ts';
+import type { SavedArticle } from '../../views/pages/saved.ts';
 import { showStored, store } from './reader-storage.ts';
 import { canSave, removeArticle, savedArticles } from './saved-articles.ts';
 

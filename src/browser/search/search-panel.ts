@@ -1,5 +1,5 @@
 /** The element `search-panel`: query and filters go into the address, results into the list. ../README.md lists its hooks. */
-import type { SearchView } from '../../views/search.ts';
+import type { SearchView } from '../../views/pages/search.ts';
 import { filledCopy } from '../filled-copy.ts';
 import { find } from '../find.ts';
 import { fillFacets } from './facets.ts';

@@ -1,5 +1,5 @@
 /** Sentences with a number, in the plural form of the language. */
-import type { SearchView } from '../../views/search.ts';
+import type { SearchView } from '../../views/pages/search.ts';
 import type { Answer } from './run-search.ts';
 
 /** `words` have one form for each plural category; `{count}`, `{query}` and `{rest}` are replaced. */

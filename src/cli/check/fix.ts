@@ -1,9 +1,9 @@
 /** `check --fix`: corrects simple mistakes in the files of a publication. */
-import { namesWith } from '../../schema/field-roles.ts';
+import { namesWith } from '../../schema/fields/field-roles.ts';
 import { join } from 'node:path';
 import { momentAt } from '../../model/dates.ts';
-import { houseLabels } from '../../model/house-label.ts';
-import { authorsMeant, categoriesMeant } from '../../model/names-meant.ts';
+import { houseLabels } from '../../model/hashtags/house-label.ts';
+import { authorsMeant, categoriesMeant } from '../../model/checks/names-meant.ts';
 import { articleSchema } from '../../schema/article.ts';
 import { authorSchema } from '../../schema/author.ts';
 import { categoriesSchema } from '../../schema/categories.ts';

@@ -1,5 +1,5 @@
 /** The text of a cell → a number, a date or words. */
-import { isPlainDate } from '../../schema/is-date.ts';
+import { isPlainDate } from '../../schema/fields/is-date.ts';
 import type { Cell } from './chart-table.ts';
 
 /** Digits with a decimal point, no thousands separator, at most fifteen digits before the point and nine after; undefined for anything else. */

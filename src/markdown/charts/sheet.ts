@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { limits } from '../../schema/limits.ts';
 import { blankWords, isBlank, unseenIn, unseenWords } from '../../base/unseen.ts';
-import { tableProblem } from '../addresses.ts';
+import { tableProblem } from '../links/addresses.ts';
 import type { Literal } from '../../parts/literal.ts';
 import { notesOf, report } from '../body-notes.ts';
 import type { JsxElement, WrittenAttribute } from '../mdx-nodes.ts';

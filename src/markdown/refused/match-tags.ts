@@ -1,7 +1,7 @@
 /** Finds tags without a partner: MDX requires both tags in the same sentence, or both on their own lines. */
-import { isBlockName } from '../block-names.ts';
+import { isBlockName } from '../blocks/block-names.ts';
 import { sentencesOf } from './sentences.ts';
-import { insteadOf } from '../html-elements.ts';
+import { insteadOf } from '../checks/html-elements.ts';
 import type { Tag } from './read-tags.ts';
 import type { RefusedStretch } from './refused-stretch.ts';
 

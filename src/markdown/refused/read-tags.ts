@@ -1,6 +1,6 @@
 /** Reads the tags and braces of a text as MDX does, and collects those that MDX refuses. */
 import { shortened } from '../body-notes.ts';
-import { insteadOf } from '../html-elements.ts';
+import { insteadOf } from '../checks/html-elements.ts';
 import { explainBraces } from './explain-braces.ts';
 import type { RefusedStretch } from './refused-stretch.ts';
 

@@ -1,5 +1,5 @@
 /** The anchors of a text to which links may lead. */
-import type { WrittenText } from '../../markdown/written-text.ts';
+import type { WrittenText } from '../../markdown/words/written-text.ts';
 import type { ContentFiles } from '../content-files.ts';
 
 /** Undefined where the file is damaged: its anchors may be incomplete. */

@@ -7,7 +7,7 @@ import type { Urls } from '../../addresses/urls.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { lineOf } from '../../schema/written.ts';
 import type { Clock, ContentFiles, DatedArticle } from '../content-files.ts';
-import type { Destination } from '../link-map.ts';
+import type { Destination } from '../links/link-map.ts';
 import { visibleFrom } from '../status.ts';
 import { anchorsOf } from './anchors-of.ts';
 import type { ClaimedTexts } from './claimed.ts';

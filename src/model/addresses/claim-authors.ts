@@ -6,7 +6,7 @@ import type { Urls } from '../../addresses/urls.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { ContentFiles, DatedArticle } from '../content-files.ts';
 import { firstArticlesBy } from '../first-articles-by.ts';
-import type { Destination } from '../link-map.ts';
+import type { Destination } from '../links/link-map.ts';
 import type { Claimed } from './claimed.ts';
 
 /** An author becomes visible with the first article. */

@@ -3,7 +3,7 @@ import type { AddressBook } from '../../addresses/address-book.ts';
 import { allRoutes, pathOf, routes } from '../../addresses/routes.ts';
 import type { Urls } from '../../addresses/urls.ts';
 import type { CategoryTree } from '../category-tree.ts';
-import type { Destination } from '../link-map.ts';
+import type { Destination } from '../links/link-map.ts';
 
 /** Returns the targets of links, by path within the site. */
 export function claimEnginePages(book: AddressBook, tree: CategoryTree, urls: Urls): ReadonlyMap<string, Destination> {

@@ -3,8 +3,8 @@ import type { AddressBook, Redirect } from '../../addresses/address-book.ts';
 import { pathOf } from '../../addresses/routes.ts';
 import { diskName } from '../../addresses/slug.ts';
 import type { Urls } from '../../addresses/urls.ts';
-import type { HashtagIndexes } from '../index-hashtags.ts';
-import type { Destination } from '../link-map.ts';
+import type { HashtagIndexes } from '../hashtags/index-hashtags.ts';
+import type { Destination } from '../links/link-map.ts';
 
 /**
  * Returns the targets of links, by path within the site: only hashtags of visible articles. The others are claimed too, so that no conflict

@@ -6,7 +6,7 @@ import { pathOf } from '../../addresses/routes.ts';
 import type { Urls } from '../../addresses/urls.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { ContentFiles } from '../content-files.ts';
-import type { Destination } from '../link-map.ts';
+import type { Destination } from '../links/link-map.ts';
 import { anchorsOf } from './anchors-of.ts';
 import type { ClaimedTexts } from './claimed.ts';
 

@@ -1,6 +1,6 @@
 /** What the claims of one kind of file result in: each of these functions returns it, and `claimAddresses` joins them. */
 import type { Problem } from '../../problems/problem.ts';
-import type { Destination } from '../link-map.ts';
+import type { Destination } from '../links/link-map.ts';
 
 export interface Claimed {
   /** By path of the file. */

@@ -6,7 +6,7 @@ import { lineOf, type Written } from '../../schema/written.ts';
 import type { AddressBook, Redirect } from '../../addresses/address-book.ts';
 import type { Clock } from '../content-files.ts';
 import { isReserved, reservedName } from '../../addresses/reserved.ts';
-import type { Destination } from '../link-map.ts';
+import type { Destination } from '../links/link-map.ts';
 
 /** A former address with a query, `/?p=12`. A static host ignores the query, so script on the page at that path must redirect. */
 export interface FormerQuery {

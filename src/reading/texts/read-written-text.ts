@@ -2,8 +2,8 @@
 import type { z } from 'astro/zod';
 import type { BodyFacts } from '../../markdown/body.ts';
 import { bodyWords } from '../../languages/words-for.ts';
-import type { WrittenText } from '../../markdown/written-text.ts';
-import { fieldWarnings } from '../../schema/field-warnings.ts';
+import type { WrittenText } from '../../markdown/words/written-text.ts';
+import { fieldWarnings } from '../../schema/fields/field-warnings.ts';
 import { parseFields, soundFields } from '../../schema/parse-fields.ts';
 import { type Problem, problemAt, type Warning } from '../../problems/problem.ts';
 import type { SiteFields } from '../../schema/site.ts';

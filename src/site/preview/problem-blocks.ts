@@ -1,6 +1,6 @@
 /** The place of each problem of a text on its page, as far as the file shows it. */
 import { readFile } from 'node:fs/promises';
-import { blocksBefore } from '../../markdown/blocks-before.ts';
+import { blocksBefore } from '../../markdown/blocks/blocks-before.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { splitFrontmatter } from '../../reading/yaml/split-frontmatter.ts';
 

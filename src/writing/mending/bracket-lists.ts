@@ -1,6 +1,6 @@
 /** Adds brackets to a text in a field for lists; every other byte of the YAML stays. */
 import { isMap, isScalar } from 'yaml';
-import { asList } from '../../schema/as-list.ts';
+import { asList } from '../../schema/fields/as-list.ts';
 import { parseYaml } from '../../reading/yaml/read-yaml.ts';
 
 /** Unchanged if the YAML cannot be parsed. `lists` are the names of top-level fields that hold lists of texts. */

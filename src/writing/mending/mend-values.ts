@@ -1,7 +1,7 @@
 /** Corrects dates, and items of lists to this publication's spelling; every other byte of the YAML stays. */
 import { isMap, isScalar, isSeq, type Scalar, visit } from 'yaml';
-import { isMoment, isPlainDate } from '../../schema/is-date.ts';
-import { readDate } from '../../schema/read-date.ts';
+import { isMoment, isPlainDate } from '../../schema/fields/is-date.ts';
+import { readDate } from '../../schema/fields/read-date.ts';
 import { parseYaml } from '../../reading/yaml/read-yaml.ts';
 
 interface Edit {

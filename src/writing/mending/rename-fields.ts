@@ -1,6 +1,6 @@
 /** Renames fields with names of other programs; every other byte of the YAML stays. */
 import { isMap, isScalar } from 'yaml';
-import { otherName } from '../../schema/other-names.ts';
+import { otherName } from '../../schema/fields/other-names.ts';
 import { parseYaml } from '../../reading/yaml/read-yaml.ts';
 
 /** Unchanged if the YAML cannot be parsed. Renames neither of two fields that would get the same name. */

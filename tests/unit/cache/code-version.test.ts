@@ -98,7 +98,9 @@ test('locks, staging, commands and pages decide nothing that is cached of texts'
 
 test('what compiles a text decides bodies; what parses fields does not', async () => {
   const { files: deciding, packages } = await codeOf('.', cachedCode.bodies);
-  expect(deciding).toEqual(expect.arrayContaining(['src/markdown/body-plugins.ts', 'src/markdown/typeset.ts', 'src/schema/limits.ts']));
+  expect(deciding).toEqual(
+    expect.arrayContaining(['src/markdown/body-plugins.ts', 'src/markdown/typography/typeset.ts', 'src/schema/limits.ts']),
+  );
   expect(deciding).not.toContain('src/reading/yaml/explain-yaml.ts');
   expect(packages).toEqual(expect.arrayContaining(['remark-gfm', 'remark-parse', 'lowlight']));
 });
@@ -107,7 +109,7 @@ test('what parses fields and measures pictures decides readings', async () => {
   const { files: deciding, packages } = await codeOf('.', cachedCode.readings);
   expect(deciding).toEqual(
     expect.arrayContaining([
-      'src/markdown/typeset.ts',
+      'src/markdown/typography/typeset.ts',
       'src/reading/yaml/explain-yaml.ts',
       'src/schema/article.ts',
       'src/pictures/svg-problems.ts',

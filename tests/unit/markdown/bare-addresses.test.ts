@@ -2,7 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { remarkBareAddresses } from '../../../src/markdown/remark-bare-addresses.ts';
+import { remarkBareAddresses } from '../../../src/markdown/links/remark-bare-addresses.ts';
 import { bodyOf, htmlOf, problemsOf } from './compile.ts';
 
 /** A sentence with a mark at each end of each link in it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cutAtWord } from '../../../src/markdown/plain-text.ts';
-import { countWords } from '../../../src/markdown/word-count.ts';
+import { cutAtWord } from '../../../src/markdown/words/plain-text.ts';
+import { countWords } from '../../../src/markdown/words/word-count.ts';
 import { compileBody } from '../../../src/markdown/compile-body.ts';
 import { article, bodyOf, problemsOf } from './compile.ts';
 

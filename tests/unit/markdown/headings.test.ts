@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeName } from '../../../src/markdown/heading-id.ts';
+import { placeName } from '../../../src/markdown/blocks/heading-id.ts';
 import { bodyOf, htmlOf, problemsOf } from './compile.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typesetLine } from '../../../src/markdown/typeset-line.ts';
+import { typesetLine } from '../../../src/markdown/typography/typeset-line.ts';
 import { htmlOf } from './compile.ts';
 
 interface Sample {

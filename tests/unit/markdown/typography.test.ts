@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { quoteMarks } from '../../../src/markdown/quote-marks.ts';
-import { typeset } from '../../../src/markdown/typeset.ts';
+import { quoteMarks } from '../../../src/markdown/typography/quote-marks.ts';
+import { typeset } from '../../../src/markdown/typography/typeset.ts';
 import { htmlOf } from './compile.ts';
 
 function set(text: string, language = 'en'): string {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleCalled, articlesTitled, problemsOfPublishing, stateOf } from '../../../src/model/publish-article.ts';
 import { buildPublication } from '../../../src/model/publication.ts';
-import type { WrittenText } from '../../../src/markdown/written-text.ts';
+import type { WrittenText } from '../../../src/markdown/words/written-text.ts';
 import type { ArticleFields } from '../../../src/schema/article.ts';
 import { article, files, noon } from '../../support/make-publication.ts';
 

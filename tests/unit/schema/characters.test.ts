@@ -1,7 +1,7 @@
 /** What an escape of YAML can smuggle into a field. */
 import { expect, test } from 'vitest';
 import { articleSchema } from '../../../src/schema/article.ts';
-import { slug, text, webAddress } from '../../../src/schema/fields.ts';
+import { slug, text, webAddress } from '../../../src/schema/fields/fields.ts';
 import type { z } from 'astro/zod';
 
 const messages = (schema: z.ZodType, value: unknown) => schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { nearSlugs } from '../../../src/model/near-slugs.ts';
+import { nearSlugs } from '../../../src/model/checks/near-slugs.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
 import { limits } from '../../../src/schema/limits.ts';
 import { guesser } from '../../../src/schema/nearest.ts';

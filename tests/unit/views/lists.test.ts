@@ -1,11 +1,11 @@
 /** Lists of pieces: of a subject, a hashtag, a person, a series, a month; page by page. */
 import { describe, expect, test } from 'vitest';
-import { archiveView, monthViews, yearViews } from '../../../src/views/archive.ts';
+import { archiveView, monthViews, yearViews } from '../../../src/views/pages/archive.ts';
 import { listViews, type ListView } from '../../../src/views/article-list.ts';
-import { authorIndexView, authorViews } from '../../../src/views/author.ts';
-import { categoryIndexView, categoryViews } from '../../../src/views/category.ts';
-import { hashtagIndexView, hashtagViews } from '../../../src/views/hashtag.ts';
-import { seriesViews } from '../../../src/views/series.ts';
+import { authorIndexView, authorViews } from '../../../src/views/pages/author.ts';
+import { categoryIndexView, categoryViews } from '../../../src/views/pages/category.ts';
+import { hashtagIndexView, hashtagViews } from '../../../src/views/pages/hashtag.ts';
+import { seriesViews } from '../../../src/views/pages/series.ts';
 import { article, type Parts, publication } from '../../support/make-publication.ts';
 
 const articleCount = (count: number, fields: Readonly<Record<string, unknown>> = {}) =>

@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { feedView } from '../../../src/views/feed.ts';
 import { headOf } from '../../../src/views/head.ts';
-import { notFoundView } from '../../../src/views/not-found.ts';
-import { pageViews } from '../../../src/views/page.ts';
-import { redirectViews } from '../../../src/views/redirect.ts';
-import { searchView } from '../../../src/views/search.ts';
+import { notFoundView } from '../../../src/views/pages/not-found.ts';
+import { pageViews } from '../../../src/views/pages/page.ts';
+import { redirectViews } from '../../../src/views/pages/redirect.ts';
+import { searchView } from '../../../src/views/pages/search.ts';
 import { siteFrame } from '../../../src/views/site-frame.ts';
 import { article, noon, page, publication } from '../../support/make-publication.ts';
 

@@ -1,7 +1,7 @@
 /** What the engine offers a reader without an account. */
 import { describe, expect, test } from 'vitest';
 import { recentView } from '../../../src/views/recent.ts';
-import { savedView, saveView } from '../../../src/views/saved.ts';
+import { savedView, saveView } from '../../../src/views/pages/saved.ts';
 import { siteFrame } from '../../../src/views/site-frame.ts';
 import { article, noon, publication } from '../../support/make-publication.ts';
 

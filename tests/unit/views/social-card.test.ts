@@ -1,7 +1,7 @@
 /** What the card of a piece says, and which image stands for a page. */
 import { describe, expect, test } from 'vitest';
-import { articleViews } from '../../../src/views/article.ts';
-import { homeView } from '../../../src/views/home.ts';
+import { articleViews } from '../../../src/views/pages/article.ts';
+import { homeView } from '../../../src/views/pages/home.ts';
 import { socialCardViews } from '../../../src/views/social-card.ts';
 import { article, type Parts, publication } from '../../support/make-publication.ts';
 

@@ -1,6 +1,6 @@
 /** What readers do not see yet says so, wherever it is named. */
 import { expect, test } from 'vitest';
-import { articleView, type ArticleView } from '../../../src/views/article.ts';
+import { articleView, type ArticleView } from '../../../src/views/pages/article.ts';
 import { searchEntry } from '../../../src/views/search-entry.ts';
 import { article, noon, publication } from '../../support/make-publication.ts';
 

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { articleSchema, type ArticleFields } from '../../../src/schema/article.ts';
-import { fieldFault } from '../../../src/schema/field-fault.ts';
+import { fieldFault } from '../../../src/schema/fields/field-fault.ts';
 import { parseFields } from '../../../src/schema/parse-fields.ts';
 import { newArticleText } from '../../../src/writing/new-article-text.ts';
 import { readYaml } from '../../../src/reading/yaml/read-yaml.ts';

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const files = {
   'src/schema/site.ts': '',
-  'src/markdown/typeset.ts': '',
+  'src/markdown/typography/typeset.ts': '',
   'src/languages/en.ts': '',
   'src/designs/review/components/frame/Footer.astro': '',
   'src/designs/review/styles/base.css': '',

@@ -1,5 +1,5 @@
 /** U+202C ends what U+202A, U+202B, U+202D or U+202E began. */
-import { namesWith } from '../../../../src/schema/field-roles.ts';
+import { namesWith } from '../../../../src/schema/fields/field-roles.ts';
 import { describe, expect, test } from 'vitest';
 import { articleSchema } from '../../../../src/schema/article.ts';
 import { fieldNames, textLists } from '../../../../src/schema/schema-fields.ts';

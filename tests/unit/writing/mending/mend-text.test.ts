@@ -1,5 +1,5 @@
 /** What `check --fix` makes of a text. */
-import { namesWith } from '../../../../src/schema/field-roles.ts';
+import { namesWith } from '../../../../src/schema/fields/field-roles.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { momentAt } from '../../../../src/model/dates.ts';

@@ -1,5 +1,5 @@
 /** How an article is laid out, by its kind and display. The one place that decides it. */
-import type { ArticleView } from '../../../../views/article.ts';
+import type { ArticleView } from '../../../../views/pages/article.ts';
 
 /** The class of the article; the look of each is in `styles/article/article-faces.css`. */
 export type ArticleFace = 'face-essay' | 'face-feature' | 'face-editorial' | 'face-interview' | 'face-letter';

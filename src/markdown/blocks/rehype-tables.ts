@@ -1,0 +1,63 @@
+/** Makes tables fit a phone: tables of figures scroll and take the focus; tables of words can be shown row by row. */
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { Plugin } from 'unified';
+import { walkHtml } from '../walk.ts';
+
+/**
+ * A table with a right-aligned column gets the class `figures`, in a region named by its column heads.
+ * In other tables each cell has the head of its column as `data-label`. The alignment of a column becomes a class.
+ */
+export const rehypeTables: Plugin<[], Root> = () => (tree) => {
+  walkHtml(tree, (table, index, parent) => {
+    if (table.type !== 'element' || table.tagName !== 'table') return undefined;
+    const heads = headsOf(table);
+    const figures = heads.some(({ properties }) => properties['align'] === 'right');
+    const labels = heads.map((head) => toString(head).trim());
+    walkHtml(table, (row) => {
+      if (row.type === 'element' && row.tagName === 'tr') setCells(row, figures ? [] : labels);
+    });
+    parent.children[index] = figures ? region(table, labels) : { ...div('table'), children: [table] };
+    return index + 1;
+  });
+};
+
+/** The cells of the head. Also removes the line ends that MDX leaves in tables. */
+function headsOf(table: Element): Element[] {
+  const heads: Element[] = [];
+  dropLineEnds(table);
+  walkHtml(table, (cell) => {
+    if (cell.type !== 'element') return;
+    if (['thead', 'tbody', 'tr'].includes(cell.tagName)) dropLineEnds(cell);
+    if (cell.tagName === 'th') heads.push(cell);
+  });
+  return heads;
+}
+
+function region(table: Element, labels: readonly string[]): Element {
+  const name = labels.filter((label) => label !== '').join(', ');
+  const properties = { tabIndex: 0, ...(name === '' ? {} : { role: 'region', ariaLabel: name }) };
+  const { properties: own, ...element } = div('table', 'figures');
+  return { ...element, properties: { ...own, ...properties }, children: [table] };
+}
+
+function div(...className: string[]): Element {
+  return { type: 'element', tagName: 'div', properties: { className }, children: [] };
+}
+
+function dropLineEnds(element: Element): void {
+  element.children = element.children.filter((child) => child.type !== 'text');
+}
+
+function setCells(row: Element, labels: readonly string[]): void {
+  row.children.forEach((cell, index) => {
+    if (cell.type !== 'element') return;
+    const { align, ...properties } = cell.properties;
+    const label = labels[index] ?? '';
+    cell.properties = {
+      ...properties,
+      ...(cell.tagName === 'th' ? { scope: 'col' } : label === '' ? {} : { dataLabel: label }),
+      ...(typeof align === 'string' ? { className: [`align-${align}`] } : {}),
+    };
+  });
+}

@@ -1,0 +1,168 @@
+/** Checks references between files: authors, categories, related articles, parts of a series, the menu. */
+import { pathOf } from '../../addresses/routes.ts';
+import { isFeed } from '../../addresses/feeds.ts';
+import { didYouMean, type Guess, guesser } from '../../schema/nearest.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { problemInField, type Written } from '../../schema/written.ts';
+import type { ArticleFields } from '../../schema/article.ts';
+import type { CategoryTree } from '../category-tree.ts';
+import type { Addresses } from '../addresses/claim-addresses.ts';
+import { awaited, whyHidden } from '../links/links.ts';
+import { namesFinder } from '../hashtags/names-together.ts';
+import type { Clock, ContentFiles } from '../content-files.ts';
+import { diskName, slugOf } from '../../addresses/slug.ts';
+
+interface Known {
+  readonly tree: CategoryTree;
+  /** Their names, by slug. */
+  readonly authors: ReadonlyMap<string, { readonly name: string }>;
+  /** The slugs of all articles, those held back included. */
+  readonly articles: ReadonlySet<string>;
+  readonly addresses: Addresses;
+  readonly clock: Clock;
+}
+
+/** Valid names of one kind. */
+interface Names {
+  has(name: string): boolean;
+  readonly guess: Guess;
+}
+
+interface KnownNames {
+  readonly authors: Names;
+  readonly categories: Names;
+  readonly articles: Names;
+}
+
+export function checkReferences(files: ContentFiles, known: Known): readonly Problem[] {
+  const names: KnownNames = {
+    authors: namedIn(known.authors),
+    categories: namedIn(known.tree.byPath),
+    articles: { has: (name) => known.articles.has(name), guess: guesser(known.articles) },
+  };
+  const ofArticles = files.articles.flatMap((file) => checkArticle(file, names, known.addresses));
+  return [...ofArticles, ...checkSeries(files.articles), ...checkMenu(files, known)];
+}
+
+/** Also guesses from displayed names: that of a person, or of several categories side by side. */
+function namedIn(named: ReadonlyMap<string, { readonly name: string }>): Names {
+  const guess = guesser(named.keys());
+  const find = namesFinder([...named].map(([key, { name }]) => [name, key] as const));
+  return { has: (name) => named.has(name), guess: (typed) => find(typed)?.join(', ') ?? guess(typed) };
+}
+
+function checkArticle(
+  file: Written<ArticleFields>,
+  { authors, categories, articles }: KnownNames,
+  addresses: Addresses,
+): readonly Problem[] {
+  const { data } = file;
+  const unknown = (field: 'authors' | 'categories' | 'related' | 'disagreesWith', { has, guess }: Names, noun: string, fix: string) =>
+    data[field].flatMap((name, index) => {
+      if (has(name)) return [];
+      const former = noun === 'a piece' ? renamedTo(name, addresses) : undefined;
+      const [message, wayOut] =
+        former === undefined
+          ? [
+              `"${name}" is not ${noun}.${didYouMean(name, guess)}`,
+              noun === 'a piece' && guess(name) === undefined ? `Was it renamed? ${fix}` : fix,
+            ]
+          : [`"${name}" is the former name of a piece that is now "${former}".`, `Write ${former}.`];
+      return [problemInField(file, `${field}.${index}`, field, { message, fix: wayOut })];
+    });
+  const slug = addresses.slugOf(file.path);
+  const itself = (['related', 'disagreesWith'] as const).flatMap((field) =>
+    data[field].flatMap((name, index) =>
+      name === slug
+        ? [
+            problemInField(file, `${field}.${index}`, field, {
+              message: `"${name}" is this piece itself.`,
+              fix: 'Take it out of the list.',
+            }),
+          ]
+        : [],
+    ),
+  );
+  return [
+    ...itself,
+    ...unknown('authors', authors, 'an author', 'Authors are the files in content/authors.'),
+    ...unknown('categories', categories, 'a category', 'Categories are listed in content/categories.yaml.'),
+    ...unknown('related', articles, 'a piece', presentSlug),
+    ...unknown('disagreesWith', articles, 'a piece', presentSlug),
+  ];
+}
+
+const presentSlug = 'Write the slug of a piece, the last part of its present address.';
+
+/** The present slug of an article with this former slug. */
+function renamedTo(name: string, addresses: Addresses): string | undefined {
+  const owner = addresses.ownerOf(pathOf('article', { slug: name }));
+  return owner?.field === 'aliases' ? addresses.slugOf(owner.file) : undefined;
+}
+
+function checkSeries(articles: readonly Written<ArticleFields>[]): readonly Problem[] {
+  const parts = new Map<string, string>();
+  const names = new Map<string, { name: string; path: string }>();
+  const problems: Problem[] = [];
+  for (const file of articles) {
+    const { series } = file.data;
+    if (!series) continue;
+    const slug = slugOf(series.name);
+    if (slug === '')
+      problems.push(
+        problemInField(file, 'series.name', 'series', {
+          message: `"${series.name}" has no letter or digit, so it has no address.`,
+          fix: 'Add a word.',
+        }),
+      );
+    const first = names.get(diskName(slug));
+    if (!first) names.set(diskName(slug), { name: series.name, path: file.path });
+    else if (first.name !== series.name) {
+      problems.push(
+        problemInField(file, 'series.name', 'series', {
+          message: `"${series.name}" is spelled "${first.name}" in ${first.path}.`,
+          fix: 'Spell the name of a series alike in each part.',
+        }),
+      );
+    }
+    const key = `${slug} ${series.part}`;
+    const other = parts.get(key);
+    if (other !== undefined)
+      problems.push(
+        problemInField(file, 'series.part', 'series', {
+          message: `${other} is already part ${series.part} of "${series.name}".`,
+          fix: 'Give one of the two another number.',
+        }),
+      );
+    else parts.set(key, file.path);
+  }
+  return problems;
+}
+
+function checkMenu({ site, publicFiles }: ContentFiles, { addresses, clock }: Known): readonly Problem[] {
+  const { destinations } = addresses;
+  const guess = guesser(destinations.keys());
+  const copied = new Set(publicFiles);
+  return site.data.navigation.flatMap(({ to }, index) => {
+    const path = to.replace(/[?#].*$/, '');
+    if (!path.startsWith('/') || isFeed(path) || copied.has(path.slice(1))) return [];
+    const place = `navigation.${index}.to`;
+    const destination = destinations.get(path);
+    if (!destination)
+      return [
+        problemInField(site, place, 'navigation.to', {
+          message: `"${to}" leads nowhere.${didYouMean(path, guess)}`,
+          fix: 'Write the address of a page of this site, with a / at both ends.',
+        }),
+      ];
+    const reason = whyHidden(destination, clock, -Infinity);
+    return reason === undefined
+      ? []
+      : [
+          problemInField(site, place, 'navigation.to', {
+            message: `"${to}" leads to ${reason}.`,
+            fix: `Take it out of the menu until ${awaited(destination)} is out.`,
+          }),
+        ];
+  });
+}

@@ -1,0 +1,28 @@
+/** Checks one field that was entered on the command line. */
+import { z } from 'astro/zod';
+import { type ArticleFields, articleSchema } from '../article.ts';
+import { parseFields } from '../parse-fields.ts';
+import { siteSchema } from '../site.ts';
+
+/** The problem of a value of a field of an article, in one line with the fix; undefined if it is valid. `language` (BCP 47) is that of dates in words. */
+export function fieldFault(field: keyof ArticleFields, value: unknown, language?: string): string | undefined {
+  return faultOf(z.strictObject({ [field]: articleSchema.shape[field] }), { [field]: value }, language);
+}
+
+/** The same for an address that replaces `url` of site.yaml. */
+export function addressFault(url: string): string | undefined {
+  return faultOf(z.strictObject({ url: siteSchema.shape.url }), { url });
+}
+
+function faultOf(schema: z.ZodType, value: unknown, language?: string): string | undefined {
+  const [first] = parseFields(schema, {
+    path: '',
+    field: 'frontmatter',
+    value,
+    lines: {},
+    typed: {},
+    text: [],
+    ...(language === undefined ? {} : { language }),
+  }).problems;
+  return first && `${first.message} ${first.fix}`;
+}

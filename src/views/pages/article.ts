@@ -1,0 +1,198 @@
+/** The page of an article. */
+import { monthOf } from '../../model/archive.ts';
+import type { Article, LeadPicture, Text } from '../../model/article.ts';
+import { directionOf } from '../../model/direction.ts';
+import type { Publication } from '../../model/publication.ts';
+import { trailOf } from '../article-card.ts';
+import { type DateView, dateView, dayText, readingMinutes } from '../format.ts';
+import { type Head, headOf } from '../head.ts';
+import { lengthThirdsOf } from '../length-profile.ts';
+import { type SaveView, saveView } from './saved.ts';
+import type { Link } from '../link.ts';
+import { type SiteFrame, siteFrame } from '../site-frame.ts';
+import { type NextArticlesView, nextArticles } from '../next-articles.ts';
+import { statusLabel, type StatusView, statusView } from '../status.ts';
+import type { Words } from '../../languages/words.ts';
+import { wordsFor } from '../../languages/words-for.ts';
+
+export interface ArticleView {
+  readonly frame: SiteFrame;
+  readonly head: Head;
+  /** From the root of the tree to the primary category. */
+  readonly trail: readonly Link[];
+  readonly kind: { readonly name: Article['kind']; readonly label: string };
+  readonly display: Article['display'];
+  /** A sentence that explains this kind of article. */
+  readonly kindSentence: string;
+  /** Present where readers do not see the article yet. */
+  readonly status?: StatusView;
+  readonly title: string;
+  readonly standfirst?: string | undefined;
+  /** The language of the article, if it differs from that of the site. */
+  readonly language?: string;
+  readonly direction?: 'ltr' | 'rtl';
+  readonly byline: { readonly by: string; readonly authors: readonly Link[] };
+  readonly published?: { readonly label: string; readonly date: DateView };
+  readonly updated?: { readonly label: string; readonly date: DateView };
+  /** The issue of the article, where issues are numbered. */
+  readonly number?: Link;
+  /**
+   * A sentence for articles older than a year. `old`: whether it was that old at the build. `turns`: when it becomes that old, in milliseconds since
+   * 1970.
+   */
+  readonly age?: { readonly sentence: string; readonly turns: number; readonly old: boolean };
+  readonly length: { readonly minutes: string; readonly words: string };
+  readonly picture?: LeadPicture | undefined;
+  /** For long articles only. */
+  readonly contents?: { readonly label: string; readonly headings: Text['facts']['headings'] };
+  readonly text: Text;
+  /** The file of the text, from the content folder. */
+  readonly path: string;
+  readonly disclosures?: { readonly label: string; readonly texts: readonly string[] };
+  readonly corrections?: { readonly label: string; readonly entries: readonly { readonly date: DateView; readonly text: string }[] };
+  readonly sources?: { readonly label: string; readonly entries: readonly SourceView[] };
+  readonly hashtags?: { readonly label: string; readonly links: readonly Link[] };
+  readonly authorNotes: {
+    readonly label: string;
+    readonly authors: readonly (Link & { readonly role?: string | undefined; readonly bio?: string | undefined })[];
+  };
+  readonly series?: SeriesPlace;
+  readonly next?: NextArticlesView;
+  /** Four lengths of articles of its issue, as shares from 0 to 1. */
+  readonly lengthThirds: readonly number[];
+  readonly save: SaveView;
+}
+
+export interface SourceView {
+  readonly title: string;
+  readonly href?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly accessed?: string | undefined;
+}
+
+export interface SeriesPlace {
+  readonly label: string;
+  readonly name: Link;
+  readonly position: string;
+  readonly parts: readonly (Link & { readonly part: number; readonly current: boolean; readonly status?: string })[];
+}
+
+/** A text with so many words and so many headings has a list of contents. */
+const contentsFrom = { words: 1000, headings: 3 };
+
+/** `scripted`: the text is code. A view is made each time that it is read. */
+export function articleViews(publication: Publication): readonly { slug: string; scripted: boolean; readonly view: ArticleView }[] {
+  return publication.articles.map((article) => ({
+    slug: article.slug,
+    scripted: article.text.facts.scripted,
+    get view() {
+      return articleView(article, publication);
+    },
+  }));
+}
+
+export function articleView(article: Article, publication: Publication): ArticleView {
+  const { site, authors } = publication;
+  const words = wordsFor(site.language);
+  const people = article.authors.flatMap((slug) => authors.get(slug) ?? []);
+  const { facts } = article.text;
+  const headings = facts.headings.filter(({ depth }) => depth <= 3);
+  return {
+    frame: siteFrame(publication, article.href),
+    head: headOf(publication, {
+      title: article.title,
+      description: article.standfirst ?? facts.excerpt,
+      href: article.href,
+      canonical: article.canonical,
+      route: 'article',
+      article,
+    }),
+    trail: trailOf(article, publication),
+    kind: { name: article.kind, label: words.kinds[article.kind] },
+    display: article.display,
+    kindSentence: words.kindSentences[article.kind],
+    ...statusView(article, publication),
+    title: article.title,
+    standfirst: article.standfirst,
+    ...(article.language === site.language ? {} : { language: article.language, direction: directionOf(article.language) }),
+    byline: { by: words.by, authors: people.map(({ name, href }) => ({ label: name, href })) },
+    ...(article.published ? { published: { label: words.published, date: dateView(article.published, site.language) } } : {}),
+    ...(article.updated ? { updated: { label: words.updated, date: dateView(article.updated, site.language) } } : {}),
+    ...numberAndAge(article, publication, words),
+    length: { minutes: words.minutes(readingMinutes(facts.words)), words: words.words(facts.words) },
+    picture: article.picture,
+    ...(facts.words >= contentsFrom.words && headings.length >= contentsFrom.headings
+      ? { contents: { label: words.contents, headings } }
+      : {}),
+    text: article.text,
+    path: article.path,
+    ...endMatter(article, publication, words),
+    authorNotes: {
+      label: words.theAuthors(people.length),
+      authors: people.map(({ name, href, role, bio }) => ({ label: name, href, role, bio })),
+    },
+    ...seriesPlace(article, publication, words),
+    ...nextArticles(article, publication),
+    lengthThirds: lengthThirdsOf(monthOf(article, publication.archive)?.articles ?? []),
+    save: saveView(article, publication),
+  };
+}
+
+/** What follows the text of an article. */
+export type EndMatter = Pick<ArticleView, 'disclosures' | 'corrections' | 'sources' | 'hashtags'>;
+
+export function endMatter({ disclosures, corrections, sources, hashtags }: Article, publication: Publication, words: Words): EndMatter {
+  const { language } = publication.site;
+  const links = hashtags
+    .flatMap((slug) => publication.hashtags.bySlug.get(slug) ?? [])
+    .map(({ label, slug }) => ({ label, href: publication.urls.hashtag(slug) }));
+  const sourceViews = sources.map(({ title, url, publisher, accessed }) => ({
+    title,
+    href: url,
+    publisher,
+    accessed: accessed && words.accessed(dayText(accessed, language)),
+  }));
+  return {
+    ...(disclosures.length > 0 ? { disclosures: { label: words.disclosures, texts: disclosures } } : {}),
+    ...(corrections.length > 0
+      ? {
+          corrections: {
+            label: words.corrections,
+            entries: corrections.map(({ date, text }) => ({ date: { iso: date, text: dayText(date, language) }, text })),
+          },
+        }
+      : {}),
+    ...(sources.length > 0 ? { sources: { label: words.sources, entries: sourceViews } } : {}),
+    ...(links.length > 0 ? { hashtags: { label: words.hashtags, links } } : {}),
+  };
+}
+
+function seriesPlace(article: Article, { series, urls }: Publication, words: Words): Pick<ArticleView, 'series'> {
+  const found = article.series && series.get(article.series.slug);
+  if (!article.series || !found) return {};
+  return {
+    series: {
+      label: words.series,
+      name: { label: found.name, href: urls.series(found.slug) },
+      // A part in between may be held back, but "part 3 of 2" must never be shown.
+      position: words.partOf(article.series.part, Math.max(...found.parts.map(({ series: place }) => place?.part ?? 1))),
+      parts: found.parts.map((part) => ({
+        label: part.title,
+        href: part.href,
+        part: part.series?.part ?? 0,
+        current: part === article,
+        ...statusLabel(part, words),
+      })),
+    },
+  };
+}
+
+function numberAndAge(article: Article, publication: Publication, words: Words): Pick<ArticleView, 'number' | 'age'> {
+  const { urls, site } = publication;
+  const month = monthOf(article, publication.archive);
+  const { age, published } = article;
+  return {
+    ...(month?.number === undefined ? {} : { number: { label: words.number(month.number), href: urls.month(month.month) } }),
+    ...(age && published ? { age: { sentence: words.olderThanAYear(dayText(published.day, site.language)), ...age } } : {}),
+  };
+}

@@ -1,0 +1,98 @@
+/** The page of a category, and the list of all categories. */
+import type { Category } from '../../model/category-tree.ts';
+import type { Publication } from '../../model/publication.ts';
+import { type ArticleCard, articleCard } from '../article-card.ts';
+import { type CountedLink, listViews, type ListView, type WeighedLink } from '../article-list.ts';
+import { type Head, headOf } from '../head.ts';
+import type { Link } from '../link.ts';
+import { type SiteFrame, siteFrame } from '../site-frame.ts';
+import { hashtagsIn } from '../together.ts';
+import { weigh } from '../weigh.ts';
+import { wordsFor } from '../../languages/words-for.ts';
+
+/** One view for each page of each category; `path` is the address after `/categories/`. */
+export function categoryViews(publication: Publication): readonly { path: string; view: ListView }[] {
+  const { categories, articlesInCategory, urls, site } = publication;
+  const words = wordsFor(site.language);
+  const articlesBelow = (path: string) => articlesInCategory.get(path) ?? [];
+  const weight = weigh([...categories.byPath.keys()].map((path) => articlesBelow(path).length));
+  return [...categories.byPath.values()].flatMap((category) => {
+    const articles = articlesBelow(category.path);
+    return listViews(publication, {
+      route: 'category',
+      heading: category.name,
+      label: words.filterNames.category,
+      introduction: category.description,
+      href: urls.category(category.path),
+      breadcrumbs: trailTo(category, publication),
+      weight: weight(articles.length),
+      articles,
+      below: { label: words.subcategories, lists: childrenOf(category, publication) },
+      together: { label: words.hashtagsHere, hashtags: hashtagsIn(articles, publication) },
+    }).map(({ page, view }) => ({ path: page === 1 ? category.path : `${category.path}/${page}`, view }));
+  });
+}
+
+/** The pages above a category: the list of categories, then its ancestors. */
+function trailTo({ trail }: Category, { categories, urls, site }: Publication): readonly Link[] {
+  const above = trail.slice(0, -1).flatMap((path) => categories.byPath.get(path) ?? []);
+  return [
+    { label: wordsFor(site.language).categories, href: urls.categories },
+    ...above.map(({ name, path }) => ({ label: name, href: urls.category(path) })),
+  ];
+}
+
+export interface CategoryBranch extends WeighedLink {
+  readonly children: readonly CountedLink[];
+  readonly newest?: ArticleCard;
+}
+
+export interface CategoryIndexView {
+  readonly frame: SiteFrame;
+  readonly head: Head;
+  readonly heading: string;
+  readonly branches: readonly CategoryBranch[];
+  readonly empty: string;
+}
+
+export function categoryIndexView(publication: Publication): CategoryIndexView {
+  const { categories, articlesInCategory, urls, site } = publication;
+  const words = wordsFor(site.language);
+  const roots = categories.roots.flatMap((path) => categories.byPath.get(path) ?? []);
+  return {
+    frame: siteFrame(publication, urls.categories),
+    head: headOf(publication, { title: words.categories, route: 'categories', href: urls.categories }),
+    heading: words.categories,
+    branches: weighed(roots.map((root) => categoryLink(root, publication))).map((link, index) => {
+      const root = roots[index];
+      const newest = root && articlesInCategory.get(root.path)?.[0];
+      return {
+        ...link,
+        children: root ? descendantsOf(root, publication) : [],
+        ...(newest ? { newest: articleCard(newest, publication) } : {}),
+      };
+    }),
+    empty: words.nothingYet,
+  };
+}
+
+function childrenOf({ children }: Category, publication: Publication): readonly WeighedLink[] {
+  return weighed(
+    children.flatMap((path) => publication.categories.byPath.get(path) ?? []).map((child) => categoryLink(child, publication)),
+  );
+}
+
+function weighed(links: readonly CountedLink[]): readonly WeighedLink[] {
+  const weight = weigh(links.map(({ articleCount }) => articleCount));
+  return links.map((link) => ({ ...link, weight: weight(link.articleCount) }));
+}
+
+function descendantsOf(category: Category, publication: Publication): readonly CountedLink[] {
+  const children = category.children.flatMap((path) => publication.categories.byPath.get(path) ?? []);
+  return children.flatMap((child) => [categoryLink(child, publication), ...descendantsOf(child, publication)]);
+}
+
+function categoryLink({ name, path, description }: Category, { urls, articlesInCategory, site }: Publication): CountedLink {
+  const articleCount = articlesInCategory.get(path)?.length ?? 0;
+  return { label: name, href: urls.category(path), articleCount, count: wordsFor(site.language).articles(articleCount), description };
+}

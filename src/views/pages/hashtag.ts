@@ -1,0 +1,99 @@
+/** The page of a hashtag, and the list of all hashtags from A to Z. */
+import { featuredSlug, type Hashtag } from '../../model/hashtags/hashtags.ts';
+import type { Publication } from '../../model/publication.ts';
+import { listViews, type ListView, type WeighedLink } from '../article-list.ts';
+import { collatorFor } from '../format.ts';
+import { hashtagLink } from '../hashtag-link.ts';
+import { type Head, headOf } from '../head.ts';
+import { type SiteFrame, siteFrame } from '../site-frame.ts';
+import { hashtagsIn } from '../together.ts';
+import { weigh } from '../weigh.ts';
+import { wordsFor } from '../../languages/words-for.ts';
+
+/** One view for each page of each hashtag that is used. */
+export function hashtagViews(publication: Publication): readonly { slug: string; page: number; view: ListView }[] {
+  const { articlesWithHashtag, urls, site } = publication;
+  const words = wordsFor(site.language);
+  const used = usedHashtags(publication);
+  const articlesWith = (slug: string) => articlesWithHashtag.get(slug) ?? [];
+  const weight = weigh(used.map(({ slug }) => articlesWith(slug).length));
+  return used.flatMap(({ slug, label, description }) =>
+    listViews(publication, {
+      route: 'hashtag',
+      heading: label,
+      sign: '#',
+      weight: weight(articlesWith(slug).length),
+      label: words.filterNames.hashtag,
+      introduction: description,
+      href: urls.hashtag(slug),
+      breadcrumbs: [{ label: words.hashtags, href: urls.hashtags }],
+      articles: articlesWith(slug),
+      together: { label: words.oftenTogether, hashtags: hashtagsIn(articlesWith(slug), publication, slug) },
+    }).map(({ page, view }) => ({ slug, page, view })),
+  );
+}
+
+export interface HashtagIndexView {
+  readonly frame: SiteFrame;
+  readonly head: Head;
+  readonly heading: string;
+  /** Shows how many articles there are, not how many hashtags: the letters lead to articles. */
+  readonly lettersLabel: string;
+  readonly letters: readonly LetterGroup[];
+  readonly empty: string;
+}
+
+export interface LetterGroup {
+  readonly letter: string;
+  /** Valid in an `id` and in a fragment. */
+  readonly id: string;
+  readonly hashtags: readonly WeighedLink[];
+}
+
+export function hashtagIndexView(publication: Publication): HashtagIndexView {
+  const { urls, site } = publication;
+  const words = wordsFor(site.language);
+  const collator = collatorFor(site.language);
+  const used = usedHashtags(publication).map((hashtag) => hashtagLink(hashtag, publication));
+  const weight = weigh(used.map(({ articleCount }) => articleCount));
+  const sorted = used.toSorted((a, b) => collator.compare(a.label, b.label) || (a.href < b.href ? -1 : 1));
+  const groups = Map.groupBy(sorted, ({ label }) => letterOf(label) ?? words.otherLetters);
+  const letters = [...groups.keys()].sort(
+    (a, b) => Number(a === words.otherLetters) - Number(b === words.otherLetters) || collator.compare(a, b),
+  );
+  return {
+    frame: siteFrame(publication, urls.hashtags),
+    head: headOf(publication, { title: words.hashtags, route: 'hashtags', href: urls.hashtags }),
+    heading: words.hashtags,
+    lettersLabel: words.letters,
+    letters: letters.map((letter, index) => ({
+      letter,
+      id: `letter-${index + 1}`,
+      hashtags: (groups.get(letter) ?? []).map((link) => ({ ...link, weight: weight(link.articleCount) })),
+    })),
+    empty: words.nothingYet,
+  };
+}
+
+/** The most used hashtags without `featured`, with weights relative to each other. */
+export function loudestHashtags(publication: Publication, limit: number): readonly WeighedLink[] {
+  const most = usedHashtags(publication)
+    .filter(({ slug }) => slug !== featuredSlug)
+    .map((hashtag) => hashtagLink(hashtag, publication))
+    .sort((a, b) => b.articleCount - a.articleCount || (a.label < b.label ? -1 : 1))
+    .slice(0, limit);
+  const weight = weigh(most.map(({ articleCount }) => articleCount));
+  return most.map((link) => ({ ...link, weight: weight(link.articleCount) }));
+}
+
+function usedHashtags({ hashtags, articlesWithHashtag }: Publication): readonly Hashtag[] {
+  return [...hashtags.bySlug.values()].filter(({ slug }) => articlesWithHashtag.has(slug));
+}
+
+/** The letter under which a label is listed, without its accents; undefined for digits, signs and scripts with too many letters. */
+function letterOf(label: string): string | undefined {
+  const first = /[\p{L}\p{N}]/u.exec(label.normalize('NFD'))?.[0];
+  return first !== undefined && /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first)
+    ? first.toUpperCase()
+    : undefined;
+}

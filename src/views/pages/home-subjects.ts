@@ -1,0 +1,54 @@
+/** What the home page shows of each top category, in the order of weight. */
+import type { Article } from '../../model/article.ts';
+import type { Publication } from '../../model/publication.ts';
+import { type ArticleCard, articleCard } from '../article-card.ts';
+import type { WeighedLink } from '../article-list.ts';
+import type { Link } from '../link.ts';
+import { weigh } from '../weigh.ts';
+import { wordsFor } from '../../languages/words-for.ts';
+
+export interface HomeSubject {
+  readonly subject: WeighedLink;
+  /** The links to its children with the most articles. */
+  readonly branches: readonly Link[];
+  readonly cards: readonly ArticleCard[];
+}
+
+const branchCount = 4;
+const cardCount = 3;
+
+/** Categories with an article that is not already shown above. Each article is listed under its primary category only. */
+export function homeSubjects(publication: Publication, above: ReadonlySet<Article>): readonly HomeSubject[] {
+  const { categories, articlesInCategory, urls, site } = publication;
+  const words = wordsFor(site.language);
+  const countOf = (path: string): number => articlesInCategory.get(path)?.length ?? 0;
+  const loudestFirst = (paths: readonly string[]): readonly string[] => paths.toSorted((a, b) => countOf(b) - countOf(a));
+  const roots = loudestFirst(categories.roots).filter((path) => countOf(path) > 0);
+  const weight = weigh(roots.map(countOf));
+
+  return roots.flatMap((path) => {
+    const category = categories.byPath.get(path);
+    const own = (articlesInCategory.get(path) ?? []).filter((article) => !above.has(article) && rootOf(article) === path);
+    if (!category || own.length === 0) return [];
+    const branches = loudestFirst(category.children)
+      .filter((child) => countOf(child) > 0)
+      .flatMap((child) => categories.byPath.get(child) ?? []);
+    return [
+      {
+        subject: {
+          label: category.name,
+          href: urls.category(path),
+          articleCount: countOf(path),
+          count: words.articles(countOf(path)),
+          weight: weight(countOf(path)),
+        },
+        branches: branches.slice(0, branchCount).map(({ name, path: branch }) => ({ label: name, href: urls.category(branch) })),
+        cards: own.slice(0, cardCount).map((article) => articleCard(article, publication)),
+      },
+    ];
+  });
+}
+
+function rootOf(article: Article): string | undefined {
+  return article.categories[0]?.split('/')[0];
+}

@@ -1,0 +1,31 @@
+/** The page of a series: its parts in order. */
+import type { Publication } from '../../model/publication.ts';
+import type { ArticleCard } from '../article-card.ts';
+import { listViews, type ListView } from '../article-list.ts';
+import { wordsFor } from '../../languages/words-for.ts';
+
+export interface SeriesView extends ListView {
+  /** The parts on this page. Where a part is held back, its number is missing. */
+  readonly parts: readonly { readonly part: number; readonly card: ArticleCard }[];
+}
+
+/** One view for each page of each series. */
+export function seriesViews(publication: Publication): readonly { slug: string; page: number; view: SeriesView }[] {
+  const { series, urls, site } = publication;
+  const words = wordsFor(site.language);
+  return [...series.values()].flatMap(({ slug, name, parts }) =>
+    listViews(publication, {
+      route: 'series',
+      heading: name,
+      label: words.series,
+      href: urls.series(slug),
+      breadcrumbs: [],
+      articles: parts,
+      order: 'as given',
+    }).map(({ page, view: { groups, ...view } }) => {
+      const numbers = new Map(parts.map((article) => [article.href, article.series?.part ?? 0]));
+      const cards = groups.flatMap((group) => group.cards);
+      return { slug, page, view: { ...view, groups: [], parts: cards.map((card) => ({ part: numbers.get(card.href) ?? 0, card })) } };
+    }),
+  );
+}

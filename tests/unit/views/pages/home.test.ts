@@ -1,0 +1,157 @@
+/** The home page as a value: who leads, what follows, and how much there is of each thing. */
+import { describe, expect, test } from 'vitest';
+import { homeView } from '../../../../src/views/pages/home.ts';
+import { article, publication } from '../../../support/make-publication.ts';
+
+const names = (cards: readonly { readonly title: string }[]) => cards.map(({ title }) => title.replace('About ', ''));
+const on = (name: string, published: string, fields = {}, words = 400) => article(name, { published, ...fields }, { words });
+const dated = (name: string, day: number, fields = {}) => on(name, `2026-01-${String(day).padStart(2, '0')}`, fields);
+const monthly = { numbering: 'monthly' };
+
+describe('the cover', () => {
+  test('leads with the newest featured piece, though newer ones follow it', () => {
+    const articles = [dated('new', 9), dated('featured', 5, { hashtags: ['featured'] }), dated('old', 1, { hashtags: ['featured'] })];
+    const { cover, second } = homeView(publication({ articles }));
+    expect(names(cover ? [cover.lead] : [])).toEqual(['featured']);
+    expect(names(second.map(({ card }) => card)).sort()).toEqual(['new', 'old']);
+  });
+
+  test('leads with the newest piece when none is featured', () => {
+    expect(homeView(publication({ articles: [dated('old', 1), dated('new', 9)] })).cover?.lead.title).toBe('About new');
+  });
+
+  test('says which number it is, and what else is in it', () => {
+    const articles = [on('first', '2025-11-02'), on('a', '2026-01-02'), on('b', '2026-01-03')];
+    expect(homeView(publication({ articles, site: monthly })).cover).toMatchObject({
+      number: { label: 'Number 3, January 2026', href: '/archive/2026/01/' },
+      also: { label: 'Also in this number', cards: [{ title: 'About a' }] },
+    });
+    expect(homeView(publication({ articles })).cover).toMatchObject({
+      number: { label: 'January 2026' },
+      also: { label: 'Also this month' },
+    });
+  });
+
+  test('names at most eight others, and then leads to all of them', () => {
+    const ten = Array.from({ length: 10 }, (_, index) => dated(`p${index}`, index + 1));
+    const { cover } = homeView(publication({ articles: ten }));
+    expect(cover?.also.cards).toHaveLength(8);
+    expect(cover?.also.all).toEqual({ label: 'All 10 pieces', href: '/archive/2026/01/' });
+    expect(homeView(publication({ articles: ten.slice(0, 9) })).cover?.also).not.toHaveProperty('all');
+  });
+
+  test('has the length of each article, short to long, the lead told apart', () => {
+    const articles = [on('long', '2026-01-01', {}, 800), on('short', '2026-01-02', {}, 200), on('lead', '2026-01-03', {}, 400)];
+    expect(homeView(publication({ articles, site: monthly })).cover?.profile).toEqual({
+      lengths: [
+        { length: 0.25, lead: false },
+        { length: 0.5, lead: true },
+        { length: 1, lead: false },
+      ],
+      caption: 'The horn of number 1: 3 pieces, each stroke drawn to its length. The pale one is the lead.',
+    });
+    expect(homeView(publication({ articles: articles.slice(1) })).cover).not.toHaveProperty('profile');
+  });
+
+  test('draws sixty strokes at most, the lead always among them', () => {
+    const many = Array.from({ length: 90 }, (_, index) => on(`p${index}`, '2026-01-02', {}, index + 1));
+    const { cover } = homeView(publication({ articles: [...many, on('lead', '2026-01-01', { hashtags: ['featured'] })] }));
+    expect(cover?.profile?.lengths).toHaveLength(60);
+    expect(cover?.profile?.lengths.filter(({ lead }) => lead)).toHaveLength(1);
+    expect(cover?.profile?.caption).toContain('the newest 60 of 91 pieces');
+  });
+});
+
+describe('the home page', () => {
+  test('puts the longest of the newest pieces first behind the cover, and a letter last', () => {
+    const articles = [
+      on('letter', '2026-01-04', { kind: 'letter' }, 90),
+      on('note', '2026-01-03', {}, 300),
+      on('essay', '2026-01-02', {}, 2000),
+      on('lead', '2026-01-01', { hashtags: ['featured'] }),
+    ];
+    expect(names(homeView(publication({ articles })).second.map(({ card }) => card))).toEqual(['essay', 'note', 'letter']);
+  });
+
+  test('shows the chart of the first piece behind the cover, where it has no picture', () => {
+    const articleCount = (fields: object) => [
+      article('charted', { published: '2026-01-02', ...fields }, { words: 900, charts: 1 }),
+      article('other', { published: '2026-01-03' }, { words: 100, charts: 1 }),
+      on('lead', '2026-01-01', { hashtags: ['featured'] }),
+    ];
+    const second = (fields = {}) => homeView(publication({ articles: articleCount(fields), pictures: ['articles/a.png'] })).second;
+    expect(second().map(({ card, chart }) => [card.title, chart?.bodyKey])).toEqual([
+      ['About charted', 'body of charted'],
+      ['About other', undefined],
+    ]);
+    expect(second({ image: { src: './a.png', alt: 'A' } })[0]).not.toHaveProperty('chart');
+  });
+
+  test('repeats no piece under the subjects, and each stands under one subject only, the loudest first', () => {
+    const categories = [
+      { slug: 'c', name: 'C' },
+      {
+        slug: 'a',
+        name: 'A',
+        children: [
+          { slug: 'x', name: 'X' },
+          { slug: 'y', name: 'Y' },
+        ],
+      },
+      { slug: 'b', name: 'B' },
+    ];
+    const articles = Array.from({ length: 15 }, (_, index) =>
+      dated(`p${index + 1}`, index + 1, { categories: index === 0 || index % 3 ? ['a/x'] : ['b', 'a'] }),
+    );
+    const { cover, second, subjects } = homeView(publication({ categories, articles }));
+    expect(names([...(cover ? [cover.lead] : []), ...second.map(({ card }) => card)]).sort()).toEqual(['p11', 'p12', 'p13', 'p14', 'p15']);
+    expect(subjects.entries.map(({ subject, branches, cards }) => [subject.label, subject.weight, branches, names(cards)])).toEqual([
+      ['A', 1, [{ label: 'X', href: '/categories/a/x/' }], ['p9', 'p8', 'p6']],
+      ['B', 0, [], ['p10', 'p7', 'p4']],
+    ]);
+  });
+
+  test('weighs the hashtags that are used most, without the featured one', () => {
+    const { hashtags } = homeView(
+      publication({
+        articles: [
+          dated('a', 1, { hashtags: ['x', 'y', 'z', 'featured'] }),
+          dated('b', 2, { hashtags: ['y', 'x', 'featured'] }),
+          dated('c', 3, { hashtags: ['y'] }),
+        ],
+      }),
+    );
+    expect(hashtags.most.map(({ label, count, weight }) => `${label}: ${count}, ${weight}`)).toEqual([
+      'y: 3 pieces, 1',
+      'x: 2 pieces, 0.5',
+      'z: 1 piece, 0',
+    ]);
+  });
+
+  test('has the last fourteen numbers, oldest first, weighed, with a year where one begins', () => {
+    const articles = [on('a', '2024-11-01'), on('b', '2025-12-01'), on('c', '2026-01-02'), on('d', '2026-01-03')];
+    const { numbers } = homeView(publication({ articles, site: monthly }));
+    expect(numbers.remark).toEqual({ label: '4 pieces in 3 months', href: '/archive/' });
+    expect(numbers.latest.map(({ label, month, weight, current, name }) => [label, month, weight, current, name])).toEqual([
+      ['1', 'Nov 2024', 0, false, 'Number 1, November 2024'],
+      ['14', 'Dec', 0, false, 'Number 14, December 2025'],
+      ['15', 'Jan 2026', 1, true, 'Number 15, January 2026'],
+    ]);
+    const many = Array.from({ length: 20 }, (_, index) =>
+      on(`m${index}`, `${2024 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`),
+    );
+    expect(homeView(publication({ articles: many })).numbers.latest).toHaveLength(14);
+  });
+
+  test('of a publication without a piece says so', () => {
+    const view = homeView(publication());
+    expect(view).not.toHaveProperty('cover');
+    expect(view).toMatchObject({
+      second: [],
+      subjects: { entries: [] },
+      hashtags: { most: [] },
+      numbers: { latest: [] },
+      empty: 'Nothing has been published here yet.',
+    });
+  });
+});
