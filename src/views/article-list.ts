@@ -1,7 +1,7 @@
 /** A list of articles, on as many pages as needed. The addresses of the pages do not change. */
 import type { RouteName } from '../addresses/routes.ts';
 import type { Article } from '../model/article.ts';
-import { leading } from '../model/leading.ts';
+import { leading } from '../model/relations/leading.ts';
 import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard } from './article-card.ts';
 import { monthText } from './format.ts';

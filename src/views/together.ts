@@ -1,6 +1,6 @@
 /** Hashtags that are used in the same articles. */
 import type { Article } from '../model/article.ts';
-import { leading } from '../model/leading.ts';
+import { leading } from '../model/relations/leading.ts';
 import type { Publication } from '../model/publication.ts';
 import type { WeighedLink } from './article-list.ts';
 import { hashtagLink } from './hashtag-link.ts';

@@ -1,7 +1,7 @@
 /** The first few of a list are those that sorting all of it would give. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { leading } from '../../src/model/leading.ts';
+import { leading } from '../../src/model/relations/leading.ts';
 import { itHolds } from './it-holds.ts';
 
 /** Many are equal in what they are compared by, and are told apart by their place. */

@@ -22,7 +22,7 @@ const engineEdits: readonly (readonly [path: string, from: string | RegExp, to: 
   ['src/languages/en.ts', "hashtags: 'Hashtags'", "hashtags: 'Tags'"],
   ['src/schema/site.ts', '.default(20)', '.default(2)'],
   ['src/markdown/typography/quote-marks.ts', '“', '«'],
-  ['src/model/related.ts', 'candidateLimit = 200', 'candidateLimit = 1'],
+  ['src/model/relations/related.ts', 'candidateLimit = 200', 'candidateLimit = 1'],
   ['astro.config.mjs', 'compressHTML: true', 'compressHTML: false'],
   ['package-lock.json', '"name": "broadside"', '"name": "broadside-upgraded"'],
 ];

@@ -1,6 +1,6 @@
 /** Articles to read next: those that share hashtags, weighted by rarity. */
-import type { Article } from './article.ts';
-import { newestFirst } from './article.ts';
+import type { Article } from '../article.ts';
+import { newestFirst } from '../article.ts';
 import { leading } from './leading.ts';
 
 /** The maximum of scored candidates: the rarest hashtags first, and of each its newest articles. */

@@ -1,5 +1,5 @@
 /** Finds articles that argue against each other. */
-import type { Article } from './article.ts';
+import type { Article } from '../article.ts';
 
 /** Returns a function from an article to those it argues against, followed by those that argue against it, newest first; uses an index. */
 export function disagreementIn(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../../src/model/article.ts';
-import { relatedThrough } from '../../../src/model/related.ts';
-import { article, publication } from '../../support/make-publication.ts';
+import type { Article } from '../../../../src/model/article.ts';
+import { relatedThrough } from '../../../../src/model/relations/related.ts';
+import { article, publication } from '../../../support/make-publication.ts';
 
 /** What to read next after the piece `x`. */
 function afterX(articles: readonly ReturnType<typeof article>[], limit = 3): readonly string[] {
