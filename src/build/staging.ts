@@ -1,11 +1,11 @@
 /**
- * Staging: the new site is made in a hidden folder beside the output folder, so that the swap is one rename. It reuses the files of the spare site,
+ * Staging: the new site is made in a hidden folder beside the output folder, so that the swap is two renames. It reuses the files of the spare site,
  * which was replaced by the current one.
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { urlSignIn } from '../workspace/path-refusal.ts';
+import { urlCharacterOf } from '../workspace/path-refusal.ts';
 import { hasCode } from '../disk/error-code.ts';
 import { listFiles, omitNothing } from '../disk/list-files.ts';
 import { type Refill, refillFolder } from './refill-folder.ts';
@@ -56,7 +56,7 @@ export function stagingFor(out: string, spare: string): Staging {
       return restored;
     },
     async renderFolder(project) {
-      if (urlSignIn(folder) === undefined && (await canMove(project, folder))) return beside;
+      if (urlCharacterOf(folder) === undefined && (await canMove(project, folder))) return beside;
       elsewhere = join(project, 'rendered');
       return elsewhere;
     },
@@ -77,7 +77,7 @@ export function stagingFor(out: string, spare: string): Staging {
       };
     },
     swap() {
-      // No code between the two renames: a process killed here leaves `previous`, which the next command restores.
+      // No code between the two renames: a process killed here leaves `previous`, which the next build or preview restores.
       if (existsSync(out)) renameSync(out, previous);
       try {
         renameSync(site, out);

@@ -15,7 +15,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { checkedPublication } from './check/checked-publication.ts';
 import { beginRendering, type Rendering } from './render-site.ts';
 import { interrupted } from './exit-codes.ts';
-import { type DatedWorkspace, finishSite, nothingBuilt } from './finish-site.ts';
+import { type DatedWorkspace, finishSite, reportNothingBuilt } from './finish-site.ts';
 import { shown } from './folder-names.ts';
 import { openProgress } from './progress/progress.ts';
 
@@ -50,7 +50,7 @@ export async function build(asked: Workspace): Promise<number> {
     });
   } catch (error) {
     // The error itself is printed by the caller.
-    if (!staging.isSwapped()) nothingBuilt(workspace);
+    if (!staging.isSwapped()) reportNothingBuilt(workspace);
     throw error;
   } finally {
     await staging.discard().finally(async () => {
@@ -77,7 +77,7 @@ async function buildInto({ staging, cache }: Places, workspace: DatedWorkspace):
       await rendering.stop();
       // The rendering process has written nothing yet.
       await removeRenderNote(workspace);
-      nothingBuilt(workspace);
+      reportNothingBuilt(workspace);
       return checked === 'stopped' ? interrupted : 1;
     }
     const { publication, read } = checked;

@@ -56,14 +56,14 @@ export async function finishSite(
   });
   try {
     const rendered = await rendering.finish({ site, cache: siteCache, verification, copied: expectations.copied });
-    if (!isRendered(rendered.finished)) return nothingBuilt(workspace);
+    if (!reportIfNotRendered(rendered.finished)) return reportNothingBuilt(workspace);
     if (siteCache.isOutdated()) console.log('The cache of the last build is of another version and was not used.');
     const indexed = await waitForIndex(search.finish(staging.site));
     line.end();
-    if (!indexed) return nothingBuilt(workspace);
+    if (!indexed) return reportNothingBuilt(workspace);
     if (seal.refused > 0) console.log(damagedCacheSentence);
 
-    if (!(await verifyAndSwap({ rendered, cache, site, staging }, verification, workspace))) return nothingBuilt(workspace);
+    if (!(await verifyAndSwap({ rendered, cache, site, staging }, verification, workspace))) return reportNothingBuilt(workspace);
     await search.settle();
     const { now } = workspace;
     const seconds = (performance.now() - start) / 1000;
@@ -119,7 +119,7 @@ async function waitForIndex(indexing: Promise<SearchSummary>): Promise<SearchSum
 }
 
 /** Whether Astro ended well. If not, the reason has been printed, unless the command was stopped. */
-function isRendered(finished: Finished): boolean {
+function reportIfNotRendered(finished: Finished): boolean {
   const isSound = finished.code === 0 && !finished.stopped;
   if (!isSound && !finished.stopped) console.error(`${whyNotRendered(finished)}\nThe pages could not be rendered.`);
   return isSound;
@@ -131,7 +131,7 @@ function whyNotRendered({ signal, output }: Finished): string {
 }
 
 /** Prints that the old site has not changed. */
-export function nothingBuilt({ out }: Workspace): false {
+export function reportNothingBuilt({ out }: Workspace): false {
   console.error(existsSync(out) ? `Nothing was built; ${shown(out)} has not changed.` : 'Nothing was built.');
   return false;
 }

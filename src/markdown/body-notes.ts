@@ -74,7 +74,7 @@ export function newNotes(context: BodyContext): BodyNotes {
 
 /** The notes of the text that is being compiled. */
 export function notesOf(file: VFile): BodyNotes {
-  if (file.data.body === undefined) throw new Error('The text has no notes: remark-context must be the first visitor.');
+  if (file.data.body === undefined) throw new Error('`file.data.body` is not set: pass notes, or put remark-context first.');
   return file.data.body;
 }
 
@@ -88,15 +88,15 @@ export function lineOf(file: VFile, node: Placed): number {
 
 /** Adds a problem at the start of a node. */
 export function report(file: VFile, node: Placed, message: string, fix: string): void {
-  notesOf(file).problems.push(said(file, node, message, fix));
+  notesOf(file).problems.push(problemAtNode(file, node, message, fix));
 }
 
 /** Adds a warning at the start of a node. */
 export function warn(file: VFile, node: Placed, message: string, fix: string): void {
-  notesOf(file).warnings.push(said(file, node, message, fix));
+  notesOf(file).warnings.push(problemAtNode(file, node, message, fix));
 }
 
-function said(file: VFile, node: Placed, message: string, fix: string): Problem {
+function problemAtNode(file: VFile, node: Placed, message: string, fix: string): Problem {
   const place = { file: notesOf(file).context.file, line: lineOf(file, node), column: node.position?.start.column ?? 1 };
   return { ...place, field: 'body', message, fix };
 }
@@ -121,7 +121,7 @@ function placedAt(file: VFile, offset: number): Placed {
 }
 
 /** The source of a node, on one line, at most 60 characters. */
-export function writtenAs(file: VFile, node: Placed): string {
+export function sourceOf(file: VFile, node: Placed): string {
   return shortened(String(file).slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0));
 }
 

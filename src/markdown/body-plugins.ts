@@ -30,7 +30,7 @@ import { remarkHeadings } from './blocks/remark-headings.ts';
 import { remarkIndentedCode } from './blocks/remark-indented-code.ts';
 import { remarkLinks } from './links/remark-links.ts';
 import { remarkLongParagraphs } from './checks/remark-long-paragraphs.ts';
-import { remarkReadingText } from './words/remark-reading-text.ts';
+import { remarkPlainText } from './words/remark-plain-text.ts';
 import { remarkReferences } from './links/remark-references.ts';
 import { remarkSizes } from './checks/remark-sizes.ts';
 import { remarkTableCells } from './blocks/remark-table-cells.ts';
@@ -51,7 +51,7 @@ export interface BodyPlugins {
 
 /**
  * `compileBody` and `@astrojs/mdx` share this list, so that a text gives the same HTML in both. It comes after
- * remark-parse and remark-mdx. `defaults` are for texts without notes (see body-notes.ts): those that Astro renders.
+ * remark-parse and remark-mdx. `defaults` are for files without `data.body` (body-notes.ts): those that Astro compiles.
  */
 export function bodyPlugins(defaults?: BodyDefaults): BodyPlugins {
   const withDefaults: BodyPlugins['remarkPlugins'] = defaults === undefined ? [] : [[remarkContext, defaults]];
@@ -66,7 +66,8 @@ export function bodyPlugins(defaults?: BodyDefaults): BodyPlugins {
       remarkBareAddresses,
       remarkIndentedCode,
       remarkSizes,
-      // They need the original positions, before any node is changed.
+
+      // The next three read the positions of the source; no plugin before them moves a node.
       remarkUnreadLinks,
       remarkDialects,
       remarkDoubtfulBlocks,
@@ -90,11 +91,13 @@ export function bodyPlugins(defaults?: BodyDefaults): BodyPlugins {
       remarkCharts,
       remarkLinks,
       remarkHeadings,
-      // These only warn.
+
+      // The next two only warn.
       remarkHeadingRanks,
       remarkLongParagraphs,
+
       // Before callouts and footnotes get words that the writer did not type.
-      remarkReadingText,
+      remarkPlainText,
       remarkCallouts,
       remarkFootnotes,
     ],

@@ -60,13 +60,15 @@ function compile(text: string, context: BodyContext): CompiledBody {
   const facts = factsOf(notes);
   const warnings = readable === text ? orderProblems(notes.warnings) : [];
   if (notes.problems.length > 0) {
-    const typed = notes.problems.filter((problem) => readable === text || quotesNoCover(problem, text));
+    const typed = notes.problems.filter((problem) => readable === text || isAboutTypedText(problem, text));
     const problems = orderProblems(pasteAsOne(typed, text, context));
     return { body: undefined, facts: withoutCovered(facts, text, readable), problems, warnings };
   }
   return {
     body: { nodes: notes.hasCode ? [] : bodyNodes(finished), plainText: notes.plainText, facts, warnings },
-    ...{ facts, problems: [], warnings },
+    facts,
+    problems: [],
+    warnings,
   };
 }
 
@@ -76,8 +78,8 @@ function factsOf(notes: BodyNotes): BodyFacts {
   return { headings, anchors: [...anchors], footnotes, words, excerpt, links, externalLinks, pictures, charts, scripted: context.scripted };
 }
 
-/** False for a problem that quotes covered text: the reason for the cover is reported already. */
-function quotesNoCover({ message }: Problem, text: string): boolean {
+/** Covered text reads `xxxx`. A problem that quotes it says nothing new: what is covered was reported when it was covered. */
+function isAboutTypedText({ message }: Problem, text: string): boolean {
   const cover = /x{4,}/.exec(message)?.[0];
   return cover === undefined || text.includes(cover);
 }

@@ -1,7 +1,7 @@
 /** Parsed YAML → valid fields, or problems in the writer's words. */
 import { z } from 'astro/zod';
 import { explainDate } from './fields/explain-date.ts';
-import { explainIssue, explainUnknown, type Place, type Words } from './fields/explain-issue.ts';
+import { explainZodIssue, explainUnknown, type Place, type Words } from './fields/explain-zod-issue.ts';
 import { nearestName } from './nearest.ts';
 import { otherName } from './fields/other-names.ts';
 import { orderProblems } from '../problems/order-problems.ts';
@@ -91,7 +91,7 @@ function explain(issue: Issue, schema: z.ZodType, raw: RawFields): Problem[] {
   const problem = problemIn(
     issue.path,
     raw,
-    withDate(explainIssue(dated, place), dated, { language: raw.language ?? 'en', isInFile: place.lineText !== '' }),
+    withDate(explainZodIssue(dated, place), dated, { language: raw.language ?? 'en', isInFile: place.lineText !== '' }),
   );
   const own = problem.fix === place.example ? ownFields.find((field) => field === issue.path.join('.')) : undefined;
   return [own === undefined ? problem : { ...problem, exampleOf: own }];

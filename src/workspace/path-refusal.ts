@@ -2,13 +2,13 @@
 import type { Workspace } from './workspace.ts';
 
 /** The first such character of a path; undefined if there is none. */
-export function urlSignIn(path: string): string | undefined {
+export function urlCharacterOf(path: string): string | undefined {
   return /[#?%]/.exec(path)?.[0];
 }
 
 /** The problem as a sentence; undefined if there is none. */
 export function pathRefusal({ root, content }: Workspace): string | undefined {
-  const folder = [root, content].find((path) => urlSignIn(path) !== undefined);
+  const folder = [root, content].find((path) => urlCharacterOf(path) !== undefined);
   if (folder === undefined) return undefined;
-  return `The path ${folder} contains "${urlSignIn(folder)}", and no site can be built from such a path. Rename the folder.`;
+  return `The path ${folder} contains "${urlCharacterOf(folder)}", and no site can be built from such a path. Rename the folder.`;
 }

@@ -3,7 +3,7 @@ import type { Heading, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { isBlank } from '../../base/unseen.ts';
-import { notesOf, report, writtenAs } from '../body-notes.ts';
+import { notesOf, report, sourceOf } from '../body-notes.ts';
 import { placeName } from './heading-id.ts';
 import { isJsx } from '../mdx-nodes.ts';
 import { oneLine, wordsOf } from '../words/plain-text.ts';
@@ -21,7 +21,7 @@ export const remarkHeadings: Plugin<[], Root> = () => (tree, file) => {
       return report(
         file,
         heading,
-        `"${writtenAs(file, heading)}" is a heading as large as the title of the piece.`,
+        `"${sourceOf(file, heading)}" is a heading as large as the title of the piece.`,
         `Write ## ${typedIn(file, heading)}`,
       );
     }

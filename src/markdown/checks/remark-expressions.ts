@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { notesOf, report, writtenAs, type Placed } from '../body-notes.ts';
+import { notesOf, report, sourceOf, type Placed } from '../body-notes.ts';
 import { literalOf, type Code } from '../literal.ts';
 import { explainBraces } from '../refused/explain-braces.ts';
 import { attributesOf, childrenOf, isJsx, type JsxElement } from '../mdx-nodes.ts';
@@ -52,7 +52,7 @@ function checkAttributes(file: VFile, element: JsxElement): void {
 function foundCode(file: VFile, place: Placed, fix: string): void {
   const notes = notesOf(file);
   notes.hasCode = true;
-  if (!notes.context.scripted) report(file, place, `"${writtenAs(file, place)}" is code, which only a scripted article may hold.`, fix);
+  if (!notes.context.scripted) report(file, place, `"${sourceOf(file, place)}" is code, which only a scripted article may hold.`, fix);
 }
 
 function foundBraces(file: VFile, { position }: Placed): void {

@@ -2,7 +2,7 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { lineOf, report, shortened, warn, writtenAs } from '../body-notes.ts';
+import { lineOf, report, shortened, warn, sourceOf } from '../body-notes.ts';
 import { childrenOf } from '../mdx-nodes.ts';
 import { walkText } from '../walk.ts';
 
@@ -40,13 +40,13 @@ function resolve(node: Nodes, definitions: ReadonlyMap<string, Definition>): Nod
 
 function warnOfSecond(file: VFile, second: Definition, first: Definition): void {
   if (isComment(second) || (second.url === first.url && second.title === first.title)) return;
-  const fact = `"${writtenAs(file, second)}" gives [${shortened(nameOf(second))}] a second address, which nothing leads to.`;
+  const fact = `"${sourceOf(file, second)}" gives [${shortened(nameOf(second))}] a second address, which nothing leads to.`;
   warn(file, second, fact, `The first is in line ${lineOf(file, first)}: give one of them another name, or take one out.`);
 }
 
 function warnOfUnused(file: VFile, definition: Definition): void {
   if (isComment(definition)) return;
-  const written = writtenAs(file, definition);
+  const written = sourceOf(file, definition);
   const name = shortened(nameOf(definition));
   const fact = `"${written}" is read as the address of a link [${name}], which is not in this text, so that no reader sees it.`;
   const escaped = `For words of the text, write \\${written}`;

@@ -1,4 +1,4 @@
-/** Records the words of the text before plugins change it: rehype-typed-words.ts reports those that are not rendered. */
+/** Records the words of the text once comments and refused code are gone: rehype-typed-words.ts reports those that are not rendered. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { notesOf } from '../body-notes.ts';

@@ -7,7 +7,7 @@ import { limits } from '../../schema/limits.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { SvgProblem } from './decode-svg.ts';
 import type { Measures, PictureProblem } from './decode-picture.ts';
-import { urlSignIn } from '../../workspace/path-refusal.ts';
+import { urlCharacterOf } from '../../workspace/path-refusal.ts';
 import type { ReadingCache } from '../../cache/reading-cache.ts';
 
 export interface PictureFile extends Measures {
@@ -18,7 +18,7 @@ export interface PictureFile extends Measures {
 
 /** The size and digest, or one problem. The result is cached by digest. */
 export async function readPicture(file: string, path: string, readings?: ReadingCache): Promise<PictureFile | Problem> {
-  const sign = urlSignIn(path);
+  const sign = urlCharacterOf(path);
   if (sign !== undefined) {
     const message = `The path of this picture holds the sign "${sign}".`;
     return { file: path, field: 'file name', message, fix: 'Name each folder above it without the signs #, ? and %.' };

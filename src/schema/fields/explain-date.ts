@@ -1,5 +1,5 @@
 /** A date in another format → its probable meaning, and how to write it. */
-import type { Words } from './explain-issue.ts';
+import type { Words } from './explain-zod-issue.ts';
 import { isMoment } from './is-date.ts';
 import { readDate } from './read-date.ts';
 

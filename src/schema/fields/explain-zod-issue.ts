@@ -31,7 +31,7 @@ export interface Words {
 }
 
 /** Explains any issue except an unknown field. */
-export function explainIssue(issue: Issue, place: Place): Words {
+export function explainZodIssue(issue: Issue, place: Place): Words {
   const { name, example } = place;
   switch (issue.code) {
     case 'custom':

@@ -5,7 +5,7 @@ import { notesOf } from '../body-notes.ts';
 import { excerptOf, plainTextOf } from './plain-text.ts';
 
 /** Changes nothing in the tree. */
-export const remarkReadingText: Plugin<[], Root> = () => (tree, file) => {
+export const remarkPlainText: Plugin<[], Root> = () => (tree, file) => {
   const notes = notesOf(file);
   notes.plainText = plainTextOf(tree);
   notes.excerpt = excerptOf(tree, notes.plainText);
