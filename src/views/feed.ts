@@ -2,6 +2,7 @@
 import type { Article, Text } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
 import type { Publication } from '../model/publication.ts';
+import { type RouteName, routeOf } from '../addresses/routes.ts';
 import { slugOf } from '../addresses/slug.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
@@ -40,14 +41,15 @@ export interface FeedItem {
   readonly path: string;
 }
 
-export function feedView(publication: Publication): FeedView {
+/** `feed`: the route of the output file. */
+export function feedView(publication: Publication, feed: RouteName = 'feed'): FeedView {
   const { site, urls, articles } = publication;
   return {
     title: site.name,
     description: site.description,
     language: site.language,
     home: urls.absolute(urls.home),
-    self: urls.absolute(urls.feed),
+    self: urls.absolute(urls.within(routeOf(feed).pattern)),
     copyright: site.copyright,
     items: articles
       .filter(({ status }) => status === 'published')
