@@ -5,11 +5,11 @@ import type { FeedItem } from '../views/feed.ts';
 import { absoluteAddresses } from './absolute-addresses.ts';
 
 /** `body`: the text, rendered for a feed. */
-export function itemHtml({ link, kindSentence, language, direction }: FeedItem, body: string, feedLanguage: string): string {
+export function itemHtml({ link, opening, language, direction }: FeedItem, body: string, feedLanguage: string): string {
   const text = forReaders(body, link);
   const marked =
     language !== feedLanguage || direction === 'rtl' ? `<div lang="${escapeHtml(language)}" dir="${direction}">${text}</div>` : text;
-  return `<p><em>${escapeHtml(kindSentence)}</em></p>${marked}`;
+  return opening.map((text) => `<p><em>${escapeHtml(text)}</em></p>`).join('') + marked;
 }
 
 /**

@@ -34,8 +34,8 @@ export interface FeedItem {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** A sentence that explains the kind of the article. */
-  readonly kindSentence: string;
+  /** What stands before the text, a paragraph each; the first explains the kind of the article. */
+  readonly opening: readonly string[];
   readonly text: Text;
   /** The file of the text, from the content folder. */
   readonly path: string;
@@ -72,7 +72,7 @@ function feedItem(article: Article, { site, urls, authors, categories, hashtags 
     standfirst: article.standfirst,
     language: article.language,
     direction: directionOf(article.language),
-    kindSentence: wordsFor(site.language).kindSentences[article.kind],
+    opening: [wordsFor(site.language).kindSentences[article.kind]],
     text: article.text,
     path: article.path,
   };

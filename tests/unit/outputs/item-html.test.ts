@@ -16,3 +16,10 @@ test('each feed names its own address', () => {
   const { self } = feedView(publication({ articles: [] }), 'recent');
   expect(self).toBe('https://example.org/recent.json');
 });
+
+test('whatever the view puts before the text stands there, as text', () => {
+  const [item] = feedView(publication({ articles: [article('rent')] })).items;
+  expect(item && itemHtml({ ...item, opening: ['A <b>', 'C'] }, '<p>x</p>', 'en')).toBe(
+    '<p><em>A &lt;b&gt;</em></p><p><em>C</em></p><p>x</p>',
+  );
+});
