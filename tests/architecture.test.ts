@@ -43,9 +43,12 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
     types: 'astro astro/loaders vite',
   },
   'content.config.ts': { values: 'schema site astro/content/config astro/zod' },
-  pages: { values: 'site views outputs markup #design/* astro:container astro/container @astrojs/mdx/*', types: 'astro' },
+  pages: { values: 'site views outputs markup #design/*', types: 'astro' },
   browser: { values: '', types: 'views' },
-  markup: { values: 'outputs parts browser astro:assets astro/jsx-runtime', types: 'views markdown astro astro/runtime/server/index.js' },
+  markup: {
+    values: 'outputs parts browser astro:assets astro:container astro/container @astrojs/mdx/* astro/jsx-runtime',
+    types: 'views markdown astro astro/runtime/server/index.js',
+  },
   designs: {
     values: 'base schema markup browser parts #design/* astro:assets astro/config d3-scale',
     types: 'views markdown site astro/types @takumi-rs/core',

@@ -1,11 +1,11 @@
 /** The words in Arabic. */
 import { countingIn } from './counting.ts';
-import type { Words } from './words.ts';
+import type { LanguageWords } from './words.ts';
 
 const { number, noun, counted } = countingIn('ar');
 const article = { few: 'مقالات', other: 'مقالة' };
 
-export const words: Words = {
+export const words: LanguageWords = {
   language: 'ar',
   footnotes: { heading: 'هوامش', back: 'عودة إلى النص', reference: 'هامش' },
   callouts: { note: 'ملاحظة', warning: 'تنبيه', update: 'تحديث' },

@@ -1,9 +1,9 @@
 /** The words in German. */
-import type { Words } from './words.ts';
+import type { LanguageWords } from './words.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count.toLocaleString('de')} ${count === 1 ? one : many}`;
 
-export const words: Words = {
+export const words: LanguageWords = {
   language: 'de',
   footnotes: { heading: 'Anmerkungen', back: 'Zurück zum Text', reference: 'Anmerkung' },
   callouts: { note: 'Hinweis', warning: 'Warnung', update: 'Aktualisierung' },

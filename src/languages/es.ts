@@ -1,11 +1,11 @@
 /** The words in Spanish. */
 import { countingIn } from './counting.ts';
-import type { Words } from './words.ts';
+import type { LanguageWords } from './words.ts';
 
 const { noun, counted } = countingIn('es');
 const article = { one: 'artículo', other: 'artículos' };
 
-export const words: Words = {
+export const words: LanguageWords = {
   language: 'es',
   footnotes: { heading: 'Notas', back: 'Volver al texto', reference: 'Nota' },
   callouts: { note: 'Nota', warning: 'Advertencia', update: 'Actualización' },

@@ -1,12 +1,12 @@
 /** The words in French. */
 import { countingIn } from './counting.ts';
-import type { Words } from './words.ts';
+import type { LanguageWords } from './words.ts';
 
 const { noun, counted } = countingIn('fr');
 const article = { one: 'article', other: 'articles' };
 const author = { one: 'auteur', other: 'auteurs' };
 
-export const words: Words = {
+export const words: LanguageWords = {
   language: 'fr',
   footnotes: { heading: 'Notes', back: 'Retour au texte', reference: 'Note' },
   callouts: { note: 'À noter', warning: 'Attention', update: 'Mise à jour' },

@@ -1,11 +1,11 @@
 /** The words in Hebrew. */
 import { countingIn } from './counting.ts';
-import type { Words } from './words.ts';
+import type { LanguageWords } from './words.ts';
 
 const { noun, counted } = countingIn('he');
 const article = { one: 'מאמר', other: 'מאמרים' };
 
-export const words: Words = {
+export const words: LanguageWords = {
   language: 'he',
   footnotes: { heading: 'הערות', back: 'חזרה לטקסט', reference: 'הערה' },
   callouts: { note: 'הערה', warning: 'אזהרה', update: 'עדכון' },

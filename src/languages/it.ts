@@ -1,11 +1,11 @@
 /** The words in Italian. */
 import { countingIn } from './counting.ts';
-import type { Words } from './words.ts';
+import type { LanguageWords } from './words.ts';
 
 const { noun, counted } = countingIn('it');
 const article = { one: 'articolo', other: 'articoli' };
 
-export const words: Words = {
+export const words: LanguageWords = {
   language: 'it',
   footnotes: { heading: 'Note', back: 'Torna al testo', reference: 'Nota' },
   callouts: { note: 'Nota', warning: 'Attenzione', update: 'Aggiornamento' },

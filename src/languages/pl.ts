@@ -1,11 +1,11 @@
 /** The words in Polish. */
 import { countingIn } from './counting.ts';
-import type { Words } from './words.ts';
+import type { LanguageWords } from './words.ts';
 
 const { noun, counted } = countingIn('pl');
 const text = { one: 'tekst', few: 'teksty', many: 'tekstów', other: 'tekstu' };
 
-export const words: Words = {
+export const words: LanguageWords = {
   language: 'pl',
   footnotes: { heading: 'Przypisy', back: 'Powrót do tekstu', reference: 'Przypis' },
   callouts: { note: 'Uwaga', warning: 'Ostrzeżenie', update: 'Aktualizacja' },

@@ -1,11 +1,11 @@
 /** The words in Russian. */
 import { countingIn } from './counting.ts';
-import type { Words } from './words.ts';
+import type { LanguageWords } from './words.ts';
 
 const { noun, counted } = countingIn('ru');
 const text = { one: 'текст', few: 'текста', many: 'текстов', other: 'текста' };
 
-export const words: Words = {
+export const words: LanguageWords = {
   language: 'ru',
   footnotes: { heading: 'Примечания', back: 'Назад к тексту', reference: 'Примечание' },
   callouts: { note: 'Примечание', warning: 'Внимание', update: 'Обновление' },

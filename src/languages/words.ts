@@ -2,7 +2,11 @@
 import type { BodyWords } from '../markdown/body-words.ts';
 import type { Kind } from '../schema/article.ts';
 
-export interface Words extends BodyWords {
+/**
+ * The words of one language, in its file. A word with `?` may be missing: then the English one stands in its place, and says which language it is. So a new
+ * word needs no translator at once. No `?` within a group.
+ */
+export interface LanguageWords extends BodyWords {
   /** BCP 47: the language of the words and of their plural forms. */
   readonly language: string;
   /** Kinds of article, as labels. */
@@ -120,6 +124,9 @@ export interface Words extends BodyWords {
   readonly moved: string;
   readonly madeWith: string;
 }
+
+/** All words, as views use them. */
+export type Words = Required<LanguageWords>;
 
 /** The filters of the search; also their names in the index. */
 export type SearchFilter = 'category' | 'hashtag' | 'author' | 'year' | 'kind';

@@ -1,7 +1,6 @@
 /** The feed as RSS 2.0 (rssboard.org/rss-specification) with full text (purl.org/rss/1.0/modules/content). */
-import { type Attributes, rewriteHtml } from '../base/rewrite-html.ts';
 import type { FeedItem, FeedView } from '../views/feed.ts';
-import { absoluteAddresses } from './absolute-addresses.ts';
+import { itemHtml } from './item-html.ts';
 import { escapeXml } from './xml.ts';
 
 /** `bodies` holds the text of each item as HTML, rendered for a feed, in the order of the items. */
@@ -27,10 +26,8 @@ export function renderFeed(view: FeedView, bodies: readonly string[]): string {
 }
 
 function renderItem(item: FeedItem, body: string, feedLanguage: string): string {
-  const { id, title, link, published, authors, subjects, standfirst, kindSentence, language, direction } = item;
-  const text = forReaders(body, link);
+  const { id, title, link, published, authors, subjects, standfirst, language } = item;
   const foreign = language !== feedLanguage;
-  const marked = foreign || direction === 'rtl' ? `<div lang="${escapeXml(language)}" dir="${direction}">${text}</div>` : text;
   return [
     '<item>',
     element('title', title),
@@ -41,28 +38,11 @@ function renderItem(item: FeedItem, body: string, feedLanguage: string): string 
     ...subjects.map((subject) => element('category', subject)),
     foreign ? element('dc:language', language) : '',
     standfirst === undefined ? '' : element('description', standfirst),
-    element('content:encoded', `<p><em>${escapeXml(kindSentence)}</em></p>${marked}`),
+    element('content:encoded', itemHtml(item, body, feedLanguage)),
     '</item>',
   ]
     .filter((line) => line !== '')
     .join('\n');
-}
-
-/**
- * No script and no style: a feed reader runs and applies none. No ids: it may show several articles on one page, whose notes have the same ids, and links
- * to a place within a text lead to the page of the article. Complete addresses.
- */
-function forReaders(html: string, page: string): string {
-  return rewriteHtml(html, {
-    element: (name, attributes) => (['script', 'style', 'link'].includes(name) ? null : absoluteAddresses(withoutIds(attributes), page)),
-  });
-}
-
-function withoutIds(attributes: Attributes): Attributes {
-  const names = Object.keys(attributes).filter((name) => !['id', 'aria-labelledby', 'aria-describedby'].includes(name));
-  return names.length === Object.keys(attributes).length
-    ? attributes
-    : Object.fromEntries(names.map((name) => [name, attributes[name] ?? '']));
 }
 
 function element(name: string, text: string): string {

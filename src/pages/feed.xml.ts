@@ -1,9 +1,6 @@
 /** `/feed.xml`: the newest articles in full. */
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import type { APIRoute } from 'astro';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { loadRenderers } from 'astro:container';
-import BodyText from '../markup/BodyText.astro';
+import { renderTexts } from '../markup/render-texts.ts';
 import { renderFeed } from '../outputs/feed.ts';
 import { bodyOf } from '../site/body-of.ts';
 import { publication } from '../site/publication.ts';
@@ -11,11 +8,6 @@ import { feedView } from '../views/feed.ts';
 
 export const GET: APIRoute = async () => {
   const view = feedView(await publication());
-  const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
-  const bodies: string[] = [];
-  for (const { text, path } of view.items) {
-    const { content, hrefs, pictures } = await bodyOf(text, path);
-    bodies.push(await container.renderToString(BodyText, { props: { content, hrefs, target: 'feed' }, locals: { pictures } }));
-  }
+  const bodies = await renderTexts(await Promise.all(view.items.map(({ text, path }) => bodyOf(text, path))), 'feed');
   return new Response(renderFeed(view, bodies), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
 };

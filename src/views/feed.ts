@@ -2,6 +2,7 @@
 import type { Article, Text } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
 import type { Publication } from '../model/publication.ts';
+import { type RouteName, routeOf } from '../addresses/routes.ts';
 import { slugOf } from '../addresses/slug.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
@@ -33,21 +34,22 @@ export interface FeedItem {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** A sentence that explains the kind of the article. */
-  readonly kindSentence: string;
+  /** What stands before the text, a paragraph each; the first explains the kind of the article. */
+  readonly opening: readonly string[];
   readonly text: Text;
   /** The file of the text, from the content folder. */
   readonly path: string;
 }
 
-export function feedView(publication: Publication): FeedView {
+/** `feed`: the route of the output file. */
+export function feedView(publication: Publication, feed: RouteName = 'feed'): FeedView {
   const { site, urls, articles } = publication;
   return {
     title: site.name,
     description: site.description,
     language: site.language,
     home: urls.absolute(urls.home),
-    self: urls.absolute(urls.feed),
+    self: urls.absolute(urls.within(routeOf(feed).pattern)),
     copyright: site.copyright,
     items: articles
       .filter(({ status }) => status === 'published')
@@ -70,7 +72,7 @@ function feedItem(article: Article, { site, urls, authors, categories, hashtags 
     standfirst: article.standfirst,
     language: article.language,
     direction: directionOf(article.language),
-    kindSentence: wordsFor(site.language).kindSentences[article.kind],
+    opening: [wordsFor(site.language).kindSentences[article.kind]],
     text: article.text,
     path: article.path,
   };

@@ -76,7 +76,7 @@ describe('the guide for writers lists the addresses of a site', () => {
   });
 
   it('and the names that nothing else can have', () => {
-    const listed = [...names.matchAll(/`([\w.]+)`/g)].map(([, name = '']) => name);
+    const listed = [...names.matchAll(/`([\w.-]+)`/g)].map(([, name = '']) => name);
     expect(listed.filter((name) => !isReserved(`/${name}/`))).toEqual([]);
     const taken = [
       ...routesOfSites.map(firstSegmentOf).filter((name) => name !== ''),

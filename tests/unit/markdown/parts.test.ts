@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { partNames, partOf } from '../../../src/parts/parts.ts';
 import { bodyOf, htmlOf, problemsOf } from './compile.ts';
+import { withoutPartNames } from '../../support/without-part-names.ts';
 
 test.each(partNames)('the example of %s is right', (name) => {
   expect(problemsOf(partOf(name).example)).toEqual([]);
@@ -60,13 +61,16 @@ test('values are text, numbers, or literals in braces', () => {
 });
 
 test('a misspelt part or attribute is named, with the nearest that there is', () => {
-  expect(problemsOf('<PullQoute>x</PullQoute>\n\n<Stat valu="1" value="1" label="x" />\n\n<PullQuote by="x">x</PullQuote>\n\n<Widget />'))
-    .toMatchInlineSnapshot(`
+  expect(
+    problemsOf('<PullQoute>x</PullQoute>\n\n<Stat valu="1" value="1" label="x" />\n\n<PullQuote by="x">x</PullQuote>\n\n<Widget />').map(
+      withoutPartNames,
+    ),
+  ).toMatchInlineSnapshot(`
       [
-        "1:1 There is no part <PullQoute>. Did you mean "PullQuote"? The parts are Aside, BarChart, Callout, Figure, Foreign, LineChart, PullQuote, Quote, Stat, Timeline.",
+        "1:1 There is no part <PullQoute>. Did you mean "PullQuote"? The parts are ….",
         "3:7 <Stat> takes no "valu". Did you mean "value"? <Stat> takes value, label, source.",
         "5:12 <PullQuote> takes no "by". Write <PullQuote> alone.",
-        "7:1 There is no part <Widget>. The parts are Aside, BarChart, Callout, Figure, Foreign, LineChart, PullQuote, Quote, Stat, Timeline.",
+        "7:1 There is no part <Widget>. The parts are ….",
       ]
     `);
 });
