@@ -35,7 +35,7 @@ export function rewriteHtml(html: string, changes: Changes): string {
 interface OpenElement {
   readonly name: string;
   readonly isLeftOut: boolean;
-  /** Where its tag ends. An element that can hold nothing is closed there too. */
+  /** Where its tag ends. `</p>` and `</br>` without a start are reported as an element that ends there. */
   readonly tagEnd: number;
 }
 
@@ -65,9 +65,8 @@ class Rewriter {
 
   /** `isImplied`: the element has no end tag, and what is read is the next tag. */
   close(isImplied: boolean, start: number, end: number): void {
-    const tagEnd = this.#open.at(-1)?.tagEnd;
-    if (end !== tagEnd) this.#text(start);
-    if (end !== tagEnd && !isImplied) this.copy(start, end);
+    this.#text(start);
+    if (!isImplied && end !== this.#open.at(-1)?.tagEnd) this.copy(start, end);
     this.#open.pop();
   }
 
