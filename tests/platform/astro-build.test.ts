@@ -7,6 +7,7 @@ import { miniProject, picture, platformModule, runAstroIn } from './mini-project
 
 const config = `
 import { writeFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fileOfPath, responseWithoutFile } from '${platformModule('rendered-files.ts')}';
 
@@ -27,7 +28,7 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './cache',
   vite: { cacheDir: './cache/vite' },
-  integrations: [{ name: 'recorded', hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(recorded) } }],
+  integrations: [mdx(), { name: 'recorded', hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(recorded) } }],
 });`;
 
 const files = {
@@ -62,6 +63,17 @@ export const getStaticPaths = () => [{ params: { slug: 'with' }, cacheKey: 'key 
 export const getStaticPaths = () => [{ params: { former: 'old/page.html' } }];
 ---
 <p>moved</p>`,
+  'src/Part.astro': `<b>{Astro.props.values.title}: <slot /></b>`,
+  'src/parts.ts': `
+import { jsx } from 'astro/jsx-runtime';
+import Part from './Part.astro';
+export const parts = { Named: ({ children, ...values }) => jsx(Part, { values, children }) };`,
+  'src/text.mdx': `<Named title="a">inner</Named>`,
+  'src/pages/text.astro': `---
+import { Content } from '../text.mdx';
+import { parts } from '../parts.ts';
+---
+<Content components={parts} />`,
   'src/pages/data.json.ts': `export const GET = () => new Response('{}');`,
 };
 
@@ -90,7 +102,7 @@ test('after a response without a body Astro writes no file', () => {
 
 test('Astro writes each path to the file that we expect', () => {
   expect(paths.map(({ file }) => file).sort()).toEqual(
-    ['data.json', '/index.html', 'old/page.html', 'with/index.html', 'without/index.html'].sort(),
+    ['data.json', '/index.html', 'old/page.html', 'text/index.html', 'with/index.html', 'without/index.html'].sort(),
   );
   const missing = paths.filter(({ file }) => !file.startsWith('without/') && !existsSync(join(root, 'dist', file)));
   expect(missing, 'Astro names the files of pages otherwise than fileOfPath in rendered-files.ts.').toEqual([]);
@@ -101,6 +113,14 @@ test('the cache key of a path reaches the prerenderer', () => {
   expect(key, 'Astro does not pass cacheKey of getStaticPaths on: every page would be rendered in every build (render-changed.ts).').toBe(
     'key of with',
   );
+});
+
+test('a function that makes JSX of an Astro component is a component of MDX', () => {
+  const page = readFileSync(join(root, 'dist/text/index.html'), 'utf8');
+  expect(
+    page,
+    'MDX takes no function of astro/jsx-runtime as a component: parts of scripted articles are lost (scripted-parts.ts).',
+  ).toContain('<b>a: inner</b>');
 });
 
 test('an entry with asset imports becomes an imported picture, and Astro lists it in .astro', () => {
