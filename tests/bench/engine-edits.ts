@@ -15,7 +15,7 @@ const edits: readonly EngineEdit[] = [
     files: 'src/designs/review/components/{lists/ArticleCard,frame/Footer,article/ArticleHead}.astro',
     add: (serial) => `\n<!-- edit ${serial} -->\n`,
   },
-  { files: 'src/{schema,markdown,model,views}/*.ts', add: (serial) => `\n// edit ${serial}\n` },
+  { files: 'src/{schema,markdown,model,views,parts,languages}/**/*.ts', add: (serial) => `\n// edit ${serial}\n` },
 ];
 
 /** Makes one of them in the project at `folder`, and says which. */

@@ -20,6 +20,7 @@ const engineEdits: readonly (readonly [path: string, from: string | RegExp, to: 
   ['src/designs/review/styles/base.css', /$/, '\nbody { --edited: 1; }\n'],
   ['src/designs/review/components/frame/Footer.astro', /$/, '\n<p>Edited</p>\n'],
   ['src/languages/en.ts', "hashtags: 'Hashtags'", "hashtags: 'Tags'"],
+  ['src/parts/Figure/part.ts', 'class="figure"', 'class="figure edited"'],
   ['src/schema/site.ts', '.default(20)', '.default(2)'],
   ['src/markdown/typography/quote-marks.ts', '“', '«'],
   ['src/model/relations/related.ts', 'candidateLimit = 200', 'candidateLimit = 1'],
@@ -78,7 +79,7 @@ it(`is the same as a clean build after each round of edits (${rounds}, seed ${se
       build(clean, await copyPublication(content, join(folder, `content-${round}`))),
     ]);
     expect(digestsOf(join(edited, 'dist')), history.join('\n')).toEqual(digestsOf(join(clean, 'dist')));
-    if (!/drawn +([\d,]+) of \1 files/.test(again.output)) reused++;
+    if (!/rendered +([\d,]+) of \1 files/.test(again.output)) reused++;
   }
   // A new name of the site is on every page; most edits are on few.
   if (rounds > 3) expect(reused).toBeGreaterThan(0);
