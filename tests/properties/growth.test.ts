@@ -1,6 +1,6 @@
 /**
  * Eight times as much to read takes eight times as long, not 64 times. Counted in the processor time of this thread, which other programs do not
- * spend; the shorter of two runs counts, and three times as much is allowed, so that only a time that grows by the square fails.
+ * spend; the shortest of several runs counts, and three times as much is allowed, so that only a time that grows by the square fails.
  */
 import { describe, expect, test } from 'vitest';
 import { printProblems, printWarnings } from '../../src/problems/print-text.ts';
@@ -134,11 +134,18 @@ async function cost(made: Files): Promise<number> {
   });
 }
 
+/** The least of up to four runs; one below `enough` is the last. A collection of garbage makes a run of some milliseconds twice as long, never a square. */
+async function leastOf(run: () => number | Promise<number>, enough: number): Promise<number> {
+  let least = Infinity;
+  for (let turn = 0; turn < 4 && least >= enough; turn++) least = Math.min(least, await run());
+  return least;
+}
+
 describe('the time grows with', () => {
   test.each(Object.entries(cases))('%s', { timeout: 300_000 }, async (_name, [few, make]) => {
     const [small, large] = [make(few), make(8 * few)];
     const once = Math.min(await cost(small), await cost(small));
-    expect((await cost(large)) / once).toBeLessThan(24);
+    expect((await leastOf(() => cost(large), 24 * once)) / once).toBeLessThan(24);
   });
 });
 
@@ -166,9 +173,9 @@ function costOfDrawing(inside: string): number {
 }
 
 describe('the time for a drawing grows with', () => {
-  test.each(Object.entries(drawings))('%s', { timeout: 300_000 }, (_name, [few, make]) => {
+  test.each(Object.entries(drawings))('%s', { timeout: 300_000 }, async (_name, [few, make]) => {
     const [small, large] = [make(few), make(8 * few)];
     const once = Math.min(costOfDrawing(small), costOfDrawing(small));
-    expect(costOfDrawing(large) / once).toBeLessThan(24);
+    expect((await leastOf(() => costOfDrawing(large), 24 * once)) / once).toBeLessThan(24);
   });
 });
