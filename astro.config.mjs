@@ -2,20 +2,18 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
-import { defineConfig, logHandlers } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { bundlerWarnings } from './src/platform/bundler-warnings.ts';
-import { renderChanged } from './src/site/render/render-changed.ts';
-import { renderProcess } from './src/site/render/render-process.ts';
 import { fontLicences } from './src/site/font-licences.ts';
 import { searchIndex } from './src/site/preview/search-index.ts';
 import { previewIntegration } from './src/site/preview/preview-integration.ts';
-import { chosenDesign } from './src/site/chosen-design.ts';
+import { chosenDesign } from './src/workspace/chosen-design.ts';
+import { rendererAdapter } from './src/renderer/adapter.ts';
 import { siteAddress } from './src/reading/site-address.ts';
 import { markdownProcessor } from './src/site/markdown-processor.ts';
 import { fromEnvironment } from './src/workspace/workspace.ts';
 
 const workspace = fromEnvironment(process.cwd(), process.env);
-const rendering = renderProcess(workspace);
 const { origin, base, language } = await siteAddress(workspace);
 const design = await chosenDesign(workspace);
 const { fonts } = await import(design['#design/fonts.ts']);
@@ -28,27 +26,14 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  // Astro logs two lines for each page; the command shows the progress itself.
-  ...(workspace.checkedContent === undefined ? {} : { logger: logHandlers.node({ level: 'error' }) }),
-  // The command also copies the files of public/, because not all of them are published.
-  ...(workspace.checkedContent === undefined ? {} : { publicDir: join(workspace.cache, 'nothing-public') }),
-  prerenderConflictBehavior: 'error',
-  // Style and scripts are separate files, because the security policy allows none inside a page. Social cards are rendered by threads, beside the
-  // pages.
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  output: 'server',
+  adapter: rendererAdapter(workspace),
+  // Style and scripts are separate files, because the security policy allows none inside a page.
+  build: { inlineStylesheets: 'never' },
   experimental: { contentIntellisense: true },
   markdown: { processor: markdownProcessor(language, workspace.content), syntaxHighlight: false },
-  image: { service: { entrypoint: './src/site/picture-service.ts' } },
   fonts,
-  integrations: [
-    rendering.begins,
-    mdx(),
-    renderChanged(workspace),
-    previewIntegration(),
-    searchIndex(),
-    fontLicences(workspace.root),
-    rendering.ends,
-  ],
+  integrations: [mdx(), previewIntegration(), searchIndex(), fontLicences(workspace.root)],
   vite: {
     // The pages import `#design/…`; package.json names the default for TypeScript.
     resolve: { alias: design },

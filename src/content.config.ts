@@ -8,18 +8,13 @@ import { categoriesSchema } from './schema/categories.ts';
 import { hashtagsSchema } from './schema/hashtags.ts';
 import { pageSchema } from './schema/page.ts';
 import { siteSchema } from './schema/site.ts';
-import * as loaders from './site/collections.ts';
+import { articlesLoader, pagesLoader, schemaOnly } from './site/collections.ts';
 
 export const collections = {
-  site: defineCollection({ loader: loaders.siteLoader, schema: siteSchema }),
-  categories: defineCollection({ loader: loaders.categoriesLoader, schema: z.object({ tree: categoriesSchema }) }),
-  hashtags: defineCollection({ loader: loaders.hashtagsLoader, schema: z.object({ list: hashtagsSchema }) }),
-  authors: defineCollection({ loader: loaders.authorsLoader, schema: authorSchema }),
-  articles: defineCollection({ loader: loaders.articlesLoader, schema: articleSchema }),
-  pages: defineCollection({ loader: loaders.pagesLoader, schema: pageSchema }),
-  pictures: defineCollection({
-    loader: loaders.picturesLoader,
-    schema: ({ image }) => z.object({ file: image().optional(), width: z.number(), height: z.number(), digest: z.string() }),
-  }),
-  publicFiles: defineCollection({ loader: loaders.publicFilesLoader, schema: z.object({}) }),
+  site: defineCollection({ loader: schemaOnly('site'), schema: siteSchema }),
+  categories: defineCollection({ loader: schemaOnly('categories'), schema: z.object({ tree: categoriesSchema }) }),
+  hashtags: defineCollection({ loader: schemaOnly('hashtags'), schema: z.object({ list: hashtagsSchema }) }),
+  authors: defineCollection({ loader: schemaOnly('authors'), schema: authorSchema }),
+  articles: defineCollection({ loader: articlesLoader, schema: articleSchema }),
+  pages: defineCollection({ loader: pagesLoader, schema: pageSchema }),
 };

@@ -2,15 +2,16 @@
 import { defineMiddleware } from 'astro:middleware';
 import { hasEnglishWords } from './languages/words-for.ts';
 import { markWords } from './outputs/mark-words.ts';
-import { routes } from './addresses/routes.ts';
-import { publication } from './site/publication.ts';
 
 /** Where the engine lacks words in the language of the site, the English ones get the attribute `lang`. */
-export const onRequest = defineMiddleware(async ({ routePattern }, next) => {
+export const onRequest = defineMiddleware(async (context, next) => {
+  // Imported here, because it reads texts: the renderer must not contain that code.
+  if (import.meta.env.DEV) {
+    const answer = await (await import('./site/preview/preview-page.ts')).preparePreview(context);
+    if (answer) return answer;
+  }
   const response = await next();
-  // The list of problems is shown even where there is no publication. Astro's patterns have no slash at the end.
-  if (`${routePattern}/` === routes.problems.pattern || !response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  const { site } = await publication();
-  if (!hasEnglishWords(site.language)) return response;
+  const { language } = context.locals;
+  if (!response.headers.get('Content-Type')?.startsWith('text/html') || !hasEnglishWords(language)) return response;
   return new Response(markWords(await response.text()), response);
 });

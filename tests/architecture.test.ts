@@ -31,7 +31,14 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
     types: 'astro/zod',
   },
   writing: { values: 'base problems schema markdown disk reading node:* yaml' },
-  build: { values: 'disk workspace cache node:*', types: 'reading' },
+  renderer: {
+    values: 'addresses parts node:* astro:content astro/app/entrypoint',
+    types: 'markdown model views workspace astro vite',
+  },
+  build: {
+    values:
+      'base problems addresses model views pictures platform disk workspace cache reading search verification renderer node:* astro/zod workerpool',
+  },
   serving: { values: 'addresses node:* sirv' },
   search: {
     values: 'base addresses model views platform disk workspace cache browser parts node:* @orama/stemmers/* htmlparser2 workerpool',
@@ -39,15 +46,15 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   },
   site: {
     values:
-      'base problems languages addresses schema model markdown parts pictures platform disk workspace cache reading build search serving node:* astro:* astro/assets @astrojs/markdown-remark @takumi-rs/core',
+      'base problems addresses model views markdown languages pictures platform disk workspace cache reading renderer build search serving node:* astro:content #design/* @astrojs/markdown-remark @takumi-rs/core',
     types: 'astro astro/loaders vite',
   },
   'content.config.ts': { values: 'schema site astro/content/config astro/zod' },
-  pages: { values: 'site views outputs markup #design/*', types: 'astro' },
+  pages: { values: 'renderer site views outputs markup #design/*', types: 'astro' },
   browser: { values: '', types: 'views' },
   markup: {
-    values: 'outputs parts browser astro:assets astro:container astro/container @astrojs/mdx/* astro/jsx-runtime',
-    types: 'views markdown astro astro/runtime/server/index.js',
+    values: 'addresses outputs parts browser astro:container astro/container @astrojs/mdx/* astro/jsx-runtime',
+    types: 'views model markdown astro astro/runtime/server/index.js',
   },
   designs: {
     values: 'base schema markup browser parts #design/* astro:assets astro/config d3-scale',
@@ -56,10 +63,10 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   verification: { values: 'base problems addresses schema pictures node:crypto node:zlib htmlparser2', types: 'markdown parts' },
   cli: {
     values:
-      'base problems addresses schema markdown model platform disk workspace cache reading writing build search serving verification node:* commander @clack/prompts',
+      'base problems addresses schema markdown model platform disk workspace cache reading writing build serving node:* commander @clack/prompts',
   },
-  'middleware.ts': { values: 'languages addresses outputs site astro:middleware' },
-  'env.d.ts': { values: 'astro' },
+  'middleware.ts': { values: 'languages outputs site astro:middleware' },
+  'env.d.ts': { values: 'astro renderer' },
 };
 
 interface Import {

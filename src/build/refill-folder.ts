@@ -26,11 +26,9 @@ import { removeTree } from '../disk/remove-tree.ts';
 export interface Refill {
   /** Makes sure that the folder has this file with these bytes. Never writes through a link, or into a file with a second name (hard link). */
   put(file: FileWithBytes): void;
-  /** Makes room for a file that Astro will write. An existing file of that name may stay. */
-  expect(path: string): void;
-  /** Undoes `put` or `expect`. */
+  /** Undoes `put`. */
   drop(path: string): void;
-  /** Removes all files that were neither put nor expected. */
+  /** Removes all files that were not put. */
   removeRest(): void;
 }
 
@@ -63,10 +61,6 @@ export function refillFolder(folder: string): Refill {
       if (lies && isUnchanged(file, bytes)) return;
       if (lies) rmSync(file);
       writeFileSync(file, bytes);
-    },
-    expect(path) {
-      makeRoom(path);
-      rest.delete(path);
     },
     drop: (path) => void rest.add(path),
     removeRest() {

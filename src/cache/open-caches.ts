@@ -32,8 +32,20 @@ export const cachedCode = {
   site: ['src/verification/site-verification.ts'],
 } as const;
 
-export async function openBodies({ root, cache }: Workspace): Promise<BodyCache> {
-  return openBodyCache(join(cache, 'bodies'), await codeVersion(root, cachedCode.bodies), await sealOf({ root }));
+/** Plain values, so that they can be sent to a thread. */
+export interface BodyPlace {
+  readonly folder: string;
+  readonly version: string;
+  readonly seal: Seal;
+}
+
+export async function placeOfBodies({ root, cache }: Workspace): Promise<BodyPlace> {
+  return { folder: join(cache, 'bodies'), version: await codeVersion(root, cachedCode.bodies), seal: await sealOf({ root }) };
+}
+
+export async function openBodies(workspace: Workspace): Promise<BodyCache> {
+  const { folder, version, seal } = await placeOfBodies(workspace);
+  return openBodyCache(folder, version, seal);
 }
 
 /**

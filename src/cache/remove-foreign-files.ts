@@ -12,17 +12,8 @@ const files = [
   /^readings\/[0-9a-f]\.txt$/,
   /^site(-with-drafts)?\/([0-9a-f]{2}|list)$/,
   /^search\/(published|with-drafts)\/[0-9a-f]{40}(\.new)?$/,
-  /^astro-files$/,
-  /^astro\//,
 ];
-const folders = [
-  /^bodies(\/[0-9a-f]{2})?$/,
-  /^readings$/,
-  /^site(-with-drafts)?$/,
-  /^search(\/(published|with-drafts))?$/,
-  // Astro's files are checked against their list; none of them is deeper than this.
-  /^astro(\/[^/]+){0,6}$/,
-];
+const folders = [/^bodies(\/[0-9a-f]{2})?$/, /^readings$/, /^site(-with-drafts)?$/, /^search(\/(published|with-drafts))?$/];
 
 /** Its files are compared before they are reused, so nothing has to be removed from it. */
 const spareSite = 'spare-site';

@@ -1,23 +1,22 @@
 /** `build`: checks, renders into staging, verifies, and only then swaps. */
-import { shownFiles } from '../model/shown-files.ts';
+import { existsSync } from 'node:fs';
+import { type Build, type DatedWorkspace, NotBuilt } from '../build/build.ts';
 import { type Holder, type Lock, type LockRefusal, lockOfProject, takeLock } from '../build/build-lock.ts';
-import { contentRefusal } from '../workspace/content-refusal.ts';
-import { pathRefusal } from '../workspace/path-refusal.ts';
-import { type AstroCache, openAstroCache } from '../cache/astro-cache.ts';
-import { hasCode } from '../disk/error-code.ts';
-import { openCheckedContent } from '../build/checked-content.ts';
+import { runBuild } from '../build/run-build.ts';
+import { stagingFor } from '../build/staging.ts';
+import { removeReadings, sealOf } from '../cache/open-caches.ts';
 import { removeForeignFiles } from '../cache/remove-foreign-files.ts';
+import { hasCode } from '../disk/error-code.ts';
+import { contentRefusal } from '../workspace/content-refusal.ts';
 import { outputRefusal } from '../workspace/output-refusal.ts';
-import { type Staging, stagingFor } from '../build/staging.ts';
-import { waitForUnfinishedRender, removeRenderNote } from '../build/render-note.ts';
-import { removeReadings } from '../cache/open-caches.ts';
+import { pathRefusal } from '../workspace/path-refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { printSummary } from './build-summary.ts';
 import { checkedPublication } from './check/checked-publication.ts';
-import { beginRendering, type Rendering } from './render-site.ts';
 import { interrupted } from './exit-codes.ts';
-import { type DatedWorkspace, finishSite, reportNothingBuilt } from './finish-site.ts';
-import { shown } from './folder-names.ts';
+import { commandLine, shown } from './folder-names.ts';
 import { openProgress } from './progress/progress.ts';
+import { whenAskedToStop } from './when-asked-to-stop.ts';
 
 /** Returns the exit code: 0; 1 when there is no new site; 2 when a folder is refused; `interrupted` when the command was stopped. */
 export async function build(asked: Workspace): Promise<number> {
@@ -33,68 +32,63 @@ export async function build(asked: Workspace): Promise<number> {
     console.error(locks.refusal);
     return 1;
   }
+  const asking = whenAskedToStop();
   try {
-    // This comes first: a process that a killed command had started may still write for some seconds.
-    if (await waitForUnfinishedRender(workspace))
-      console.log('The last build was stopped while it rendered, so this one makes all pictures again.');
     if (await staging.prepare())
       console.log(`The last build was stopped while it replaced ${shown(workspace.out)}. The earlier site was restored.`);
     removeForeignFiles(workspace.caches, workspace.cache);
-    const cache = await openAstroCache(workspace);
-    return await buildInto({ staging, cache }, workspace).catch(async (error: unknown) => {
-      if (!hasCode(error, 'BODY_LOST')) throw error;
-      console.log('The cached text of a piece is lost or damaged. The build starts again and reads every text.');
-      await removeReadings(workspace);
-      await staging.prepare();
-      return buildInto({ staging, cache }, workspace);
-    });
+    const build = { ...(await openBuild(workspace)), staging, stop: asking.stop };
+    return await Promise.race([buildTwiceAtMost(build), asking.stopped.then(() => interrupted)]);
   } catch (error) {
-    // The error itself is printed by the caller.
-    if (!staging.isSwapped()) reportNothingBuilt(workspace);
-    throw error;
+    if (!(error instanceof NotBuilt)) throw error;
+    console.error(error.message);
+    return 1;
   } finally {
+    asking.end();
+    if (!staging.isSwapped()) reportNothingBuilt(workspace);
     await staging.discard().finally(async () => {
       for (const { release } of locks) await release();
     });
   }
 }
 
-interface Places {
-  readonly staging: Staging;
-  readonly cache: AstroCache;
-}
-
-/** Returns 0 after the swap. In all other cases the reason has been printed. */
-async function buildInto({ staging, cache }: Places, workspace: DatedWorkspace): Promise<number> {
-  const start = performance.now();
-  const content = await openCheckedContent(workspace);
+async function openBuild(workspace: DatedWorkspace): Promise<Omit<Build, 'staging' | 'stop'>> {
   const progress = openProgress(process.stderr, () => performance.now());
-  const line = progress.phase('Rendering', 'files');
-  const rendering = await beginRendering({ ...workspace, checkedContent: content.file }, staging, line.show);
-  try {
-    const checked = await Promise.race([checkedPublication(workspace), whenStopped(rendering)]);
-    if (checked === undefined || checked === 'stopped') {
-      await rendering.stop();
-      // The rendering process has written nothing yet.
-      await removeRenderNote(workspace);
-      reportNothingBuilt(workspace);
-      return checked === 'stopped' ? interrupted : 1;
-    }
-    const { publication, read } = checked;
-    await cache.begin();
-    await content.save({ ...read, shown: shownFiles(publication) });
-    if (await finishSite(publication, { rendering, cache, progress, staging, start }, workspace)) return 0;
-    return (await rendering.ended).stopped ? interrupted : 1;
-  } finally {
-    line.end();
-    await rendering.stop();
-    await content.remove();
-  }
+  return {
+    workspace,
+    seal: await sealOf(workspace),
+    say: (line) => console.log(line),
+    folderName: shown,
+    phase: (name, unit) => progress.phase(name, unit),
+  };
 }
 
-/** Resolves only when this command is asked to stop. */
-async function whenStopped({ ended }: Rendering): Promise<'stopped'> {
-  return (await ended).stopped ? 'stopped' : new Promise(() => undefined);
+/** Begins again where the cached text of an article turns out to be missing. */
+async function buildTwiceAtMost(build: Build): Promise<number> {
+  return buildOnce(build).catch(async (error: unknown) => {
+    if (!hasCode(error, 'BODY_LOST')) throw error;
+    console.log('The cached text of a piece is lost or damaged. The build starts again and reads every text.');
+    await removeReadings(build.workspace);
+    await build.staging.prepare();
+    return buildOnce(build);
+  });
+}
+
+/** Returns the exit code. */
+async function buildOnce(build: Build): Promise<number> {
+  const { workspace } = build;
+  const start = performance.now();
+  const built = await runBuild(build, () => checkedPublication(workspace));
+  if (!built) return 1;
+  const seconds = (performance.now() - start) / 1000;
+  const looks = { out: shown(workspace.out), preview: commandLine('preview', workspace) };
+  console.log(printSummary(built.publication, { ...built, now: workspace.now, seconds, ...looks }));
+  return 0;
+}
+
+/** Prints that the old site has not changed. */
+function reportNothingBuilt({ out }: Workspace): void {
+  console.error(existsSync(out) ? `Nothing was built; ${shown(out)} has not changed.` : 'Nothing was built.');
 }
 
 /** Takes all locks. Where one is taken or refused, takes none and returns the reason. */

@@ -9,7 +9,7 @@ import { dev, preview } from './serve.ts';
 import { interrupted } from './exit-codes.ts';
 import { explainUsage } from './explain-usage.ts';
 import { parseAddress, parseFolder, parseMoment, parsePort } from './option-values.ts';
-import { systemProblem } from './system-problem.ts';
+import { systemProblem } from '../problems/system-problem.ts';
 
 /** Options that choose what a command works on. */
 interface Place {

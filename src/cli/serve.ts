@@ -5,8 +5,8 @@ import { listen, siteListener } from '../serving/site-server.ts';
 import { contentRefusal } from '../workspace/content-refusal.ts';
 import { siteAddress } from '../reading/site-address.ts';
 import { restoreOutput } from '../build/staging.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { runAstro } from './run-astro.ts';
+import { toEnvironment, type Workspace } from '../workspace/workspace.ts';
+import { runAstro } from '../platform/astro-process.ts';
 import { commandLine, shown } from './folder-names.ts';
 
 interface Options {
@@ -25,7 +25,7 @@ export async function dev(workspace: Workspace, { port, host }: Options): Promis
   if (host) console.log('Everyone in the same network can read them too, at the address behind "Network".');
   // Without this option, Astro's lock would allow only one preview at a time.
   const args = ['dev', '--ignore-lock', ...(port === undefined ? [] : ['--port', port]), ...(host ? ['--host'] : [])];
-  return (await runAstro(workspace, args, { show: true })).code;
+  return (await runAstro(args, { folder: workspace.root, environment: toEnvironment(workspace), show: true })).code;
 }
 
 export async function preview(workspace: Workspace, { port }: Options): Promise<number> {

@@ -17,12 +17,10 @@
  */
 import type { BodyNode } from '../markdown/body.ts';
 import type BodyText from '../markup/BodyText.astro';
-import type { RenderablePicture } from '../markup/ResponsivePicture.astro';
 import type { ChosenColours } from '../schema/legible-colours.ts';
 import type { CardFont } from '../site/social-cards/card-fonts.ts';
 import type { SocialCard } from '../site/social-cards/card-renderer.ts';
 import type { ArticleView } from '../views/pages/article.ts';
-import type { AuthorView } from '../views/pages/author.ts';
 import type { Head } from '../views/head.ts';
 import type { HomeView } from '../views/pages/home.ts';
 import type { PageView } from '../views/pages/page.ts';
@@ -33,16 +31,13 @@ import type { StatusView } from '../views/status.ts';
 export interface BaseProps {
   /** `status`: what is said of a page that readers do not see yet; `path`: the file of its text. */
   readonly view: { readonly frame: SiteFrame; readonly head: Head; readonly status?: StatusView; readonly path?: string };
-  /** The picture of the page itself, where it has one. */
-  readonly picture?: RenderablePicture | undefined;
   /** The page runs the index of the search. */
   readonly runsIndex?: boolean;
 }
 
 export interface HomeProps {
   readonly view: HomeView;
-  /** Of the first article behind the cover; at most one of the two is there. */
-  readonly picture: RenderablePicture | undefined;
+  /** Of the first article behind the cover, where it has no picture. */
   readonly chart: BodyNode | undefined;
 }
 
@@ -50,16 +45,10 @@ type Text = Pick<Parameters<typeof BodyText>[0], 'content' | 'hrefs'>;
 
 export interface ArticleProps extends Text {
   readonly view: ArticleView;
-  readonly lead: RenderablePicture | undefined;
 }
 
 export interface PageProps extends Text {
   readonly view: PageView;
-}
-
-export interface AuthorProps {
-  readonly view: AuthorView;
-  readonly portrait: RenderablePicture | undefined;
 }
 
 /** Empty where the design has no use for such colours. */

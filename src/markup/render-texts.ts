@@ -2,20 +2,24 @@
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
+import type { Picture } from '../model/article.ts';
 import type { BodyTarget } from '../parts/part.ts';
 import BodyText from './BodyText.astro';
-import type { RenderablePicture } from './ResponsivePicture.astro';
 
 interface RenderableText extends Required<Pick<Parameters<typeof BodyText>[0], 'content' | 'hrefs'>> {
   /** By `src`, as written in the text. */
-  readonly pictures: Readonly<Record<string, RenderablePicture>>;
+  readonly pictures: Readonly<Record<string, Picture>>;
 }
 
-export async function renderTexts(texts: readonly RenderableText[], target: BodyTarget): Promise<readonly string[]> {
+/** `locals`: those of the file in which the texts are shown. */
+export async function renderTexts(
+  texts: readonly RenderableText[],
+  { target, locals }: { readonly target: BodyTarget; readonly locals: App.Locals },
+): Promise<readonly string[]> {
   const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
   const rendered: string[] = [];
   for (const { content, hrefs, pictures } of texts) {
-    rendered.push(await container.renderToString(BodyText, { props: { content, hrefs, target }, locals: { pictures } }));
+    rendered.push(await container.renderToString(BodyText, { props: { content, hrefs, target }, locals: { ...locals, pictures } }));
   }
   return rendered;
 }

@@ -2,12 +2,11 @@
 import type { APIRoute } from 'astro';
 import { renderTexts } from '../markup/render-texts.ts';
 import { renderFeed } from '../outputs/feed.ts';
-import { bodyOf } from '../site/body-of.ts';
-import { publication } from '../site/publication.ts';
-import { feedView } from '../views/feed.ts';
+import { contentOf } from '../renderer/content-of.ts';
 
-export const GET: APIRoute = async () => {
-  const view = feedView(await publication());
-  const bodies = await renderTexts(await Promise.all(view.items.map(({ text, path }) => bodyOf(text, path))), 'feed');
+export const GET: APIRoute = async ({ locals }) => {
+  const view = locals.viewOf('feed');
+  const texts = view.items.map(async (item) => ({ ...item.text, content: await contentOf(item, locals) }));
+  const bodies = await renderTexts(await Promise.all(texts), { target: 'feed', locals });
   return new Response(renderFeed(view, bodies), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
 };

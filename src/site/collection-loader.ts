@@ -1,4 +1,4 @@
-/** Astro loaders: each fills one collection. A build needs all that pages are rendered from; a preview needs only what Astro has to import. */
+/** Astro loaders: each fills one collection. */
 import { createHash } from 'node:crypto';
 import type { DataStore, Loader } from 'astro/loaders';
 import { type Entry, isImported } from '../platform/imported-entries.ts';
@@ -6,21 +6,19 @@ import { lockIsFree, lockOfProject } from '../build/build-lock.ts';
 import type { Content } from '../reading/content.ts';
 import type { ReadContent } from '../reading/read-content.ts';
 import type { ContentSource } from './content-source.ts';
-import type { SoundContent } from './sound-content.ts';
 
-interface Rules {
-  readonly name: string;
-  readonly entriesOf: (whole: SoundContent) => readonly Entry[];
-  /** The entries in a preview, which renders from the files: only what Astro imports or shows to text editors. Absent: none. */
+/** Absent: no entries. */
+interface Entries {
+  readonly inBuild?: () => Promise<readonly Entry[]>;
   readonly inPreview?: (content: Content) => readonly Entry[];
 }
 
-/** `whole` reads the content in a build. */
-export function collectionLoader(whole: () => Promise<SoundContent>, { name, entriesOf, inPreview = () => [] }: Rules): Loader {
+export function collectionLoader(name: string, { inBuild, inPreview }: Entries): Loader {
   return {
     name: `broadside-${name}`,
     async load({ store, watcher, logger }) {
-      if (!watcher) return replaceAll(store, entriesOf(await whole()));
+      if (!watcher) return replaceAll(store, (await inBuild?.()) ?? []);
+      if (!inPreview) return;
       // Imported here, because the code that reads texts is large and a build does not need it.
       const { source, followers } = (await import('./preview/preview-source.ts')).preview();
       const fill = previewFiller(source, store, inPreview);
@@ -40,7 +38,7 @@ function replaceAll(store: DataStore, entries: readonly Entry[]): void {
 function previewFiller(source: ContentSource, store: DataStore, entriesOf: (content: Content) => readonly Entry[]): () => Promise<void> {
   let imported: ReadonlyMap<string, string> | undefined;
   return async () => {
-    // A preview beside a build would add the pictures of drafts to the imports of that build.
+    // A preview beside a build would add drafts to the imports of that build.
     await lockIsFree(lockOfProject(source.workspace.root));
     const read = await source.read();
     const entries = read.content ? entriesOf(read.content) : [];
@@ -57,14 +55,12 @@ function previewFiller(source: ContentSource, store: DataStore, entriesOf: (cont
 }
 
 /**
- * If one file in the list of imports is missing or is no picture, every page fails, and the list of problems too. So lost files are removed. All
- * others stay, because the shown state may be older than the files.
+ * If one file in the list of imports is missing, every page fails, and the list of problems too. So lost files are removed. All others stay, because
+ * the shown state may be older than the files.
  */
-function removeLost(store: DataStore, { paths, problems }: ReadContent): void {
+function removeLost(store: DataStore, { paths }: ReadContent): void {
   const present = new Set(paths);
-  const faulty = new Set(problems.map(({ file }) => file));
-  for (const [id, entry] of store.entries())
-    if (isImported(entry) && (!present.has(id) || (entry.assetImports && faulty.has(id)))) store.delete(id);
+  for (const [id, entry] of store.entries()) if (isImported(entry) && !present.has(id)) store.delete(id);
 }
 
 function digestOf(entry: Entry): string {

@@ -1,11 +1,12 @@
 /** The picture of a page, shown where its link is shared. */
+import { pathOfPicture } from '../addresses/picture-address.ts';
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
 export interface SharedImage {
-  /** An absolute URL. Absent where the image is cut from the article's own picture. */
-  readonly href?: string;
+  /** An absolute URL. */
+  readonly href: string;
   readonly alt: string;
   readonly type: 'image/png' | 'image/jpeg';
   /** In pixels. */
@@ -24,7 +25,10 @@ export function hasSharedPicture({ picture }: Article): boolean {
 /** The article's own picture, or its card. Undefined where the picture is too small and the publication has no cards. */
 export function imageOfArticle(article: Article, publication: Publication): SharedImage | undefined {
   const { site, urls } = publication;
-  if (article.picture && hasSharedPicture(article)) return { alt: article.picture.alt, type: 'image/jpeg', ...size };
+  if (article.picture && hasSharedPicture(article)) {
+    const href = urls.absolute(urls.within(`/${encodeURI(pathOfPicture(article.picture, { format: 'jpg', ...size }))}`));
+    return { href, alt: article.picture.alt, type: 'image/jpeg', ...size };
+  }
   const alt = [article.title, bylineOf(article, publication), site.name].join(' · ');
   return site.socialCards ? { href: urls.absolute(urls.articleCard(article.slug)), alt, type: 'image/png', ...size } : undefined;
 }

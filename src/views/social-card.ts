@@ -46,19 +46,31 @@ export interface CategoryShare {
 const fewestShares = 3;
 const mostShares = 8;
 
-/**
- * `path` is decoded, within the site. One card for each article without a picture of its own, and one for all other pages. None if `socialCards` is
- * false.
- */
-export function socialCardViews(publication: Publication): readonly { readonly path: string; readonly view: SocialCardView }[] {
+export interface CardPage {
+  /** Within the site, decoded. */
+  readonly path: string;
+  readonly view: SocialCardView;
+}
+
+/** The card of all pages without one of their own. None if `socialCards` is false. */
+export function publicationCardViews(publication: Publication): readonly CardPage[] {
+  if (!publication.site.socialCards) return [];
+  const view = { ...common(publication), shares: sharesOf(subjectsOf(publication)) };
+  return [{ path: routes.publicationCard.pattern, view }];
+}
+
+/** One card for each article without a picture of its own. None if `socialCards` is false. */
+export function articleCardViews(publication: Publication): readonly CardPage[] {
   if (!publication.site.socialCards) return [];
   const subjects = subjectsOf(publication);
-  return [
-    { path: routes.publicationCard.pattern, view: { ...common(publication), shares: sharesOf(subjects) } },
-    ...publication.articles
-      .filter((article) => !hasSharedPicture(article))
-      .map((article) => ({ path: pathOf('articleCard', { slug: article.slug }), view: articleSocialCard(article, publication, subjects) })),
-  ];
+  return publication.articles
+    .filter((article) => !hasSharedPicture(article))
+    .map((article) => ({
+      path: pathOf('articleCard', { slug: article.slug }),
+      get view() {
+        return articleSocialCard(article, publication, subjects);
+      },
+    }));
 }
 
 interface Subject extends CardSubject {

@@ -12,7 +12,9 @@ export interface Workspace {
   readonly caches: string;
   /** The subfolder of this publication. */
   readonly cache: string;
-  /** The subfolder of `cache` for Astro. */
+  /** The compiled renderers, shared by all publications of the project. */
+  readonly renderers: string;
+  /** A folder for Astro. Nothing in it is part of a site. */
   readonly astroCache: string;
   /** The subfolder of `cache` with the files of the last site. */
   readonly siteCache: string;
@@ -24,8 +26,6 @@ export interface Workspace {
   readonly drafts: boolean;
   /** The address of this site, instead of `url` in site.yaml. */
   readonly url?: string;
-  /** The file with the content that the command has checked; absent: this process reads the folders itself. */
-  readonly checkedContent?: string;
   /** The folder of `src/designs` that renders the pages. */
   readonly design: string;
 }
@@ -37,13 +37,13 @@ interface Choices {
   readonly now?: number | undefined;
   readonly drafts?: boolean | undefined;
   readonly url?: string | undefined;
-  readonly checkedContent?: string | undefined;
+  readonly astroCache?: string | undefined;
   readonly design?: string | undefined;
 }
 
 export function workspaceOf(
   root: string,
-  { content = 'content', out = 'dist', now, drafts = false, url, checkedContent, design = 'review' }: Choices,
+  { content = 'content', out = 'dist', now, drafts = false, url, astroCache, design = 'review' }: Choices,
 ): Workspace {
   const contentFolder = resolve(root, content);
   const name = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
@@ -56,41 +56,39 @@ export function workspaceOf(
     out: resolve(root, out),
     caches,
     cache,
-    astroCache: join(cache, 'astro'),
+    renderers: join(caches, 'renderers'),
+    astroCache: astroCache ?? join(root, '.astro', 'cache'),
     siteCache: join(cache, drafts ? 'site-with-drafts' : 'site'),
     spareSite: join(cache, 'spare-site'),
     ...(now === undefined ? {} : { now }),
     drafts,
     ...(url === undefined ? {} : { url }),
-    ...(checkedContent === undefined ? {} : { checkedContent }),
     design,
   };
 }
 
 /** As environment variables, for a child process. */
-export function toEnvironment({ content, out, now, drafts, url, checkedContent, design }: Workspace): Record<string, string> {
+export function toEnvironment({ content, out, now, drafts, url, astroCache, design }: Workspace): Record<string, string> {
   return {
     BROADSIDE_CONTENT: content,
     BROADSIDE_OUT: out,
     ...(now === undefined ? {} : { BROADSIDE_NOW: new Date(now).toISOString() }),
     BROADSIDE_DRAFTS: drafts ? 'yes' : 'no',
     ...(url === undefined ? {} : { BROADSIDE_URL: url }),
-    ...(checkedContent === undefined ? {} : { BROADSIDE_CHECKED_CONTENT: checkedContent }),
+    BROADSIDE_ASTRO_CACHE: astroCache,
     BROADSIDE_DESIGN: design,
   };
 }
 
 /**
- * The inverse of `toEnvironment`; defaults for variables that are not set. When none of our commands has started the process, as with `astro check`, Astro
- * gets a cache folder of its own: what it writes would differ from the sealed list of the last build.
+ * The inverse of `toEnvironment`; defaults for variables that are not set, as when none of our commands has started the process (`astro check`).
  */
 export function fromEnvironment(root: string, environment: Readonly<Record<string, string | undefined>>): Workspace {
   const { BROADSIDE_CONTENT: content, BROADSIDE_OUT: out, BROADSIDE_NOW: now, BROADSIDE_DRAFTS: drafts } = environment;
-  const workspace = workspaceOf(root, {
+  return workspaceOf(root, {
     ...{ content, out, now: now === undefined ? undefined : Date.parse(now), drafts: drafts === 'yes' },
     url: environment['BROADSIDE_URL'],
-    checkedContent: environment['BROADSIDE_CHECKED_CONTENT'],
+    astroCache: environment['BROADSIDE_ASTRO_CACHE'],
     design: environment['BROADSIDE_DESIGN'],
   });
-  return content === undefined ? { ...workspace, astroCache: join(workspace.caches, 'astro-alone') } : workspace;
 }

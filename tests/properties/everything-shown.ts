@@ -18,7 +18,7 @@ import { redirectViews } from '../../src/views/pages/redirect.ts';
 import { savedView } from '../../src/views/pages/saved.ts';
 import { searchView } from '../../src/views/pages/search.ts';
 import { seriesViews } from '../../src/views/pages/series.ts';
-import { socialCardViews } from '../../src/views/social-card.ts';
+import { articleCardViews, publicationCardViews } from '../../src/views/social-card.ts';
 
 /** Pairs of address and value, as the routes of `src/pages` make them; an address that stands twice is two pages in one place. */
 export function everythingShown(publication: Publication): readonly (readonly [address: string, shown: string])[] {
@@ -43,11 +43,7 @@ export function everythingShown(publication: Publication): readonly (readonly [a
     ...yearViews(publication).map(({ year, view }) => [urls.year(year), view] as const),
     ...monthViews(publication).map(({ year, month, page, view }) => [urls.listPage(urls.month(`${year}-${month}`), page), view] as const),
     ...pageViews(publication).map(({ slug, view }) => [urls.page(slug), view] as const),
-    ...redirectViews(publication).map(
-      ({ path, view }) =>
-        [`${urls.home}${path.split('/').map(encodeURIComponent).join('/')}${/\.html?$/i.test(path) ? '' : '/'}`, view] as const,
-    ),
-    ...socialCardViews(publication).map(
+    ...[...redirectViews(publication), ...publicationCardViews(publication), ...articleCardViews(publication)].map(
       ({ path, view }) => [urls.home.slice(0, -1) + path.split('/').map(encodeURIComponent).join('/'), view] as const,
     ),
   ];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { expectationsOf } from '../../src/cli/site-expectations.ts';
+import { expectationsOf } from '../../src/build/site-expectations.ts';
 import { buildPublication } from '../../src/model/publication.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { readFiles } from '../../src/disk/read-files.ts';

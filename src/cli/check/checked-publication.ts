@@ -4,25 +4,18 @@ import { relative } from 'node:path';
 import { count } from '../../base/count.ts';
 import { printProblems } from '../../problems/print-text.ts';
 import type { Publication } from '../../model/publication.ts';
-import type { CheckedContent } from '../../build/checked-content.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { findingsIn } from './findings.ts';
 
-export interface CheckedPublication {
-  readonly publication: Publication;
-  /** What the publication was built from. */
-  readonly read: Omit<CheckedContent, 'shown'>;
-}
-
 /** Undefined where there are problems, all of which have been printed. Of warnings, only the number is printed. */
-export async function checkedPublication(workspace: Workspace): Promise<CheckedPublication | undefined> {
+export async function checkedPublication(workspace: Workspace): Promise<Publication | undefined> {
   if (!existsSync(workspace.content)) {
     console.error(`There is no folder ${workspace.content}.`);
     return undefined;
   }
-  const { publication, written, problems, warnings, files, paths } = await findingsIn(workspace);
+  const { publication, problems, warnings, files } = await findingsIn(workspace);
   if (!publication) console.log(printProblems(problems, { folder: relative(process.cwd(), workspace.content) || '.', files }));
   if (warnings.length > 0)
     console.log(`${count(warnings.length, 'warning')}; npm run check shows ${warnings.length === 1 ? 'it' : 'them'}.`);
-  return publication && written && { publication, read: { content: written.content, files, paths } };
+  return publication;
 }

@@ -2,6 +2,7 @@
 import type { AstroIntegration } from 'astro';
 import { previewAddresses } from './preview-addresses.ts';
 import { previewGuard } from './preview-guard.ts';
+import { previewPictures } from './preview-pictures.ts';
 import { previewProblems } from './preview-problems.ts';
 import { routes } from '../../addresses/routes.ts';
 import { problemReport } from './problem-report.ts';
@@ -31,6 +32,7 @@ export function previewIntegration(): AstroIntegration {
           report();
         });
         previewProblems(server);
+        previewPictures(server);
       },
     },
   };

@@ -1,10 +1,9 @@
 /** The publication that the pages of a preview show, read directly from its files. */
 import { join, relative } from 'node:path';
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { Publication } from '../../model/publication.ts';
 import type { Urls } from '../../addresses/urls.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { isListed } from '../../platform/imported-entries.ts';
 import type { Content } from '../../reading/content.ts';
 import type { ReadContent } from '../../reading/read-content.ts';
 import { preview } from './preview-source.ts';
@@ -23,7 +22,7 @@ export interface ContentState {
   readonly urls: Urls | undefined;
 }
 
-/** The reading that is shown. It is replaced when Astro has imported all that the new one needs. */
+/** The reading that is shown. It is replaced when Astro can import the scripted articles of the new one. */
 let known: { readonly read: ReadContent; readonly state: PreviewState } | undefined;
 
 /** Throws when there is nothing to show. */
@@ -57,7 +56,7 @@ export async function isUpToDate(): Promise<boolean> {
   return known?.read === (await preview().source.read());
 }
 
-/** Made once for each reading. Until Astro has imported its pictures and modules, the state before it is shown. */
+/** Made once for each reading. Until Astro can import its scripted articles, the state before it is shown. */
 async function state(): Promise<PreviewState> {
   const here = preview();
   const read = await here.source.read();
@@ -71,16 +70,10 @@ async function state(): Promise<PreviewState> {
   return here.shown;
 }
 
-async function isImported({ articles, pictures }: Content): Promise<boolean> {
+/** Whether Astro can import the modules of all scripted articles. */
+async function isImported({ articles }: Content): Promise<boolean> {
   const scripted = articles.filter(({ facts }) => facts.scripted);
-  const stored = pictures.length === 0 ? [] : await importedPictures();
-  const modules = scripted.length === 0 ? [] : await getCollection('articles', (entry) => 'deferredRender' in entry);
-  const filesKnown = new Set(stored.map(({ id, data }) => `${id} ${data.digest}`));
-  const modulesKnown = new Set(modules.map(({ id }) => id));
-  return pictures.every(({ path, digest }) => filesKnown.has(`${path} ${digest}`)) && scripted.every(({ path }) => modulesKnown.has(path));
-}
-
-/** None while Astro's list of imports names a missing file: nothing can be imported from it then. */
-function importedPictures(): Promise<CollectionEntry<'pictures'>[]> {
-  return getCollection('pictures', ({ data }) => isListed(data.file)).catch(() => []);
+  if (scripted.length === 0) return true;
+  const known = new Set((await getCollection('articles', (entry) => 'deferredRender' in entry)).map(({ id }) => id));
+  return scripted.every(({ path }) => known.has(path));
 }

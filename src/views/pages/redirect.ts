@@ -10,10 +10,10 @@ export interface RedirectView {
   readonly canonical: string;
 }
 
-/** `path` has no slashes at its ends, as Astro requires of a route parameter. */
+/** `path` is decoded, within the site. */
 export function redirectViews({ redirects, site, urls }: Publication): readonly { path: string; view: RedirectView }[] {
   return redirects.map(({ from, to }) => ({
-    path: from.replace(/^\/|\/$/g, ''),
+    path: from,
     view: { language: site.language, title: wordsFor(site.language).moved, to, canonical: urls.absolute(to) },
   }));
 }

@@ -1,9 +1,8 @@
 /** The old site stays until the new one takes its place. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { restoreOutput, stagingFor } from '../../../src/build/staging.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -87,57 +86,4 @@ test('what a killed build left is cleared away', async () => {
   const { site } = await drawn(out, 'half of it');
   expect(await stagingIn(out).prepare()).toBe(false);
   expect(existsSync(site)).toBe(false);
-});
-
-test('it is drawn beside the output folder, or in the project where a file cannot be moved from there', async () => {
-  const folder = await temporaryFolder();
-  const staging = stagingIn(join(folder, 'dist'));
-  await staging.prepare();
-  const project = await temporaryFolder();
-  expect(await staging.renderFolder(project)).toBe(join(staging.site, '..', 'rendered'));
-  expect(readdirSync(project)).toEqual([]);
-  expect(readdirSync(join(staging.site, '..'))).toEqual([]);
-});
-
-test('what was drawn takes the place of what was put back, and leaves the rest', async () => {
-  const out = join(await temporaryFolder(), 'dist');
-  const staging = stagingIn(out);
-  await staging.prepare();
-  const place = await staging.renderFolder(await temporaryFolder());
-  const site = staging.fill();
-  for (const path of ['a/index.html', 'index.html']) site.put({ path, bytes: Buffer.from('kept') });
-  for (const [file, text] of [
-    [join(place, 'index.html'), 'drawn'],
-    [join(place, 'b/c/index.html'), 'drawn'],
-    [join(place, '.well-known/security.txt'), 'copied'],
-  ] as const) {
-    await mkdir(join(file, '..'), { recursive: true });
-    await writeFile(file, text);
-  }
-  expect(await site.gather(place)).toEqual(['.well-known/security.txt', 'b/c/index.html', 'index.html']);
-  staging.swap();
-  const read = (path: string) => readFile(join(out, path), 'utf8');
-  expect(await Promise.all(['a/index.html', 'index.html', 'b/c/index.html'].map(read))).toEqual(['kept', 'drawn', 'drawn']);
-});
-
-// Linux has a disk of memory here, and mostly another one for temporary files.
-const otherDisk = '/dev/shm';
-const twoDisks = existsSync(otherDisk) && statSync(otherDisk).dev !== statSync(tmpdir()).dev;
-
-test.runIf(twoDisks)('a site that had to be drawn on another disk is brought over, and nothing of it stays there', async () => {
-  const project = await mkdtemp(join(otherDisk, 'broadside-'));
-  onTestFinished(() => rm(project, { recursive: true, force: true }));
-  const out = join(await temporaryFolder({ 'dist/index.html': 'old' }), 'dist');
-  const staging = stagingIn(out);
-  await staging.prepare();
-  const drawn = await staging.renderFolder(project);
-  expect(drawn.startsWith(project)).toBe(true);
-  await mkdir(drawn);
-  await writeFile(join(drawn, 'index.html'), 'new');
-  await staging.fill().gather(drawn);
-  expect(await homePage(out)).toBe('old');
-  staging.swap();
-  expect(await homePage(out)).toBe('new');
-  await staging.discard();
-  expect(readdirSync(project)).toEqual([]);
 });

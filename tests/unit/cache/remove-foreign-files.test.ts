@@ -18,8 +18,6 @@ const ours = [
   'site-with-drafts/00',
   `search/published/${'a'.repeat(40)}`,
   `search/with-drafts/${'a'.repeat(40)}.new`,
-  'astro/assets/picture.webp',
-  'astro-files',
   'spare-site/articles/a/index.html',
 ];
 
@@ -61,32 +59,23 @@ test('whatever else lies there goes', async () => {
     'readings/10.txt',
     'site/index.html',
   ];
-  for (const path of [...others, 'search/published/b', 'elsewhere/x', 'astro/1/2/3/4/5/6/7/8/deep']) await put(path);
+  for (const path of [...others, 'search/published/b', 'elsewhere/x', 'astro/assets/picture.webp']) await put(path);
   clear();
   expect(left()).toEqual([...ours].sort());
 });
 
-test.each([
-  '',
-  'bodies',
-  'bodies/0a',
-  'readings',
-  'site',
-  'search',
-  'search/published',
-  'astro',
-  'astro/assets',
-  'astro-files',
-  'site/list',
-])('a link in the place of %j leads nowhere, and where it led nothing is changed', async (place) => {
-  const { clear, cache, precious } = await project();
-  const path = join(cache, place);
-  await rm(path, { recursive: true });
-  await symlink(dirname(precious), path);
-  clear();
-  expect(existsSync(path)).toBe(false);
-  expect(existsSync(precious)).toBe(true);
-});
+test.each(['', 'bodies', 'bodies/0a', 'readings', 'site', 'search', 'search/published', 'site/list'])(
+  'a link in the place of %j leads nowhere, and where it led nothing is changed',
+  async (place) => {
+    const { clear, cache, precious } = await project();
+    const path = join(cache, place);
+    await rm(path, { recursive: true });
+    await symlink(dirname(precious), path);
+    clear();
+    expect(existsSync(path)).toBe(false);
+    expect(existsSync(precious)).toBe(true);
+  },
+);
 
 test('the whole folder may not be a link either', async () => {
   const { clear, caches, precious } = await project();
@@ -99,17 +88,18 @@ test('the whole folder may not be a link either', async () => {
 
 test('a file in the place of a folder, a folder in that of a file, and a pipe go', async () => {
   const { clear, cache, put, left } = await project();
-  for (const path of ['bodies', 'readings/f.txt', 'site/ff', 'astro-files']) await rm(join(cache, path), { recursive: true });
+  for (const path of ['bodies', 'readings/f.txt', 'site/ff']) await rm(join(cache, path), { recursive: true });
   await writeFile(join(cache, 'bodies'), '');
-  for (const path of ['readings/f.txt/a', 'site/ff/a', 'astro-files/a']) await put(path);
+  for (const path of ['readings/f.txt/a', 'site/ff/a']) await put(path);
   spawnSync('mkfifo', [join(cache, 'readings', '0.txt')]);
   clear();
-  expect(left()).toEqual(ours.filter((path) => !/^bodies|f\.txt$|site\/ff|astro-files/.test(path)).sort());
+  expect(left()).toEqual(ours.filter((path) => !/^bodies|f\.txt$|site\/ff/.test(path)).sort());
 });
 
 test('folders so deep that no path names them go too', async () => {
   const { clear, cache, left } = await project();
-  makeDeep(join(cache, 'astro'));
+  await mkdir(join(cache, 'elsewhere'));
+  makeDeep(join(cache, 'elsewhere'));
   clear();
   expect(left()).toEqual([...ours].sort());
 });

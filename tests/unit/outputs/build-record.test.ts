@@ -1,6 +1,7 @@
 /** Until when a site holds. */
 import { expect, test } from 'vitest';
-import { buildRecord, renderBuildRecord } from '../../../src/outputs/build-record.ts';
+import { renderBuildRecord } from '../../../src/outputs/build-record.ts';
+import { buildRecord } from '../../../src/views/build-record.ts';
 import { article, noon, publication } from '../../support/make-publication.ts';
 
 test('the next scheduled piece decides; drafts never come due', () => {

@@ -1,6 +1,7 @@
 /** What a site says of its own age, read again. */
 import { expect, test } from 'vitest';
-import { buildRecord, renderBuildRecord } from '../../../src/outputs/build-record.ts';
+import { renderBuildRecord } from '../../../src/outputs/build-record.ts';
+import { buildRecord } from '../../../src/views/build-record.ts';
 import { parseBuildRecord } from '../../../src/schema/build-record.ts';
 import { article, noon, publication } from '../../support/make-publication.ts';
 

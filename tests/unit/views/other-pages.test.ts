@@ -94,14 +94,14 @@ test('a page that is a draft says so in the preview', () => {
   expect(views.map(({ view }) => view.status?.sentence)).toEqual([undefined, 'Draft: not published']);
 });
 
-test('a former address is a path for the route, and leads to the present address of the piece', () => {
+test('a former address is a path within the site, and leads to the present address of the piece', () => {
   const all = publication({
     site: { url: 'https://example.org/opinion/' },
     articles: [article('rent', { aliases: ['old', '/2019/Rent.html'] })],
   });
   expect(redirectViews(all)).toEqual([
     {
-      path: 'articles/old',
+      path: '/articles/old/',
       view: {
         language: 'en',
         title: 'This page has moved',
@@ -110,7 +110,7 @@ test('a former address is a path for the route, and leads to the present address
       },
     },
     {
-      path: '2019/Rent.html',
+      path: '/2019/Rent.html',
       view: {
         language: 'en',
         title: 'This page has moved',

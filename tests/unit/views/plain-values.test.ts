@@ -17,7 +17,7 @@ import { redirectViews } from '../../../src/views/pages/redirect.ts';
 import { savedView } from '../../../src/views/pages/saved.ts';
 import { searchView } from '../../../src/views/pages/search.ts';
 import { seriesViews } from '../../../src/views/pages/series.ts';
-import { socialCardViews } from '../../../src/views/social-card.ts';
+import { articleCardViews, publicationCardViews } from '../../../src/views/social-card.ts';
 import { bodiesInMemory } from '../../support/bodies-in-memory.ts';
 import { noon } from '../../support/make-publication.ts';
 
@@ -42,7 +42,8 @@ const many = [
   pageViews,
   redirectViews,
   seriesViews,
-  socialCardViews,
+  articleCardViews,
+  publicationCardViews,
   yearViews,
 ];
 

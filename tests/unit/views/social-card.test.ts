@@ -1,8 +1,9 @@
 /** What the card of a piece says, and which image stands for a page. */
 import { describe, expect, test } from 'vitest';
+import type { Publication } from '../../../src/model/publication.ts';
 import { articleViews } from '../../../src/views/pages/article.ts';
 import { homeView } from '../../../src/views/pages/home.ts';
-import { socialCardViews } from '../../../src/views/social-card.ts';
+import { articleCardViews, publicationCardViews } from '../../../src/views/social-card.ts';
 import { article, type Parts, publication } from '../../support/make-publication.ts';
 
 const categories = ['ports', 'tides', 'law'].map((slug) => ({
@@ -16,6 +17,8 @@ const articleCount = [
   ...['five', 'six'].map((name) => article(name, { categories: ['law'] })),
 ];
 const parts: Parts = { categories, articles: articleCount, authors: { bo: { name: 'Bo Wharf' } } };
+
+const socialCardViews = (of: Publication) => [...publicationCardViews(of), ...articleCardViews(of)];
 
 function cardsOf(more: Parts = {}) {
   return new Map(socialCardViews(publication({ ...parts, ...more })).map(({ path, view }) => [path, view]));
@@ -84,7 +87,10 @@ describe('the image of a page', () => {
 
   test('is its own picture where that is large enough, and then no card is drawn', () => {
     const large = withPicture(1200);
-    expect(articleViews(large)[0]?.view.head.image).toEqual({ alt: 'A dock', type: 'image/jpeg', width: 1200, height: 630 });
+    expect(articleViews(large)[0]?.view.head.image).toEqual({
+      href: 'https://example.org/_astro/dock.digest%20of%20articles/dock.jpg.1200x630.jpg',
+      ...{ alt: 'A dock', type: 'image/jpeg', width: 1200, height: 630 },
+    });
     expect(socialCardViews(large).map(({ path }) => path)).toEqual(['/cards/publication.png']);
     const small = withPicture(1199);
     expect(articleViews(small)[0]?.view.head.image?.href).toBe('https://example.org/cards/articles/one.png');

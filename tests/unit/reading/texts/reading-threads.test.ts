@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { systemProblem } from '../../../../src/cli/system-problem.ts';
+import { systemProblem } from '../../../../src/problems/system-problem.ts';
 import { readContent } from '../../../../src/reading/read-content.ts';
 import type { Threads } from '../../../../src/reading/texts/reading-threads.ts';
 import { openContentCaches } from '../../../../src/cache/content-caches.ts';

@@ -1,0 +1,69 @@
+/** Renders pages on all cores, by the compiled renderer. Threads start with the first batch. */
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pool, TerminateError } from 'workerpool';
+import { BodyLost } from '../../cache/body-cache.ts';
+import type { FileWithBytes } from '../../disk/read-files.ts';
+import { NotBuilt } from '../build.ts';
+import type { Renderer } from '../../cache/renderer-cache.ts';
+import type { PageBatch, PageOfBatch, RenderedBatch, RenderOrder } from './page-batch.ts';
+
+export interface RenderThreads {
+  /** The number of batches that keep all threads busy. */
+  readonly most: number;
+  /** In the order of the pages. Throws `NotBuilt`, with the name of the page, where one cannot be rendered; `BodyLost` where a body is missing. */
+  render(batch: PageBatch): Promise<readonly FileWithBytes[]>;
+  /** Ends all threads, even while they work. */
+  end(): Promise<void>;
+}
+
+/** More would only wait for the main thread, which verifies and writes each page. */
+const mostThreads = 4;
+
+/** `nameOf`: what a page is called when it fails; a sentence that begins with it is printed. */
+export function openRenderThreads(
+  { folder }: Renderer,
+  order: Pick<RenderOrder, 'language' | 'bodies'>,
+  nameOf: (page: PageOfBatch) => string,
+): RenderThreads {
+  const count = Math.min(availableParallelism(), mostThreads);
+  const most = 2 * count;
+  const atWork = new Int32Array(new SharedArrayBuffer(4 * most));
+  const workerData: RenderOrder = { ...order, renderer: pathToFileURL(join(folder, 'server', 'entry.mjs')).href, atWork };
+  const threads = pool(fileURLToPath(new URL('render-thread.ts', import.meta.url)), {
+    workerType: 'thread',
+    maxWorkers: count,
+    workerThreadOpts: {
+      workerData,
+      // Astro logs an error that it also throws.
+      stderr: true,
+      // By default a thread inherits the options of this process, and it may not accept them.
+      ...(process.features.typescript ? {} : { execArgv }),
+    },
+  });
+  const pageAtWork = ({ number, pages }: PageBatch): PageOfBatch | undefined => pages[Atomics.load(atWork, number % most)];
+
+  return {
+    most,
+    async render(batch) {
+      const rendered: RenderedBatch = await threads.exec('render', [batch]).catch((error: unknown) => {
+        const page = pageAtWork(batch);
+        if (!(error instanceof Error) || !page) throw error;
+        throw new NotBuilt(`${nameOf(page)}: the thread that rendered it ended. ${reasonOf(error)}`, { cause: error });
+      });
+      if ('files' in rendered) return rendered.files;
+      if ('bodyLost' in rendered) throw new BodyLost(rendered.bodyLost);
+      const page = batch.pages[rendered.failed];
+      throw new NotBuilt(`${page ? nameOf(page) : ''}: ${rendered.message}`, { cause: rendered.stack });
+    },
+    end: async () => void (await threads.terminate(true)),
+  };
+}
+
+const execArgv = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+
+function reasonOf(error: Error): string {
+  const { message } = error instanceof TerminateError && error.cause instanceof Error ? error.cause : error;
+  return /memory limit|heap/i.test(message) ? 'There was not enough memory.' : message;
+}

@@ -1,0 +1,72 @@
+/** The pictures that pages name, in the sizes that their addresses say. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pictureAt, type PictureForm } from '../addresses/picture-address.ts';
+import { routes } from '../addresses/routes.ts';
+import { mapConcurrently } from '../disk/map-concurrently.ts';
+import type { Picture } from '../model/article.ts';
+import type { Publication } from '../model/publication.ts';
+import { shownPictures } from '../model/shown-pictures.ts';
+import { publishPicture } from '../pictures/publish-picture.ts';
+import { pictureDigest } from '../reading/pictures/read-picture.ts';
+import { NotBuilt } from './build.ts';
+
+export interface Pictures {
+  /** Notes the pictures among the addresses of a file. */
+  note(addresses: readonly string[]): void;
+  /** Makes each noted picture that `reuse` does not find, and passes it to `put`. */
+  make(rules: Making): Promise<{ readonly made: number; readonly reused: number }>;
+}
+
+interface Making {
+  /** The content folder. */
+  readonly content: string;
+  readonly reuse: (path: string) => boolean;
+  readonly put: (file: { readonly path: string; readonly bytes: Uint8Array }) => Promise<void>;
+}
+
+/** The encoder has threads of its own; more would only fill the memory with decoded pictures. */
+const atOnce = 2;
+
+export function picturesOf(publication: Publication): Pictures {
+  const byDigest = new Map(shownPictures(publication).map((picture) => [picture.digest, picture]));
+  const addressesSeen = new Set<string>();
+  const wanted = new Map<string, { readonly picture: Picture; readonly form: PictureForm }>();
+  return {
+    note(addresses) {
+      for (const address of addresses) {
+        if (addressesSeen.has(address)) continue;
+        addressesSeen.add(address);
+        const path = pathIn(address);
+        const form = path === undefined ? undefined : pictureAt(path);
+        const picture = form && byDigest.get(form.digest);
+        if (path !== undefined && picture) wanted.set(path, { picture, form });
+      }
+    },
+    async make({ content, reuse, put }) {
+      const missing = [...wanted].filter(([path]) => !reuse(path));
+      await mapConcurrently(missing, atOnce, async ([path, { picture, form }]) =>
+        put({ path, bytes: await publishPicture(await bytesOf(picture, content), form) }),
+      );
+      return { made: missing.length, reused: wanted.size - missing.length };
+    },
+  };
+}
+
+/** The path in the output folder; undefined where the address is not one of the folder of pictures. */
+function pathIn(address: string): string | undefined {
+  const start = address.indexOf(routes.assets.pattern);
+  if (start === -1) return undefined;
+  try {
+    return decodeURI(address.slice(start + 1));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Throws where the file is not the one that was read. */
+async function bytesOf({ path, digest }: Picture, content: string): Promise<Uint8Array> {
+  const bytes = await readFile(join(content, path));
+  if (pictureDigest(bytes) !== digest) throw new NotBuilt(`${path} has changed while the site was built. Build again.`);
+  return bytes;
+}

@@ -1,0 +1,49 @@
+/** The renderer of a build: from the cache, or compiled beside the reading of the content. */
+import type { Publication } from '../../model/publication.ts';
+import type { Finished } from '../../platform/astro-process.ts';
+import { systemProblem } from '../../problems/system-problem.ts';
+import { siteAddress } from '../../reading/site-address.ts';
+import { type Build, NotBuilt } from '../build.ts';
+import { beginCompiling, type Compilation } from './compile-renderer.ts';
+import { openRendererCache, type Renderer, type RendererCache } from '../../cache/renderer-cache.ts';
+import { engineVersion, scriptedVersion } from './renderer-version.ts';
+
+export interface BegunRenderer {
+  /** The renderer for the scripted articles of the publication. Throws `NotBuilt`, with what Astro says, where they cannot be compiled. */
+  open(publication: Publication): Promise<Renderer>;
+}
+
+/** Begins to compile at once where the cache has no renderer of this engine, because Astro needs some time to start. */
+export async function beginRenderer({ workspace, seal, stop, say }: Build): Promise<BegunRenderer> {
+  const address = await siteAddress(workspace);
+  const engine = await engineVersion(workspace, address);
+  const cache = openRendererCache(workspace.renderers, seal);
+  const begin = async (): Promise<Compilation> => beginCompiling(workspace, await cache.draft(), stop);
+  const early = (await cache.has(engine)) ? undefined : await begin();
+  return {
+    async open(publication) {
+      const name = `${engine}-${scriptedVersion(publication, address)}`;
+      const found = early ? undefined : await cache.restore(name);
+      if (found) return found;
+      say('Compiling the pages, once for this version of the engine …');
+      const scripted = publication.articles.filter(({ text }) => text.facts.scripted).map(({ path }) => path);
+      return finish(early ?? (await begin()), { name, scripted }, cache);
+    },
+  };
+}
+
+async function finish(
+  compilation: Compilation,
+  { name, scripted }: { readonly name: string; readonly scripted: readonly string[] },
+  cache: RendererCache,
+): Promise<Renderer> {
+  compilation.compile(scripted);
+  const finished = await compilation.finished;
+  if (finished.code !== 0) throw new NotBuilt(`${whyNotCompiled(finished)}\nThe pages could not be rendered.`);
+  return cache.save(name, compilation.compiled, await compilation.sources());
+}
+
+function whyNotCompiled({ signal, output }: Finished): string {
+  if (signal === undefined) return systemProblem(output) ?? output;
+  return `The compiling process was ended by ${signal}. If you did not end it, the system did, most likely because memory ran out.`;
+}

@@ -1,0 +1,73 @@
+/** The phases of a build: check → render → index → verify → swap. Each gets the results of those before it. */
+import { count } from '../base/count.ts';
+import { printProblems } from '../problems/print-text.ts';
+import type { Publication } from '../model/publication.ts';
+import type { SearchSummary } from '../search/begin-search.ts';
+import { type Build, NotBuilt } from './build.ts';
+import { beginIndex } from './index-site.ts';
+import { openNewSite, type NewSite } from './new-site.ts';
+import { beginRenderer } from './renderer/open-renderer.ts';
+import { renderSite, type RenderSummary } from './render-site.ts';
+
+export interface Built extends RenderSummary {
+  readonly publication: Publication;
+  readonly indexed: SearchSummary;
+  /** Counts of the site. */
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+/** `check` reads the publication; undefined where it has problems, which have been printed. Throws `NotBuilt` where a later phase finds a reason. */
+export async function runBuild(asked: Build, check: () => Promise<Publication | undefined>): Promise<Built | undefined> {
+  const end = new AbortController();
+  const build: Build = { ...asked, stop: AbortSignal.any([asked.stop, end.signal]) };
+  try {
+    const renderer = await beginRenderer(build);
+    const publication = await check();
+    if (!publication) return undefined;
+
+    build.say(`${articlesInOrder(publication)} Rendering the pages …`);
+    const site = await openNewSite(publication, build);
+    const index = beginIndex(publication, site, build);
+    try {
+      const rendered = await renderSite(publication, { site, renderer: await renderer.open(publication) }, build);
+      const indexed = await index.finish();
+      await verify(site, build);
+      await site.save();
+      swap(build);
+      await index.settle();
+      return { publication, ...rendered, indexed, ...site.verification.measure() };
+    } finally {
+      await index.stop();
+    }
+  } finally {
+    end.abort();
+  }
+}
+
+async function verify(site: NewSite, { workspace, seal, say, folderName }: Build): Promise<void> {
+  if (site.isOutdated()) say('The cache of the last build is of another version and was not used.');
+  if (seal.refused > 0) say(damagedCacheSentence);
+  site.removeRest();
+  const faults = await site.verification.problems(site.verification.links());
+  if (faults.length > 0)
+    throw new NotBuilt(printProblems(faults, { folder: folderName(workspace.out), files: site.verification.measure().files }));
+}
+
+const damagedCacheSentence =
+  'Some cached files were damaged, or not sealed by this project. They were made again. README.md, Faster builds, says more.';
+
+/** No site is replaced after the command was asked to stop. */
+function swap({ workspace, staging, stop, folderName }: Build): void {
+  stop.throwIfAborted();
+  try {
+    staging.swap();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new NotBuilt(`The new site could not replace ${folderName(workspace.out)}: ${error.message}.`);
+  }
+}
+
+function articlesInOrder({ articles, site }: Publication): string {
+  return `${site.name}: ${count(articles.length, 'piece')} ${articles.length === 1 ? 'is' : 'are'} in order.`;
+}

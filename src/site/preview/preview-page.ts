@@ -1,0 +1,49 @@
+/** Gives a page of the preview what the command gives it in a build: its view. */
+import type { APIContext } from 'astro';
+import { routes } from '../../addresses/routes.ts';
+import { loadBody } from '../../cache/body-cache.ts';
+import { openBodies } from '../../cache/open-caches.ts';
+import type { Publication } from '../../model/publication.ts';
+import { safelyDecoded } from '../../platform/safely-decoded.ts';
+import { pagesOf, type RenderedRoute, renderedRoutes, type SitePage } from '../../views/site-pages.ts';
+import { fromEnvironment } from '../../workspace/workspace.ts';
+import { type PageLocals, pageLocals } from '../../renderer/page-locals.ts';
+import { routeOfPattern } from '../../renderer/route-patterns.ts';
+import { previewPublication } from './preview-publication.ts';
+
+const workspace = fromEnvironment(process.cwd(), process.env);
+
+/** Fills `locals`. Returns a response where the page is not to be rendered: it is somewhere else, or there is none. */
+export async function preparePreview({ routePattern, url, locals, rewrite }: APIContext): Promise<Response | undefined> {
+  // Shown even where there is no publication.
+  if (routeOfPattern(routePattern) === 'problems') return give(locals, noPublication);
+  const publication = await previewPublication();
+  const path = safelyDecoded(`/${url.pathname.slice(import.meta.env.BASE_URL.length)}`);
+  const page = pageFor(publication, routePattern, path);
+  if (page) return give(locals, { page, language: publication.site.language });
+  const former = pagesAt('redirect', publication).find((one) => one.path === path);
+  return former ? Response.redirect(new URL(former.view.to, url), 302) : rewrite(routes.notFound.pattern.replace('.html', '/'));
+}
+
+interface Given {
+  readonly page: Pick<SitePage, 'route' | 'view'>;
+  readonly language: string;
+}
+
+/** The page of the problems has its own source, and its words are English. */
+const noPublication: Given = { page: { route: 'notFound', view: {} as never }, language: 'en' };
+
+function give(locals: PageLocals, { page, language }: Given): undefined {
+  const nodesOf: PageLocals['nodesOf'] = async (key) => (await loadBody(await openBodies(workspace), key)).nodes;
+  Object.assign(locals, pageLocals(page, { language, nodesOf }));
+}
+
+function pageFor(publication: Publication, pattern: string, path: string): SitePage | undefined {
+  const route = renderedRoutes.find((name) => name === routeOfPattern(pattern));
+  if (route === undefined || route === 'redirect') return undefined;
+  return pagesAt(route, publication).find((page) => route === 'notFound' || page.path === path);
+}
+
+function pagesAt<Route extends RenderedRoute>(route: Route, publication: Publication): readonly SitePage<Route>[] {
+  return pagesOf(route, publication, { now: workspace.now ?? Date.now(), divided: false });
+}

@@ -1,0 +1,159 @@
+/** All pages and output files that are rendered from views: the whole site but pictures, the index of the search, and files that are copied. */
+import { pathOf, type RouteName, routes } from '../addresses/routes.ts';
+import type { Publication } from '../model/publication.ts';
+import type { ChosenColours } from '../schema/legible-colours.ts';
+import { type BuildRecord, buildRecord } from './build-record.ts';
+import { type FeedView, feedView } from './feed.ts';
+import { type FormerPlace, formerView } from './former.ts';
+import { type ArchiveView, archiveView, monthViews, type NumberView, type YearView, yearViews } from './pages/archive.ts';
+import { type ArticleView, articleViews } from './pages/article.ts';
+import { type AuthorIndexView, authorIndexView, type AuthorView, authorViews } from './pages/author.ts';
+import { type CategoryIndexView, categoryIndexView, categoryViews } from './pages/category.ts';
+import { type HashtagIndexView, hashtagIndexView, hashtagViews } from './pages/hashtag.ts';
+import { type HomeView, homeView } from './pages/home.ts';
+import { type NotFoundView, notFoundView } from './pages/not-found.ts';
+import { type PageView, pageViews } from './pages/page.ts';
+import { type RedirectView, redirectViews } from './pages/redirect.ts';
+import { type SavedView, savedView } from './pages/saved.ts';
+import { type SearchView, searchView } from './pages/search.ts';
+import { type SeriesView, seriesViews } from './pages/series.ts';
+import type { ListView } from './article-list.ts';
+import { type RecentArticle, recentView } from './recent.ts';
+import { articleCardViews, publicationCardViews, type SocialCardView } from './social-card.ts';
+
+/** What each route is rendered from: plain JSON. */
+export interface Views {
+  readonly home: HomeView;
+  readonly article: ArticleView;
+  readonly page: PageView;
+  readonly categories: CategoryIndexView;
+  readonly category: ListView;
+  readonly hashtags: HashtagIndexView;
+  readonly hashtag: ListView;
+  readonly authors: AuthorIndexView;
+  readonly author: AuthorView;
+  readonly series: SeriesView;
+  readonly archive: ArchiveView;
+  readonly year: YearView;
+  readonly issue: NumberView;
+  readonly search: SearchView;
+  readonly saved: SavedView;
+  readonly redirect: RedirectView;
+  readonly notFound: NotFoundView;
+  readonly feed: FeedView;
+  readonly colours: { readonly chosen: ChosenColours | undefined };
+  readonly recent: { readonly articles: readonly RecentArticle[] };
+  readonly former: { readonly places: readonly FormerPlace[] };
+  readonly buildRecord: BuildRecord;
+  readonly publicationCard: SocialCardView;
+  readonly articleCard: SocialCardView;
+}
+
+export type RenderedRoute = keyof Views & RouteName;
+
+export interface SitePage<Route extends RenderedRoute = RenderedRoute> {
+  readonly route: Route;
+  /** Within the site, decoded: `/tags/ai/`. */
+  readonly path: string;
+  /** May be made each time that it is read. */
+  readonly view: Views[Route];
+  /** The code of a writer is run for it, so that its view does not decide all of it. */
+  readonly scripted?: boolean;
+}
+
+export interface Circumstances {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Whether the search may have several indexes. */
+  readonly divided: boolean;
+}
+
+type PagesOf<Route extends RenderedRoute> = (
+  publication: Publication,
+  circumstances: Circumstances,
+) => readonly Omit<SitePage<Route>, 'route'>[];
+
+/** The pages of each route. */
+const pagesOfRoute: { readonly [Route in RenderedRoute]: PagesOf<Route> } = {
+  home: single(routes.home, homeView),
+  article: (publication) => articleViews(publication).map((one) => at(pathOf('article', one), one)),
+  page: (publication) => pageViews(publication).map((one) => at(pathOf('page', { page: one.slug }), one)),
+  categories: single(routes.categories, categoryIndexView),
+  category: (publication) => categoryViews(publication).map((one) => at(pathOf('category', one), one)),
+  hashtags: single(routes.hashtags, hashtagIndexView),
+  hashtag: (publication) => hashtagViews(publication).map((one) => at(pathOf('hashtag', numbered(one)), one)),
+  authors: single(routes.authors, authorIndexView),
+  author: (publication) => authorViews(publication).map((one) => at(pathOf('author', numbered(one)), one)),
+  series: (publication) => seriesViews(publication).map((one) => at(pathOf('series', numbered(one)), one)),
+  archive: single(routes.archive, archiveView),
+  year: (publication) => yearViews(publication).map((one) => at(pathOf('year', one), one)),
+  issue: (publication) => monthViews(publication).map((one) => at(pathOf('issue', numbered(one)), one)),
+  search: single(routes.search, searchView),
+  saved: single(routes.saved, savedView),
+  redirect: redirectViews,
+  notFound: single(routes.notFound, notFoundView),
+  feed: (publication) => {
+    const view = feedView(publication);
+    return [{ path: routes.feed.pattern, view, scripted: view.items.some(({ text }) => text.facts.scripted) }];
+  },
+  colours: single(routes.colours, ({ site }) => ({ chosen: site.colours })),
+  recent: single(routes.recent, (publication) => ({ articles: recentView(publication) })),
+  former: single(routes.former, (publication) => ({ places: formerView(publication) })),
+  buildRecord: single(routes.buildRecord, (publication, { now }) => buildRecord(publication, now)),
+  publicationCard: (publication) => publicationCardViews(publication),
+  articleCard: (publication) => articleCardViews(publication),
+};
+
+/** In a fixed order. */
+// An object has its keys in the order in which they are written.
+export const renderedRoutes = Object.keys(pagesOfRoute) as readonly RenderedRoute[];
+
+/** The pages of one route, in a fixed order. */
+export function pagesOf<Route extends RenderedRoute>(
+  route: Route,
+  publication: Publication,
+  circumstances: Circumstances,
+): readonly SitePage<Route>[] {
+  return pagesOfRoute[route](publication, circumstances).map((page) => ({
+    route,
+    path: page.path,
+    get view() {
+      return page.view;
+    },
+    ...(page.scripted === true ? { scripted: true } : {}),
+  }));
+}
+
+/** All pages, route by route: the views of one route may be collected before those of the next are made. No two pages have the same path. */
+export function* sitePages(publication: Publication, circumstances: Circumstances): Generator<SitePage> {
+  for (const route of renderedRoutes) yield* pagesOf(route, publication, circumstances);
+}
+
+function single<View>(
+  { pattern }: { readonly pattern: string },
+  viewOf: (publication: Publication, circumstances: Circumstances) => View,
+): (publication: Publication, circumstances: Circumstances) => readonly { readonly path: string; readonly view: View }[] {
+  return (publication, circumstances) => [
+    {
+      path: pattern,
+      get view() {
+        return viewOf(publication, circumstances);
+      },
+    },
+  ];
+}
+
+function at<View>(path: string, page: { readonly view: View; readonly scripted?: boolean }) {
+  return {
+    path,
+    get view() {
+      return page.view;
+    },
+    scripted: page.scripted === true,
+  };
+}
+
+/** The first page of a list has no number in its address. */
+function numbered<One extends { readonly page: number }>(one: One): Omit<One, 'page'> & { page: string | undefined } {
+  return { ...one, page: one.page === 1 ? undefined : String(one.page) };
+}
