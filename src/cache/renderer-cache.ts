@@ -49,7 +49,7 @@ const format = jsonFormat<List>(16 * 1024 ** 2, (value) => listSchema.safeParse(
 const isName = /^[0-9a-f]{20}-[0-9a-f]{20}$/;
 
 /** `folder`: in the cache folder of the project. It need not exist. */
-export function openRendererCache(folder: string, seal: Seal): KeptRenderers {
+export function openRendererCache(folder: string, seal: Seal): RendererCache {
   const store = sealedStore(folder, 'renderers', seal);
   const listOf = (name: string): string => `${name}.list`;
   const remove = async (name: string): Promise<void> => {
