@@ -32,6 +32,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   experimental: { contentIntellisense: true },
   markdown: { processor: markdownProcessor(language, workspace.content), syntaxHighlight: false },
+  image: { service: { entrypoint: './src/renderer/image-service.ts' } },
   fonts,
   integrations: [mdx(), previewIntegration(), searchIndex(), fontLicences(workspace.root)],
   vite: {

@@ -12,9 +12,16 @@ interface PictureFile {
   readonly digest: string;
 }
 
+const formats = ['avif', 'gif', 'jpg', 'png', 'svg', 'webp'] as const;
+export type PictureFormat = (typeof formats)[number];
+
+export function isPictureFormat(name: string): name is PictureFormat {
+  return formats.some((format) => format === name);
+}
+
 /** In pixels. With both measures the picture is cropped; a drawing (`svg`) has none, because one file serves all sizes. */
 export interface PictureForm {
-  readonly format: 'webp' | 'jpg' | 'svg';
+  readonly format: PictureFormat;
   readonly width?: number;
   readonly height?: number;
 }
@@ -28,17 +35,22 @@ export function pathOfPicture({ path, digest }: PictureFile, { format, width, he
   return `${folder}${[name, digest, ...(size === '' ? [] : [size]), format].join('.')}`;
 }
 
-/** The inverse of `pathOfPicture`; undefined for the path of any other file. */
+/**
+ * The inverse of `pathOfPicture`; undefined for the path of any other file. Of a picture that a scripted article imports, the digest is the one that
+ * the bundler has given it: 8 letters, digits and signs.
+ */
 export function pictureAt(path: string): (PictureForm & Pick<PictureFile, 'digest'>) | undefined {
   const [, digest, width, height, format] = picturePath.exec(path) ?? [];
   if (digest === undefined) return undefined;
   return {
     digest,
     // The pattern has no other.
-    format: format as PictureForm['format'],
+    format: format as PictureFormat,
     ...(width === undefined ? {} : { width: Number(width) }),
     ...(height === undefined ? {} : { height: Number(height) }),
   };
 }
 
-const picturePath = new RegExp(`^${folder}[^/]+\\.([0-9a-f]{16})(?:\\.([1-9]\\d{0,4})(?:x([1-9]\\d{0,4}))?)?\\.(webp|jpg|svg)$`);
+const picturePath = new RegExp(
+  `^${folder}[^/]+?\\.([0-9a-f]{16}|[\\w-]{8})(?:\\.([1-9]\\d{0,4})(?:x([1-9]\\d{0,4}))?)?\\.(${formats.join('|')})$`,
+);

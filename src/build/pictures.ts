@@ -1,9 +1,10 @@
-/** The pictures that pages name, in the sizes that their addresses say. */
+/** The pictures that pages link to, in the sizes that their addresses name. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pictureAt, type PictureForm } from '../addresses/picture-address.ts';
 import { routes } from '../addresses/routes.ts';
 import { mapConcurrently } from '../disk/map-concurrently.ts';
+import type { FileWithBytes } from '../disk/read-files.ts';
 import type { Picture } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { shownPictures } from '../model/shown-pictures.ts';
@@ -18,20 +19,34 @@ export interface Pictures {
   make(rules: Making): Promise<{ readonly made: number; readonly reused: number }>;
 }
 
-interface Making {
+interface Places {
   /** The content folder. */
   readonly content: string;
+  /** The files that scripted articles import, as paths from a folder. */
+  readonly imported: { readonly folder: string; readonly paths: readonly string[] };
+}
+
+interface Making {
   readonly reuse: (path: string) => boolean;
-  readonly put: (file: { readonly path: string; readonly bytes: Uint8Array }) => Promise<void>;
+  readonly put: (file: FileWithBytes) => Promise<void>;
 }
 
 /** The encoder has threads of its own; more would only fill the memory with decoded pictures. */
 const atOnce = 2;
 
-export function picturesOf(publication: Publication): Pictures {
-  const byDigest = new Map(shownPictures(publication).map((picture) => [picture.digest, picture]));
+type ReadBytes = () => Promise<Uint8Array>;
+
+export function picturesOf(publication: Publication, { content, imported: { folder, paths } }: Places): Pictures {
+  /** By the digest that addresses name. */
+  const originals = new Map<string, ReadBytes>([
+    ...paths.flatMap((path) => {
+      const imported = pictureAt(path);
+      return imported ? [[imported.digest, () => readFile(join(folder, path))] as const] : [];
+    }),
+    ...shownPictures(publication).map((picture) => [picture.digest, () => bytesOf(picture, content)] as const),
+  ]);
   const addressesSeen = new Set<string>();
-  const wanted = new Map<string, { readonly picture: Picture; readonly form: PictureForm }>();
+  const wanted = new Map<string, { readonly original: ReadBytes; readonly form: PictureForm }>();
   return {
     note(addresses) {
       for (const address of addresses) {
@@ -39,14 +54,14 @@ export function picturesOf(publication: Publication): Pictures {
         addressesSeen.add(address);
         const path = pathIn(address);
         const form = path === undefined ? undefined : pictureAt(path);
-        const picture = form && byDigest.get(form.digest);
-        if (path !== undefined && picture) wanted.set(path, { picture, form });
+        const original = form && originals.get(form.digest);
+        if (path !== undefined && original) wanted.set(path, { original, form });
       }
     },
-    async make({ content, reuse, put }) {
+    async make({ reuse, put }) {
       const missing = [...wanted].filter(([path]) => !reuse(path));
-      await mapConcurrently(missing, atOnce, async ([path, { picture, form }]) =>
-        put({ path, bytes: await publishPicture(await bytesOf(picture, content), form) }),
+      await mapConcurrently(missing, atOnce, async ([path, { original, form }]) =>
+        put({ path, bytes: await publishPicture(await original(), form) }),
       );
       return { made: missing.length, reused: wanted.size - missing.length };
     },

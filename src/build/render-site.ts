@@ -2,7 +2,9 @@
 import { join, relative } from 'node:path';
 import { codeVersion } from '../cache/code-version.ts';
 import { placeOfBodies } from '../cache/open-caches.ts';
-import { readFiles, readNamedFiles } from '../disk/read-files.ts';
+import { pictureAt } from '../addresses/picture-address.ts';
+import { listFiles, omitNothing } from '../disk/list-files.ts';
+import { readNamedFiles } from '../disk/read-files.ts';
 import type { Publication } from '../model/publication.ts';
 import { type RenderedRoute, sitePages } from '../views/site-pages.ts';
 import { chosenDesign } from '../workspace/chosen-design.ts';
@@ -27,7 +29,12 @@ interface Means {
 
 export async function renderSite(publication: Publication, { site, renderer }: Means, build: Build): Promise<RenderSummary> {
   const { workspace, stop, phase } = build;
-  const pictures = picturesOf(publication);
+  const assets = join(renderer.folder, 'client');
+  // Of an imported picture, only encoded forms are published.
+  const { imported = [], loaded = [] } = Object.groupBy((await listFiles(assets, omitNothing)).paths, (path) =>
+    pictureAt(path) ? 'imported' : 'loaded',
+  );
+  const pictures = picturesOf(publication, { content: workspace.content, imported: { folder: assets, paths: imported } });
   site.onAddresses((addresses) => pictures.note(addresses));
   await site.restore(stop);
   const pages = [...sitePages(publication, { now: workspace.now, divided: true })];
@@ -52,11 +59,10 @@ export async function renderSite(publication: Publication, { site, renderer }: M
   } finally {
     progress.end();
   }
-  for await (const file of readFiles(join(renderer.folder, 'client'))) await site.put(file);
+  for await (const file of readNamedFiles(assets, loaded)) await site.put(file);
   for await (const file of readNamedFiles(workspace.public, site.copied)) await site.put(file);
   const key = `picture-${await codeVersion(workspace.root, ['src/pictures/publish-picture.ts'])}`;
   const shown = await pictures.make({
-    content: workspace.content,
     reuse: (path) => site.reuse(path, key),
     put: (file) => site.put(file, { key }),
   });

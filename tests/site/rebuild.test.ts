@@ -125,8 +125,6 @@ it('a scripted piece whose code fails is named, and nothing is built', async () 
   await writeFile(join(content, 'articles/counted/Tally.astro'), "---\nthrow new Error('no ships');\n---\n");
   const { code, output } = await buildPublicationAt(content, out);
   expect(code).toBe(1);
-  expect(output).toContain(
-    'The code in the piece at /articles/counted/ fails: no ships\nThe pages could not be rendered.\nNothing was built; ',
-  );
+  expect(output).toContain('The code in the piece at /articles/counted/ fails: no ships\nNothing was built; ');
   expect(output).not.toContain('    at ');
 });

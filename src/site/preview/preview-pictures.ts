@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { pictureAt } from '../../addresses/picture-address.ts';
+import { pictureAt, type PictureFormat } from '../../addresses/picture-address.ts';
 import { shownPictures } from '../../model/shown-pictures.ts';
 import { publishPicture } from '../../pictures/publish-picture.ts';
 import { safelyDecoded } from '../../platform/safely-decoded.ts';
@@ -10,8 +10,6 @@ import { fromEnvironment } from '../../workspace/workspace.ts';
 import { previewUpToDate } from './preview-module.ts';
 
 const workspace = fromEnvironment(process.cwd(), process.env);
-
-const types = { webp: 'image/webp', jpg: 'image/jpeg', svg: 'image/svg+xml' } as const;
 
 export function previewPictures(server: ViteDevServer): void {
   const { base } = server.config;
@@ -24,10 +22,14 @@ export function previewPictures(server: ViteDevServer): void {
         if (path === undefined) return next();
         const bytes = await publishPicture(await readFile(join(workspace.content, path)), form);
         // The address names the bytes, so a browser may keep them.
-        response.setHeader('Content-Type', types[form.format]).setHeader('Cache-Control', 'max-age=31536000, immutable').end(bytes);
+        response.setHeader('Content-Type', typeOf(form.format)).setHeader('Cache-Control', 'max-age=31536000, immutable').end(bytes);
       })
       .catch(next);
   });
+}
+
+function typeOf(format: PictureFormat): string {
+  return `image/${format === 'jpg' ? 'jpeg' : format === 'svg' ? 'svg+xml' : format}`;
 }
 
 /** The file with that digest, from the content folder. */
