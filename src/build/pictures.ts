@@ -8,7 +8,6 @@ import type { FileWithBytes } from '../disk/read-files.ts';
 import type { Picture } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { shownPictures } from '../model/shown-pictures.ts';
-import { publishPicture } from '../pictures/publish-picture.ts';
 import { pictureDigest } from '../reading/pictures/read-picture.ts';
 import { NotBuilt } from './build.ts';
 
@@ -60,6 +59,9 @@ export function picturesOf(publication: Publication, { content, imported: { fold
     },
     async make({ reuse, put }) {
       const missing = [...wanted].filter(([path]) => !reuse(path));
+      if (missing.length === 0) return { made: 0, reused: wanted.size };
+      // Imported here, because the encoder is large and few builds need it.
+      const { publishPicture } = await import('../pictures/publish-picture.ts');
       await mapConcurrently(missing, atOnce, async ([path, { original, form }]) =>
         put({ path, bytes: await publishPicture(await original(), form) }),
       );

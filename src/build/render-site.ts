@@ -1,20 +1,22 @@
 /** Fills the new site: rendered pages, the style and scripts that they load, their pictures, and the files of `public/`. */
 import { join, relative } from 'node:path';
+import { pictureAt } from '../addresses/picture-address.ts';
+import { fileOf } from '../addresses/routes.ts';
 import { codeVersion } from '../cache/code-version.ts';
 import { placeOfBodies } from '../cache/open-caches.ts';
-import { pictureAt } from '../addresses/picture-address.ts';
+import type { Renderer } from '../cache/renderer-cache.ts';
 import { listFiles, omitNothing } from '../disk/list-files.ts';
 import { readNamedFiles } from '../disk/read-files.ts';
 import type { Publication } from '../model/publication.ts';
-import { type RenderedRoute, sitePages } from '../views/site-pages.ts';
+import { isPlainFile, renderPlainFile } from '../outputs/plain-files.ts';
+import { type RenderedRoute, type SitePage, sitePages } from '../views/site-pages.ts';
 import { chosenDesign } from '../workspace/chosen-design.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Build } from './build.ts';
 import type { NewSite } from './new-site.ts';
 import { changedPages } from './pages/changed-pages.ts';
 import { openRenderThreads } from './pages/render-threads.ts';
-import { picturesOf } from './pictures.ts';
-import type { Renderer } from '../cache/renderer-cache.ts';
+import { type Pictures, picturesOf } from './pictures.ts';
 
 export interface RenderSummary {
   /** Counts of pages, output files and pictures. */
@@ -27,8 +29,9 @@ interface Means {
   readonly renderer: Renderer;
 }
 
-export async function renderSite(publication: Publication, { site, renderer }: Means, build: Build): Promise<RenderSummary> {
-  const { workspace, stop, phase } = build;
+export async function renderSite(publication: Publication, means: Means, build: Build): Promise<RenderSummary> {
+  const { site, renderer } = means;
+  const { workspace } = build;
   const assets = join(renderer.folder, 'client');
   // Of an imported picture, only encoded forms are published.
   const { imported = [], loaded = [] } = Object.groupBy((await listFiles(assets, omitNothing)).paths, (path) =>
@@ -36,22 +39,39 @@ export async function renderSite(publication: Publication, { site, renderer }: M
   );
   const pictures = picturesOf(publication, { content: workspace.content, imported: { folder: assets, paths: imported } });
   site.onAddresses((addresses) => pictures.note(addresses));
-  await site.restore(stop);
+  await site.restore(build.stop);
+
   const pages = [...sitePages(publication, { now: workspace.now, divided: true })];
+  for (const page of pages.filter(isPlainFile)) await site.put({ path: fileOf(page.path), bytes: Buffer.from(renderPlainFile(page)) });
+  const rendered = await putPages(
+    pages.filter((page) => !isPlainFile(page)),
+    { publication, ...means },
+    build,
+  );
+  for await (const file of readNamedFiles(assets, loaded)) await site.put(file);
+  for await (const file of readNamedFiles(workspace.public, site.copied)) await site.put(file);
+  const shown = await putPictures(pictures, site, workspace);
+  return { rendered: rendered + shown.made, reused: pages.length - rendered + shown.reused };
+}
+
+/** Returns the number of rendered pages; the others are those of the last site. */
+async function putPages(
+  pages: readonly SitePage[],
+  { publication, site, renderer }: Means & { readonly publication: Publication },
+  { workspace, stop, phase }: Build,
+): Promise<number> {
+  const order = { language: publication.site.language, bodies: await placeOfBodies(workspace) };
+  const threads = openRenderThreads(renderer, order, nameOfPage(publication));
+  const versionOf = await versions(publication, renderer, workspace);
   const progress = phase('Rendering', 'files');
   let [reused, rendered] = [0, 0];
   const reuse = (path: string, key: string): boolean => {
-    if (!site.reuse(path, key)) return false;
-    progress.show(++reused + rendered, pages.length);
-    return true;
+    const found = site.reuse(path, key);
+    if (found) progress.show(++reused + rendered, pages.length);
+    return found;
   };
-  const threads = openRenderThreads(
-    renderer,
-    { language: publication.site.language, bodies: await placeOfBodies(workspace) },
-    nameOfPage(publication),
-  );
   try {
-    for await (const file of changedPages(pages, { versionOf: await versions(publication, renderer, workspace), reuse }, threads)) {
+    for await (const file of changedPages(pages, { versionOf, reuse }, threads)) {
       stop.throwIfAborted();
       await site.put(file, { key: file.key });
       progress.show(reused + ++rendered, pages.length);
@@ -59,14 +79,12 @@ export async function renderSite(publication: Publication, { site, renderer }: M
   } finally {
     progress.end();
   }
-  for await (const file of readNamedFiles(assets, loaded)) await site.put(file);
-  for await (const file of readNamedFiles(workspace.public, site.copied)) await site.put(file);
-  const key = `picture-${await codeVersion(workspace.root, ['src/pictures/publish-picture.ts'])}`;
-  const shown = await pictures.make({
-    reuse: (path) => site.reuse(path, key),
-    put: (file) => site.put(file, { key }),
-  });
-  return { rendered: rendered + shown.made, reused: reused + shown.reused };
+  return rendered;
+}
+
+async function putPictures(pictures: Pictures, site: NewSite, { root }: Workspace): ReturnType<Pictures['make']> {
+  const key = `picture-${await codeVersion(root, ['src/pictures/publish-picture.ts'])}`;
+  return pictures.make({ reuse: (path) => site.reuse(path, key), put: (file) => site.put(file, { key }) });
 }
 
 /** Cards have a version of their own: they cost more than pages, and depend on little code. */
@@ -77,9 +95,9 @@ async function versions({ site }: Publication, { version }: Renderer, workspace:
   return (route) => (route === 'articleCard' || route === 'publicationCard' ? cardVersion : version);
 }
 
-/** A sentence begins with it. */
-function nameOfPage({ articles }: Publication): (page: { readonly route: RenderedRoute; readonly path: string }) => string {
-  const scripted = new Map(articles.flatMap(({ slug, path, text }) => (text.facts.scripted ? [[slug, path]] : [])));
+/** The beginning of the sentence for a page that cannot be rendered. */
+function nameOfPage({ articles }: Publication): (page: Pick<SitePage, 'route' | 'path'>) => string {
+  const scripted = new Set(articles.flatMap(({ slug, text }) => (text.facts.scripted ? [slug] : [])));
   return ({ route, path }) => {
     const slug = route === 'article' ? path.split('/').at(-2) : undefined;
     return slug !== undefined && scripted.has(slug) ? `The code in the piece at ${path} fails` : `The page ${path} could not be rendered`;

@@ -85,9 +85,11 @@ it('because of a mistake: it says where, and how many warnings there are', async
 });
 
 it('because the disk takes no more', async () => {
-  // The system refuses to let any file grow beyond 16 KB: the pages fit, the style sheet does not.
+  // The system refuses to let any file grow beyond 16 KB: most pages fit, that of a long piece does not.
+  const long = await copyPublication('tests/fixtures/minimal', join(folder, 'long'));
+  await writeFile(join(long, 'articles', 'curious.mdx'), piece('It was long. '.repeat(2000)));
   const command = `ulimit -f 32; exec "$0" src/cli/start.mjs build --content "$1" --out "$2" --now 2026-11-23T12:00:00Z`;
-  const child = spawn('sh', ['-c', command, process.execPath, content, out], {
+  const child = spawn('sh', ['-c', command, process.execPath, long, out], {
     cwd: ownProject(),
     env: { ...process.env, NO_COLOR: '1' },
   });

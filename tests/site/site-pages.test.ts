@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { fileOf } from '../../src/addresses/routes.ts';
 import { openBodies, openSite } from '../../src/cache/open-caches.ts';
 import { buildPublication } from '../../src/model/publication.ts';
+import { isPlainFile } from '../../src/outputs/plain-files.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { isLook } from '../../src/verification/site-verification.ts';
 import { sitePages } from '../../src/views/site-pages.ts';
@@ -25,7 +26,7 @@ describe.each(['klaxon', 'review', 'below', 'empty', 'german'] as const)('for th
     expect(pagesOf(out).filter((path) => !files.has(path) && !path.startsWith('static/'))).toEqual([]);
 
     const kept = (await Array.fromAsync((await openSite(workspace, isLook)).restore())).flat();
-    const keyed = pages.filter(({ scripted }) => scripted !== true).map(({ path }) => fileOf(path));
+    const keyed = pages.filter((page) => page.scripted !== true && !isPlainFile(page)).map(({ path }) => fileOf(path));
     expect(
       kept
         .map(({ path }) => path)
