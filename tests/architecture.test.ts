@@ -32,12 +32,12 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   },
   writing: { values: 'base problems schema markdown disk reading node:* yaml' },
   renderer: {
-    values: 'addresses parts node:* astro:content astro/app/entrypoint',
+    values: 'addresses parts node:* astro:content astro/app/entrypoint astro/assets',
     types: 'markdown model views workspace astro vite',
   },
   build: {
     values:
-      'base problems addresses model views pictures platform disk workspace cache reading search verification renderer node:* astro/zod workerpool',
+      'base problems addresses model views outputs pictures platform disk workspace cache reading search verification renderer node:* workerpool',
   },
   serving: { values: 'addresses node:* sirv' },
   search: {

@@ -12,8 +12,10 @@ if (major < 22 || (major === 22 && minor < 15)) {
   process.exitCode = 2;
 } else if (process.features.typescript) {
   // Saves the compiled code for the next run; without it a short command takes twice as long. Node trusts this folder, so it must not be in the cache
-  // folder, which may be copied from another machine.
-  module.enableCompileCache(fileURLToPath(new URL('../../node_modules/.broadside-compiled', import.meta.url)));
+  // folder, which may be copied from another machine. The variable is for threads and for Astro.
+  const folder = fileURLToPath(new URL('../../node_modules/.broadside-compiled', import.meta.url));
+  module.enableCompileCache(folder);
+  process.env.NODE_COMPILE_CACHE = folder;
   await import('./main.ts');
 } else {
   const main = fileURLToPath(new URL('main.ts', import.meta.url));

@@ -45,7 +45,7 @@ export async function runSize(pieces: number, { tools, scenarios, seed, repeat, 
       const before = publication;
       publication = scenario.change(before, turn);
       for (const tool of tools) {
-        if (scenario.cold) await clearProject(tool, folderOf(tool));
+        if (scenario.cold) await clearProject(tool, folderOf(tool), scenario.cold);
         await updateProject(tool, folderOf(tool), publication, before);
         const cost = await build(tool, folderOf(tool), publication);
         say(`${pieces} pieces, ${scenario.name}, ${tool.label}: ${cost.seconds.toFixed(1)} s`);

@@ -3,6 +3,7 @@ import { workerData } from 'node:worker_threads';
 import { worker } from 'workerpool';
 import { BodyLost, loadBody, openBodyCache } from '../../cache/body-cache.ts';
 import type { FileWithBytes } from '../../disk/read-files.ts';
+import { saveCompiledCode } from '../../platform/compiled-code.ts';
 import { fileOf } from '../../addresses/routes.ts';
 import type { PageBatch, RenderedBatch, RenderOrder } from './page-batch.ts';
 
@@ -14,6 +15,8 @@ const render = openRenderer({ language, nodesOf: async (key) => (await loadBody(
 
 /** Frames by their text: thousands of pages share one, and what depends on it alone is rendered once for each object. */
 const frames = new Map<string, object>();
+
+saveCompiledCode();
 
 worker({
   async render({ number, pages, frames: texts }: PageBatch): Promise<RenderedBatch> {

@@ -3,14 +3,15 @@ import type { Hashtag, Piece, Publication } from './publication.ts';
 
 export interface Scenario {
   readonly name: string;
-  /** Nothing that was kept is left. */
-  readonly cold?: boolean;
+  /** Nothing that was kept is left, or nothing that was made of the content. */
+  readonly cold?: 'all' | 'content';
   /** The publication after the change; `turn` counts how often this was asked before, so that no change is made twice. */
   readonly change: (publication: Publication, turn: number) => Publication;
 }
 
 export const scenarios: readonly Scenario[] = [
-  { name: 'cold', cold: true, change: (publication) => publication },
+  { name: 'cold', cold: 'all', change: (publication) => publication },
+  { name: 'content', cold: 'content', change: (publication) => publication },
   { name: 'unchanged', change: (publication) => publication },
   { name: 'body', change: changePiece(0.5, (piece) => ({ ...piece, revision: piece.revision + 1 })) },
   { name: 'title', change: changePiece(0.6, (piece) => ({ ...piece, title: `${piece.title} again` })) },

@@ -27,6 +27,8 @@ export const broadside: Tool = {
   commands: () => [buildCommand('content', 'dist')],
   out: 'dist',
   kept: ['.astro', '.dist.building', 'node_modules/.cache', 'node_modules/.vite'],
+  // All but the compiled renderer, whose seal needs the key in `.astro`.
+  keptOfContent: ['.dist.building', 'node_modules/.cache/broadside/[0-9a-f]*[0-9a-f]'],
 };
 
 /** The build command in a copy of the project, as package.json has it. */

@@ -1,6 +1,6 @@
 /** The project of a tool on the disk: written from a publication, and brought up to the next one by what changed. */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Publication } from '../publication/publication.ts';
 import type { Tool } from './tool.ts';
@@ -26,9 +26,10 @@ export async function updateProject(tool: Tool, folder: string, publication: Pub
   }
 }
 
-/** Takes away the site and whatever a tool has kept to be faster the next time. */
-export async function clearProject({ out, kept }: Tool, folder: string): Promise<void> {
-  for (const path of [out, ...kept]) await rm(join(folder, path), { recursive: true, force: true });
+/** Takes away the site and whatever a tool has kept to be faster the next time, or what it has kept of the content only. */
+export async function clearProject({ out, kept, keptOfContent = kept }: Tool, folder: string, what: 'all' | 'content'): Promise<void> {
+  for (const pattern of [out, ...(what === 'all' ? kept : keptOfContent)])
+    for await (const path of glob(pattern, { cwd: folder })) await rm(join(folder, path), { recursive: true, force: true });
 }
 
 async function writeInto(folder: string, path: string, text: string): Promise<void> {

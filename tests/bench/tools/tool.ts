@@ -25,4 +25,6 @@ export interface Tool {
   /** The folder of the site, and all that is kept from build to build: by their paths from the folder of the project. */
   readonly out: string;
   readonly kept: readonly string[];
+  /** Of these, what was made of the content: `*` stands for any name. Absent: all of it. */
+  readonly keptOfContent?: readonly string[];
 }

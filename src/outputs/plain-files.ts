@@ -1,0 +1,22 @@
+/** Output files that are text of their view, without a design: the build writes them itself, and Astro answers them in the preview. */
+import type { SitePage, Views } from '../views/site-pages.ts';
+import { renderBuildRecord } from './build-record.ts';
+import { renderFormer } from './former.ts';
+import { renderRecent } from './recent.ts';
+
+export type PlainRoute = 'buildRecord' | 'former' | 'recent';
+
+const plainFiles: { readonly [Route in PlainRoute]: (view: Views[Route]) => string } = {
+  buildRecord: renderBuildRecord,
+  former: ({ places }) => renderFormer(places),
+  recent: ({ articles }) => renderRecent(articles),
+};
+
+/** Whether a page of the site is such a file. */
+export function isPlainFile(page: SitePage): page is SitePage<PlainRoute> {
+  return page.route in plainFiles;
+}
+
+export function renderPlainFile<Route extends PlainRoute>({ route, view }: SitePage<Route>): string {
+  return plainFiles[route](view);
+}
