@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { z } from 'astro/zod';
+import { fileVersion } from '../disk/file-version.ts';
 import { listFiles } from '../disk/list-files.ts';
 
 export interface Code {
@@ -19,17 +20,16 @@ export interface Code {
 export async function codeVersion(root: string, entries: readonly string[]): Promise<string> {
   const { files, packages } = await codeOf(root, entries);
   const digest = createHash('sha256').update(process.versions.node);
-  for (const file of files) digest.update(`${file}\n`).update(await readFile(join(root, file)));
-  const lock = lockSchema.parse(JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')));
-  return digest.update(JSON.stringify(lockedPackages(lock.packages, packages))).digest('hex');
+  for (const file of files) digest.update(`${file}\n`).update(await readOnce(join(root, file)));
+  return digest.update(JSON.stringify(lockedPackages(await lockOf(root), packages))).digest('hex');
 }
 
 /** A digest of all code in `src/` and all locked packages, for results that depend on too much code to follow its imports. */
 export async function wholeCodeVersion(root: string): Promise<string> {
   const digest = createHash('sha256')
     .update(process.versions.node)
-    .update(await readFile(join(root, 'package-lock.json')));
-  for (const path of (await listFiles(join(root, 'src'))).paths) digest.update(`${path}\n`).update(await readFile(join(root, 'src', path)));
+    .update(await readOnce(join(root, 'package-lock.json')));
+  for (const path of (await listFiles(join(root, 'src'))).paths) digest.update(`${path}\n`).update(await readOnce(join(root, 'src', path)));
   return digest.digest('hex');
 }
 
@@ -40,7 +40,7 @@ export async function codeOf(root: string, entries: readonly string[]): Promise<
   const follow = async (file: string): Promise<void> => {
     if (files.has(file)) return;
     files.add(file);
-    const text = await readFile(join(root, file), 'utf8');
+    const text = (await readOnce(join(root, file))).toString();
     for (const target of importsOf(text)) {
       if (target.startsWith('.')) await follow(posix.join(posix.dirname(file), target));
       else if (!target.startsWith('node:')) packages.add(packageOf(target));
@@ -50,6 +50,16 @@ export async function codeOf(root: string, entries: readonly string[]): Promise<
   };
   for (const entry of entries) await follow(entry);
   return { files: [...files].sort(), packages: [...packages].sort() };
+}
+
+/** By path and version of the file: several versions of code are made of the same files. */
+const contents = new Map<string, Promise<Buffer>>();
+
+function readOnce(file: string): Promise<Buffer> {
+  const name = `${file}\n${fileVersion(file)}`;
+  const content = contents.get(name) ?? readFile(file);
+  contents.set(name, content);
+  return content;
 }
 
 /** Imports at run time: static imports, exports from other files, and dynamic imports of a fixed name. */
@@ -87,9 +97,20 @@ const lockedSchema = z.object({
   peerDependencies: names,
 });
 const lockSchema = z.object({ packages: z.record(z.string(), lockedSchema).default({}) });
+type Lock = z.output<typeof lockSchema>['packages'];
+
+const locks = new WeakMap<Buffer, Lock>();
+
+/** Parsed once for each version of the file. */
+async function lockOf(root: string): Promise<Lock> {
+  const text = await readOnce(join(root, 'package-lock.json'));
+  const lock = locks.get(text) ?? lockSchema.parse(JSON.parse(text.toString())).packages;
+  locks.set(text, lock);
+  return lock;
+}
 
 /** The locked state of these packages and their dependencies. Where several versions of a package are installed, all of them count. */
-function lockedPackages(locked: z.output<typeof lockSchema>['packages'], wanted: readonly string[]): readonly unknown[] {
+function lockedPackages(locked: Lock, wanted: readonly string[]): readonly unknown[] {
   const byName = Map.groupBy(Object.entries(locked), ([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length));
   const found = new Set<string>();
   const waiting = [...wanted];

@@ -1,11 +1,9 @@
 /** `npm run …`: parses the command line, runs one command and sets the exit code. No other file ends the process. */
 import { Command, CommanderError, Option } from 'commander';
 import { workspaceOf, type Workspace } from '../workspace/workspace.ts';
-import { check } from './check.ts';
 import type { DueOptions } from './due.ts';
 import { optionsTakenByNpm } from './options-taken-by-npm.ts';
 import type { GivenAnswers } from './article-answers.ts';
-import { dev, preview } from './serve.ts';
 import { interrupted } from './exit-codes.ts';
 import { explainUsage } from './explain-usage.ts';
 import { parseAddress, parseFolder, parseMoment, parsePort } from './option-values.ts';
@@ -60,7 +58,6 @@ program
   .option('--drafts', 'shows drafts and scheduled pieces too, with a mark; writes to dist-with-drafts; not for publishing')
   .action((place: Place & { drafts?: boolean }) => {
     const workspace = workspaceFor(place.drafts ? { out: 'dist-with-drafts', ...place } : place);
-    // Imported here, because no other command needs the verification.
     return run(import('./build.ts').then(({ build }) => build(workspace)));
   });
 
@@ -88,7 +85,7 @@ program
   .option('--strict', 'treats warnings as problems')
   .option('--fix', 'corrects simple mistakes, and shows what it changed')
   .action((paths: readonly string[], { format, json, strict, fix, ...place }: Place & CheckOptions) =>
-    run(check(workspaceFor(place), { paths, format: json ? 'json' : (format ?? 'text'), strict: strict ?? false, fix: fix ?? false })),
+    run(checkWith(workspaceFor(place), { paths, format: json ? 'json' : (format ?? 'text'), strict: strict ?? false, fix: fix ?? false })),
   );
 
 program
@@ -98,7 +95,9 @@ program
   .addOption(options.now())
   .addOption(options.port())
   .option('--host', 'lets other machines of the network see it too, with drafts')
-  .action((place: Place & { port?: string; host?: boolean }) => run(dev({ ...workspaceFor(place), drafts: true }, place)));
+  .action((place: Place & { port?: string; host?: boolean }) =>
+    run(import('./serve.ts').then(({ dev }) => dev({ ...workspaceFor(place), drafts: true }, place))),
+  );
 
 program
   .command('preview')
@@ -107,7 +106,7 @@ program
   .addOption(options.out())
   .addOption(options.url())
   .addOption(options.port())
-  .action((place: Place & { port?: string }) => run(preview(workspaceFor(place), place)));
+  .action((place: Place & { port?: string }) => run(import('./serve.ts').then(({ preview }) => preview(workspaceFor(place), place))));
 
 program
   .command('due')
@@ -160,9 +159,16 @@ function workspaceFor({ content, out, now, drafts, url }: Place & { drafts?: boo
 }
 
 async function checkAndBuild(workspace: Workspace): Promise<number> {
-  const code = await check(workspace, { paths: [], format: 'text', strict: false, fix: false });
+  const code = await checkWith(workspace, { paths: [], format: 'text', strict: false, fix: false });
   return code === 0 ? (await import('./build.ts')).build(workspace) : code;
 }
+
+/** Imported when it is run, like every command: no command needs the code of another. */
+async function checkWith(workspace: Workspace, options: Parameters<Check>[1]): Promise<number> {
+  return (await import('./check.ts')).check(workspace, options);
+}
+
+type Check = typeof import('./check.ts').check;
 
 /** An option that may be given more than once. */
 function repeatable(flags: string, description: string): Option {

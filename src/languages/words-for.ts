@@ -32,8 +32,13 @@ const completed: ReadonlyMap<string, Words> = new Map(
 
 /** Whose words a text or a site in a language (BCP 47) gets: those of its main language, in the same script; undefined where there are none. */
 export function languageOfWords(language: string): string | undefined {
-  return languagesWithWords.find((known) => isSameLanguage(known, language));
+  const found = sameLanguage.get(language) ?? { language: languagesWithWords.find((known) => isSameLanguage(known, language)) };
+  sameLanguage.set(language, found);
+  return found.language;
 }
+
+/** By tag: views ask thousands of times, and to compare two tags takes as long as to make a small view. */
+const sameLanguage = new Map<string, { readonly language: string | undefined }>();
 
 /** The words for a BCP 47 tag; where there are none, English ones that say so. */
 export function wordsFor(language: string): Words {

@@ -20,5 +20,10 @@ export function isSameLanguage(one: string, other: string): boolean {
 
 /** The direction of a language. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return writtenLeftwards.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+  const direction = directions.get(language) ?? (writtenLeftwards.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr');
+  directions.set(language, direction);
+  return direction;
 }
+
+/** By tag: the views of all articles ask for the same few. */
+const directions = new Map<string, 'ltr' | 'rtl'>();

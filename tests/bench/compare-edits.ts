@@ -62,7 +62,7 @@ async function build(folder: string, content: string, history: readonly string[]
 
 /** The clean project has the same code as the other one, and nothing that was kept. */
 async function takeEngine(from: string, to: string): Promise<void> {
-  await clearProject(broadside, to);
+  await clearProject(broadside, to, 'all');
   await rm(join(to, 'src'), { recursive: true });
   await cp(join(from, 'src'), join(to, 'src'), { recursive: true });
 }

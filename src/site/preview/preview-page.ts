@@ -18,10 +18,11 @@ export async function preparePreview({ routePattern, url, locals, rewrite }: API
   // Shown even where there is no publication.
   if (routeOfPattern(routePattern) === 'problems') return give(locals, noPublication);
   const publication = await previewPublication();
-  const path = safelyDecoded(`/${url.pathname.slice(import.meta.env.BASE_URL.length)}`);
+  // Astro gives every address a slash at the end, also that of a former page that was a file.
+  const path = withoutSlash(safelyDecoded(`/${url.pathname.slice(import.meta.env.BASE_URL.length)}`));
   const page = pageFor(publication, routePattern, path);
   if (page) return give(locals, { page, language: publication.site.language });
-  const former = pagesAt('redirect', publication).find((one) => one.path === path);
+  const former = pagesAt('redirect', publication).find((one) => withoutSlash(one.path) === path);
   return former ? Response.redirect(new URL(former.view.to, url), 302) : rewrite(routes.notFound.pattern.replace('.html', '/'));
 }
 
@@ -41,9 +42,13 @@ function give(locals: PageLocals, { page, language }: Given): undefined {
 function pageFor(publication: Publication, pattern: string, path: string): SitePage | undefined {
   const route = renderedRoutes.find((name) => name === routeOfPattern(pattern));
   if (route === undefined || route === 'redirect') return undefined;
-  return pagesAt(route, publication).find((page) => route === 'notFound' || page.path === path);
+  return pagesAt(route, publication).find((page) => route === 'notFound' || withoutSlash(page.path) === path);
 }
 
 function pagesAt<Route extends RenderedRoute>(route: Route, publication: Publication): readonly SitePage<Route>[] {
   return pagesOf(route, publication, { now: workspace.now ?? Date.now(), divided: false });
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, '');
 }
