@@ -18,7 +18,7 @@ export interface RenderThreads {
   end(): Promise<void>;
 }
 
-/** More would only wait for the main thread, which verifies and writes each page. */
+/** More would only wait for the main thread, which makes views, verifies and writes. */
 const mostThreads = 4;
 
 /** `nameOf`: what a page is called when it fails; a sentence that begins with it is printed. */
@@ -27,7 +27,7 @@ export function openRenderThreads(
   order: Pick<RenderOrder, 'language' | 'bodies'>,
   nameOf: (page: PageOfBatch) => string,
 ): RenderThreads {
-  const count = Math.min(availableParallelism(), mostThreads);
+  const count = Math.min(Math.max(1, availableParallelism() - 1), mostThreads);
   const most = 2 * count;
   const atWork = new Int32Array(new SharedArrayBuffer(4 * most));
   const workerData: RenderOrder = { ...order, renderer: pathToFileURL(join(folder, 'server', 'entry.mjs')).href, atWork };
