@@ -32,10 +32,11 @@ const paths = fc
   .map(([folder, name, ending]) => `${folder}${name}.${ending}`);
 const digests = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 16, maxLength: 16 });
 const pixels = fc.integer({ min: 1, max: 99_999 });
+const formats = fc.constantFrom('avif', 'gif', 'jpg', 'png', 'svg', 'webp');
 const forms: fc.Arbitrary<PictureForm> = fc.oneof(
-  fc.record({ format: fc.constantFrom('webp' as const, 'jpg' as const), width: pixels }),
-  fc.record({ format: fc.constantFrom('webp' as const, 'jpg' as const), width: pixels, height: pixels }),
-  fc.record({ format: fc.constantFrom('webp' as const, 'jpg' as const, 'svg' as const) }),
+  fc.record({ format: formats, width: pixels }),
+  fc.record({ format: formats, width: pixels, height: pixels }),
+  fc.record({ format: formats }),
 );
 
 test('whatever its file is called, the path says which picture it is, and how to make it', () => {
@@ -87,6 +88,16 @@ test('the longest name that a picture may have fits on a disk', () => {
   expect(Buffer.byteLength(published.replace('_astro/', ''))).toBeLessThanOrEqual(255);
 });
 
+test.each([
+  ['_astro/dock.C0xD3-F_.png', { digest: 'C0xD3-F_', format: 'png' }],
+  ['_astro/dock.C0xD3-F_.720.webp', { digest: 'C0xD3-F_', format: 'webp', width: 720 }],
+  ['_astro/a dock, original.12345678.jpg', { digest: '12345678', format: 'jpg' }],
+  ['_astro/dock.original.C0xD3-F_.720.avif', { digest: 'C0xD3-F_', format: 'avif', width: 720 }],
+  ['_astro/dock.0123456789abcdef.720.C0xD3-F_.svg', { digest: 'C0xD3-F_', format: 'svg' }],
+])('a picture that a scripted article imports is known by the digest of the bundler: %s', (path, picture) => {
+  expect(pictureAt(path)).toEqual(picture);
+});
+
 test.each(allRoutes.filter(({ is }) => is !== 'folder').map(({ name, pattern }) => [name, pattern]))(
   'a file of the route %s is no picture',
   (_, pattern) => {
@@ -108,7 +119,8 @@ test.each([
   '_astro/fonts/0123456789abcdef.woff2',
   `_astro/.${digest}.720.webp`,
   `_astro/harbour.${digest}`,
-  `_astro/harbour.${digest}.png`,
+  `_astro/harbour.${digest}.bmp`,
+  `_astro/harbour.${digest}.jpeg`,
   `_astro/harbour.${digest}.webp.txt`,
   `_astro/harbour.${digest.toUpperCase()}.720.webp`,
   `_astro/harbour.${digest}0.720.webp`,

@@ -26,6 +26,9 @@ const pixel = async (bytes: Uint8Array, left: number, top: number): Promise<read
 describe.each([
   ['webp', { format: 'webp', width: 8 }, { format: 'webp', width: 8, height: 6 }],
   ['webp as large as it is', { format: 'webp' }, { format: 'webp', width: 16, height: 12 }],
+  ['png', { format: 'png', width: 8 }, { format: 'png', width: 8, height: 6 }],
+  ['gif', { format: 'gif', width: 8 }, { format: 'gif', width: 8, height: 6 }],
+  ['avif', { format: 'avif', width: 8 }, { format: 'heif', width: 8, height: 6 }],
   ['jpg', { format: 'jpg', width: 12, height: 4 }, { format: 'jpeg', width: 12, height: 4 }],
   ['jpg of one measure', { format: 'jpg', width: 8 }, { format: 'jpeg', width: 8, height: 6 }],
 ] as const)('%s', (_, asked, made) => {
@@ -60,12 +63,14 @@ test('a jpg is the middle of the picture, in the size that is asked for', async 
   for (const left of [1, 18]) expect((await pixel(published, left, 10))[0]).toBeLessThan(30);
 });
 
-test('behind transparent parts a jpg is white; a webp stays transparent', async () => {
+test('behind transparent parts a jpg is white; a webp or png stays transparent', async () => {
   const shared = await publishPicture(halfClear, { format: 'jpg', width: 20, height: 20 });
   for (const channel of await pixel(shared, 17, 10)) expect(channel).toBeGreaterThan(240);
-  const shown = await publishPicture(halfClear, { format: 'webp', width: 20 });
-  expect((await pixel(shown, 17, 5))[3]).toBe(0);
-  expect((await pixel(shown, 2, 5))[3]).toBe(255);
+  for (const format of ['webp', 'png'] as const) {
+    const shown = await publishPicture(halfClear, { format, width: 20 });
+    expect((await pixel(shown, 17, 5))[3]).toBe(0);
+    expect((await pixel(shown, 2, 5))[3]).toBe(255);
+  }
 });
 
 test('a picture is turned as the camera says', async () => {
@@ -121,5 +126,6 @@ test.each([
   ['nothing', Buffer.alloc(0)],
   ['the head of a picture', (await plain.clone().png().toBuffer()).subarray(0, 12)],
 ])('%s is never given back', async (_, bytes) => {
-  for (const format of ['webp', 'jpg', 'svg'] as const) await expect(publishPicture(bytes, { format, width: 9 })).rejects.toThrow();
+  for (const format of ['webp', 'jpg', 'png', 'gif', 'avif', 'svg'] as const)
+    await expect(publishPicture(bytes, { format, width: 9 })).rejects.toThrow();
 });
