@@ -99,6 +99,11 @@ describe('a drawing', () => {
     expect(Buffer.from(published)).toEqual(drawing('<path d="M0 0h9v9z"/>'));
   });
 
+  test('may have a prefix before each tag', async () => {
+    const prefixed = Buffer.from('<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><s:path d="M0 0h9v9z"/></s:svg>');
+    expect(Buffer.from(await publishPicture(prefixed, { format: 'svg' }))).toEqual(prefixed);
+  });
+
   test('loses its notes, and the picture inside it those of its own', async () => {
     const inside = Buffer.from(told['a picture in a drawing'] ?? '');
     expect(pictureNotes(inside)).not.toEqual(nothing);
