@@ -21,7 +21,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   views: { values: 'base problems languages addresses model', types: 'schema' },
   outputs: { values: 'base addresses model views htmlparser2' },
   pictures: { values: 'node:zlib sharp saxes @csstools/css-tokenizer' },
-  platform: { values: 'node:* astro/assets/utils pagefind cborg vite /@vite/client', types: 'astro astro/loaders' },
+  platform: { values: 'node:* pagefind cborg vite /@vite/client', types: 'astro astro/loaders' },
   disk: { values: 'base problems node:*', types: 'schema' },
   workspace: { values: 'base addresses schema disk node:*' },
   cache: { values: 'markdown platform disk workspace node:* astro/zod' },

@@ -4,7 +4,7 @@
  */
 import { hash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { jsonFormat } from './entry-formats.ts';
@@ -60,11 +60,11 @@ export function openRendererCache(folder: string, seal: Seal): RendererCache {
     has: async (engine) => (await namesIn(folder)).some((name) => name.startsWith(engine)),
     async restore(name) {
       if (!isFolder(folder)) return undefined;
-      const list = await store.load(listOf(name), format);
-      if (!list) return undefined;
       const home = join(folder, name);
-      const isWhole = isFolder(home) && (await isAsListed(home, list.files));
-      if (!isWhole) seal.refused++;
+      const list = await store.load(listOf(name), format);
+      const isWhole = list !== undefined && isFolder(home) && (await isAsListed(home, list.files));
+      // The store counts a refused list itself.
+      if (list && !isWhole) seal.refused++;
       if (isWhole && (await areUnchanged(list.sources))) return { folder: home, version: list.version };
       await remove(name);
       return undefined;
@@ -126,7 +126,7 @@ async function areUnchanged(files: readonly FilePin[]): Promise<boolean> {
 /** Names of all but the newest renderers. */
 async function oldest(folder: string): Promise<readonly string[]> {
   const names = await namesIn(folder);
-  const made = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })));
+  const made = await Promise.all(names.map(async (name) => ({ name, at: (await lstat(join(folder, name))).mtimeMs })));
   return made
     .sort((a, b) => b.at - a.at)
     .slice(most)

@@ -5,9 +5,8 @@ import { dirname, join } from 'node:path';
 /** The arguments for Node: flags, the file of the command, and `args`. */
 export function astroArguments(args: readonly string[]): readonly string[] {
   const command = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
-  // A small nursery for young objects saves a third of the memory. A preview has a larger one, because a person waits for each edit. A build calls
-  // `gc` once, in render-changed.ts.
-  return [`--max-semi-space-size=${args[0] === 'dev' ? 32 : 8}`, '--expose-gc', command, ...args];
+  // A small nursery for young objects saves a third of the memory. A preview has a larger one, because a person waits for each edit.
+  return [`--max-semi-space-size=${args[0] === 'dev' ? 32 : 8}`, command, ...args];
 }
 
 /** The environment of the child process, made from that of this process. */

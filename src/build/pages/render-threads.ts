@@ -64,6 +64,8 @@ export function openRenderThreads(
 const execArgv = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 
 function reasonOf(error: Error): string {
+  // A thread that ends itself gives no cause, and the words of the library are no help for an author.
+  if (error instanceof TerminateError && error.cause === undefined) return 'Its code called process.exit().';
   const { message } = error instanceof TerminateError && error.cause instanceof Error ? error.cause : error;
   return /memory limit|heap/i.test(message) ? 'There was not enough memory.' : message;
 }

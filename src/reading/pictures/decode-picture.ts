@@ -1,6 +1,5 @@
 /** The bytes of a picture → its size, or why it cannot be shown. */
 import sharp, { type Metadata } from 'sharp';
-import { measuredPicture } from '../../platform/measured-picture.ts';
 import { limits } from '../../schema/limits.ts';
 import type { Problem } from '../../problems/problem.ts';
 
@@ -31,7 +30,7 @@ export async function decodePicture(bytes: Buffer): Promise<Measures | PicturePr
       message: 'The picture is damaged, or a part of its file is missing.',
       fix: 'Copy the file again from where it came from, or save it anew.',
     };
-  return (await hasSizeInAstro(bytes, { width, height })) ? { width, height } : unreadable;
+  return { width, height };
 }
 
 const unreadable: PictureProblem = {
@@ -46,16 +45,6 @@ async function factsOf(bytes: Buffer): Promise<Metadata | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** Whether Astro finds the same size, possibly rotated. */
-async function hasSizeInAstro(bytes: Buffer, { width, height }: Measures): Promise<boolean> {
-  const seen = await measuredPicture(bytes);
-  return (
-    seen !== undefined &&
-    Math.max(seen.width, seen.height) === Math.max(width, height) &&
-    Math.min(seen.width, seen.height) === Math.min(width, height)
-  );
 }
 
 function moves({ format }: Metadata): boolean {

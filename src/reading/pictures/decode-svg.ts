@@ -1,6 +1,6 @@
 /** The bytes of an SVG in a text → its size, or why it cannot be shown. */
-import { isPublishedAsSvg, measuredPicture } from '../../platform/measured-picture.ts';
 import { picturesInside } from '../../pictures/pictures-inside.ts';
+import { svgSize } from '../../pictures/svg-size.ts';
 import { limits } from '../../schema/limits.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { decodePicture, type Measures } from './decode-picture.ts';
@@ -15,16 +15,16 @@ export async function decodeSvg(bytes: Buffer): Promise<Measures | SvgProblem> {
   if (bytes.length > most) return { message, fix };
   const [problem] = svgFileProblems(bytes, '');
   if (problem) return { ...(problem.line === undefined ? {} : { line: problem.line }), message: problem.message, fix: problem.fix };
-  if (!isPublishedAsSvg(bytes)) return nameless;
-  const measures = await measuredPicture(bytes);
+  const text = new TextDecoder().decode(bytes);
+  const measures = svgSize(text);
   if (!measures) return sizeless;
-  return (await problemInside(bytes)) ?? measures;
+  return (await problemInside(text)) ?? measures;
 }
 
 /** The problem of the first embedded picture that cannot be shown: all of them are encoded anew, together in memory. */
-async function problemInside(bytes: Buffer): Promise<SvgProblem | undefined> {
+async function problemInside(text: string): Promise<SvgProblem | undefined> {
   let pixels = 0;
-  for (const { line, bytes: picture } of picturesInside(new TextDecoder().decode(bytes))) {
+  for (const { line, bytes: picture } of picturesInside(text)) {
     const found = await decodePicture(picture);
     if ('message' in found) return { line, message: `A picture inside this drawing: ${found.message}`, fix: found.fix };
     pixels += found.width * found.height;
@@ -41,9 +41,4 @@ const tooManyPixels = {
 const sizeless: SvgProblem = {
   message: 'This drawing does not say how large it is.',
   fix: 'Write its measures into its first tag: <svg viewBox="0 0 640 360" …>, with the two numbers of yours.',
-};
-
-const nameless: SvgProblem = {
-  message: 'The first tag of this drawing has a prefix before its name.',
-  fix: 'Save it again as plain SVG, so that it begins with <svg …>.',
 };
