@@ -1,4 +1,6 @@
 /** Indexed shards of the search, each under the digest of its inputs. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { IndexFile } from '../platform/pagefind-files.ts';
 import { filesIn, structuredFormat } from './entry-formats.ts';
 import { type EntryFormat, type Seal, sealedStore } from './sealed-store.ts';
@@ -10,6 +12,8 @@ export interface CachedIndex {
 }
 
 export interface IndexCache {
+  /** Whether there is an entry, valid or not. */
+  has(key: string): boolean;
   /** Undefined where there is none, or it has no valid seal. */
   restore(key: string): Promise<CachedIndex | undefined>;
   save(key: string, files: readonly IndexFile[]): Promise<void>;
@@ -34,6 +38,7 @@ export function openIndexCache(folder: string, seal: Seal): IndexCache {
   const used = new Set<string>();
   const store = sealedStore(folder, 'search', seal);
   return {
+    has: (key) => [key, key + unsettled].some((name) => existsSync(join(folder, name))),
     async restore(key) {
       const old = await store.load(key, format);
       const files = old ?? (await store.load(key + unsettled, format));

@@ -13,7 +13,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { openIndexers } from './indexers.ts';
 import { openIndexCache } from '../cache/index-cache.ts';
 import { proseOfPage } from './prose-of-page.ts';
-import { isScripted, shardDocuments } from './shard-documents.ts';
+import { isScripted, type ShardDocuments, shardDocuments } from './shard-documents.ts';
 import { shardFiles } from './shard-files.ts';
 
 export interface Search {
@@ -41,6 +41,10 @@ interface Circumstances {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+interface KeyedShard extends ShardDocuments {
+  readonly shard: Shard;
+}
+
 /** The code that decides the index of given articles. The content of the articles is in the key of each shard. */
 const indexingCode = ['src/search/shard-documents.ts', 'src/search/prose-of-page.ts', 'src/search/index-shard.ts'];
 
@@ -54,43 +58,62 @@ export function beginSearch(publication: Publication, workspace: Workspace, { se
   let toIndex = articles.length;
   let isWanted = true;
 
-  /** Prepares the waiting shards one after the other. */
-  const prepare = async (waiting: Iterable<Shard>, proseOfScripted: (article: Article) => Promise<string>): Promise<void> => {
-    const sources = {
-      publication,
-      proseOfScripted,
-      bodies: await openBodies(workspace),
-      version: await codeVersion(workspace.root, indexingCode),
-    };
-    for (const shard of waiting) {
-      if (!isWanted) return;
-      const { key, documents } = await shardDocuments(shard, sources);
-      const found = await cache.restore(key);
-      const isMade = found === undefined;
-      const files = found?.files ?? (await indexers.index(await Array.fromAsync(documents()), shard.name));
-      if (isMade) await cache.save(key, files);
-      made += isMade ? 1 : 0;
-      const isNew = found?.settled !== true;
-      for (const file of shardFiles(shard, files)) await onFile(file, isNew);
-      if (isMade) done += shard.articles.length;
-      else toIndex -= shard.articles.length;
+  const sources = async (proseOfScripted: (article: Article) => Promise<string>) => ({
+    publication,
+    proseOfScripted,
+    bodies: await openBodies(workspace),
+    version: await codeVersion(workspace.root, indexingCode),
+  });
+  const restore = async ({ shard, key }: KeyedShard): Promise<boolean> => {
+    const found = await cache.restore(key);
+    if (!found) return false;
+    toIndex -= shard.articles.length;
+    for (const file of shardFiles(shard, found.files)) await onFile(file, !found.settled);
+    return true;
+  };
+  /** Changed shards that are not indexed yet. */
+  const waiting: KeyedShard[] = [];
+  /** Indexes the waiting shards one after the other. */
+  const indexWaiting = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined && isWanted; next = waiting.shift()) {
+      const { shard, key, documents } = next;
+      const files = await indexers.index(await Array.fromAsync(documents()), shard.name);
+      await cache.save(key, files);
+      for (const file of shardFiles(shard, files)) await onFile(file, true);
+      made++;
+      done += shard.articles.length;
       onProgress?.(done, toIndex);
     }
   };
-
-  const waiting = shards.filter((shard) => !isScripted(shard)).values();
-  const prepareWaiting = () => prepare(waiting, () => Promise.resolve(''));
-  const early = prepareWaiting();
+  /** To index a shard takes longest, so this begins before unchanged ones are restored. */
+  const indexEarly = async (): Promise<void> => {
+    const known = await sources(() => Promise.resolve(''));
+    const unchanged: KeyedShard[] = [];
+    for (const shard of shards.filter((one) => !isScripted(one))) {
+      const keyed = { shard, ...(await shardDocuments(shard, known)) };
+      (cache.has(keyed.key) ? unchanged : waiting).push(keyed);
+    }
+    const indexing = indexWaiting();
+    // Prevents an unhandled rejection. It is awaited below.
+    indexing.catch(() => undefined);
+    for (const shard of unchanged) if (isWanted && !(await restore(shard))) waiting.push(shard);
+    await indexing;
+  };
+  const early = indexEarly();
   // Prevents an unhandled rejection. `finish` awaits the same promise, and throws.
   early.catch(() => undefined);
 
   return {
     async finish(site) {
       // The core that rendered pages is idle from here on.
-      await Promise.all([early, ...(availableParallelism() > 1 ? [prepareWaiting()] : [])]);
-      await prepare(shards.filter(isScripted), async ({ slug }) =>
-        proseOfPage(await readFile(join(site, 'articles', slug, 'index.html'), 'utf8')),
-      );
+      await Promise.all([early, ...(availableParallelism() > 1 ? [indexWaiting()] : [])]);
+      const known = await sources(async ({ slug }) => proseOfPage(await readFile(join(site, 'articles', slug, 'index.html'), 'utf8')));
+      for (const shard of shards.filter(isScripted)) {
+        const keyed = { shard, ...(await shardDocuments(shard, known)) };
+        if (!(await restore(keyed))) waiting.push(keyed);
+      }
+      // Also those whose cached index was damaged.
+      await indexWaiting();
       await indexers.end();
       return { shards: shards.length, made, reused: shards.length - made, articles: articles.length };
     },

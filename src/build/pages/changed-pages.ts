@@ -1,5 +1,6 @@
 /** The pages of a publication → the files of those that changed since the last site. */
 import { hash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { fileOf } from '../../addresses/routes.ts';
 import type { FileWithBytes } from '../../disk/read-files.ts';
 import { onceFor } from '../../model/once-for.ts';
@@ -22,11 +23,14 @@ interface Rules {
 /** Enough that messages cost little, few enough that two threads share the pages of an edit. */
 const pagesPerBatch = 8;
 
+/** In milliseconds. */
+const longestTurn = 20;
+
 /** Files in the order of the pages. Views of later pages are made while threads render the earlier ones. */
 export async function* changedPages(pages: Iterable<SitePage>, rules: Rules, threads: RenderThreads): AsyncGenerator<RenderedFile> {
   const running: Promise<readonly RenderedFile[]>[] = [];
   try {
-    for (const { keys, ...batch } of batchesOf(pages, rules)) {
+    for await (const { keys, ...batch } of batchesOf(pages, rules)) {
       const rendered = threads.render(batch).then((files) => files.map((file, index) => ({ ...file, key: keys[index] })));
       // Prevents an unhandled rejection of a batch that is no longer awaited.
       rendered.catch(() => undefined);
@@ -43,10 +47,16 @@ interface KeyedBatch extends PageBatch {
   readonly keys: readonly (string | undefined)[];
 }
 
-function* batchesOf(pages: Iterable<SitePage>, { versionOf, reuse }: Rules): Generator<KeyedBatch> {
+async function* batchesOf(pages: Iterable<SitePage>, { versionOf, reuse }: Rules): AsyncGenerator<KeyedBatch> {
   let number = 0;
   let batch = emptyBatch();
+  let pause = performance.now();
   for (const { route, path, view, scripted } of pages) {
+    // Without pauses, an unchanged site would leave no time for the search, which is indexed meanwhile.
+    if (performance.now() - pause > longestTurn) {
+      await setImmediate();
+      pause = performance.now();
+    }
     const { own, frame } = partsOf(view);
     const key = scripted ? undefined : hash('sha256', JSON.stringify([versionOf(route), own, frame?.digest]));
     if (key !== undefined && reuse(fileOf(path), key)) continue;

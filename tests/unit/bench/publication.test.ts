@@ -42,7 +42,7 @@ it('chooses from 60,000 words, each of which is another', () => {
 });
 
 it('is changed by each scenario in one place, and in another place the next time', () => {
-  for (const { name, change } of scenarios.slice(2)) {
+  for (const { name, change } of scenarios.filter((one) => one.cold === undefined && one.name !== 'unchanged')) {
     const [once, twice] = [change(publication, 0), change(change(publication, 0), 1)];
     const changed = [...once.pieces, ...once.authors].filter((one) => ![...publication.pieces, ...publication.authors].includes(one));
     expect(changed.length, name).toBe(name === 'stylesheet' ? 0 : 1);
