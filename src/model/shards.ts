@@ -16,12 +16,18 @@ export interface ShardSizes {
   readonly most: number;
 }
 
-/** From this number on, shards are twice as large: each shard costs each searching reader a few requests. */
-const doubleFrom = 12_000;
+/**
+ * The sizes for a number of articles: the first row that is large enough. Few steps, since at each of them all shards change. Pagefind indexes a thousand
+ * articles in four seconds and half a gigabyte; each shard costs each searching reader a few requests, and there should not be more than a dozen.
+ */
+const steps: readonly (ShardSizes & { readonly below: number })[] = [
+  { below: 2500, undivided: 500, most: 300 },
+  { below: 12_000, undivided: 500, most: 1000 },
+  { below: Infinity, undivided: 500, most: 2000 },
+];
 
-/** Pagefind indexes a thousand articles in four seconds and half a gigabyte; a reader should not have to request more than a dozen shards. */
 export function shardSizes(articles: number): ShardSizes {
-  return { undivided: 1500, most: articles < doubleFrom ? 1000 : 2000 };
+  return steps.find(({ below }) => articles < below) ?? { undivided: 500, most: 2000 };
 }
 
 /**
