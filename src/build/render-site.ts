@@ -61,7 +61,7 @@ async function putPages(
   { workspace, stop, phase }: Build,
 ): Promise<number> {
   const order = { language: publication.site.language, bodies: await placeOfBodies(workspace) };
-  const threads = openRenderThreads(renderer, order, nameOfPage(publication));
+  const threads = openRenderThreads(renderer, order, explainFailure(publication));
   const versionOf = await versions(publication, renderer, workspace);
   const progress = phase('Rendering', 'files');
   let [reused, rendered] = [0, 0];
@@ -95,11 +95,13 @@ async function versions({ site }: Publication, { version }: Renderer, workspace:
   return (route) => (route === 'articleCard' || route === 'publicationCard' ? cardVersion : version);
 }
 
-/** The beginning of the sentence for a page that cannot be rendered. */
-function nameOfPage({ articles }: Publication): (page: Pick<SitePage, 'route' | 'path'>) => string {
+/** The code of a writer gets a sentence. Any other failure is a mistake in our code, so that its place is needed too. */
+function explainFailure({ articles }: Publication): Parameters<typeof openRenderThreads>[2] {
   const scripted = new Set(articles.flatMap(({ slug, text }) => (text.facts.scripted ? [slug] : [])));
-  return ({ route, path }) => {
+  return ({ route, path }, { message, stack = message }) => {
     const slug = route === 'article' ? path.split('/').at(-2) : undefined;
-    return slug !== undefined && scripted.has(slug) ? `The code in the piece at ${path} fails` : `The page ${path} could not be rendered`;
+    return slug !== undefined && scripted.has(slug)
+      ? `The code in the piece at ${path} fails: ${message}`
+      : `The page ${path} could not be rendered: ${stack}`;
   };
 }

@@ -15,7 +15,7 @@ const service: ExternalImageService = {
     // The preview shows the imported file itself.
     if (typeof src === 'string' || import.meta.env.DEV) return address;
     if (!isPictureFormat(format)) throw new Error(`The picture ${address} cannot be made as ${format}.`);
-    const name = address.replace(/\.\w+$/, '');
+    const name = encodeURI(decodeURI(address)).replace(/\.\w+$/, '');
     return [name, ...(width === undefined || format === 'svg' ? [] : [Math.round(Number(width))]), format].join('.');
   },
 };

@@ -21,12 +21,10 @@ export interface RenderThreads {
 /** More would only wait for the main thread, which makes views, verifies and writes. */
 const mostThreads = 4;
 
-/** `nameOf`: what a page is called when it fails; a sentence that begins with it is printed. */
-export function openRenderThreads(
-  { folder }: Renderer,
-  order: Pick<RenderOrder, 'language' | 'bodies'>,
-  nameOf: (page: PageOfBatch) => string,
-): RenderThreads {
+/** Returns what is printed when a page fails. `stack` is that of an error in the code of the page. */
+type Explain = (page: PageOfBatch, failure: { readonly message: string; readonly stack?: string | undefined }) => string;
+
+export function openRenderThreads({ folder }: Renderer, order: Pick<RenderOrder, 'language' | 'bodies'>, explain: Explain): RenderThreads {
   const count = Math.min(Math.max(1, availableParallelism() - 1), mostThreads);
   const most = 2 * count;
   const atWork = new Int32Array(new SharedArrayBuffer(4 * most));
@@ -47,15 +45,17 @@ export function openRenderThreads(
   return {
     most,
     async render(batch) {
+      // Where the renderer cannot even be imported, no page is to blame.
+      Atomics.store(atWork, batch.number % most, -1);
       const rendered: RenderedBatch = await threads.exec('render', [batch]).catch((error: unknown) => {
         const page = pageAtWork(batch);
         if (!(error instanceof Error) || !page) throw error;
-        throw new NotBuilt(`${nameOf(page)}: the thread that rendered it ended. ${reasonOf(error)}`, { cause: error });
+        throw new NotBuilt(explain(page, { message: `the thread that rendered it ended. ${reasonOf(error)}` }), { cause: error });
       });
       if ('files' in rendered) return rendered.files;
       if ('bodyLost' in rendered) throw new BodyLost(rendered.bodyLost);
       const page = batch.pages[rendered.failed];
-      throw new NotBuilt(`${page ? nameOf(page) : ''}: ${rendered.message}`, { cause: rendered.stack });
+      throw page ? new NotBuilt(explain(page, rendered)) : new Error(rendered.message);
     },
     end: async () => void (await threads.terminate(true)),
   };

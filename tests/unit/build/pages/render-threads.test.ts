@@ -56,7 +56,11 @@ async function opened(module = renderer) {
   const bodies = openBodyCache(place.folder, place.version, place.seal);
   const keys = ['One', 'Two'].map((text) => bodies.keyOf(text));
   for (const key of keys) await bodies.save(key, body);
-  const threads = openRenderThreads({ folder, version: '1' }, { language: 'de', bodies: place }, ({ path }) => `The page ${path}`);
+  const threads = openRenderThreads(
+    { folder, version: '1' },
+    { language: 'de', bodies: place },
+    ({ path }, { message }) => `The page ${path}: ${message}`,
+  );
   const close = async () => {
     await threads.end();
     await rm(folder, { recursive: true, force: true });
