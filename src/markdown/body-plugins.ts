@@ -34,6 +34,7 @@ import { remarkPlainText } from './words/remark-plain-text.ts';
 import { remarkReferences } from './links/remark-references.ts';
 import { remarkSizes } from './checks/remark-sizes.ts';
 import { remarkTableCells } from './blocks/remark-table-cells.ts';
+import { remarkTableHeads } from './blocks/remark-table-heads.ts';
 import { remarkTypedWords } from './words/remark-typed-words.ts';
 import { remarkTypography } from './typography/remark-typography.ts';
 import { remarkUnseen } from './checks/remark-unseen.ts';
@@ -64,6 +65,7 @@ export function bodyPlugins(defaults?: BodyDefaults): BodyPlugins {
       remarkCjkEmphasis,
       [remarkCjkStrikethrough, { singleTilde: false }],
       remarkBareAddresses,
+      remarkTableHeads,
       remarkIndentedCode,
       remarkSizes,
 

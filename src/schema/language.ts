@@ -12,18 +12,25 @@ export function isLanguage(tag: string): boolean {
   }
 }
 
+type Likely = Pick<Intl.Locale, 'language' | 'script'>;
+const remembered = new Map<string, Likely>();
+
+/** The main language of a tag, and its most likely script. Slow to find, and a publication asks for the same few with each text and view. */
+function likely(tag: string): Likely {
+  const known = remembered.get(tag);
+  if (known !== undefined) return known;
+  const { language, script } = new Intl.Locale(tag).maximize();
+  remembered.set(tag, { language, script });
+  return { language, script };
+}
+
 /** Whether two tags name the same main language, in the same script: `de` and `de-AT`; not `zh-Hans` and `zh-Hant`. */
 export function isSameLanguage(one: string, other: string): boolean {
-  const [a, b] = [new Intl.Locale(one).maximize(), new Intl.Locale(other).maximize()];
+  const [a, b] = [likely(one), likely(other)];
   return a.language === b.language && a.script === b.script;
 }
 
 /** The direction of a language. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  const direction = directions.get(language) ?? (writtenLeftwards.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr');
-  directions.set(language, direction);
-  return direction;
+  return writtenLeftwards.has(likely(language).script ?? '') ? 'rtl' : 'ltr';
 }
-
-/** By tag: the views of all articles ask for the same few. */
-const directions = new Map<string, 'ltr' | 'rtl'>();

@@ -1,5 +1,6 @@
 /** A micromark extension for bare web addresses. Its tokens are those of remark-gfm, which turns them into links. */
 import type { Code, Construct, Effects, Extension, State, Token, TokenizeContext } from 'micromark-util-types';
+import { isAhead } from '../text-ahead.ts';
 import { AddressReader } from './bare-address.ts';
 import { unspacedLetter } from '../typography/scripts.ts';
 
@@ -11,20 +12,23 @@ declare module 'micromark-util-types' {
   }
 }
 
-const protocol = addressConstruct('literalAutolinkHttp', /[^a-z]/i);
-const www = addressConstruct('literalAutolinkWww', new RegExp(`${unspacedLetter.source}|[^\\p{L}\\p{N}/.@:-]`, 'u'));
+const protocol = addressConstruct('literalAutolinkHttp', /https?:\/\//iy, /[^a-z]/i);
+const www = addressConstruct('literalAutolinkWww', /www\./iy, new RegExp(`${unspacedLetter.source}|[^\\p{L}\\p{N}/.@:-]`, 'u'));
 const [h, w] = ['h', 'w'].map((letter) => letter.charCodeAt(0)) as [number, number];
 
 export const bareAddress: Extension = { text: { [h]: protocol, [h - 32]: protocol, [w]: www, [w - 32]: www } };
 
-/** `before` matches the character that may precede such an address. */
-function addressConstruct(type: 'literalAutolinkHttp' | 'literalAutolinkWww', before: RegExp): Construct {
+/** `beginning` is sticky. `before` matches the character that may precede such an address. */
+function addressConstruct(type: 'literalAutolinkHttp' | 'literalAutolinkWww', beginning: RegExp, before: RegExp): Construct {
   const mayFollow = (code: Code): boolean => code === null || code < 0 || before.test(String.fromCharCode(code));
   return {
     name: type,
-    previous: mayFollow,
+    // Where this is false, the parser does not even end the text before the letter.
+    previous(code) {
+      return isAhead(beginning, this.now()) && mayFollow(code);
+    },
     tokenize(effects, ok, nok) {
-      const begins = mayFollow(this.previous) && !isInBrackets(this);
+      const begins = isAhead(beginning, this.now()) && mayFollow(this.previous) && !isInBrackets(this);
       let length = 0;
       const look: Construct = {
         partial: true,

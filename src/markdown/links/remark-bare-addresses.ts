@@ -10,12 +10,14 @@ import type { VFile } from 'vfile';
 import { addressesIn, type FoundAddress } from './find-addresses.ts';
 import { childrenOf } from '../mdx-nodes.ts';
 import { bareAddress } from './micromark-bare-address.ts';
+import { rememberText } from '../text-ahead.ts';
 import { placeFinder } from '../refused/place-finder.ts';
 import { typedOffsets } from '../words/typed-offsets.ts';
 import { walkText } from '../walk.ts';
 
 /** Must follow remark-gfm. */
 export const remarkBareAddresses: Plugin<[], Root> = function () {
+  rememberText(this);
   const { micromarkExtensions = [], fromMarkdownExtensions = [] } = this.data();
   for (const { text = {} } of micromarkExtensions) {
     for (const [code, constructs] of Object.entries(text)) {

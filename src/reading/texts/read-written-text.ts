@@ -87,7 +87,8 @@ async function compileOnce({ body: text, bodyLine }: SplitText, { bodies, path, 
   const labels = bodyWords(language);
   // The body depends on the tables and the labels.
   const key = bodies.keyOf(language, String(scripted), String(bodyLine), text, JSON.stringify([...tables]), JSON.stringify(labels));
-  const cached = await bodies.restore(key);
+  // Most bodies are new here, and `has` knows it from one listing of the folder.
+  const cached = (await bodies.has(key)) ? await bodies.restore(key) : undefined;
   if (cached) return { key, facts: cached.facts, problems: [], warnings: cached.warnings.map((warning) => ({ ...warning, file: path })) };
   // Loaded lazily: the compiler is large, and most runs compile nothing.
   const { compileBody } = await import('../../markdown/compile-body.ts');

@@ -18,3 +18,10 @@ test('where a file cannot be replaced, nothing is left beside it', async () => {
   await expect(writeAtomically(join(folder, 'a'), 'text')).rejects.toThrow();
   expect(await readdir(folder)).toEqual(['a']);
 });
+
+test('a folder that is not there is made, with those above it', async () => {
+  const folder = await temporaryFolder();
+  await Promise.all(['a', 'b'].map((name) => writeAtomically(join(folder, 'x/y', name), name)));
+  expect(await readFile(join(folder, 'x/y/b'), 'utf8')).toBe('b');
+  expect((await readdir(join(folder, 'x/y'))).sort()).toEqual(['a', 'b']);
+});
