@@ -24,8 +24,12 @@ const mostThreads = 4;
 /** Returns what is printed when a page fails. `stack` is that of an error in the code of the page. */
 type Explain = (page: PageOfBatch, failure: { readonly message: string; readonly stack?: string | undefined }) => string;
 
-export function openRenderThreads({ folder }: Renderer, order: Pick<RenderOrder, 'language' | 'bodies'>, explain: Explain): RenderThreads {
-  const count = Math.min(Math.max(1, availableParallelism() - 1), mostThreads);
+export function openRenderThreads(
+  { folder }: Renderer,
+  order: Pick<RenderOrder, 'language' | 'bodies'>,
+  explain: Explain,
+  count = Math.min(Math.max(1, availableParallelism() - 1), mostThreads),
+): RenderThreads {
   const most = 2 * count;
   const atWork = new Int32Array(new SharedArrayBuffer(4 * most));
   const workerData: RenderOrder = { ...order, renderer: pathToFileURL(join(folder, 'server', 'entry.mjs')).href, atWork };

@@ -60,6 +60,7 @@ async function opened(module = renderer) {
     { folder, version: '1' },
     { language: 'de', bodies: place },
     ({ path }, { message }) => `The page ${path}: ${message}`,
+    2,
   );
   const close = async () => {
     await threads.end();
@@ -80,7 +81,7 @@ async function inProcess(batch: PageBatch, ...flags: readonly string[]) {
     import { openRenderThreads } from '${pathToFileURL(join(process.cwd(), 'src/build/pages/render-threads.ts')).href}';
     const order = ${JSON.stringify(order)};
     order.bodies.seal.key = new Uint8Array(32);
-    const threads = openRenderThreads(${JSON.stringify({ folder: shared.folder, version: '1' })}, order, ({ path }) => 'The page ' + path);
+    const threads = openRenderThreads(${JSON.stringify({ folder: shared.folder, version: '1' })}, order, ({ path }, { message }) => 'The page ' + path + ': ' + message);
     const files = await threads.render(${JSON.stringify(batch)}).catch((error) => [{ bytes: error.message }]);
     await threads.end();
     for (const { bytes } of files) console.log(Buffer.from(bytes).toString());`;
