@@ -10,12 +10,6 @@ export function answerFirst({ middlewares, httpServer }: ViteDevServer, handle: 
   httpServer?.once('listening', () => middlewares.stack.unshift({ route: '', handle }));
 }
 
-/** Makes routes compute their paths again, as Astro does after it has written its data store. */
-export function forgetRoutes({ environments }: ViteDevServer): void {
-  const { client: _, ...servers } = environments;
-  for (const { hot } of Object.values(servers)) hot.send('astro:content-changed', {});
-}
-
 /** Loads a module of the project as pages do: pages have separate modules, which Astro loads again after it has written its data store. */
 export async function importAsPage<Module>({ environments: { ssr } }: ViteDevServer, path: string): Promise<Module> {
   if (!isRunnableDevEnvironment(ssr)) throw new Error('The preview cannot run its own modules.');

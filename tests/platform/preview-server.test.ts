@@ -9,7 +9,7 @@ import { miniProject, picture, platformModule, startAstroIn } from './mini-proje
 
 const config = `
 import { defineConfig } from 'astro/config';
-import { answerFirst, forgetRoutes, importAsPage } from '${platformModule('preview-server.ts')}';
+import { answerFirst, importAsPage } from '${platformModule('preview-server.ts')}';
 import { previewReloads, reloadsScript } from '${platformModule('preview-reloads.ts')}';
 
 const setup = ({ server }) => {
@@ -17,7 +17,6 @@ const setup = ({ server }) => {
   answerFirst(server, (request, response, next) => (request.url === '/second' ? response.end('not this one') : next()));
   answerFirst(server, async (request, response, next) => {
     if (request.url === '/first' || request.url === '/second') return void response.end('first');
-    if (request.url === '/forget') return void (forgetRoutes(server), response.end());
     if (request.url === '/as-page') return void response.end(String((await importAsPage(server, '/src/count.ts')).next()));
     next();
   });
@@ -46,12 +45,10 @@ const answer = async (path: string) => {
 beforeAll(async () => {
   root = await miniProject({
     'astro.config.mjs': config,
-    'slugs.json': '["one"]',
     'src/count.ts': 'let count = 0;\nexport const next = () => (count += 1);\n',
     'src/pages/count.astro': "---\nimport { next } from '../count.ts';\n---\n<p>{next()}</p>",
     'src/pages/[slug].astro': `---
-import { readFileSync } from 'node:fs';
-export const getStaticPaths = () => JSON.parse(readFileSync('slugs.json', 'utf8')).map((slug) => ({ params: { slug } }));
+export const getStaticPaths = () => [{ params: { slug: 'one' } }];
 ---
 <html><head></head><body><p>page {Astro.params.slug}</p></body></html>`,
   });
@@ -80,15 +77,6 @@ test('Astro refuses an address without a slash; middleware that answers first co
   const sentence = 'The order of middleware has changed: answerFirst in preview-server.ts does not come first any more.';
   expect((await answer('/first')).text, sentence).toBe('first');
   expect((await answer('/second')).text, sentence).toBe('first');
-});
-
-test('routes keep their paths until they are made to forget them', async () => {
-  expect((await answer('/one/')).text).toContain('page one');
-  await writeFile(join(root, 'slugs.json'), '["one", "two"]');
-  expect((await answer('/two/')).status, 'Routes ask for their paths at each request now: forgetRoutes may go.').toBe(404);
-  await answer('/forget');
-  const sentence = 'The event that makes routes forget their paths has another name (forgetRoutes in preview-server.ts).';
-  expect((await answer('/two/')).text, sentence).toContain('page two');
 });
 
 test('a module that is imported as a page is the one that pages have', async () => {

@@ -100,6 +100,22 @@ describe('a scripted piece brings code of its own, of which no view knows:', () 
     for (const path of filesOf(out)) expect(`${path}\n${await readFile(join(out, path), 'latin1')}`.includes('canary'), path).toBe(false);
   });
 
+  it('a picture that it imports is published in the sizes that it asks for, never as it was', async () => {
+    const shown = [...readPage(out, 'articles/counted/index.html').querySelectorAll('[data-body] img')];
+    const files = shown.map((one) => decodeURI(one.getAttribute('src') ?? '').slice(1));
+    const published = await Promise.all(files.map((path) => readFile(join(out, path))));
+    const facts = await Promise.all(published.map((bytes) => sharp(bytes).metadata()));
+    expect(facts.map(({ format, width, height, exif }) => [format, width, height, exif])).toEqual([
+      ['webp', 30, 20, undefined],
+      ['png', 90, 60, undefined],
+    ]);
+    expect(
+      filesOf(out)
+        .filter((path) => path.startsWith('_astro/the'))
+        .sort(),
+    ).toEqual(files.toSorted());
+  });
+
   it('it brings its script in a file, so that the security policy lets it in', async () => {
     const page = readPage(out, 'articles/counted/index.html');
     expect(page.querySelectorAll('body style, body script:not([src])')).toHaveLength(0);

@@ -10,6 +10,10 @@ export const newTitle = 'A title that was not there before';
 /** The same before and after the edits: a changed script would cause all pages to be rendered again. */
 const script = '<script>document.title = `${document.querySelectorAll("p").length} ships`;</script>';
 
+/** A picture that a component imports: in a smaller size, and as it is. */
+const importing = "---\nimport { Image } from 'astro:assets';\nimport dock from './the dock.png';\n---\n";
+const imported = '<Image src={dock} alt="The dock" width={30} />\n<img src={dock.src} alt="The dock" width="90" height="60" />\n';
+
 /**
  * Has a table beside an article, pictures, and scripted articles, one of which is a draft. Must be below the project, as `writeScripted` explains.
  */
@@ -25,7 +29,9 @@ export async function writeRebuilt(folder: string): Promise<string> {
 
   await appendFile(join(content, 'site.yaml'), 'scriptedArticles: true\n');
   await appendFile(join(content, 'categories.yaml'), '- slug: counts\n  name: Counts\n');
-  await writeScripted(articles, 'counted', 'published: 2025-01-31', `<p>seventeen ships</p>\n${script}\n`);
+  await writeScripted(articles, 'counted', 'published: 2025-01-31', `${importing}<p>seventeen ships</p>\n${imported}${script}\n`);
+  const dock = sharp({ create: { width: 90, height: 60, channels: 3, background: '#24b' } });
+  await writeFile(join(articles, 'counted', 'the dock.png'), await dock.withExif(exif).png().toBuffer());
   const style = `<style is:global>${Array.from({ length: 400 }, (_, index) => `.canarystyle-${index} { order: ${index}; }`).join('\n')}</style>`;
   await writeScripted(articles, 'canarypiece', 'draft: true', `<p>canarywords</p>\n${style}\n`);
   return content;
@@ -35,7 +41,7 @@ export async function writeRebuilt(folder: string): Promise<string> {
 export async function editRebuilt(content: string): Promise<string> {
   const articles = join(content, 'articles');
   await writeFile(join(articles, 'berths.csv'), 'berth,ships\nNorth quay,4711\n');
-  await writeScripted(articles, 'counted', 'published: 2025-01-31', `<p>eighteen ships</p>\n${script}\n`);
+  await writeScripted(articles, 'counted', 'published: 2025-01-31', `${importing}<p>eighteen ships</p>\n${imported}${script}\n`);
   const other = join(articles, 'another.mdx');
   const edited = (await readFile(other, 'utf8')).replace(/^title:.*$/m, `title: ${newTitle}`);
   await writeFile(other, edited);

@@ -16,7 +16,7 @@ export function previewIntegration(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute, injectScript }) => {
         if (command !== 'dev') return;
-        injectRoute({ pattern: routes.problems.pattern, entrypoint: './src/pages/_problems.astro', prerender: true });
+        injectRoute({ pattern: routes.problems.pattern, entrypoint: './src/pages/_problems.astro' });
         injectScript('head-inline', reloadsScript);
         injectScript('page', `import '/src/browser/preview/preview.ts';import '#design/preview.css';`);
       },

@@ -1,7 +1,6 @@
 /** The content of a preview, read once for the whole process: Astro loads our modules separately for loaders, pages and settings. */
 import { relative, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { forgetRoutes } from '../../platform/preview-server.ts';
 import { isDebris } from '../../disk/is-debris.ts';
 import { fromEnvironment } from '../../workspace/workspace.ts';
 import { ContentSource } from '../content-source.ts';
@@ -46,7 +45,6 @@ export function watchContent(server: ViteDevServer, reloadBrowsers: () => void):
       source.forget(changed);
       changed.clear();
       for (const follow of followers.values()) follow();
-      forgetRoutes(server);
       reloadBrowsers();
     }, pause);
   });
