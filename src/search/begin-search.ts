@@ -13,8 +13,8 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { openIndexers } from './indexers.ts';
 import { openIndexCache } from '../cache/index-cache.ts';
 import { proseOfPage } from './prose-of-page.ts';
-import { isScripted, type ShardDocuments, shardDocuments } from './shard-documents.ts';
-import { shardFiles } from './shard-files.ts';
+import { isScripted, shardDocuments } from './shard-documents.ts';
+import { type KeyedShard, ShardQueue } from './shard-queue.ts';
 
 export interface Search {
   /** Waits for the index. All pages of `site` must be rendered. Throws an error with a sentence when Pagefind was ended from outside. */
@@ -41,85 +41,57 @@ interface Circumstances {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-interface KeyedShard extends ShardDocuments {
-  readonly shard: Shard;
-}
-
 /** The code that decides the index of given articles. The content of the articles is in the key of each shard. */
 const indexingCode = ['src/search/shard-documents.ts', 'src/search/prose-of-page.ts', 'src/search/index-shard.ts'];
 
 export function beginSearch(publication: Publication, workspace: Workspace, { seal, onFile, onProgress }: Circumstances): Search {
   const { articles } = publication;
-  const shards = shardsOf(articles);
+  const { scripted = [], ordinary = [] } = Object.groupBy(shardsOf(articles), (shard) => (isScripted(shard) ? 'scripted' : 'ordinary'));
   const cache = openIndexCache(join(workspace.cache, 'search', workspace.drafts ? 'with-drafts' : 'published'), seal);
   const indexers = openIndexers();
-  let made = 0;
-  let done = 0;
-  let toIndex = articles.length;
-  let isWanted = true;
+  const queue = new ShardQueue(articles.length, { cache, indexers, onFile, onProgress });
 
-  const sources = async (proseOfScripted: (article: Article) => Promise<string>) => ({
-    publication,
-    proseOfScripted,
-    bodies: await openBodies(workspace),
-    version: await codeVersion(workspace.root, indexingCode),
-  });
-  const restore = async ({ shard, key }: KeyedShard): Promise<boolean> => {
-    const found = await cache.restore(key);
-    if (!found) return false;
-    toIndex -= shard.articles.length;
-    for (const file of shardFiles(shard, found.files)) await onFile(file, !found.settled);
-    return true;
+  const keyed = async (
+    shards: readonly Shard[],
+    proseOfScripted: (article: Article) => Promise<string>,
+  ): Promise<readonly KeyedShard[]> => {
+    const bodies = await openBodies(workspace);
+    const version = await codeVersion(workspace.root, indexingCode);
+    const found: KeyedShard[] = [];
+    for (const shard of shards) found.push({ shard, ...(await shardDocuments(shard, { publication, bodies, version, proseOfScripted })) });
+    return found;
   };
-  /** Changed shards that are not indexed yet. */
-  const waiting: KeyedShard[] = [];
-  /** Indexes the waiting shards one after the other. */
-  const indexWaiting = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined && isWanted; next = waiting.shift()) {
-      const { shard, key, documents } = next;
-      const files = await indexers.index(await Array.fromAsync(documents()), shard.name);
-      await cache.save(key, files);
-      for (const file of shardFiles(shard, files)) await onFile(file, true);
-      made++;
-      done += shard.articles.length;
-      onProgress?.(done, toIndex);
-    }
-  };
-  /** To index a shard takes longest, so this begins before unchanged ones are restored. */
-  const indexEarly = async (): Promise<void> => {
-    const known = await sources(() => Promise.resolve(''));
-    const unchanged: KeyedShard[] = [];
-    for (const shard of shards.filter((one) => !isScripted(one))) {
-      const keyed = { shard, ...(await shardDocuments(shard, known)) };
-      (cache.has(keyed.key) ? unchanged : waiting).push(keyed);
-    }
-    const indexing = indexWaiting();
+  const begin = async (): Promise<void> => {
+    const shards = await keyed(ordinary, () => Promise.resolve(''));
+    const { cached = [], changed = [] } = Object.groupBy(shards, ({ key }) => (cache.has(key) ? 'cached' : 'changed'));
+    for (const shard of changed) queue.add(shard);
+    // To index a shard takes longest, so this begins before unchanged ones are restored.
+    const indexing = queue.index();
     // Prevents an unhandled rejection. It is awaited below.
     indexing.catch(() => undefined);
-    for (const shard of unchanged) if (isWanted && !(await restore(shard))) waiting.push(shard);
+    for (const shard of cached) await queue.restore(shard);
     await indexing;
   };
-  const early = indexEarly();
+  const early = begin();
   // Prevents an unhandled rejection. `finish` awaits the same promise, and throws.
   early.catch(() => undefined);
 
   return {
     async finish(site) {
       // The core that rendered pages is idle from here on.
-      await Promise.all([early, ...(availableParallelism() > 1 ? [indexWaiting()] : [])]);
-      const known = await sources(async ({ slug }) => proseOfPage(await readFile(join(site, 'articles', slug, 'index.html'), 'utf8')));
-      for (const shard of shards.filter(isScripted)) {
-        const keyed = { shard, ...(await shardDocuments(shard, known)) };
-        if (!(await restore(keyed))) waiting.push(keyed);
-      }
-      // Also those whose cached index was damaged.
-      await indexWaiting();
+      await Promise.all([early, ...(availableParallelism() > 1 ? [queue.index()] : [])]);
+      const prose = async ({ slug }: Article): Promise<string> =>
+        proseOfPage(await readFile(join(site, 'articles', slug, 'index.html'), 'utf8'));
+      for (const shard of await keyed(scripted, prose)) await queue.restore(shard);
+      await queue.index();
       await indexers.end();
-      return { shards: shards.length, made, reused: shards.length - made, articles: articles.length };
+      const { made } = queue;
+      const shards = ordinary.length + scripted.length;
+      return { shards, made, reused: shards - made, articles: articles.length };
     },
     settle: () => cache.settle(),
     async stop() {
-      isWanted = false;
+      queue.stop();
       await indexers.end();
       await early.catch(() => undefined);
     },

@@ -1,8 +1,7 @@
 /** What a preview relies on that Astro and Vite do not document. `src/platform/README.md` lists it. */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { miniProject, picture, platformModule, startAstroIn } from './mini-project.ts';
