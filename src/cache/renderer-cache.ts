@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { jsonFormat } from './entry-formats.ts';
 import { type Pin, type Seal, sealedStore } from './sealed-store.ts';
@@ -26,7 +26,7 @@ export interface RendererCache {
   restore(name: string): Promise<Renderer | undefined>;
   /** A new folder, for what is being made. */
   draft(): Promise<string>;
-  /** Moves a compiled renderer, a folder of that draft, into the cache. `sources` are the absolute paths of the files outside of the engine that it was compiled from. */
+  /** Moves a compiled renderer, a folder of that draft, into the cache, and removes the draft. `sources` are the absolute paths of the files outside of the engine that it was compiled from. */
   save(name: string, compiled: string, sources: readonly string[]): Promise<Renderer>;
 }
 
@@ -86,6 +86,7 @@ export function openRendererCache(folder: string, seal: Seal): RendererCache {
       const version = hash('sha256', JSON.stringify([name, assets])).slice(0, 20);
       await remove(name);
       await rename(compiled, join(folder, name));
+      await removeTree(dirname(compiled));
       const read = await Promise.all(sources.map(async (path) => ({ ...(await pinOf(path)), path })));
       await store.save(listOf(name), format, { version, files, sources: read });
       for (const old of await oldest(folder)) await remove(old);
