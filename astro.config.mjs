@@ -41,6 +41,8 @@ export default defineConfig({
     // For the preview: pages of other ports cannot read it, and it serves only files of these folders, never caches or their key.
     server: {
       cors: false,
+      // A build beside the preview writes thousands of files there.
+      watch: { ignored: ['**/.*.building/**'] },
       fs: {
         allow: [join(workspace.root, 'src'), workspace.content, realpathSync('node_modules')],
         deny: ['.env', '.env.*', '*.{crt,pem}', '**/.git/**', '**/.astro/**', '**/.cache/**'],

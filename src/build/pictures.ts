@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pictureAt, type PictureForm } from '../addresses/picture-address.ts';
 import { routes } from '../addresses/routes.ts';
+import { unlessAbsent } from '../disk/error-code.ts';
 import { mapConcurrently } from '../disk/map-concurrently.ts';
 import type { FileWithBytes } from '../disk/read-files.ts';
 import type { Picture } from '../model/article.ts';
@@ -83,7 +84,7 @@ function pathIn(address: string): string | undefined {
 
 /** Throws where the file is not the one that was read. */
 async function bytesOf({ path, digest }: Picture, content: string): Promise<Uint8Array> {
-  const bytes = await readFile(join(content, path));
-  if (pictureDigest(bytes) !== digest) throw new NotBuilt(`${path} has changed while the site was built. Build again.`);
+  const bytes = await readFile(join(content, path)).catch(unlessAbsent(undefined));
+  if (!bytes || pictureDigest(bytes) !== digest) throw new NotBuilt(`${path} has changed while the site was built. Build again.`);
   return bytes;
 }

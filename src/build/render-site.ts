@@ -60,7 +60,8 @@ async function putPages(
   { publication, site, renderer }: Means & { readonly publication: Publication },
   { workspace, stop, phase }: Build,
 ): Promise<number> {
-  const order = { language: publication.site.language, bodies: await placeOfBodies(workspace) };
+  const { language, url } = publication.site;
+  const order = { language, origin: new URL(url).origin, bodies: await placeOfBodies(workspace) };
   const threads = openRenderThreads(renderer, order, explainFailure(publication));
   const versionOf = await versions(publication, renderer, workspace);
   const progress = phase('Rendering', 'files');

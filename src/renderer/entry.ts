@@ -24,13 +24,17 @@ app.renderError = (_, { error, response }) => {
 /** What Astro knows of each route. Given with each page, because a former address may look like that of another route. */
 const dataOf = new Map(app.manifestData.routes.map((data) => [routeOfPattern(data.route), data]));
 
-/** `language` and `nodesOf` are those of the publication. */
-export function openRenderer(facts: Pick<PageLocals, 'language' | 'nodesOf'>): RenderPage {
+interface SiteFacts extends Pick<PageLocals, 'language' | 'nodesOf'> {
+  /** Of the site: `https://example.org`. */
+  readonly origin: string;
+}
+
+export function openRenderer({ origin, ...facts }: SiteFacts): RenderPage {
   return async (page) => {
     const routeData = dataOf.get(page.route);
     if (!routeData) throw new Error(`The renderer has no page for the route ${page.route}.`);
     const path = page.path.split('/').map(encodeURIComponent).join('/').slice(1);
-    const request = new Request(new URL(import.meta.env.BASE_URL + path, 'http://localhost'));
+    const request = new Request(new URL(import.meta.env.BASE_URL + path, origin));
     const response = await app.render(request, { locals: pageLocals(page, facts), routeData });
     if (response.status !== 200 && page.route !== 'notFound')
       throw new Error(`Astro answered ${page.path} with status ${response.status}.`);

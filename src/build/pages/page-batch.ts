@@ -9,6 +9,8 @@ export interface RenderOrder {
   readonly renderer: string;
   /** BCP 47: that of the site. */
   readonly language: string;
+  /** Of the site: `https://example.org`. */
+  readonly origin: string;
   readonly bodies: BodyPlace;
   /** Shared: which page of a batch is being rendered, at the number of the batch modulo the length. */
   readonly atWork: Int32Array;

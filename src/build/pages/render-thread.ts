@@ -7,11 +7,11 @@ import { saveCompiledCode } from '../../platform/compiled-code.ts';
 import { fileOf } from '../../addresses/routes.ts';
 import type { PageBatch, RenderedBatch, RenderOrder } from './page-batch.ts';
 
-const { renderer, language, bodies: place, atWork }: RenderOrder = workerData;
+const { renderer, language, origin, bodies: place, atWork }: RenderOrder = workerData;
 const bodies = openBodyCache(place.folder, place.version, place.seal);
 // The module that Astro has compiled of src/renderer/entry.ts.
 const { openRenderer }: typeof import('../../renderer/entry.ts') = await import(renderer);
-const render = openRenderer({ language, nodesOf: async (key) => (await loadBody(bodies, key)).nodes });
+const render = openRenderer({ language, origin, nodesOf: async (key) => (await loadBody(bodies, key)).nodes });
 
 /** Frames by their text: thousands of pages share one, and what depends on it alone is rendered once for each object. */
 const frames = new Map<string, object>();

@@ -26,7 +26,7 @@ type Explain = (page: PageOfBatch, failure: { readonly message: string; readonly
 
 export function openRenderThreads(
   { folder }: Renderer,
-  order: Pick<RenderOrder, 'language' | 'bodies'>,
+  order: Pick<RenderOrder, 'language' | 'origin' | 'bodies'>,
   explain: Explain,
   count = Math.min(Math.max(1, availableParallelism() - 1), mostThreads),
 ): RenderThreads {

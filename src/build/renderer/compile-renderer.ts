@@ -1,4 +1,5 @@
 /** Compiles the renderer: Astro, in a process of its own. */
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Finished, runAstro } from '../../platform/astro-process.ts';
@@ -14,12 +15,16 @@ export interface Compilation {
   readonly compiled: string;
   /** The files outside of the engine that it was compiled from: absolute paths. */
   sources(): Promise<readonly string[]>;
+  /** Whether one of them has changed since Astro was started. */
+  isOutdated(): Promise<boolean>;
 }
 
 /** Starts Astro. `folder`: a new one. */
 export function beginCompiling(workspace: Workspace, folder: string, stop: AbortSignal): Compilation {
   const compiled = join(folder, 'renderer');
   const message = Promise.withResolvers<CompileMessage>();
+  const begun = Date.now();
+  const sources = async (): Promise<readonly string[]> => JSON.parse(await readFile(join(folder, sourcesFile), 'utf8'));
   const finished = runAstro(['build'], {
     folder: workspace.root,
     // Astro empties the folder that it writes to.
@@ -32,6 +37,7 @@ export function beginCompiling(workspace: Workspace, folder: string, stop: Abort
     finished,
     compiled,
     compile: (scripted) => message.resolve({ scripted }),
-    sources: async () => JSON.parse(await readFile(join(folder, sourcesFile), 'utf8')),
+    sources,
+    isOutdated: async () => (await sources()).some((file) => (statSync(file, { throwIfNoEntry: false })?.ctimeMs ?? Infinity) > begun),
   };
 }

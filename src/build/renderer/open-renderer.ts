@@ -5,7 +5,7 @@ import { systemProblem } from '../../problems/system-problem.ts';
 import { siteAddress } from '../../reading/site-address.ts';
 import { type Build, NotBuilt } from '../build.ts';
 import { beginCompiling, type Compilation } from './compile-renderer.ts';
-import { openRendererCache, type Renderer, type RendererCache } from '../../cache/renderer-cache.ts';
+import { openRendererCache, type Renderer } from '../../cache/renderer-cache.ts';
 import { engineVersion, scriptedVersion } from './renderer-version.ts';
 
 export interface BegunRenderer {
@@ -22,25 +22,24 @@ export async function beginRenderer({ workspace, seal, stop, say }: Build): Prom
   const early = (await cache.has(engine)) ? undefined : await begin();
   return {
     async open(publication) {
-      const name = `${engine}-${scriptedVersion(publication, address)}`;
+      const name = `${engine}-${await scriptedVersion(publication, address, workspace)}`;
       const found = early ? undefined : await cache.restore(name);
       if (found) return found;
       say('Compiling the pages, once for this version of the engine …');
       const scripted = publication.articles.filter(({ text }) => text.facts.scripted).map(({ path }) => path);
-      return finish(early ?? (await begin()), { name, scripted }, cache);
+      const compilation = early ?? (await begin());
+      await finish(compilation, scripted);
+      const isCurrent = (await engineVersion(workspace, address)) === engine && !(await compilation.isOutdated());
+      if (!isCurrent) throw new NotBuilt('The code of the pages has changed while it was compiled. Build again.');
+      return cache.save(name, compilation.compiled, await compilation.sources());
     },
   };
 }
 
-async function finish(
-  compilation: Compilation,
-  { name, scripted }: { readonly name: string; readonly scripted: readonly string[] },
-  cache: RendererCache,
-): Promise<Renderer> {
+async function finish(compilation: Compilation, scripted: readonly string[]): Promise<void> {
   compilation.compile(scripted);
   const finished = await compilation.finished;
   if (finished.code !== 0) throw new NotBuilt(`${whyNotCompiled(finished)}\nThe pages could not be rendered.`);
-  return cache.save(name, compilation.compiled, await compilation.sources());
 }
 
 function whyNotCompiled({ signal, output }: Finished): string {

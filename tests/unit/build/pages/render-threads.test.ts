@@ -58,7 +58,7 @@ async function opened(module = renderer) {
   for (const key of keys) await bodies.save(key, body);
   const threads = openRenderThreads(
     { folder, version: '1' },
-    { language: 'de', bodies: place },
+    { language: 'de', origin: 'https://example.org', bodies: place },
     ({ path }, { message }) => `The page ${path}: ${message}`,
     2,
   );
@@ -76,7 +76,7 @@ afterAll(() => shared.close());
 
 /** Renders in a process of its own, and prints what became of it. */
 async function inProcess(batch: PageBatch, ...flags: readonly string[]) {
-  const order = { language: 'de', bodies: { ...shared.place, seal: { refused: 0 } } };
+  const order = { language: 'de', origin: 'https://example.org', bodies: { ...shared.place, seal: { refused: 0 } } };
   const script = `
     import { openRenderThreads } from '${pathToFileURL(join(process.cwd(), 'src/build/pages/render-threads.ts')).href}';
     const order = ${JSON.stringify(order)};
