@@ -42,12 +42,10 @@ export async function renderSite(publication: Publication, means: Means, build: 
   await site.restore(build.stop);
 
   const pages = [...sitePages(publication, { now: workspace.now, divided: true })];
-  for (const page of pages.filter(isPlainFile)) await site.put({ path: fileOf(page.path), bytes: Buffer.from(renderPlainFile(page)) });
-  const rendered = await putPages(
-    pages.filter((page) => !isPlainFile(page)),
-    { publication, ...means },
-    build,
-  );
+  const plain = pages.filter(isPlainFile);
+  for (const page of plain) await site.put({ path: fileOf(page.path), bytes: Buffer.from(renderPlainFile(page)) });
+  const others = pages.filter((page) => !isPlainFile(page));
+  const rendered = plain.length + (await putPages(others, { publication, ...means }, build));
   for await (const file of readNamedFiles(assets, loaded)) await site.put(file);
   for await (const file of readNamedFiles(workspace.public, site.copied)) await site.put(file);
   const shown = await putPictures(pictures, site, workspace);

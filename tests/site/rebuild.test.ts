@@ -85,6 +85,7 @@ it('no picture is published as it was, whatever it says and however large it is'
 it('the card of a piece is drawn again when its title changes, and that of the site is not', async () => {
   /** The number of files that a build rendered, including those of every build. */
   const rendered = (output: string): number => Number(/rendered +([\d,]+) of/.exec(output)?.[1]);
+  expect(before.output).toMatch(/rendered +(\d+) of \1 files/);
   expect(filesOf(join(out, 'cards'))).toEqual(expect.arrayContaining(['articles/another.png', 'articles/counted.png']));
   expect((await readFile(join(out, 'cards/articles/another.png'))).equals(before.card)).toBe(false);
   expect(rendered(after)).toBeLessThan(rendered(before.output));
