@@ -128,7 +128,7 @@ const clockSkew = 60_000;
 
 /** Empty for a file that is absent or cannot be read. */
 async function readText(file: string): Promise<string> {
-  const bytes = await readBounded(file, largestLock);
+  const bytes = readBounded(file, largestLock);
   return typeof bytes === 'string' ? '' : bytes.toString();
 }
 

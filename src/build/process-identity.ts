@@ -30,7 +30,7 @@ const largestNote = 10_000;
 
 /** The process that a JSON file names. */
 export async function readIdentity(file: string): Promise<ProcessIdentity | 'absent' | 'unreadable'> {
-  const bytes = await readBounded(file, largestNote);
+  const bytes = readBounded(file, largestNote);
   if (bytes === 'absent') return 'absent';
   return (bytes !== 'refused' && identityIn(bytes.toString())) || 'unreadable';
 }

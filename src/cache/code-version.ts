@@ -1,6 +1,7 @@
 /** Versions of the code that decides what a cache holds: entries of other versions are not used, and changes of other code keep them valid. */
 import { createHash } from 'node:crypto';
-import { glob, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { z } from 'astro/zod';
 import { fileVersion } from '../disk/file-version.ts';
@@ -20,16 +21,16 @@ export interface Code {
 export async function codeVersion(root: string, entries: readonly string[]): Promise<string> {
   const { files, packages } = await codeOf(root, entries);
   const digest = createHash('sha256').update(process.versions.node);
-  for (const file of files) digest.update(`${file}\n`).update(await readOnce(join(root, file)));
-  return digest.update(JSON.stringify(lockedPackages(await lockOf(root), packages))).digest('hex');
+  for (const file of files) digest.update(`${file}\n`).update(readOnce(join(root, file)));
+  return digest.update(JSON.stringify(lockedPackages(lockOf(root), packages))).digest('hex');
 }
 
 /** A digest of all code in `src/` and all locked packages, for results that depend on too much code to follow its imports. */
 export async function wholeCodeVersion(root: string): Promise<string> {
   const digest = createHash('sha256')
     .update(process.versions.node)
-    .update(await readOnce(join(root, 'package-lock.json')));
-  for (const path of (await listFiles(join(root, 'src'))).paths) digest.update(`${path}\n`).update(await readOnce(join(root, 'src', path)));
+    .update(readOnce(join(root, 'package-lock.json')));
+  for (const path of (await listFiles(join(root, 'src'))).paths) digest.update(`${path}\n`).update(readOnce(join(root, 'src', path)));
   return digest.digest('hex');
 }
 
@@ -40,7 +41,7 @@ export async function codeOf(root: string, entries: readonly string[]): Promise<
   const follow = async (file: string): Promise<void> => {
     if (files.has(file)) return;
     files.add(file);
-    const text = (await readOnce(join(root, file))).toString();
+    const text = readOnce(join(root, file)).toString();
     for (const target of importsOf(text)) {
       if (target.startsWith('.')) await follow(posix.join(posix.dirname(file), target));
       else if (!target.startsWith('node:')) packages.add(packageOf(target));
@@ -53,11 +54,11 @@ export async function codeOf(root: string, entries: readonly string[]): Promise<
 }
 
 /** By path and version of the file: several versions of code are made of the same files. */
-const contents = new Map<string, Promise<Buffer>>();
+const contents = new Map<string, Buffer>();
 
-function readOnce(file: string): Promise<Buffer> {
+function readOnce(file: string): Buffer {
   const name = `${file}\n${fileVersion(file)}`;
-  const content = contents.get(name) ?? readFile(file);
+  const content = contents.get(name) ?? readFileSync(file);
   contents.set(name, content);
   return content;
 }
@@ -102,8 +103,8 @@ type Lock = z.output<typeof lockSchema>['packages'];
 const locks = new WeakMap<Buffer, Lock>();
 
 /** Parsed once for each version of the file. */
-async function lockOf(root: string): Promise<Lock> {
-  const text = await readOnce(join(root, 'package-lock.json'));
+function lockOf(root: string): Lock {
+  const text = readOnce(join(root, 'package-lock.json'));
   const lock = locks.get(text) ?? lockSchema.parse(JSON.parse(text.toString())).packages;
   locks.set(text, lock);
   return lock;

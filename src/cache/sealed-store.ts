@@ -3,7 +3,7 @@
  * into the folder can delete entries but not change them. The code and the size are checked before anything is parsed or unpacked, and the format
  * must accept the value.
  */
-import { createHmac, hash, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hash, timingSafeEqual } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unlessAbsent } from '../disk/error-code.ts';
@@ -58,8 +58,10 @@ export function sealedStore(folder: string, purpose: string, seal: Seal): Sealed
     if (!isConfined(name)) throw new Error(`No entry of a cache can be called ${JSON.stringify(name)}.`);
     return join(folder, name);
   };
+  // Once: Node would prepare the bytes of the key anew for each code.
+  const key = createSecretKey(seal.key);
   const codeOf = (name: string, content: Uint8Array | string): Buffer =>
-    createHmac('sha256', seal.key).update(`${purpose}\n${name}\n`).update(content).digest();
+    createHmac('sha256', key).update(`${purpose}\n${name}\n`).update(content).digest();
   const unsealed = (name: string, bytes: Buffer): Buffer | undefined => {
     const content = bytes.subarray(codeLength);
     return bytes.length >= codeLength && timingSafeEqual(bytes.subarray(0, codeLength), codeOf(name, content)) ? content : undefined;
@@ -70,23 +72,23 @@ export function sealedStore(folder: string, purpose: string, seal: Seal): Sealed
   };
   return {
     async load(name, format) {
-      const bytes = await readBounded(fileOf(name), format.most + codeLength);
+      const bytes = readBounded(fileOf(name), format.most + codeLength);
       if (bytes === 'absent') return undefined;
       const content = bytes === 'refused' ? undefined : unsealed(name, bytes);
       return orRefused(content && format.decode(content));
     },
     async save(name, format, value) {
       const content = format.encode(value);
-      await writeAtomically(fileOf(name), Buffer.concat([codeOf(name, content), Buffer.from(content)]));
+      writeAtomically(fileOf(name), Buffer.concat([codeOf(name, content), Buffer.from(content)]));
     },
     remove: (name) => rm(fileOf(name), { force: true, recursive: true }),
     names: (below) => readdir(below === undefined ? folder : fileOf(below)).catch(unlessAbsent<string[]>([])),
     async loadPinned(name, { digest, size }) {
-      const bytes = await readBounded(fileOf(name), size);
+      const bytes = readBounded(fileOf(name), size);
       return orRefused(typeof bytes === 'string' || hash('sha256', bytes) !== digest ? undefined : bytes);
     },
     async savePinned(name, bytes) {
-      await writeAtomically(fileOf(name), bytes);
+      writeAtomically(fileOf(name), bytes);
       return { digest: hash('sha256', bytes), size: bytes.length };
     },
   };

@@ -48,7 +48,7 @@ export async function publish(asked: Workspace, name: string, at: string | undef
   }
   const text = publishedText(await readFile(file, 'utf8'), date);
   if (text === undefined) return say(`In ${shown}, a line holds more than one field. Write this field yourself: published: ${date}`, 1);
-  await writeAtomically(file, text, (await stat(file)).mode & 0o7777);
+  writeAtomically(file, text, (await stat(file)).mode & 0o7777);
   const { instant } = momentOf(date, timeZone);
   const isDue = instant <= now;
   console.log(`${shown} is ${isDue ? 'published, with the date of' : 'scheduled for'} ${inWords(instant)}.`);

@@ -1,5 +1,5 @@
 /** The bytes of a file → text with LF line ends, or a problem. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { limits } from '../schema/limits.ts';
 import { type Problem, problemAt } from '../problems/problem.ts';
 import { hasCode } from '../disk/error-code.ts';
@@ -12,15 +12,17 @@ interface ReadText {
 
 /** The text of a file; `path` names it in problems. */
 export async function readText(file: string, path: string): Promise<ReadText> {
-  return decodeText(await readBytes(file), path);
+  return decodeText(readBytes(file), path);
 }
 
 /** Undefined if the file is too large for memory. */
-export function readBytes(file: string): Promise<Uint8Array | undefined> {
-  return readFile(file).catch((error: unknown) => {
+export function readBytes(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
     if (hasCode(error, 'ERR_FS_FILE_TOO_LARGE')) return undefined;
     throw error;
-  });
+  }
 }
 
 /** UTF-8 with or without a byte order mark, any line ends. */

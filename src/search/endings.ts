@@ -38,6 +38,16 @@ const unknown = /^(ca|eo|et|eu|pl|yi)$/;
 export async function endingsOf(language: string): Promise<CutsEnding> {
   const primary = new Intl.Locale(language).language;
   const rules = await stemmers[primary]?.();
-  if (rules) return (word) => rules.stemmer(word) !== word;
+  if (rules) return remembered((word) => rules.stemmer(word) !== word);
   return () => unknown.test(primary);
+}
+
+/** A publication uses the same words in most of its articles. */
+function remembered(cutsEnding: CutsEnding): CutsEnding {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const cuts = known.get(word) ?? cutsEnding(word);
+    known.set(word, cuts);
+    return cuts;
+  };
 }

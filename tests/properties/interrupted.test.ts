@@ -1,6 +1,8 @@
 /** What an earlier run left half written is not believed. */
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { listFiles } from '../../src/disk/list-files.ts';
@@ -41,16 +43,25 @@ itHolds(
 itHolds('a file that is being replaced is the old one or the new one, at every moment', fc.tuple(fc.string(), fc.string()), (texts) =>
   inFolder(async (folder) => {
     const file = join(folder, 'a');
-    const [old, replaced] = texts.map((text) => text.repeat(5000));
-    await writeAtomically(file, old ?? '');
-    const seen = new Set<string>();
-    let done = false;
-    const watching = (async () => {
-      while (!done) seen.add(await readFile(file, 'utf8'));
-    })();
-    await writeAtomically(file, replaced ?? '');
-    done = true;
-    await watching;
-    for (const text of seen) expect(texts.map((each) => each.repeat(5000))).toContain(text);
+    const [old = '', replaced = ''] = texts.map((text) => text.repeat(5000));
+    writeAtomically(file, old);
+    const done = new Int32Array(new SharedArrayBuffer(4));
+    // In another thread, since the file is replaced without a pause.
+    const reader = new Worker(readUntilDone, { eval: true, workerData: { file, done } });
+    await once(reader, 'message');
+    writeAtomically(file, replaced);
+    Atomics.store(done, 0, 1);
+    const [seen]: ReadonlySet<string>[] = await once(reader, 'message');
+    expect([...(seen ?? [])].filter((text) => text !== old && text !== replaced)).toEqual([]);
+    expect(seen?.size).toBeGreaterThan(0);
   }),
 );
+
+const readUntilDone = `
+  const { readFileSync } = require('node:fs');
+  const { parentPort, workerData } = require('node:worker_threads');
+  const seen = new Set([readFileSync(workerData.file, 'utf8')]);
+  parentPort.postMessage('begun');
+  while (Atomics.load(workerData.done, 0) === 0) seen.add(readFileSync(workerData.file, 'utf8'));
+  parentPort.postMessage(seen);
+`;

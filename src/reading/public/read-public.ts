@@ -32,7 +32,7 @@ export async function readPublic(folder: string, memory: FileMemory<PublicFile>)
   if (refused) return { paths: [], problems: [refused], warnings: [] };
   const { paths, problems: unread, warnings: unpublished } = await listPublicFiles(folder);
   const found = await memory.recall(folder, paths, (unknown) =>
-    mapConcurrently(unknown, filesAtOnce, async (path) => checkFile(path, await readBytes(join(folder, path)))),
+    mapConcurrently(unknown, filesAtOnce, async (path) => checkFile(path, readBytes(join(folder, path)))),
   );
   return {
     paths,

@@ -20,7 +20,7 @@ interface Place {
 }
 
 export async function openTextFile(path: string, { folder, files }: Place): Promise<TextFile> {
-  const bytes = await readBytes(join(folder, path));
+  const bytes = readBytes(join(folder, path));
   const isAlone = bytes === undefined || !namesTables(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
   const tables = isAlone ? new Map<string, TableFile>() : await readTables(decodeText(bytes, path).text ?? '', { path, folder, files });
   return { path, bytes, tables };

@@ -11,7 +11,7 @@ export async function mendFile(file: string, rules: Parameters<typeof mendText>[
   const written = await readWritten(file);
   if (written === undefined) return [];
   const { text, changes } = mendText(written.text, rules);
-  if (changes.length > 0) await writeAtomically(file, text, written.mode);
+  if (changes.length > 0) writeAtomically(file, text, written.mode);
   return changes;
 }
 
