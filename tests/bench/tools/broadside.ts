@@ -1,7 +1,9 @@
 /** This project: a copy of it, so that its style sheet can be changed and nothing of what it keeps is touched. */
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { stringify } from 'yaml';
 import { type Category, perPage, feedLength, type Publication } from '../publication/publication.ts';
 import { linkPackages, projectFolder } from './link-packages.ts';
@@ -44,6 +46,8 @@ export async function copyEngine(folder: string): Promise<void> {
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'])
     await cp(join(projectFolder, part), join(folder, part), { recursive: true });
   await linkPackages(folder);
+  // As npm does when it has installed the packages.
+  await promisify(execFile)(process.execPath, ['src/platform/compile-command.mjs'], { cwd: folder });
 }
 
 function settingsFiles(publication: Publication): Files {
