@@ -3,15 +3,10 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { bundlerWarnings } from './src/platform/bundler-warnings.ts';
-import { fontLicences } from './src/site/font-licences.ts';
-import { searchIndex } from './src/site/preview/search-index.ts';
-import { previewIntegration } from './src/site/preview/preview-integration.ts';
-import { chosenDesign } from './src/workspace/chosen-design.ts';
-import { rendererAdapter } from './src/renderer/adapter.ts';
-import { siteAddress } from './src/reading/site-address.ts';
-import { markdownProcessor } from './src/site/markdown-processor.ts';
-import { fromEnvironment } from './src/workspace/workspace.ts';
+import { importEntry } from './src/platform/compiled-engine.mjs';
+
+const { bundlerWarnings, chosenDesign, fontLicences, fromEnvironment, markdownProcessor, ...settings } = await importEntry('astro-settings');
+const { previewIntegration, rendererAdapter, searchIndex, siteAddress } = settings;
 
 const workspace = fromEnvironment(process.cwd(), process.env);
 const { origin, base, language } = await siteAddress(workspace);

@@ -2,9 +2,16 @@
 import type { Publication } from '../model/publication.ts';
 import { IndexEnded } from '../platform/pagefind-process.ts';
 import { beginSearch, type SearchSummary } from '../search/begin-search.ts';
+import type { Indexers } from '../search/indexers.ts';
 import type { Look } from '../verification/site-verification.ts';
 import { type Build, NotBuilt } from './build.ts';
 import type { NewSite } from './new-site.ts';
+
+interface Means {
+  readonly site: NewSite;
+  /** Ended with the index. */
+  readonly indexers: Indexers;
+}
 
 export interface SiteIndex {
   /** Waits for the index. All pages must be rendered. Throws `NotBuilt` where Pagefind was ended from outside. */
@@ -15,9 +22,10 @@ export interface SiteIndex {
   stop(): Promise<void>;
 }
 
-export function beginIndex(publication: Publication, site: NewSite, { workspace, seal, phase }: Build): SiteIndex {
+export function beginIndex(publication: Publication, { site, indexers }: Means, { workspace, seal, phase }: Build): SiteIndex {
   const progress = phase('Indexing', 'pieces');
   const search = beginSearch(publication, workspace, {
+    indexers,
     seal,
     onProgress: progress.show,
     onFile: (file, isNew) => site.put(file, isNew ? {} : { known: nothingSeen }),

@@ -3,6 +3,7 @@ import { count } from '../base/count.ts';
 import { printProblems } from '../problems/print-text.ts';
 import type { Publication } from '../model/publication.ts';
 import type { SearchSummary } from '../search/begin-search.ts';
+import { openIndexers } from '../search/indexers.ts';
 import { type Build, NotBuilt } from './build.ts';
 import { beginIndex } from './index-site.ts';
 import { openNewSite, type NewSite } from './new-site.ts';
@@ -17,18 +18,26 @@ export interface Built extends RenderSummary {
   readonly bytes: number;
 }
 
-/** `check` reads the publication; undefined where it has problems, which have been printed. Throws `NotBuilt` where a later phase finds a reason. */
-export async function runBuild(asked: Build, check: () => Promise<Publication | undefined>): Promise<Built | undefined> {
+/**
+ * Reads the publication; undefined where it has problems, which have been printed. It calls `onUnread` for each text that is not cached, before it reads
+ * the first of them.
+ */
+type Check = (onUnread: () => void) => Promise<Publication | undefined>;
+
+/** Undefined where the check has found problems. Throws `NotBuilt` where a later phase finds a reason. */
+export async function runBuild(asked: Build, check: Check): Promise<Built | undefined> {
   const end = new AbortController();
   const build: Build = { ...asked, stop: AbortSignal.any([asked.stop, end.signal]) };
+  const indexers = openIndexers();
   try {
     const renderer = await beginRenderer(build);
-    const publication = await check();
+    // A text that is not cached will be indexed, and the thread needs some time to start.
+    const publication = await check(() => indexers.start());
     if (!publication) return undefined;
 
     build.say(`${articlesInOrder(publication)} Rendering the pages …`);
     const site = await openNewSite(publication, build);
-    const index = beginIndex(publication, site, build);
+    const index = beginIndex(publication, { site, indexers }, build);
     try {
       const rendered = await renderSite(publication, { site, renderer: await renderer.open(publication) }, build);
       const indexed = await index.finish();
@@ -42,6 +51,7 @@ export async function runBuild(asked: Build, check: () => Promise<Publication | 
     }
   } finally {
     end.abort();
+    await indexers.end();
   }
 }
 

@@ -78,7 +78,7 @@ async function buildTwiceAtMost(build: Build): Promise<number> {
 async function buildOnce(build: Build): Promise<number> {
   const { workspace } = build;
   const start = performance.now();
-  const built = await runBuild(build, () => checkedPublication(workspace));
+  const built = await runBuild(build, (onUnread) => checkedPublication(workspace, onUnread));
   if (!built) return 1;
   const seconds = (performance.now() - start) / 1000;
   const looks = { out: shown(workspace.out), preview: commandLine('preview', workspace) };

@@ -1,7 +1,7 @@
 /** Entry point of every command. Plain JavaScript that old versions of Node can parse, so that they print a sentence and not a stack. */
 import { spawn } from 'node:child_process';
 import module from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
@@ -11,12 +11,11 @@ if (major < 22 || (major === 22 && minor < 15)) {
   );
   process.exitCode = 2;
 } else if (process.features.typescript) {
-  const { compiledCommand, trustedFolder } = await import('../platform/compiled-command.mjs');
+  const { importEntry, trustedFolder } = await import('../platform/compiled-engine.mjs');
   // Node saves the machine code of all modules for the next run. The variable is for threads and for Astro.
   module.enableCompileCache(trustedFolder);
   process.env.NODE_COMPILE_CACHE = trustedFolder;
-  const compiled = compiledCommand();
-  await import(compiled ? pathToFileURL(compiled).href : './main.ts');
+  await importEntry('main');
 } else {
   const main = fileURLToPath(new URL('main.ts', import.meta.url));
   const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];

@@ -56,6 +56,8 @@ interface Sources {
   readonly memory?: ReadingMemory | undefined;
   /** Called while texts and authors are read, with the number read so far and the total. */
   readonly onRead?: ((done: number, total: number) => void) | undefined;
+  /** Called for each text that is not cached, before the first of them is read. */
+  readonly onUnread?: (() => void) | undefined;
 }
 
 /** A picture may need much memory; the file of an author does not. */
@@ -136,7 +138,7 @@ async function readSettings(folder: string, { present }: Files, url: string | un
 type TextsAndAuthors = Pick<Content, 'articles' | 'pages'> & { readonly authors: readonly Written<AuthorFields>[] };
 
 async function readTextsAndAuthors(
-  { content: folder, bodies, readings, threads, memory, onRead }: Sources & { readonly memory: ReadingMemory },
+  { content: folder, bodies, readings, threads, memory, onRead, onUnread }: Sources & { readonly memory: ReadingMemory },
   files: Files,
   site: SiteFields | undefined,
   findings: Findings,
@@ -144,7 +146,7 @@ async function readTextsAndAuthors(
   const total = (['articles', 'authors', 'pages'] as const).flatMap(files.of).length;
   let done = 0;
   const count = (read: number): void => onRead?.((done += read), total);
-  const rules = { folder, files: files.present, bodies, readings, threads, site, onRead: count };
+  const rules = { folder, files: files.present, bodies, readings, threads, site, onRead: count, onUnread };
   // A text without problems will be rendered, so its body must be cached.
   const isSound = async ({ written, problems }: ReadWrittenText<unknown>): Promise<boolean> =>
     problems.length > 0 || bodies.has(written.bodyKey);

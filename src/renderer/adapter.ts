@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -25,7 +26,7 @@ export function rendererAdapter({ root, out }: Workspace): AstroIntegration {
         setAdapter({
           name: 'broadside-renderer',
           entrypointResolution: 'auto',
-          serverEntrypoint: new URL('entry.ts', import.meta.url),
+          serverEntrypoint: pathToFileURL(join(root, 'src', 'renderer', 'entry.ts')),
           supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'unsupported', sharpImageService: 'stable' },
           adapterFeatures: { buildOutput: 'server' },
         }),

@@ -10,7 +10,7 @@ import type { FileWithBytes } from '../disk/read-files.ts';
 import type { Seal } from '../cache/sealed-store.ts';
 import { openBodies } from '../cache/open-caches.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { openIndexers } from './indexers.ts';
+import type { Indexers } from './indexers.ts';
 import { openIndexCache } from '../cache/index-cache.ts';
 import { proseOfPage } from './prose-of-page.ts';
 import { isScripted, shardDocuments } from './shard-documents.ts';
@@ -33,6 +33,8 @@ export interface SearchSummary {
 }
 
 interface Circumstances {
+  /** Ended with the search. */
+  readonly indexers: Indexers;
   /** The seal of the index cache. */
   readonly seal: Seal;
   /** Receives each file of the index; `isNew`: whether no earlier site had it. */
@@ -44,11 +46,10 @@ interface Circumstances {
 /** The code that decides the index of given articles. The content of the articles is in the key of each shard. */
 const indexingCode = ['src/search/shard-documents.ts', 'src/search/prose-of-page.ts', 'src/search/index-shard.ts'];
 
-export function beginSearch(publication: Publication, workspace: Workspace, { seal, onFile, onProgress }: Circumstances): Search {
+export function beginSearch(publication: Publication, workspace: Workspace, { indexers, seal, onFile, onProgress }: Circumstances): Search {
   const { articles } = publication;
   const { scripted = [], ordinary = [] } = Object.groupBy(shardsOf(articles), (shard) => (isScripted(shard) ? 'scripted' : 'ordinary'));
   const cache = openIndexCache(join(workspace.cache, 'search', workspace.drafts ? 'with-drafts' : 'published'), seal);
-  const indexers = openIndexers();
   const queue = new ShardQueue(articles.length, { cache, indexers, onFile, onProgress });
 
   const keyed = async (

@@ -6,6 +6,8 @@ import { IndexEnded } from '../platform/pagefind-process.ts';
 import type { IndexFile } from '../platform/pagefind-files.ts';
 
 export interface Indexers {
+  /** Starts the first thread before there is anything to index. */
+  start(): void;
   /** Documents in the order of their paths; `name` is that of the shard. Throws `IndexEnded` when Pagefind or the thread has ended too early. */
   index(documents: readonly SearchDocument[], name: string | undefined): Promise<readonly IndexFile[]>;
   /** Ends all threads, even while they work. After that, nothing can be indexed. */
@@ -15,7 +17,7 @@ export interface Indexers {
 /** One while pages are rendered, and one more afterwards. */
 const most = 2;
 
-/** Starts a thread only when there is something to index. */
+/** Without `start`, a thread starts only when there is something to index. */
 export function openIndexers(): Indexers {
   const threads = pool(fileURLToPath(new URL('index-thread.ts', import.meta.url)), {
     workerType: 'thread',
@@ -27,8 +29,13 @@ export function openIndexers(): Indexers {
       ...(process.features.typescript ? {} : { execArgv }),
     },
   });
-  let ended = false;
+  let [started, ended] = [false, false];
   return {
+    start() {
+      // The library's own method, which every thread has.
+      if (!started) threads.exec('methods').catch(() => undefined);
+      started = true;
+    },
     async index(documents, name) {
       // Otherwise the pool would start a thread that is never ended.
       if (ended) throw new IndexEnded();

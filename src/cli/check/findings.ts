@@ -21,8 +21,8 @@ export interface Findings {
   readonly paths: readonly string[];
 }
 
-/** Shows progress when it takes long. */
-export async function findingsIn(workspace: Workspace): Promise<Findings> {
+/** Shows progress when it takes long. `onUnread` is called for each text that is not cached, before the first is read. */
+export async function findingsIn(workspace: Workspace, onUnread?: () => void): Promise<Findings> {
   const reading = openProgress(process.stderr, () => performance.now()).phase('Reading', 'files');
   const read = await readContent({
     content: workspace.content,
@@ -30,6 +30,7 @@ export async function findingsIn(workspace: Workspace): Promise<Findings> {
     url: workspace.url,
     ...(await openReadingResources(workspace)),
     onRead: reading.show,
+    onUnread,
   }).finally(reading.end);
   const built = read.content && buildPublication(read.content, { now: workspace.now ?? Date.now(), drafts: workspace.drafts });
   const problems = [...read.problems, ...(built?.problems ?? [])];

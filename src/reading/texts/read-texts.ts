@@ -11,6 +11,8 @@ interface Rules extends CachingRules {
   readonly threads?: Threads | undefined;
   /** Called with the number of texts read since the last call. */
   readonly onRead: (count: number) => void;
+  /** Called for each text that is not cached, before the first of them is read. */
+  readonly onUnread?: (() => void) | undefined;
 }
 
 const textsAtOnce = 64;
@@ -24,10 +26,11 @@ export async function readTexts<Schema extends z.ZodObject>(
   paths: readonly string[],
   rules: Rules,
 ): Promise<readonly ReadWrittenText<z.output<Schema>>[]> {
-  const { threads, readings, onRead } = rules;
+  const { threads, readings, onRead, onUnread } = rules;
   const cached = await mapConcurrently(paths, textsAtOnce, async (path) => {
     const found = await restoreText(kind, path, rules);
     if (found) onRead(1);
+    else onUnread?.();
     return found;
   });
   const unread = paths.filter((_, index) => cached[index] === undefined);

@@ -38,9 +38,9 @@ async function publication() {
 type Place = Awaited<ReturnType<typeof publication>>;
 
 /** Reads as every run does: with caches of its own over the same folder. */
-function read({ content, kept }: Place) {
+function read({ content, kept }: Place, hear: Pick<Parameters<typeof readContent>[0], 'onRead' | 'onUnread'> = {}) {
   return readContent({
-    ...{ content, public: join(content, 'public') },
+    ...{ content, public: join(content, 'public'), ...hear },
     bodies: openBodyCache(join(kept, 'bodies'), '1', testSeal()),
     readings: openReadingCache(join(kept, 'readings'), '1', testSeal()),
   });
@@ -130,4 +130,21 @@ test('whoever wants to know is told after each text and person how many are read
   const folders = { content: place.content, public: join(place.content, 'public'), bodies: bodiesInMemory() };
   await readContent({ ...folders, onRead: (done, total) => told.push(`${done}/${total}`) });
   expect(told).toEqual(Array.from({ length: 8 }, (_, index) => `${index + 1}/8`));
+});
+
+test('a caller hears of texts that are not cached, before the first of them is read', async () => {
+  const place = await publication();
+  const heard: string[] = [];
+  const hear = { onUnread: () => heard.push('unread'), onRead: () => heard.push('read') };
+  await read(place, hear);
+  expect(heard[0]).toBe('unread');
+
+  heard.length = 0;
+  await read(place, hear);
+  expect(heard.filter((what) => what === 'unread')).toEqual([]);
+
+  await writeFile(join(place.content, 'articles/doubtful.mdx'), piece('### "Why not"'));
+  heard.length = 0;
+  await read(place, hear);
+  expect(heard.filter((what) => what === 'unread')).toEqual(['unread']);
 });

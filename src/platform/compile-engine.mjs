@@ -1,10 +1,10 @@
-/** Compiles the commands. npm runs it when it has installed the packages. Without it, or where it fails, commands only start more slowly. */
+/** Compiles the engine. npm runs it when it has installed the packages. Without it, or where it fails, commands only start more slowly. */
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compiledFolder, root, trustedFolder } from './compiled-command.mjs';
+import { compiledFolder, entries, root, trustedFolder } from './compiled-engine.mjs';
 
 /** Packages that are not compiled: they start programs, load files of their own, or are code of the machine. */
-const external = /^(?:@takumi-rs\/core|astro(?!\/zod)|pagefind|sharp|vite|workerpool)(?:$|\/)/;
+const external = /^(?:@astrojs\/[^/]+|@takumi-rs\/core|astro(?!\/zod)|pagefind|sharp|vite|workerpool)(?:$|\/)/;
 
 /** The number of versions that stay: a command that still runs may load files of an earlier one. */
 const most = 3;
@@ -18,8 +18,8 @@ if (!existsSync(folder)) {
     removeOld();
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
-    // Another process may have compiled them meanwhile.
-    if (!existsSync(folder)) console.warn(`The commands could not be compiled, so that they start more slowly. ${error}`);
+    // Another process may have compiled it meanwhile.
+    if (!existsSync(folder)) console.warn(`The engine could not be compiled, so that commands start more slowly. ${error}`);
   }
 }
 
@@ -41,7 +41,7 @@ async function compile(outDir) {
       outDir,
       rolldownOptions: {
         external,
-        input: { main: join(root, 'src', 'cli', 'main.ts') },
+        input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(root, file)])),
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },
@@ -57,7 +57,7 @@ function compileThreads(code, id) {
 }
 
 function removeOld() {
-  const names = readdirSync(trustedFolder).filter((name) => name.startsWith('command-'));
+  const names = readdirSync(trustedFolder).filter((name) => name.startsWith('engine-'));
   const compiled = names.map((name) => ({ path: join(trustedFolder, name), at: statSync(join(trustedFolder, name)).mtimeMs }));
   for (const { path } of compiled.sort((a, b) => b.at - a.at).slice(most)) rmSync(path, { recursive: true, force: true });
 }

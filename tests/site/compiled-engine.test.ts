@@ -1,4 +1,4 @@
-/** Commands run as files of JavaScript that npm has compiled, as long as those are of the present code. */
+/** The engine runs as files of JavaScript that npm has had compiled, as long as those are of the present code. */
 import { spawnSync } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -24,15 +24,15 @@ afterAll(() => rm(project, { recursive: true, force: true }));
 const check = async (): Promise<string> => (await runBroadside(['check', '--content', review.content], {}, project)).output;
 
 function compile(): { readonly status: number | null; readonly output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/platform/compile-command.mjs'], { cwd: project, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/platform/compile-engine.mjs'], { cwd: project, encoding: 'utf8' });
   return { status, output: stdout + stderr };
 }
 
 async function compiled(): Promise<readonly string[]> {
-  return (await readdir(trusted)).filter((name) => name.startsWith('command-'));
+  return (await readdir(trusted)).filter((name) => name.startsWith('engine-'));
 }
 
-test('they make the same site as the source', async () => {
+test('it makes the same site as its source', async () => {
   const build = async (out: string): Promise<Record<string, string>> => {
     const { code, output } = await runBroadside(['build', '--content', review.content, '--out', out, '--now', testMoment], {}, project);
     expect(code, output).toBe(0);
@@ -48,18 +48,18 @@ test('they make the same site as the source', async () => {
   expect(fromCompiled).toEqual(digestsOf(review.out));
 });
 
-test('they run until the code is another', async () => {
+test('it runs until the code is another', async () => {
   const [name = ''] = await compiled();
-  await appendFile(join(trusted, name, 'main.mjs'), `\nconsole.log('These commands are compiled.');\n`);
-  expect(await check()).toContain('These commands are compiled.');
+  await appendFile(join(trusted, name, 'main.mjs'), `\nconsole.log('This is compiled.');\n`);
+  expect(await check()).toContain('This is compiled.');
   const file = join(project, 'src', 'cli', 'exit-codes.ts');
   const code = await readFile(file);
   await appendFile(file, '// Another version.\n');
   const output = await check();
   expect(output).toContain('no problems');
-  expect(output).not.toContain('These commands are compiled.');
+  expect(output).not.toContain('This is compiled.');
   await writeFile(file, code);
-  expect(await check()).toContain('These commands are compiled.');
+  expect(await check()).toContain('This is compiled.');
 });
 
 test('code that cannot be compiled leaves a sentence, and the install goes on', async () => {
@@ -69,12 +69,12 @@ test('code that cannot be compiled leaves a sentence, and the install goes on', 
   const { status, output } = compile();
   await writeFile(file, code);
   expect(status, output).toBe(0);
-  expect(output).toContain('The commands could not be compiled');
+  expect(output).toContain('The engine could not be compiled');
   expect(await compiled()).toHaveLength(1);
 });
 
 test('of earlier versions, the newest two stay', async () => {
-  for (const [day, name] of ['command-a', 'command-b', 'command-c'].entries()) {
+  for (const [day, name] of ['engine-a', 'engine-b', 'engine-c'].entries()) {
     await mkdir(join(trusted, name));
     await utimes(join(trusted, name), 0, day * 86_400);
   }
@@ -84,7 +84,7 @@ test('of earlier versions, the newest two stay', async () => {
   expect(compile()).toEqual({ status: 0, output: '' });
   const after = await compiled();
   expect(after).toHaveLength(3);
-  expect(after).not.toContain('command-a');
-  expect(after).not.toContain('command-b');
+  expect(after).not.toContain('engine-a');
+  expect(after).not.toContain('engine-b');
   expect(after.filter((name) => !before.includes(name))).toHaveLength(1);
 });
