@@ -66,13 +66,13 @@ export function createUrls(siteUrl: string): Urls {
     archive: href(routes.archive.pattern),
     problems: href(pathOf('problems', {})),
     searchIndex: href(routes.searchIndex.pattern),
-    article: (slug) => href(pathOf('article', { slug })),
-    category: (path) => href(pathOf('category', { path })),
-    hashtag: (slug) => href(pathOf('hashtag', { slug })),
-    author: (slug) => href(pathOf('author', { slug })),
-    series: (slug) => href(pathOf('series', { slug })),
+    article: remembered((slug) => href(pathOf('article', { slug }))),
+    category: remembered((path) => href(pathOf('category', { path }))),
+    hashtag: remembered((slug) => href(pathOf('hashtag', { slug }))),
+    author: remembered((slug) => href(pathOf('author', { slug }))),
+    series: remembered((slug) => href(pathOf('series', { slug }))),
     year: (year) => href(pathOf('year', { year })),
-    month: (month) => href(pathOf('issue', { year: month.slice(0, 4), month: month.slice(5) })),
+    month: remembered((month) => href(pathOf('issue', { year: month.slice(0, 4), month: month.slice(5) }))),
     page: (slug) => href(pathOf('page', { page: slug })),
     articleCard: (slug) => href(pathOf('articleCard', { slug })),
     publicationCard: href(routes.publicationCard.pattern),
@@ -88,5 +88,15 @@ export function createUrls(siteUrl: string): Urls {
       return host === origin && path.startsWith(`${base}/`) ? path.slice(base.length) + search + hash : undefined;
     },
     absolute: (href) => new URL(href, origin).href,
+  };
+}
+
+/** Thousands of views name the same things. */
+function remembered(addressOf: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const address = known.get(name) ?? addressOf(name);
+    known.set(name, address);
+    return address;
   };
 }
