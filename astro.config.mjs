@@ -5,7 +5,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { importEntry } from './src/platform/compiled-engine.mjs';
 
-const { bundlerWarnings, chosenDesign, fontLicences, fromEnvironment, markdownProcessor, ...settings } = await importEntry('astro-settings');
+const { bundlerWarnings, chosenDesign, fontLicences, fromEnvironment, markdownProcessor, ...settings } =
+  await importEntry('astro-settings');
 const { previewIntegration, rendererAdapter, searchIndex, siteAddress } = settings;
 
 const workspace = fromEnvironment(process.cwd(), process.env);

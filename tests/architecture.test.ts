@@ -18,7 +18,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
     types: 'hast mdast micromark-util-types',
   },
   model: { values: 'base problems languages schema addresses unhomoglyph', types: 'markdown' },
-  views: { values: 'base problems languages addresses model', types: 'schema' },
+  views: { values: 'base problems languages addresses model', types: 'schema schema-dts' },
   outputs: { values: 'base addresses model views htmlparser2' },
   pictures: { values: 'node:zlib sharp saxes @csstools/css-tokenizer' },
   platform: { values: 'node:* pagefind cborg vite /@vite/client', types: 'astro astro/loaders' },

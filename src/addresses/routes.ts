@@ -14,10 +14,12 @@ export interface Route {
   readonly unlisted?: boolean;
   /** Hosts of files send this page for addresses that lead elsewhere or nowhere: `/?p=12`, `/no-such-page/`. */
   readonly fallback?: boolean;
+  /** A file of `public/` with its address takes its place. */
+  readonly yields?: boolean;
   /** It exists in the preview only. */
   readonly preview?: boolean;
-  /** The media type of a feed, which the head of every page names. */
-  readonly feed?: string;
+  /** Of a feed, which the head of every page names: its media type, and the name of its format. */
+  readonly feed?: { readonly type: string; readonly format: string };
   /** The media type of any other output file. */
   readonly type?: string;
 }
@@ -41,7 +43,23 @@ export const routes = {
   redirect: { pattern: '/[...former]/', is: 'page', owner: 'a former address', unlisted: true },
   notFound: { pattern: '/404.html', is: 'file', owner: "the engine's own 404.html", unlisted: true, fallback: true },
   problems: { pattern: '/_problems/[...page]/', is: 'page', owner: 'the problems of the preview', unlisted: true, preview: true },
-  feed: { pattern: '/feed.xml', is: 'file', owner: "the engine's own feed.xml", feed: 'application/rss+xml' },
+  feed: { pattern: '/feed.xml', is: 'file', owner: "the engine's own feed.xml", feed: { type: 'application/rss+xml', format: 'RSS' } },
+  atomFeed: {
+    pattern: '/atom.xml',
+    is: 'file',
+    owner: "the engine's own atom.xml",
+    feed: { type: 'application/atom+xml', format: 'Atom' },
+  },
+  jsonFeed: {
+    pattern: '/feed.json',
+    is: 'file',
+    owner: "the engine's own feed.json",
+    feed: { type: 'application/feed+json', format: 'JSON Feed' },
+  },
+  sitemap: { pattern: '/sitemap.xml', is: 'file', owner: "the engine's own sitemap.xml", type: 'application/xml' },
+  sitemapPart: { pattern: '/sitemaps/[name].xml', is: 'file', owner: 'a part of the sitemap', type: 'application/xml' },
+  newsSitemap: { pattern: '/sitemaps/news.xml', is: 'file', owner: 'the sitemap of the news', type: 'application/xml' },
+  robots: { pattern: '/robots.txt', is: 'file', owner: "the engine's own robots.txt", type: 'text/plain', yields: true },
   colours: { pattern: '/colours.css', is: 'file', owner: "the engine's own colours.css", type: 'text/css' },
   recent: { pattern: '/recent.json', is: 'file', owner: "the engine's own recent.json", type: 'application/json' },
   former: { pattern: '/former.json', is: 'file', owner: "the engine's own former.json", type: 'application/json' },
@@ -63,6 +81,12 @@ export const allRoutes: readonly (Route & { readonly name: RouteName })[] = (Obj
 
 /** The page kinds: one component of a design for each. */
 export const pageKinds = allRoutes.filter(({ is, pattern }) => is === 'page' || pattern.endsWith('.html'));
+
+/** The output files whose place is taken by files of `public/`; `publicFiles` are paths within it. */
+export function replacedRoutes(publicFiles: readonly string[]): ReadonlySet<RouteName> {
+  const copied = new Set(publicFiles.map((path) => `/${path}`));
+  return new Set(allRoutes.filter(({ yields = false, pattern }) => yields && copied.has(pattern)).map(({ name }) => name));
+}
 
 export function routeOf(name: RouteName): Route {
   return routes[name];

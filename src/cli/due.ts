@@ -1,7 +1,7 @@
-/** `due`: whether a scheduled article needs a build to appear, for builds that are started by a timer. */
+/** `due`: whether the published site is out of date although no file has changed, for builds that are started by a timer. */
 import { routes } from '../addresses/routes.ts';
 import { relative } from 'node:path';
-import { parseBuildRecord } from '../schema/build-record.ts';
+import { type BuildTimes, parseBuildRecord } from '../schema/build-record.ts';
 import { readDeployed } from '../reading/read-deployed.ts';
 import { readSite } from '../reading/read-site.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -48,12 +48,19 @@ async function findAnswer(workspace: Workspace, deployed: string | undefined): P
   if ('problem' in answer) return unknown(answer.problem);
   const record = parseBuildRecord(answer.text);
   if (!record) return unknown(`${where} was not written by a build of this engine.`);
-  const { nextDue } = record;
-  if (nextDue === null) return { due: false, sentence: 'No piece is scheduled, so no build is due.' };
-  const moment = new Date(nextDue).toISOString();
-  return nextDue <= (workspace.now ?? Date.now())
-    ? { due: true, sentence: `A build is due: a piece was scheduled for ${moment}.` }
-    : { due: false, sentence: `No build is due before ${moment}.` };
+  return answerFrom(record, workspace.now ?? Date.now());
+}
+
+function answerFrom({ nextDue, newsUntil }: BuildTimes, now: number): Answer {
+  const written = (instant: number): string => new Date(instant).toISOString();
+  if (nextDue !== null && nextDue <= now) return { due: true, sentence: `A build is due: a piece was scheduled for ${written(nextDue)}.` };
+  if (newsUntil !== null && newsUntil <= now)
+    return { due: true, sentence: `A build is due: the sitemap of the news holds a piece that is no news since ${written(newsUntil)}.` };
+  const next = Math.min(nextDue ?? Infinity, newsUntil ?? Infinity);
+  return {
+    due: false,
+    sentence: next === Infinity ? 'No piece is scheduled, so no build is due.' : `No build is due before ${written(next)}.`,
+  };
 }
 
 function unknown(problem: string): Answer {

@@ -49,6 +49,8 @@ export interface Article extends Omit<ArticleFields, ResolvedField> {
   /** Absent for a draft without a date. */
   readonly published?: Moment | undefined;
   readonly updated?: Moment | undefined;
+  /** When it was published, updated or corrected, whichever is latest. */
+  readonly changed?: Moment | undefined;
   /** `turns`: when it becomes a year old, in milliseconds since 1970; `old`: whether that is past. */
   readonly age?: { readonly turns: number; readonly old: boolean };
   /** BCP 47. */

@@ -14,6 +14,8 @@ export interface Author {
   readonly role?: string | undefined;
   readonly bio?: string | undefined;
   readonly email?: string | undefined;
+  /** `@ada@example.social`. */
+  readonly fediverse?: string | undefined;
   readonly links: AuthorFields['links'];
   readonly portrait?: (Picture & { readonly alt: string }) | undefined;
 }

@@ -9,6 +9,7 @@ import type { Article, LeadPicture } from './article.ts';
 import type { Texts } from './build-text.ts';
 import { type Moment, momentOf } from './dates.ts';
 import { featuredSlug, type HashtagIndex } from './hashtags/hashtags.ts';
+import { latestOf } from './last-change.ts';
 import { slugOf } from '../addresses/slug.ts';
 import type { Status } from './status.ts';
 import type { Urls } from '../addresses/urls.ts';
@@ -31,6 +32,7 @@ export function buildArticle(
 ): Article {
   const { data, path } = file;
   const { image, draft, slug: ownSlug, aliases, lang, scripted, ...fields } = data;
+  const updated = data.updated === undefined ? undefined : momentOf(data.updated, site.timeZone);
   const hashtags = [...new Set(data.hashtags.map((spelling) => hashtagIndex.slugFor(spelling)))];
   return {
     ...fields,
@@ -41,7 +43,8 @@ export function buildArticle(
     status,
     kind: data.kind ?? site.defaultKind,
     published,
-    updated: data.updated === undefined ? undefined : momentOf(data.updated, site.timeZone),
+    updated,
+    changed: latestOf([published, updated, ...data.corrections.map(({ date }) => momentOf(date, site.timeZone))]),
     ...(published ? { age: ageOf(published, now) } : {}),
     language: lang ?? site.language,
     authors: [...new Set(data.authors)],

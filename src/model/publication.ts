@@ -28,6 +28,7 @@ import { type HeldBack, heldBackIn } from './held-back.ts';
 import { disagreementIn } from './relations/disagreement.ts';
 import { relatedThrough } from './relations/related.ts';
 import { buildSeries, type Series } from './series.ts';
+import { replacedRoutes, type RouteName } from '../addresses/routes.ts';
 import { slugOf } from '../addresses/slug.ts';
 import { statusOf } from './status.ts';
 import { createUrls, type Urls } from '../addresses/urls.ts';
@@ -62,6 +63,8 @@ export interface Publication {
   readonly unsolved?: number;
   /** What is held back, the next due first, drafts last. */
   readonly heldBack: readonly HeldBack[];
+  /** Output files in whose place `public/` has a file. */
+  readonly replaced: ReadonlySet<RouteName>;
   /** False if drafts and scheduled articles are among the articles, marked. */
   readonly forReaders: boolean;
 }
@@ -104,7 +107,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   if (problems.length > 0 || (files.damaged?.size ?? 0) > 0) return { problems, addresses, warnings };
 
   const parts = { site, urls, tree, hashtagIndex, addresses, authors, articles, pages, shown, firstArticles: firstArticlesBy(dated) };
-  return { publication: publicationOf(parts, clock), problems, addresses, warnings };
+  return { publication: publicationOf({ ...parts, publicFiles: files.publicFiles }, clock), problems, addresses, warnings };
 }
 
 /** Sorts the files, so that the result does not depend on the order of disk or store. */
@@ -151,6 +154,7 @@ function buildPages(
 interface Parts {
   readonly site: SiteFields;
   readonly urls: Urls;
+  readonly publicFiles: readonly string[];
   readonly tree: CategoryTree;
   readonly hashtagIndex: HashtagIndex;
   readonly addresses: Addresses;
@@ -192,6 +196,7 @@ function publicationOf(parts: Parts, { now, drafts }: Clock): Publication {
     disagreeingWith,
     relatedTo: relatedThrough(articleBySlug, articlesWithHashtag, disagreeingWith),
     heldBack: heldBackIn(parts.articles, pages),
+    replaced: replacedRoutes(parts.publicFiles),
     forReaders: !drafts,
   };
 }

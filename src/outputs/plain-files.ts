@@ -3,13 +3,19 @@ import type { SitePage, Views } from '../views/site-pages.ts';
 import { renderBuildRecord } from './build-record.ts';
 import { renderFormer } from './former.ts';
 import { renderRecent } from './recent.ts';
+import { renderRobots } from './robots.ts';
+import { renderNewsSitemap, renderSitemap, renderSitemapPart } from './sitemap.ts';
 
-export type PlainRoute = 'buildRecord' | 'former' | 'recent';
+export type PlainRoute = 'buildRecord' | 'former' | 'newsSitemap' | 'recent' | 'robots' | 'sitemap' | 'sitemapPart';
 
 const plainFiles: { readonly [Route in PlainRoute]: (view: Views[Route]) => string } = {
   buildRecord: renderBuildRecord,
   former: ({ places }) => renderFormer(places),
+  newsSitemap: renderNewsSitemap,
   recent: ({ articles }) => renderRecent(articles),
+  robots: renderRobots,
+  sitemap: renderSitemap,
+  sitemapPart: renderSitemapPart,
 };
 
 /** Whether a page of the site is such a file. */

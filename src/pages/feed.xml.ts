@@ -1,12 +1,7 @@
-/** `/feed.xml`: the newest articles in full. */
+/** `/feed.xml`: the newest articles in full, as RSS. */
 import type { APIRoute } from 'astro';
-import { renderTexts } from '../markup/render-texts.ts';
-import { renderFeed } from '../outputs/feed.ts';
+import { feedResponse } from '../markup/feed-response.ts';
+import { renderRss } from '../outputs/feeds/rss.ts';
 import { contentOf } from '../renderer/content-of.ts';
 
-export const GET: APIRoute = async ({ locals }) => {
-  const view = locals.viewOf('feed');
-  const texts = view.items.map(async (item) => ({ ...item.text, content: await contentOf(item, locals) }));
-  const bodies = await renderTexts(await Promise.all(texts), { target: 'feed', locals });
-  return new Response(renderFeed(view, bodies), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
-};
+export const GET: APIRoute = ({ locals }) => feedResponse('feed', locals, { contentOf, render: renderRss });

@@ -1,7 +1,7 @@
 /** One author: `content/authors/<slug>.yaml`. */
 import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
-import { picturePath, text, webAddress } from './fields/fields.ts';
+import { picturePath, refuse, text, webAddress } from './fields/fields.ts';
 
 export const authorSchema = z.strictObject({
   name: text(120).meta({ description: 'The name as it stands in the byline.', examples: ['Ada Quill'] }),
@@ -31,6 +31,21 @@ export const authorSchema = z.strictObject({
     )
     .default([])
     .meta({ description: 'Where else to find the person.' }),
+  fediverse: z
+    .string()
+    .superRefine((value, context) => {
+      if (!/^@[\w.-]+@[\w-]+(\.[\w-]+)+$/.test(value))
+        refuse(
+          context,
+          `"${value}" is not an account on Mastodon or the like.`,
+          'Write it as it stands on the profile: "@ada@example.social".',
+        );
+    })
+    .optional()
+    .meta({
+      description: 'The account on Mastodon or the like, which shows it beside links to the pieces of the person.',
+      examples: ['@ada@example.social'],
+    }),
   email: z
     .email()
     .optional()

@@ -7,10 +7,10 @@ const moment = z
   .refine(isMoment)
   .transform((written) => Date.parse(written));
 
-/** Not strict: a later version may add fields. */
-const buildRecordSchema = z.object({ builtFor: moment, nextDue: moment.nullable() });
+/** Not strict: a later version may add fields. Earlier ones had no `newsUntil`. */
+const buildRecordSchema = z.object({ builtFor: moment, nextDue: moment.nullable(), newsUntil: moment.nullable().default(null) });
 
-/** Milliseconds since 1970; `nextDue` is null if no article is scheduled. */
+/** Milliseconds since 1970; `nextDue` is null if no article is scheduled, `newsUntil` if none is news. */
 export type BuildTimes = z.output<typeof buildRecordSchema>;
 
 /** Undefined if the text is not a valid record. */

@@ -88,6 +88,22 @@ export const siteSchema = z.strictObject({
     .max(200)
     .default(20)
     .meta({ description: 'How many pieces the feed holds.', examples: [20] }),
+  feedAuthority: z
+    .string()
+    .superRefine((value, context) => {
+      if (!/^[a-z\d](?:[a-z\d.-]*[a-z\d])?,\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value))
+        refuse(
+          context,
+          `"${value}" is not a domain with a year.`,
+          'Write a domain of yours, a comma and a year in which it was yours: example.org,2026.',
+        );
+    })
+    .optional()
+    .meta({
+      description:
+        'Whose ids the pieces have in feeds: a domain, and a year in which it was yours. Set it before the site moves to another domain.',
+      examples: ['example.org,2026'],
+    }),
   defaultKind: z
     .enum(kinds)
     .default('opinion')

@@ -1,7 +1,8 @@
 /** Facts of one written file that depend only on its bytes, so that they may be cached with them. */
+import { routes } from '../addresses/routes.ts';
 import { placeSentence, type Sentence } from '../pictures/note-sentences.ts';
 import { pictureNotes } from '../pictures/picture-notes.ts';
-import { addressesInCss, addressesInXml, type PageFacts, pageFacts } from './page-facts.ts';
+import { addressesInCss, addressesInJsonFeed, addressesInXml, type PageFacts, pageFacts } from './page-facts.ts';
 
 export interface WrittenFile {
   /** Relative to the folder of the site, with forward slashes. */
@@ -30,6 +31,7 @@ function readableFacts({ path, bytes }: WrittenFile): FileFacts {
     const { addresses, ...page } = pageFacts(text());
     return { page, addresses };
   }
+  if (`/${path}` === routes.jsonFeed.pattern) return { addresses: addressesInJsonFeed(text()) };
   if (path.endsWith('.xml')) return { addresses: addressesInXml(text()) };
   return { addresses: path.endsWith('.css') ? addressesInCss(text()) : [] };
 }

@@ -67,9 +67,9 @@ export function addressesInXml(xml: string): readonly string[] {
       },
       ontext: (chunk) => (text += chunk),
       onclosetag(name) {
-        if (['link', 'loc', 'url'].includes(name)) addresses.push(text.trim());
+        if (['link', 'loc', 'url', 'image:loc'].includes(name)) addresses.push(text.trim());
         // Other elements are text.
-        else if (name === 'content:encoded') addresses = addresses.concat(pageFacts(text).addresses);
+        else if (name === 'content:encoded' || name === 'content') addresses = addresses.concat(pageFacts(text).addresses);
         text = '';
       },
     },
@@ -77,6 +77,25 @@ export function addressesInXml(xml: string): readonly string[] {
   );
   parser.end(xml);
   return addresses.filter((address) => address !== '');
+}
+
+/** The addresses of a JSON Feed, including those in its embedded HTML. */
+export function addressesInJsonFeed(json: string): readonly string[] {
+  const feed: { readonly home_page_url: string; readonly feed_url: string; readonly items: readonly JsonItem[] } = JSON.parse(json);
+  const ofItem = ({ url, image, content_html: html, authors }: JsonItem): readonly string[] => [
+    url,
+    ...(image === undefined ? [] : [image]),
+    ...authors.map((author) => author.url),
+    ...pageFacts(html).addresses,
+  ];
+  return [feed.home_page_url, feed.feed_url, ...feed.items.flatMap(ofItem)];
+}
+
+interface JsonItem {
+  readonly url: string;
+  readonly image?: string;
+  readonly content_html: string;
+  readonly authors: readonly { readonly url: string }[];
 }
 
 /** The addresses that a style sheet loads. */

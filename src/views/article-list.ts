@@ -1,6 +1,8 @@
 /** A list of articles, on as many pages as needed. The addresses of the pages do not change. */
 import type { RouteName } from '../addresses/routes.ts';
 import type { Article } from '../model/article.ts';
+import type { Moment } from '../model/dates.ts';
+import { lastChangeIn } from '../model/last-change.ts';
 import { leading } from '../model/relations/leading.ts';
 import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard } from './article-card.ts';
@@ -9,6 +11,7 @@ import { type Head, headOf } from './head.ts';
 import type { Link } from './link.ts';
 import { type Pagination, paginationOf } from './pagination.ts';
 import { type SiteFrame, siteFrame } from './site-frame.ts';
+import { listData, type StructuredData } from './structured-data.ts';
 import { type Tally, tallyOf } from './tally.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
@@ -82,10 +85,20 @@ export interface ListFacts {
   readonly order?: 'months' | 'as given';
   readonly together?: ListView['together'];
   readonly below?: ListView['below'];
+  /** Of the first page. The default is that of a list. */
+  readonly structured?: StructuredData;
+}
+
+/** One page of a list. */
+export interface ListPage<View = ListView> {
+  readonly page: number;
+  readonly view: View;
+  /** When an article of the list last changed, on whatever page it is: a new article moves all others. */
+  readonly changed: Moment | undefined;
 }
 
 /** One view for each page, in order. A list without articles has one page, with a sentence. */
-export function listViews(publication: Publication, facts: ListFacts): readonly { page: number; view: ListView }[] {
+export function listViews(publication: Publication, facts: ListFacts): readonly ListPage[] {
   const { site, urls } = publication;
   const { heading, sign, label, articles, introduction, together, below, order = 'months' } = facts;
   const words = wordsFor(site.language);
@@ -107,6 +120,12 @@ export function listViews(publication: Publication, facts: ListFacts): readonly 
         title: page === 1 ? name : `${name}, ${words.page(page, total)}`,
         description: introduction,
         href,
+        structured:
+          (page === 1 ? facts.structured : undefined) ??
+          listData(
+            { name: `${sign ?? ''}${heading}`, href, description: page === 1 ? introduction : undefined, breadcrumbs: facts.breadcrumbs },
+            publication,
+          ),
       }),
       breadcrumbs: facts.breadcrumbs,
       heading,
@@ -130,7 +149,7 @@ export function listViews(publication: Publication, facts: ListFacts): readonly 
       empty: words.nothingYet,
       ...paginationOf(publication, facts.href, page, total),
     };
-    return { page, view };
+    return { page, view, changed: lastChangeIn(articles) };
   });
 }
 

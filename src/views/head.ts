@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { imageOfArticle, imageOfPublication, type SharedImage } from './shared-image.ts';
 import type { Link } from './link.ts';
+import type { StructuredData } from './structured-data.ts';
 
 export interface Head {
   /** Unique on the site. */
@@ -23,9 +24,23 @@ export interface Head {
   readonly hidden: boolean;
   /** Absent where the publication has no cards. */
   readonly image?: SharedImage;
-  /** Days or moments of an article, as written. */
+  /** Absent on a page that search engines are asked to skip. */
+  readonly structured?: StructuredData;
+  readonly article?: ArticleHead;
+}
+
+/** What the head of an article says of it. */
+export interface ArticleHead {
+  /** Days or moments, as written. */
   readonly published?: string;
   readonly modified?: string;
+  /** The absolute URLs of the pages of its authors. */
+  readonly authors: readonly string[];
+  /** Their accounts: `@ada@example.social`. */
+  readonly accounts: readonly string[];
+  /** The names of its primary category, and of its hashtags. */
+  readonly section?: string;
+  readonly tags: readonly string[];
 }
 
 interface PageFacts {
@@ -39,11 +54,13 @@ interface PageFacts {
   readonly route: RouteName;
   /** Gives its image and its dates. A held-back article is not to be indexed. */
   readonly article?: Article;
+  readonly structured?: StructuredData;
 }
 
-export function headOf(publication: Publication, { title, description, href, canonical, route, article }: PageFacts): Head {
+export function headOf(publication: Publication, { title, description, href, canonical, route, article, structured }: PageFacts): Head {
   const { site, urls, formerQueries, forReaders } = publication;
   const { unlisted = false, fallback = false } = routeOf(route);
+  const hidden = !forReaders || unlisted || (article !== undefined && article.status !== 'published');
   const image = article ? imageOfArticle(article, publication) : imageOfPublication(publication);
   return {
     title: title === undefined ? `${site.name}: ${site.tagline}` : `${title} · ${site.name}`,
@@ -51,12 +68,26 @@ export function headOf(publication: Publication, { title, description, href, can
     canonical: canonical ?? urls.absolute(href),
     siteName: site.name,
     type: article ? 'article' : 'website',
-    feeds: feeds.map(({ path, type }) => ({ label: site.name, href: urls.within(path), type })),
+    feeds: feeds.map(({ path, type, format }) => ({ label: `${site.name} (${format})`, href: urls.within(path), type })),
     ...(fallback && formerQueries.length > 0 ? { former: urls.former } : {}),
     ...(site.colours ? { colours: urls.colours } : {}),
-    hidden: !forReaders || unlisted || (article !== undefined && article.status !== 'published'),
+    hidden,
+    ...(structured && !hidden ? { structured } : {}),
     ...(image ? { image } : {}),
-    ...(article?.published ? { published: article.published.written } : {}),
-    ...(article?.updated ? { modified: article.updated.written } : {}),
+    ...(article ? { article: articleHead(article, publication) } : {}),
+  };
+}
+
+function articleHead(article: Article, { authors, categories, hashtags, urls }: Publication): ArticleHead {
+  const { published, changed } = article;
+  const people = article.authors.flatMap((slug) => authors.get(slug) ?? []);
+  const section = categories.byPath.get(article.categories[0] ?? '')?.name;
+  return {
+    ...(published ? { published: published.written } : {}),
+    ...(changed && changed !== published ? { modified: changed.written } : {}),
+    authors: people.map(({ href }) => urls.absolute(href)),
+    accounts: people.flatMap(({ fediverse }) => fediverse ?? []),
+    ...(section === undefined ? {} : { section }),
+    tags: article.hashtags.flatMap((slug) => hashtags.bySlug.get(slug)?.label ?? []),
   };
 }

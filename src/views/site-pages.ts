@@ -1,5 +1,8 @@
 /** All pages and output files that are rendered from views: the whole site but pictures, the index of the search, and files that are copied. */
 import { pathOf, type RouteName, routes } from '../addresses/routes.ts';
+import type { Article } from '../model/article.ts';
+import { lastChangeIn } from '../model/last-change.ts';
+import { onceFor } from '../model/once-for.ts';
 import type { Publication } from '../model/publication.ts';
 import type { ChosenColours } from '../schema/legible-colours.ts';
 import { type BuildRecord, buildRecord } from './build-record.ts';
@@ -19,6 +22,17 @@ import { type SearchView, searchView } from './pages/search.ts';
 import { type SeriesView, seriesViews } from './pages/series.ts';
 import type { ListView } from './article-list.ts';
 import { type RecentArticle, recentView } from './recent.ts';
+import {
+  type ListedPage,
+  type NewsSitemapView,
+  newsSitemapView,
+  type RobotsView,
+  robotsView,
+  type SitemapPartView,
+  sitemapParts,
+  type SitemapView,
+  sitemapView,
+} from './sitemap.ts';
 import { articleCardViews, publicationCardViews, type SocialCardView } from './social-card.ts';
 
 /** What each route is rendered from: plain JSON. */
@@ -41,6 +55,12 @@ export interface Views {
   readonly redirect: RedirectView;
   readonly notFound: NotFoundView;
   readonly feed: FeedView;
+  readonly atomFeed: FeedView;
+  readonly jsonFeed: FeedView;
+  readonly sitemap: SitemapView;
+  readonly sitemapPart: SitemapPartView;
+  readonly newsSitemap: NewsSitemapView;
+  readonly robots: RobotsView;
   readonly colours: { readonly chosen: ChosenColours | undefined };
   readonly recent: { readonly articles: readonly RecentArticle[] };
   readonly former: { readonly places: readonly FormerPlace[] };
@@ -51,10 +71,8 @@ export interface Views {
 
 export type RenderedRoute = keyof Views & RouteName;
 
-export interface SitePage<Route extends RenderedRoute = RenderedRoute> {
+export interface SitePage<Route extends RenderedRoute = RenderedRoute> extends ListedPage {
   readonly route: Route;
-  /** Within the site, decoded: `/tags/ai/`. */
-  readonly path: string;
   /** May be made each time that it is read. */
   readonly view: Views[Route];
   /** The code of a writer is run for it, so that its view does not decide all of it. */
@@ -68,41 +86,56 @@ export interface Circumstances {
   readonly divided: boolean;
 }
 
+/** `pages` returns those of all other routes. */
 type PagesOf<Route extends RenderedRoute> = (
   publication: Publication,
   circumstances: Circumstances,
+  pages: () => Iterable<SitePage>,
 ) => readonly Omit<SitePage<Route>, 'route'>[];
 
 /** The pages of each route. */
 const pagesOfRoute: { readonly [Route in RenderedRoute]: PagesOf<Route> } = {
-  home: single(routes.home, homeView),
+  home: single(routes.home, homeView, withArticles),
   article: (publication) => articleViews(publication).map((one) => at(pathOf('article', one), one)),
   page: (publication) => pageViews(publication).map((one) => at(pathOf('page', { page: one.slug }), one)),
-  categories: single(routes.categories, categoryIndexView),
+  categories: single(routes.categories, categoryIndexView, withArticles),
   category: (publication) => categoryViews(publication).map((one) => at(pathOf('category', one), one)),
-  hashtags: single(routes.hashtags, hashtagIndexView),
+  hashtags: single(routes.hashtags, hashtagIndexView, withArticles),
   hashtag: (publication) => hashtagViews(publication).map((one) => at(pathOf('hashtag', numbered(one)), one)),
-  authors: single(routes.authors, authorIndexView),
+  authors: single(routes.authors, authorIndexView, withArticles),
   author: (publication) => authorViews(publication).map((one) => at(pathOf('author', numbered(one)), one)),
   series: (publication) => seriesViews(publication).map((one) => at(pathOf('series', numbered(one)), one)),
-  archive: single(routes.archive, archiveView),
+  archive: single(routes.archive, archiveView, withArticles),
   year: (publication) => yearViews(publication).map((one) => at(pathOf('year', one), one)),
   issue: (publication) => monthViews(publication).map((one) => at(pathOf('issue', numbered(one)), one)),
   search: single(routes.search, searchView),
   saved: single(routes.saved, savedView),
   redirect: redirectViews,
   notFound: single(routes.notFound, notFoundView),
-  feed: (publication) => {
-    const view = feedView(publication);
-    return [{ path: routes.feed.pattern, view, scripted: view.items.some(({ text }) => text.facts.scripted) }];
-  },
+  feed: feedAt(routes.feed),
+  atomFeed: feedAt(routes.atomFeed),
+  jsonFeed: feedAt(routes.jsonFeed),
   colours: single(routes.colours, ({ site }) => ({ chosen: site.colours })),
   recent: single(routes.recent, (publication) => ({ articles: recentView(publication) })),
   former: single(routes.former, (publication) => ({ places: formerView(publication) })),
   buildRecord: single(routes.buildRecord, (publication, { now }) => buildRecord(publication, now)),
   publicationCard: (publication) => publicationCardViews(publication),
   articleCard: (publication) => articleCardViews(publication),
+  newsSitemap: single(routes.newsSitemap, (publication, { now }) => newsSitemapView(publication, now)),
+  robots: (publication, circumstances) =>
+    publication.replaced.has('robots') ? [] : single(routes.robots, robotsView)(publication, circumstances),
+  // The last ones, since they list the others.
+  sitemapPart: (publication, _, pages) =>
+    sitemapParts(publication, pages()).map(({ name, view }) => ({ path: pathOf('sitemapPart', { name }), view })),
+  sitemap: (publication, _, pages) => [
+    { path: routes.sitemap.pattern, view: sitemapView(publication, sitemapParts(publication, pages())) },
+  ],
 };
+
+/** Routes of files that list all other pages. */
+const lists: ReadonlySet<RenderedRoute> = new Set(['sitemapPart', 'sitemap']);
+
+const feedOf = onceFor(feedView);
 
 /** In a fixed order. */
 // An object has its keys in the order in which they are written.
@@ -113,43 +146,74 @@ export function pagesOf<Route extends RenderedRoute>(
   route: Route,
   publication: Publication,
   circumstances: Circumstances,
+  pages: () => Iterable<SitePage> = () => pagesToList(publication, circumstances),
 ): readonly SitePage<Route>[] {
-  return pagesOfRoute[route](publication, circumstances).map((page) => ({
+  return pagesOfRoute[route](publication, circumstances, pages).map((page) => ({
     route,
     path: page.path,
     get view() {
       return page.view;
     },
     ...(page.scripted === true ? { scripted: true } : {}),
+    article: page.article,
+    changed: page.changed,
   }));
+}
+
+function* pagesToList(publication: Publication, circumstances: Circumstances): Generator<SitePage> {
+  for (const route of renderedRoutes) if (!lists.has(route)) yield* pagesOf(route, publication, circumstances);
 }
 
 /** All pages, route by route: the views of one route may be collected before those of the next are made. No two pages have the same path. */
 export function* sitePages(publication: Publication, circumstances: Circumstances): Generator<SitePage> {
-  for (const route of renderedRoutes) yield* pagesOf(route, publication, circumstances);
+  const others: SitePage[] = [];
+  for (const route of renderedRoutes) {
+    const pages = pagesOf(route, publication, circumstances, () => others);
+    if (!lists.has(route)) for (const page of pages) others.push(page);
+    yield* pages;
+  }
 }
 
+/** Each format has the same view. */
+function feedAt({ pattern }: { readonly pattern: string }) {
+  return (publication: Publication) => {
+    const view = feedOf(publication);
+    return [{ path: pattern, view, scripted: view.items.some(({ text }) => text.facts.scripted) }];
+  };
+}
+
+/** `articlesOn`: those that the page shows or counts. */
 function single<View>(
   { pattern }: { readonly pattern: string },
   viewOf: (publication: Publication, circumstances: Circumstances) => View,
-): (publication: Publication, circumstances: Circumstances) => readonly { readonly path: string; readonly view: View }[] {
+  articlesOn: (publication: Publication) => readonly Article[] = () => [],
+): (publication: Publication, circumstances: Circumstances) => readonly (Dated & { readonly path: string; readonly view: View })[] {
   return (publication, circumstances) => [
     {
       path: pattern,
       get view() {
         return viewOf(publication, circumstances);
       },
+      changed: lastChangeIn(articlesOn(publication)),
     },
   ];
 }
 
-function at<View>(path: string, page: { readonly view: View; readonly scripted?: boolean }) {
+function withArticles({ articles }: Publication): readonly Article[] {
+  return articles;
+}
+
+type Dated = Pick<SitePage, 'changed'>;
+
+function at<View>(path: string, page: Dated & Pick<SitePage, 'scripted' | 'article'> & { readonly view: View }) {
   return {
     path,
     get view() {
       return page.view;
     },
     scripted: page.scripted === true,
+    article: page.article,
+    changed: page.changed,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Every page and file of a site by its address, as the values that they are drawn from. */
 import type { Publication } from '../../src/model/publication.ts';
-import { renderFeed } from '../../src/outputs/feed.ts';
+import { renderRss } from '../../src/outputs/feeds/rss.ts';
 import { renderFormer } from '../../src/outputs/former.ts';
 import { renderRecent } from '../../src/outputs/recent.ts';
 import { archiveView, monthViews, yearViews } from '../../src/views/pages/archive.ts';
@@ -32,7 +32,7 @@ export function everythingShown(publication: Publication): readonly (readonly [a
     [urls.authors, authorIndexView(publication)],
     [urls.categories, categoryIndexView(publication)],
     [urls.hashtags, hashtagIndexView(publication)],
-    [urls.feed, renderFeed(feedView(publication), [])],
+    [urls.feed, renderRss(feedView(publication), [])],
     [urls.recent, renderRecent(recentView(publication))],
     [urls.former, renderFormer(formerView(publication))],
     ...articleViews(publication).map(({ slug, view }) => [urls.article(slug), view] as const),

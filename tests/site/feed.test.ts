@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, inject, it } from 'vitest';
 import type { SiteName } from '../support/built-sites.ts';
 
@@ -33,6 +34,19 @@ describe.each(Object.keys(sites) as SiteName[])('the feed of "%s"', (name) => {
     expect(dates).toEqual(dates.toSorted((a, b) => b - a));
     expect(new Set(items.map(({ guid }) => guid['#text'])).size).toBe(items.length);
     for (const { guid } of items) expect(guid['@_isPermaLink']).toBe('false');
+  });
+
+  it('says the same as Atom and as JSON Feed', () => {
+    const read = (file: string) => readFileSync(join(sites[name].out, file), 'utf8');
+    const { entries = [] } = parseAtomFeed(read('atom.xml'));
+    const { items: jsonItems = [] } = parseJsonFeed(JSON.parse(read('feed.json')));
+    expect(entries.map(({ title, links, content }) => [title?.value, links?.[0]?.href, content?.value])).toEqual(
+      items.map((item) => [item.title, item.link, item['content:encoded']]),
+    );
+    expect(jsonItems.map((item) => [item.id, item.title, item.url, item.content_html])).toEqual(
+      entries.map(({ id, title, links, content }) => [id, title?.value, links?.[0]?.href, content?.value]),
+    );
+    expect(entries.filter(({ id }) => !/^tag:[a-z\d.-]+,\d{4}:/.test(id ?? ''))).toEqual([]);
   });
 
   it('holds whole texts, and nothing that only a page of the site could show', () => {

@@ -55,14 +55,21 @@ describe.each(Object.keys(sites) as SiteName[])('on the site "%s"', (name) => {
     expect(broken).toEqual([]);
   });
 
-  it('every address of the feed is complete and leads somewhere', () => {
+  it('every address of the feed is complete and leads somewhere, or leads to a place of its own item', () => {
     const xml = readFileSync(join(site.out, 'feed.xml'), 'utf8');
     const own = /^url: *(\S+)/m.exec(readFileSync(join(site.content, 'site.yaml'), 'utf8'))?.[1] ?? '';
     const { rss } = new XMLParser({ ignoreAttributes: false, isArray: (tag) => tag === 'item' }).parse(xml);
     const items: { link: string; 'content:encoded': string }[] = rss.channel.item ?? [];
+    for (const { link, 'content:encoded': html } of items) {
+      const places = [...html.matchAll(/href="#([^"]*)"/g)].map(([, place = '']) => decodeURIComponent(place));
+      expect(
+        places.filter((place) => !html.includes(` id="${place}"`)),
+        link,
+      ).toEqual([]);
+    }
     const addresses = items.flatMap(({ link, 'content:encoded': html }) => [
       link,
-      ...[...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address = '']) => address),
+      ...[...html.matchAll(/(?:href|src)="([^"#][^"]*)"/g)].map(([, address = '']) => address),
       ...[...html.matchAll(/srcset="([^"]*)"/g)].flatMap(([, set = '']) =>
         set.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? ''),
       ),

@@ -81,7 +81,7 @@ it('a push, after somebody has poisoned the cache: the publication is drawn, fro
   expect([code, output]).toEqual([0, expect.stringContaining('or not sealed by this project. They were made again.')]);
   const out = join(project, 'dist');
   expect(filesOf(out).filter((path) => /albatross|cormorant/.test(path))).toEqual([]);
-  expect(readPage(out, 'index.html').querySelector('meta[name=robots]')).toBeNull();
+  expect(readPage(out, 'index.html').querySelector('meta[name=robots]')?.getAttribute('content')).not.toContain('noindex');
   expect(await readFile(join(out, '_headers'), 'utf8')).toContain('nosniff');
   expect(JSON.parse(await readFile(join(out, 'build.json'), 'utf8'))).toMatchObject({ nextDue: '2099-01-01T00:00:00.000Z' });
 });

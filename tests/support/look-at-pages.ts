@@ -36,7 +36,8 @@ function look(page: Page, looked: Looked): Promise<readonly Look[]> {
 
     const isBad = (name: string, value: string): boolean => {
       if (name === 'srcdoc') return true;
-      if (!holdsAddress.test(name)) return false;
+      // A place in the page itself.
+      if (!holdsAddress.test(name) || (name === 'href' && value.startsWith('#'))) return false;
       if (!URL.canParse(value, location.href)) return true;
       const { protocol, origin } = new URL(value, location.href);
       if (isFetched.test(name)) return origin !== location.origin && origin !== 'https://tide.example';
@@ -51,7 +52,10 @@ function look(page: Page, looked: Looked): Promise<readonly Look[]> {
         badAddresses: attributes
           .filter(({ name, value }) => isBad(name, value))
           .map(({ localName, name, value }) => `${localName} ${name}="${value}"`),
-        scripts: [...document.querySelectorAll('script')].map((script) => script.getAttribute('src') ?? script.textContent),
+        // Data is not run.
+        scripts: [...document.querySelectorAll('script:not([type="application/ld+json"])')].map(
+          (script) => script.getAttribute('src') ?? script.textContent ?? '',
+        ),
         texts: Object.fromEntries(
           Object.entries(places).map(([name, selector]) => [
             name,

@@ -41,7 +41,7 @@ interface Known extends HashtagIndexes {
 export function claimAddresses(files: ContentFiles, known: Known): Addresses {
   const { urls, tree, clock } = known;
   const book = new AddressBook();
-  const enginePages = claimEnginePages(book, tree, urls);
+  const enginePages = claimEnginePages(book, tree, urls, files.publicFiles);
   const hashtags = claimHashtags(book, known, urls);
   claimSeries(book, files.articles);
   const problemsOfPublicFiles = claimPublicFiles(book, files.publicFiles);

@@ -1,8 +1,10 @@
 /** The archive: all years, the months of a year, the articles of a month. */
 import type { Month } from '../../model/archive.ts';
+import type { Moment } from '../../model/dates.ts';
+import { lastChangeIn, latestOf } from '../../model/last-change.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type ArticleCard, articleCard } from '../article-card.ts';
-import { type CountedLink, listViews, type ListView } from '../article-list.ts';
+import { type CountedLink, type ListPage, listViews, type ListView } from '../article-list.ts';
 import { monthText, shortMonthText } from '../format.ts';
 import { type Head, headOf } from '../head.ts';
 import { type LengthProfile, lengthsOf } from '../length-profile.ts';
@@ -11,6 +13,7 @@ import type { Link } from '../link.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
 import { hashtagsIn } from '../together.ts';
 import { weigh } from '../weigh.ts';
+import { listData } from '../structured-data.ts';
 import { wordsFor } from '../../languages/words-for.ts';
 
 export interface ArchiveView {
@@ -32,7 +35,12 @@ export function archiveView(publication: Publication): ArchiveView {
   const links = new Map(numberLinks(archive, publication).map((link, index) => [archive[index]?.month, link]));
   return {
     frame: siteFrame(publication, urls.archive),
-    head: headOf(publication, { route: 'archive', title: heading, href: urls.archive }),
+    head: headOf(publication, {
+      route: 'archive',
+      title: heading,
+      href: urls.archive,
+      structured: listData({ name: heading, href: urls.archive, breadcrumbs: [] }, publication),
+    }),
     breadcrumbs: [],
     heading,
     count: words.articlesInMonths(articles.length, archive.length),
@@ -54,15 +62,22 @@ export interface YearView {
 }
 
 /** All articles of a year, by month. */
-export function yearViews(publication: Publication): readonly { year: string; view: YearView }[] {
+export function yearViews(publication: Publication): readonly { year: string; view: YearView; changed: Moment | undefined }[] {
   const { archive, urls, site } = publication;
   const words = wordsFor(site.language);
+  const above = [{ label: site.numbering === 'monthly' ? words.numbers : words.archive, href: urls.archive }];
   return [...monthsByYear(archive)].map(([year, months]) => ({
     year,
+    changed: latestOf(months.map(({ articles }) => lastChangeIn(articles))),
     view: {
       frame: siteFrame(publication, urls.year(year)),
-      head: headOf(publication, { title: `${words.archive} ${year}`, route: 'year', href: urls.year(year) }),
-      breadcrumbs: [{ label: site.numbering === 'monthly' ? words.numbers : words.archive, href: urls.archive }],
+      head: headOf(publication, {
+        title: `${words.archive} ${year}`,
+        route: 'year',
+        href: urls.year(year),
+        structured: listData({ name: year, href: urls.year(year), breadcrumbs: above }, publication),
+      }),
+      breadcrumbs: above,
       heading: year,
       count: words.articles(sum(months)),
       months: months.map((month) => ({
@@ -82,7 +97,7 @@ export interface NumberView extends ListView {
 }
 
 /** One view for each page of each month; `month` is `01` to `12`. */
-export function monthViews(publication: Publication): readonly { year: string; month: string; page: number; view: NumberView }[] {
+export function monthViews(publication: Publication): readonly (ListPage<NumberView> & { year: string; month: string })[] {
   const { archive, urls, site } = publication;
   const words = wordsFor(site.language);
   const all = site.numbering === 'monthly' ? words.numbers : words.archive;
@@ -109,10 +124,11 @@ export function monthViews(publication: Publication): readonly { year: string; m
       articles: lead ? [lead, ...articles.filter((article) => article !== lead)] : [],
       order: 'as given',
       together: { label: words.hashtagsHere, hashtags: hashtagsIn(articles, publication) },
-    }).map(({ page, view }) => ({
+    }).map(({ page, view, changed }) => ({
       year,
       month: month.slice(5),
       page,
+      changed,
       view: {
         ...view,
         ...(number === undefined ? {} : { month: name }),

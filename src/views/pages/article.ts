@@ -1,6 +1,7 @@
 /** The page of an article. */
 import { monthOf } from '../../model/archive.ts';
 import type { Article, LeadPicture, Text } from '../../model/article.ts';
+import type { Moment } from '../../model/dates.ts';
 import { directionOf } from '../../model/direction.ts';
 import type { Publication } from '../../model/publication.ts';
 import { trailOf } from '../article-card.ts';
@@ -11,6 +12,7 @@ import { type SaveView, saveView } from './saved.ts';
 import type { Link } from '../link.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
 import { type NextArticlesView, nextArticles } from '../next-articles.ts';
+import { articleData } from '../structured-data.ts';
 import { statusLabel, type StatusView, statusView } from '../status.ts';
 import type { Words } from '../../languages/words.ts';
 import { wordsFor } from '../../languages/words-for.ts';
@@ -81,10 +83,14 @@ export interface SeriesPlace {
 const contentsFrom = { words: 1000, headings: 3 };
 
 /** `scripted`: the text is code. A view is made each time that it is read. */
-export function articleViews(publication: Publication): readonly { slug: string; scripted: boolean; readonly view: ArticleView }[] {
+export function articleViews(
+  publication: Publication,
+): readonly { slug: string; scripted: boolean; article: Article; changed: Moment | undefined; readonly view: ArticleView }[] {
   return publication.articles.map((article) => ({
     slug: article.slug,
     scripted: article.text.facts.scripted,
+    article,
+    changed: article.changed,
     get view() {
       return articleView(article, publication);
     },
@@ -96,6 +102,7 @@ export function articleView(article: Article, publication: Publication): Article
   const words = wordsFor(site.language);
   const people = article.authors.flatMap((slug) => authors.get(slug) ?? []);
   const { facts } = article.text;
+  const trail = trailOf(article, publication);
   const headings = facts.headings.filter(({ depth }) => depth <= 3);
   return {
     frame: siteFrame(publication, article.href),
@@ -106,8 +113,9 @@ export function articleView(article: Article, publication: Publication): Article
       canonical: article.canonical,
       route: 'article',
       article,
+      structured: articleData(article, publication, trail),
     }),
-    trail: trailOf(article, publication),
+    trail,
     kind: { name: article.kind, label: words.kinds[article.kind] },
     display: article.display,
     kindSentence: words.kindSentences[article.kind],
@@ -167,7 +175,7 @@ export function endMatter({ disclosures, corrections, sources, hashtags }: Artic
   };
 }
 
-function seriesPlace(article: Article, { series, urls }: Publication, words: Words): Pick<ArticleView, 'series'> {
+export function seriesPlace(article: Article, { series, urls }: Publication, words: Words): Pick<ArticleView, 'series'> {
   const found = article.series && series.get(article.series.slug);
   if (!article.series || !found) return {};
   return {

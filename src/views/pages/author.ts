@@ -1,13 +1,14 @@
 /** The page of an author, and the list of all authors. */
 import type { Author } from '../../model/authors.ts';
 import type { Publication } from '../../model/publication.ts';
-import { listViews, type ListView, type WeighedLink } from '../article-list.ts';
+import { type ListPage, listViews, type ListView, type WeighedLink } from '../article-list.ts';
 import { collatorFor } from '../format.ts';
 import { type Head, headOf } from '../head.ts';
 import type { Link } from '../link.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
 import { hashtagsIn } from '../together.ts';
 import { weigh } from '../weigh.ts';
+import { authorData, listData } from '../structured-data.ts';
 import { wordsFor } from '../../languages/words-for.ts';
 
 export interface AuthorView extends ListView {
@@ -22,9 +23,10 @@ export interface AuthorView extends ListView {
 }
 
 /** One view for each page of each author. */
-export function authorViews(publication: Publication): readonly { slug: string; page: number; view: AuthorView }[] {
+export function authorViews(publication: Publication): readonly (ListPage<AuthorView> & { slug: string })[] {
   const { authors, articlesByAuthor, urls, site } = publication;
   const words = wordsFor(site.language);
+  const above = [{ label: words.authors, href: urls.authors }];
   const articlesOf = (slug: string) => articlesByAuthor.get(slug) ?? [];
   const weight = weigh([...authors.keys()].map((slug) => articlesOf(slug).length));
   return [...authors.values()].flatMap((author) =>
@@ -35,12 +37,14 @@ export function authorViews(publication: Publication): readonly { slug: string; 
       weight: weight(articlesOf(author.slug).length),
       introduction: author.bio,
       href: author.href,
-      breadcrumbs: [{ label: words.authors, href: urls.authors }],
+      breadcrumbs: above,
+      structured: authorData(author, publication, above),
       articles: articlesOf(author.slug),
       together: { label: words.writesAbout, hashtags: hashtagsIn(articlesOf(author.slug), publication) },
-    }).map(({ page, view }) => ({
+    }).map(({ page, view, changed }) => ({
       slug: author.slug,
       page,
+      changed,
       view: {
         ...view,
         // The heading already names the author.
@@ -74,7 +78,12 @@ export function authorIndexView(publication: Publication): AuthorIndexView {
   const weight = weigh(sorted.map(({ slug }) => articlesByAuthor.get(slug)?.length ?? 0));
   return {
     frame: siteFrame(publication, urls.authors),
-    head: headOf(publication, { title: words.authors, route: 'authors', href: urls.authors }),
+    head: headOf(publication, {
+      title: words.authors,
+      route: 'authors',
+      href: urls.authors,
+      structured: listData({ name: words.authors, href: urls.authors, breadcrumbs: [] }, publication),
+    }),
     heading: words.authors,
     authors: sorted.map(({ slug, name, href, role, bio }) => {
       const articleCount = articlesByAuthor.get(slug)?.length ?? 0;

@@ -2,16 +2,17 @@
 import type { Category } from '../../model/category-tree.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type ArticleCard, articleCard } from '../article-card.ts';
-import { type CountedLink, listViews, type ListView, type WeighedLink } from '../article-list.ts';
+import { type CountedLink, type ListPage, listViews, type WeighedLink } from '../article-list.ts';
 import { type Head, headOf } from '../head.ts';
 import type { Link } from '../link.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
 import { hashtagsIn } from '../together.ts';
 import { weigh } from '../weigh.ts';
+import { listData } from '../structured-data.ts';
 import { wordsFor } from '../../languages/words-for.ts';
 
 /** One view for each page of each category; `path` is the address after `/categories/`. */
-export function categoryViews(publication: Publication): readonly { path: string; view: ListView }[] {
+export function categoryViews(publication: Publication): readonly (Omit<ListPage, 'page'> & { path: string })[] {
   const { categories, articlesInCategory, urls, site } = publication;
   const words = wordsFor(site.language);
   const articlesBelow = (path: string) => articlesInCategory.get(path) ?? [];
@@ -29,7 +30,7 @@ export function categoryViews(publication: Publication): readonly { path: string
       articles,
       below: { label: words.subcategories, lists: childrenOf(category, publication) },
       together: { label: words.hashtagsHere, hashtags: hashtagsIn(articles, publication) },
-    }).map(({ page, view }) => ({ path: page === 1 ? category.path : `${category.path}/${page}`, view }));
+    }).map(({ page, ...list }) => ({ path: page === 1 ? category.path : `${category.path}/${page}`, ...list }));
   });
 }
 
@@ -61,7 +62,12 @@ export function categoryIndexView(publication: Publication): CategoryIndexView {
   const roots = categories.roots.flatMap((path) => categories.byPath.get(path) ?? []);
   return {
     frame: siteFrame(publication, urls.categories),
-    head: headOf(publication, { title: words.categories, route: 'categories', href: urls.categories }),
+    head: headOf(publication, {
+      title: words.categories,
+      route: 'categories',
+      href: urls.categories,
+      structured: listData({ name: words.categories, href: urls.categories, breadcrumbs: [] }, publication),
+    }),
     heading: words.categories,
     branches: weighed(roots.map((root) => categoryLink(root, publication))).map((link, index) => {
       const root = roots[index];

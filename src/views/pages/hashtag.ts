@@ -1,17 +1,18 @@
 /** The page of a hashtag, and the list of all hashtags from A to Z. */
 import { featuredSlug, type Hashtag } from '../../model/hashtags/hashtags.ts';
 import type { Publication } from '../../model/publication.ts';
-import { listViews, type ListView, type WeighedLink } from '../article-list.ts';
+import { type ListPage, listViews, type WeighedLink } from '../article-list.ts';
 import { collatorFor } from '../format.ts';
 import { hashtagLink } from '../hashtag-link.ts';
 import { type Head, headOf } from '../head.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
 import { hashtagsIn } from '../together.ts';
 import { weigh } from '../weigh.ts';
+import { listData } from '../structured-data.ts';
 import { wordsFor } from '../../languages/words-for.ts';
 
 /** One view for each page of each hashtag that is used. */
-export function hashtagViews(publication: Publication): readonly { slug: string; page: number; view: ListView }[] {
+export function hashtagViews(publication: Publication): readonly (ListPage & { slug: string })[] {
   const { articlesWithHashtag, urls, site } = publication;
   const words = wordsFor(site.language);
   const used = usedHashtags(publication);
@@ -29,7 +30,7 @@ export function hashtagViews(publication: Publication): readonly { slug: string;
       breadcrumbs: [{ label: words.hashtags, href: urls.hashtags }],
       articles: articlesWith(slug),
       together: { label: words.oftenTogether, hashtags: hashtagsIn(articlesWith(slug), publication, slug) },
-    }).map(({ page, view }) => ({ slug, page, view })),
+    }).map((list) => ({ slug, ...list })),
   );
 }
 
@@ -63,7 +64,12 @@ export function hashtagIndexView(publication: Publication): HashtagIndexView {
   );
   return {
     frame: siteFrame(publication, urls.hashtags),
-    head: headOf(publication, { title: words.hashtags, route: 'hashtags', href: urls.hashtags }),
+    head: headOf(publication, {
+      title: words.hashtags,
+      route: 'hashtags',
+      href: urls.hashtags,
+      structured: listData({ name: words.hashtags, href: urls.hashtags, breadcrumbs: [] }, publication),
+    }),
     heading: words.hashtags,
     lettersLabel: words.letters,
     letters: letters.map((letter, index) => ({

@@ -12,6 +12,7 @@ import { type LengthProfile, lengthsOf } from '../length-profile.ts';
 import { type NumberLink, numberLinks, numberText } from '../numbers.ts';
 import type { Link } from '../link.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
+import { siteData } from '../structured-data.ts';
 import { wordsFor } from '../../languages/words-for.ts';
 
 export interface HomeView {
@@ -60,7 +61,7 @@ export function homeView(publication: Publication): HomeView {
   const second = lead ? secondRank(others) : [];
   return {
     frame: siteFrame(publication, urls.home),
-    head: headOf(publication, { route: 'home', href: urls.home }),
+    head: headOf(publication, { route: 'home', href: urls.home, structured: siteData(publication) }),
     ...(lead ? { cover: coverOf(lead, publication) } : {}),
     second: second.map((article, index) => ({
       card: articleCard(article, publication),

@@ -1,7 +1,7 @@
 /** The page of a series: its parts in order. */
 import type { Publication } from '../../model/publication.ts';
 import type { ArticleCard } from '../article-card.ts';
-import { listViews, type ListView } from '../article-list.ts';
+import { type ListPage, listViews, type ListView } from '../article-list.ts';
 import { wordsFor } from '../../languages/words-for.ts';
 
 export interface SeriesView extends ListView {
@@ -10,7 +10,7 @@ export interface SeriesView extends ListView {
 }
 
 /** One view for each page of each series. */
-export function seriesViews(publication: Publication): readonly { slug: string; page: number; view: SeriesView }[] {
+export function seriesViews(publication: Publication): readonly (ListPage<SeriesView> & { slug: string })[] {
   const { series, urls, site } = publication;
   const words = wordsFor(site.language);
   return [...series.values()].flatMap(({ slug, name, parts }) =>
@@ -22,10 +22,15 @@ export function seriesViews(publication: Publication): readonly { slug: string; 
       breadcrumbs: [],
       articles: parts,
       order: 'as given',
-    }).map(({ page, view: { groups, ...view } }) => {
+    }).map(({ page, changed, view: { groups, ...view } }) => {
       const numbers = new Map(parts.map((article) => [article.href, article.series?.part ?? 0]));
       const cards = groups.flatMap((group) => group.cards);
-      return { slug, page, view: { ...view, groups: [], parts: cards.map((card) => ({ part: numbers.get(card.href) ?? 0, card })) } };
+      return {
+        slug,
+        page,
+        changed,
+        view: { ...view, groups: [], parts: cards.map((card) => ({ part: numbers.get(card.href) ?? 0, card })) },
+      };
     }),
   );
 }

@@ -41,6 +41,7 @@ beforeAll(async () => {
   writeFileSync(join(content, 'site.yaml'), settings.replace(/^url:.*$/m, `url: ${host}/opinion/`));
   writeFileSync(join(folder, 'build.json'), record);
   writeFileSync(join(folder, 'nothing-waits.json'), record.replace(/"2026-12.*"/, 'null'));
+  writeFileSync(join(folder, 'news.json'), record.replace(/}$/, ',"newsUntil":"2026-11-24T10:00:00.000Z"}'));
   mkdirSync(join(folder, 'unsettled'));
 });
 
@@ -62,6 +63,14 @@ describe.concurrent('due', () => {
       code: 0,
       output: 'No piece is scheduled, so no build is due.\n',
     });
+  });
+
+  test.each([
+    ['2026-11-24T09:59:59Z', 'No build is due before 2026-11-24T10:00:00.000Z.\n'],
+    ['2026-11-24T10:00:00Z', 'A build is due: the sitemap of the news holds a piece that is no news since 2026-11-24T10:00:00.000Z.\n'],
+    ['2026-12-01T08:00:00Z', 'A build is due: a piece was scheduled for 2026-12-01T08:00:00.000Z.\n'],
+  ])('knows when news is no news any more: %s', async (now, output) => {
+    expect(await runBroadside(['due', '--deployed', join(folder, 'news.json'), '--now', now])).toEqual({ code: 0, output });
   });
 
   test.each([

@@ -12,7 +12,7 @@ test('the next scheduled piece decides; drafts never come due', () => {
     article('draft', { published: '2026-12-01', draft: true }),
   ];
   expect(renderBuildRecord(buildRecord(publication({ articles }), noon.now))).toBe(
-    '{"builtFor":"2026-11-22T12:00:00.000Z","nextDue":"2026-12-24T17:00:00.000Z"}\n',
+    '{"builtFor":"2026-11-22T12:00:00.000Z","nextDue":"2026-12-24T17:00:00.000Z","newsUntil":null}\n',
   );
 });
 

@@ -4,11 +4,15 @@ import { isPlainFile, renderPlainFile } from '../../../src/outputs/plain-files.t
 import { sitePages } from '../../../src/views/site-pages.ts';
 import { article, noon, publication } from '../../support/make-publication.ts';
 
-test('every JSON file of a site is one of them, and nothing else', () => {
+test('every JSON file of a site but the feed is one of them, and what search engines read', () => {
   const pages = [...sitePages(publication({ articles: [article('rent', { aliases: ['/?p=7'] })] }), { now: noon.now, divided: true })];
   const plain = pages.filter(isPlainFile);
-  expect(plain.map(({ path }) => path)).toEqual(pages.map(({ path }) => path).filter((path) => path.endsWith('.json')));
-  expect(Object.fromEntries(plain.map((page) => [page.path, JSON.parse(renderPlainFile(page))]))).toMatchObject({
+  const isForSearchEngines = (path: string) => path.startsWith('/sitemap') || path === '/robots.txt';
+  expect(plain.map(({ path }) => path)).toEqual(
+    pages.map(({ path }) => path).filter((path) => (path.endsWith('.json') && path !== '/feed.json') || isForSearchEngines(path)),
+  );
+  const json = plain.filter(({ path }) => path.endsWith('.json'));
+  expect(Object.fromEntries(json.map((page) => [page.path, JSON.parse(renderPlainFile(page))]))).toMatchObject({
     '/build.json': { builtFor: new Date(noon.now).toISOString(), nextDue: null },
     '/former.json': [{ query: 'p=7', to: '/articles/rent/' }],
     '/recent.json': [{ href: '/articles/rent/' }],

@@ -10,7 +10,13 @@ test.each([
   ['2026-01-31', null],
 ])('with a piece of %s it is read as it was written', (published, nextDue) => {
   const site = publication({ articles: [article('soon', { published })] });
-  expect(parseBuildRecord(renderBuildRecord(buildRecord(site, noon.now)))).toEqual({ builtFor: noon.now, nextDue });
+  expect(parseBuildRecord(renderBuildRecord(buildRecord(site, noon.now)))).toEqual({ builtFor: noon.now, nextDue, newsUntil: null });
+});
+
+test('news is read as it was written, and a record of an earlier engine has none', () => {
+  const site = publication({ articles: [article('new', { published: '2026-11-22T10:00:00Z' })] });
+  expect(parseBuildRecord(renderBuildRecord(buildRecord(site, noon.now)))?.newsUntil).toBe(Date.parse('2026-11-24T10:00:00Z'));
+  expect(parseBuildRecord('{"builtFor":"2026-11-22T12:00:00Z","nextDue":null}')?.newsUntil).toBeNull();
 });
 
 test.each([

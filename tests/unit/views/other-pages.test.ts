@@ -190,12 +190,16 @@ test('the feed holds as many of the newest pieces as the site says, with address
     id: 'the-tide/articles/former/',
     link: 'https://example.org/articles/a/',
     published: Date.parse('2026-01-01'),
-    authors: ['Ada Quill'],
+    authors: [{ label: 'Ada Quill', href: 'https://example.org/authors/ada-quill/' }],
     subjects: ['Markets', 'C++'],
   });
   expect(feedView(publication(parts))).toMatchObject({
     home: 'https://example.org/opinion/',
-    self: 'https://example.org/opinion/feed.xml',
+    addresses: {
+      feed: 'https://example.org/opinion/feed.xml',
+      atomFeed: 'https://example.org/opinion/atom.xml',
+      jsonFeed: 'https://example.org/opinion/feed.json',
+    },
     title: 'The Tide',
     language: 'en',
   });

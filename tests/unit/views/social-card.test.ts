@@ -112,7 +112,7 @@ describe('the image of a page', () => {
   });
 
   test('comes with the days of a piece', () => {
-    expect(articleViews(withPicture(800))[0]?.view.head).toMatchObject({ published: '2026-01-31', modified: '2026-02-03' });
-    expect(homeView(publication(parts)).head).not.toHaveProperty('published');
+    expect(articleViews(withPicture(800))[0]?.view.head.article).toMatchObject({ published: '2026-01-31', modified: '2026-02-03' });
+    expect(homeView(publication(parts)).head).not.toHaveProperty('article');
   });
 });

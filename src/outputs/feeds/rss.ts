@@ -1,18 +1,18 @@
-/** The feed as RSS 2.0 (rssboard.org/rss-specification) with full text (purl.org/rss/1.0/modules/content). */
-import type { FeedItem, FeedView } from '../views/feed.ts';
+/** A feed as RSS 2.0 (rssboard.org/rss-specification) with full text (purl.org/rss/1.0/modules/content). */
+import type { FeedItem, FeedView } from '../../views/feed.ts';
 import { itemHtml } from './item-html.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../xml.ts';
 
 /** `bodies` holds the text of each item as HTML, rendered for a feed, in the order of the items. */
-export function renderFeed(view: FeedView, bodies: readonly string[]): string {
-  const lastBuild = view.items[0] ? element('lastBuildDate', rfc822(view.items[0].published)) : '';
+export function renderRss(view: FeedView, bodies: readonly string[]): string {
+  const lastBuild = view.items.length > 0 ? element('lastBuildDate', rfc822(view.updated)) : '';
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">',
     '<channel>',
     element('title', view.title),
     element('link', view.home),
-    `<atom:link href="${escapeXml(view.self)}" rel="self" type="application/rss+xml"/>`,
+    `<atom:link href="${escapeXml(view.addresses.feed)}" rel="self" type="application/rss+xml"/>`,
     element('description', view.description),
     element('language', view.language),
     view.copyright === undefined ? '' : element('copyright', view.copyright),
@@ -34,7 +34,7 @@ function renderItem(item: FeedItem, body: string, feedLanguage: string): string 
     element('link', link),
     `<guid isPermaLink="false">${escapeXml(id)}</guid>`,
     element('pubDate', rfc822(published)),
-    ...authors.map((name) => element('dc:creator', name)),
+    ...authors.map(({ label }) => element('dc:creator', label)),
     ...subjects.map((subject) => element('category', subject)),
     foreign ? element('dc:language', language) : '',
     standfirst === undefined ? '' : element('description', standfirst),

@@ -1,13 +1,13 @@
 /** What a feed reader is handed. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { renderFeed } from '../../../src/outputs/feed.ts';
-import { feedView } from '../../../src/views/feed.ts';
-import { article, publication } from '../../support/make-publication.ts';
+import { renderRss } from '../../../../src/outputs/feeds/rss.ts';
+import { feedView } from '../../../../src/views/feed.ts';
+import { article, publication } from '../../../support/make-publication.ts';
 
 const feedOf = (title: string, body: string): { xml: string; item: Record<string, string> } => {
   const view = feedView(publication({ site: { url: 'https://example.org/opinion/' }, articles: [article('rent', { title })] }));
-  const xml = renderFeed(view, [body]);
+  const xml = renderRss(view, [body]);
   return { xml, item: new XMLParser().parse(xml).rss.channel.item };
 };
 
@@ -51,7 +51,7 @@ test('what stands in the value of an attribute begins no tag and ends none', () 
 test('a text that is not in the language of the feed, or runs from right to left, says so itself: a feed reader has no page around it', () => {
   const contentOf = (site: string, piece?: string): string => {
     const made = publication({ site: { language: site }, articles: [article('rent', piece === undefined ? {} : { lang: piece })] });
-    const xml = renderFeed(feedView(made), ['<p>x</p>']);
+    const xml = renderRss(feedView(made), ['<p>x</p>']);
     const { item } = new XMLParser().parse(xml).rss.channel;
     return `${item['dc:language'] ?? ''} ${item['content:encoded'].replace(/^<p.*?<\/p>/, '')}`;
   };
@@ -62,19 +62,19 @@ test('a text that is not in the language of the feed, or runs from right to left
   expect(contentOf('he', 'en')).toBe('en <div lang="en" dir="ltr"><p>x</p></div>');
 });
 
-test('texts of several pieces can stand on one page: nothing in them is named', () => {
+test('texts of several pieces can stand on one page, and a note is found within its own: ids are those of the item', () => {
   const { item } = feedOf(
     'Rent',
-    '<h2 id="why">a</h2><section aria-labelledby="notes"><li id="note-1">b <a href="#noteref-1" title="an id">c</a></li></section>',
+    '<h2 id="why">a</h2><section aria-labelledby="why"><li id="note-1">b <a href="#why" title="an id">c</a> <a href="#elsewhere">d</a></li></section>',
   );
   expect(item['content:encoded']).toContain(
-    '<h2>a</h2><section><li>b <a href="https://example.org/opinion/articles/rent/#noteref-1" title="an id">c</a></li></section>',
+    '<h2 id="rent_why">a</h2><section aria-labelledby="rent_why"><li id="rent_note-1">b <a href="#rent_why" title="an id">c</a> <a href="https://example.org/opinion/articles/rent/#elsewhere">d</a></li></section>',
   );
 });
 
 test('the id of a piece is that of its publication too, wherever the site lies', () => {
   const idOf = (site: { name?: string; url?: string }): string => {
-    const xml = renderFeed(feedView(publication({ site, articles: [article('rent')] })), ['']);
+    const xml = renderRss(feedView(publication({ site, articles: [article('rent')] })), ['']);
     return new XMLParser().parse(xml).rss.channel.item.guid;
   };
   expect(idOf({ name: 'The Tide Table' })).toBe('the-tide-table/articles/rent/');
