@@ -164,7 +164,7 @@ function* pagesToList(publication: Publication, circumstances: Circumstances): G
   for (const route of renderedRoutes) if (!lists.has(route)) yield* pagesOf(route, publication, circumstances);
 }
 
-/** All pages, route by route: the views of one route may be collected before those of the next are made. No two pages have the same path. */
+/** All pages, route by route, and then the files that list them. No two pages have the same path. */
 export function* sitePages(publication: Publication, circumstances: Circumstances): Generator<SitePage> {
   const others: SitePage[] = [];
   for (const route of renderedRoutes) {
