@@ -151,10 +151,7 @@ function buildPages(
 }
 
 /** All that was built, held back or not. */
-interface Parts {
-  readonly site: SiteFields;
-  readonly urls: Urls;
-  readonly publicFiles: readonly string[];
+interface Parts extends Pick<ContentFiles, 'publicFiles'>, Pick<Publication, 'site' | 'urls'> {
   readonly tree: CategoryTree;
   readonly hashtagIndex: HashtagIndex;
   readonly addresses: Addresses;

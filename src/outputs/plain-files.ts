@@ -1,5 +1,6 @@
 /** Output files that are text of their view, without a design: the build writes them itself, and Astro answers them in the preview. */
-import type { SitePage, Views } from '../views/site-pages.ts';
+import type { SitePage } from '../views/site-pages.ts';
+import type { Views } from '../views/views.ts';
 import { renderBuildRecord } from './build-record.ts';
 import { renderFormer } from './former.ts';
 import { renderRecent } from './recent.ts';

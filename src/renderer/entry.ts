@@ -1,6 +1,6 @@
 /** What the compiled renderer exports: the pages of this engine, as a function. */
 import { createApp } from 'astro/app/entrypoint';
-import type { RenderedRoute } from '../views/site-pages.ts';
+import type { RenderedRoute } from '../views/views.ts';
 import { type PageLocals, pageLocals } from './page-locals.ts';
 import { routeOfPattern } from './route-patterns.ts';
 

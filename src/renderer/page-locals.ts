@@ -1,7 +1,7 @@
 /** What a page is rendered from, as `Astro.locals`: in a build it comes from the command, in the preview from the middleware. */
 import type { BodyNode } from '../markdown/body.ts';
 import type { Picture } from '../model/article.ts';
-import type { RenderedRoute, Views } from '../views/site-pages.ts';
+import type { RenderedRoute, Views } from '../views/views.ts';
 
 export interface PageLocals {
   /** BCP 47: the language of the site. */

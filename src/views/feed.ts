@@ -6,9 +6,10 @@ import type { Article, Text } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
 import { lastChangeIn } from '../model/last-change.ts';
 import type { Publication } from '../model/publication.ts';
+import { type EndMatter, endMatter } from './end-matter.ts';
 import type { Link } from './link.ts';
 import { nextArticles } from './next-articles.ts';
-import { type EndMatter, endMatter, seriesPlace } from './pages/article.ts';
+import { seriesPlace } from './pages/article.ts';
 import { pictureAddress, sharedPicture } from './shared-image.ts';
 
 /** All addresses are absolute URLs, all instants milliseconds since 1970. */

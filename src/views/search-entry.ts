@@ -1,7 +1,7 @@
 /** What the search indexes of an article beside its text. */
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
-import { type EndMatter, endMatter } from './pages/article.ts';
+import { type EndMatter, endMatter } from './end-matter.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
 import { wordsFor } from '../languages/words-for.ts';
 

@@ -1,75 +1,28 @@
 /** All pages and output files that are rendered from views: the whole site but pictures, the index of the search, and files that are copied. */
-import { pathOf, type RouteName, routes } from '../addresses/routes.ts';
+import { pathOf, routes } from '../addresses/routes.ts';
 import type { Article } from '../model/article.ts';
 import { lastChangeIn } from '../model/last-change.ts';
 import { onceFor } from '../model/once-for.ts';
 import type { Publication } from '../model/publication.ts';
-import type { ChosenColours } from '../schema/legible-colours.ts';
-import { type BuildRecord, buildRecord } from './build-record.ts';
-import { type FeedView, feedView } from './feed.ts';
-import { type FormerPlace, formerView } from './former.ts';
-import { type ArchiveView, archiveView, monthViews, type NumberView, type YearView, yearViews } from './pages/archive.ts';
-import { type ArticleView, articleViews } from './pages/article.ts';
-import { type AuthorIndexView, authorIndexView, type AuthorView, authorViews } from './pages/author.ts';
-import { type CategoryIndexView, categoryIndexView, categoryViews } from './pages/category.ts';
-import { type HashtagIndexView, hashtagIndexView, hashtagViews } from './pages/hashtag.ts';
-import { type HomeView, homeView } from './pages/home.ts';
-import { type NotFoundView, notFoundView } from './pages/not-found.ts';
-import { type PageView, pageViews } from './pages/page.ts';
-import { type RedirectView, redirectViews } from './pages/redirect.ts';
-import { type SavedView, savedView } from './pages/saved.ts';
-import { type SearchView, searchView } from './pages/search.ts';
-import { type SeriesView, seriesViews } from './pages/series.ts';
-import type { ListView } from './article-list.ts';
-import { type RecentArticle, recentView } from './recent.ts';
-import {
-  type ListedPage,
-  type NewsSitemapView,
-  newsSitemapView,
-  type RobotsView,
-  robotsView,
-  type SitemapPartView,
-  sitemapParts,
-  type SitemapView,
-  sitemapView,
-} from './sitemap.ts';
-import { articleCardViews, publicationCardViews, type SocialCardView } from './social-card.ts';
-
-/** What each route is rendered from: plain JSON. */
-export interface Views {
-  readonly home: HomeView;
-  readonly article: ArticleView;
-  readonly page: PageView;
-  readonly categories: CategoryIndexView;
-  readonly category: ListView;
-  readonly hashtags: HashtagIndexView;
-  readonly hashtag: ListView;
-  readonly authors: AuthorIndexView;
-  readonly author: AuthorView;
-  readonly series: SeriesView;
-  readonly archive: ArchiveView;
-  readonly year: YearView;
-  readonly issue: NumberView;
-  readonly search: SearchView;
-  readonly saved: SavedView;
-  readonly redirect: RedirectView;
-  readonly notFound: NotFoundView;
-  readonly feed: FeedView;
-  readonly atomFeed: FeedView;
-  readonly jsonFeed: FeedView;
-  readonly sitemap: SitemapView;
-  readonly sitemapPart: SitemapPartView;
-  readonly newsSitemap: NewsSitemapView;
-  readonly robots: RobotsView;
-  readonly colours: { readonly chosen: ChosenColours | undefined };
-  readonly recent: { readonly articles: readonly RecentArticle[] };
-  readonly former: { readonly places: readonly FormerPlace[] };
-  readonly buildRecord: BuildRecord;
-  readonly publicationCard: SocialCardView;
-  readonly articleCard: SocialCardView;
-}
-
-export type RenderedRoute = keyof Views & RouteName;
+import { buildRecord } from './build-record.ts';
+import { feedView } from './feed.ts';
+import { formerView } from './former.ts';
+import { archiveView, monthViews, yearViews } from './pages/archive.ts';
+import { articleViews } from './pages/article.ts';
+import { authorIndexView, authorViews } from './pages/author.ts';
+import { categoryIndexView, categoryViews } from './pages/category.ts';
+import { hashtagIndexView, hashtagViews } from './pages/hashtag.ts';
+import { homeView } from './pages/home.ts';
+import { notFoundView } from './pages/not-found.ts';
+import { pageViews } from './pages/page.ts';
+import { redirectViews } from './pages/redirect.ts';
+import { savedView } from './pages/saved.ts';
+import { searchView } from './pages/search.ts';
+import { seriesViews } from './pages/series.ts';
+import { recentView } from './recent.ts';
+import { type ListedPage, newsSitemapView, robotsView, sitemapParts, sitemapView } from './sitemap.ts';
+import { articleCardViews, publicationCardViews } from './social-card.ts';
+import type { RenderedRoute, Views } from './views.ts';
 
 export interface SitePage<Route extends RenderedRoute = RenderedRoute> extends ListedPage {
   readonly route: Route;

@@ -4,7 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 import { fileOf } from '../../addresses/routes.ts';
 import type { FileWithBytes } from '../../disk/read-files.ts';
 import { onceFor } from '../../model/once-for.ts';
-import type { RenderedRoute, SitePage } from '../../views/site-pages.ts';
+import type { SitePage } from '../../views/site-pages.ts';
+import type { RenderedRoute } from '../../views/views.ts';
 import type { PageBatch, PageOfBatch } from './page-batch.ts';
 import type { RenderThreads } from './render-threads.ts';
 

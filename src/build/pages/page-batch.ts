@@ -1,7 +1,7 @@
 /** The messages between the command and its rendering threads. */
 import type { BodyPlace } from '../../cache/open-caches.ts';
 import type { FileWithBytes } from '../../disk/read-files.ts';
-import type { RenderedRoute } from '../../views/site-pages.ts';
+import type { RenderedRoute } from '../../views/views.ts';
 
 /** The `workerData` of a thread. */
 export interface RenderOrder {

@@ -12,12 +12,13 @@ import { type SaveView, saveView } from './saved.ts';
 import type { Link } from '../link.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
 import { type NextArticlesView, nextArticles } from '../next-articles.ts';
+import { type EndMatter, endMatter } from '../end-matter.ts';
 import { articleData } from '../structured-data.ts';
 import { statusLabel, type StatusView, statusView } from '../status.ts';
 import type { Words } from '../../languages/words.ts';
 import { wordsFor } from '../../languages/words-for.ts';
 
-export interface ArticleView {
+export interface ArticleView extends EndMatter {
   readonly frame: SiteFrame;
   readonly head: Head;
   /** From the root of the tree to the primary category. */
@@ -50,10 +51,6 @@ export interface ArticleView {
   readonly text: Text;
   /** The file of the text, from the content folder. */
   readonly path: string;
-  readonly disclosures?: { readonly label: string; readonly texts: readonly string[] };
-  readonly corrections?: { readonly label: string; readonly entries: readonly { readonly date: DateView; readonly text: string }[] };
-  readonly sources?: { readonly label: string; readonly entries: readonly SourceView[] };
-  readonly hashtags?: { readonly label: string; readonly links: readonly Link[] };
   readonly authorNotes: {
     readonly label: string;
     readonly authors: readonly (Link & { readonly role?: string | undefined; readonly bio?: string | undefined })[];
@@ -63,13 +60,6 @@ export interface ArticleView {
   /** Four lengths of articles of its issue, as shares from 0 to 1. */
   readonly lengthThirds: readonly number[];
   readonly save: SaveView;
-}
-
-export interface SourceView {
-  readonly title: string;
-  readonly href?: string | undefined;
-  readonly publisher?: string | undefined;
-  readonly accessed?: string | undefined;
 }
 
 export interface SeriesPlace {
@@ -143,35 +133,6 @@ export function articleView(article: Article, publication: Publication): Article
     ...nextArticles(article, publication),
     lengthThirds: lengthThirdsOf(monthOf(article, publication.archive)?.articles ?? []),
     save: saveView(article, publication),
-  };
-}
-
-/** What follows the text of an article. */
-export type EndMatter = Pick<ArticleView, 'disclosures' | 'corrections' | 'sources' | 'hashtags'>;
-
-export function endMatter({ disclosures, corrections, sources, hashtags }: Article, publication: Publication, words: Words): EndMatter {
-  const { language } = publication.site;
-  const links = hashtags
-    .flatMap((slug) => publication.hashtags.bySlug.get(slug) ?? [])
-    .map(({ label, slug }) => ({ label, href: publication.urls.hashtag(slug) }));
-  const sourceViews = sources.map(({ title, url, publisher, accessed }) => ({
-    title,
-    href: url,
-    publisher,
-    accessed: accessed && words.accessed(dayText(accessed, language)),
-  }));
-  return {
-    ...(disclosures.length > 0 ? { disclosures: { label: words.disclosures, texts: disclosures } } : {}),
-    ...(corrections.length > 0
-      ? {
-          corrections: {
-            label: words.corrections,
-            entries: corrections.map(({ date, text }) => ({ date: { iso: date, text: dayText(date, language) }, text })),
-          },
-        }
-      : {}),
-    ...(sources.length > 0 ? { sources: { label: words.sources, entries: sourceViews } } : {}),
-    ...(links.length > 0 ? { hashtags: { label: words.hashtags, links } } : {}),
   };
 }
 

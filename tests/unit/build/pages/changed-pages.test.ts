@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { fileOf } from '../../../../src/addresses/routes.ts';
 import { changedPages } from '../../../../src/build/pages/changed-pages.ts';
 import type { PageBatch } from '../../../../src/build/pages/page-batch.ts';
-import type { RenderedRoute, SitePage } from '../../../../src/views/site-pages.ts';
+import type { SitePage } from '../../../../src/views/site-pages.ts';
+import type { RenderedRoute } from '../../../../src/views/views.ts';
 
 const frame = { name: 'The Tide', menu: [{ label: 'About' }] };
 const view = { frame, heading: 'Harbours' };
