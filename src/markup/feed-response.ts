@@ -13,7 +13,7 @@ interface Means {
 
 export async function feedResponse(format: FeedFormat, locals: App.Locals, { contentOf, render }: Means): Promise<Response> {
   const view = locals.viewOf(format);
-  const texts = view.items.map(async (item) => ({ ...item.text, content: await contentOf(item, locals) }));
+  const texts = view.items.map(async (item) => ({ ...item.text, page: item.link, content: await contentOf(item, locals) }));
   const bodies = await renderTexts(await Promise.all(texts), { target: 'feed', locals });
   return new Response(render(view, bodies), { headers: { 'Content-Type': `${routes[format].feed.type}; charset=utf-8` } });
 }

@@ -57,6 +57,14 @@ describe.each(Object.keys(sites) as SiteName[])('the feed of "%s"', (name) => {
   });
 });
 
+it('the code of a scripted piece learns the same address in a feed as on its page', () => {
+  const item = feedOf('review').items.find(({ link }) => link.endsWith('/counting-in-public/'));
+  const page = readFileSync(join(sites.review.out, 'articles/counting-in-public/index.html'), 'utf8');
+  const places = (html: string): readonly string[] => html.match(/data-(?:page|site)="[^"]+"/g) ?? [];
+  expect(places(page)).toEqual([`data-page="${item?.link}"`, `data-site="${new URL(item?.link ?? '').origin}/"`]);
+  expect(places(item?.['content:encoded'] ?? '')).toEqual(places(page));
+});
+
 it('a chart in the feed is its figures and its caption, without lines that only a style sheet can draw', () => {
   const { xml, items } = feedOf('klaxon');
   expect(xml).not.toContain('class=&quot;drawing');

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { pool, TerminateError } from 'workerpool';
+import { pool, Promise as PoolPromise, TerminateError } from 'workerpool';
 import { BodyLost } from '../../cache/body-cache.ts';
 import type { FileWithBytes } from '../../disk/read-files.ts';
 import { NotBuilt } from '../build.ts';
@@ -21,6 +21,9 @@ export interface RenderThreads {
 /** More would only wait for the main thread, which makes views, verifies and writes. */
 const mostThreads = 4;
 
+/** Milliseconds for one batch: a thousand times what it takes. A page that waits for something that never comes must not stop the build unseen. */
+const mostTime = 120_000;
+
 /** Returns what is printed when a page fails. `stack` is that of an error in the code of the page. */
 type Explain = (page: PageOfBatch, failure: { readonly message: string; readonly stack?: string | undefined }) => string;
 
@@ -28,7 +31,7 @@ export function openRenderThreads(
   { folder }: Renderer,
   order: Pick<RenderOrder, 'language' | 'origin' | 'bodies'>,
   explain: Explain,
-  count = Math.min(Math.max(1, availableParallelism() - 1), mostThreads),
+  { count = Math.min(Math.max(1, availableParallelism() - 1), mostThreads), limit = mostTime } = {},
 ): RenderThreads {
   const most = 2 * count;
   const atWork = new Int32Array(new SharedArrayBuffer(4 * most));
@@ -51,10 +54,15 @@ export function openRenderThreads(
     async render(batch) {
       // Where the renderer cannot even be imported, no page is to blame.
       Atomics.store(atWork, batch.number % most, -1);
-      const rendered: RenderedBatch = await threads.exec('render', [batch]).catch((error: unknown) => {
+      const rendering = threads.exec('render', [batch]).timeout(limit);
+      const rendered: RenderedBatch = await rendering.catch((error: unknown) => {
         const page = pageAtWork(batch);
         if (!(error instanceof Error) || !page) throw error;
-        throw new NotBuilt(explain(page, { message: `the thread that rendered it ended. ${reasonOf(error)}` }), { cause: error });
+        const message =
+          error instanceof PoolPromise.TimeoutError
+            ? `it was not rendered within ${limit / 1000} seconds.`
+            : `the thread that rendered it ended. ${reasonOf(error)}`;
+        throw new NotBuilt(explain(page, { message }), { cause: error });
       });
       if ('files' in rendered) return rendered.files;
       if ('bodyLost' in rendered) throw new BodyLost(rendered.bodyLost);

@@ -50,7 +50,7 @@ const body: Body = {
 };
 
 /** Threads over the module, and a cache with one body. */
-async function opened(module = renderer) {
+async function opened({ module = renderer, limit = 120_000 } = {}) {
   const folder = await newFolder({ 'server/entry.mjs': module });
   const place = { folder: join(folder, 'bodies'), version: '1', seal: testSeal() };
   const bodies = openBodyCache(place.folder, place.version, place.seal);
@@ -60,7 +60,7 @@ async function opened(module = renderer) {
     { folder, version: '1' },
     { language: 'de', origin: 'https://example.org', bodies: place },
     ({ path }, { message }) => `The page ${path}: ${message}`,
-    2,
+    { count: 2, limit },
   );
   const close = async () => {
     await threads.end();
@@ -183,7 +183,7 @@ test('only the pages of the batch that ended its thread fail', async () => {
 });
 
 test('where the renderer itself fails, what it says is printed', async () => {
-  const { threads, close } = await opened('throw new Error("no renderer");');
+  const { threads, close } = await opened({ module: 'throw new Error("no renderer");' });
   onTestFinished(close);
   expect(await thrownBy(threads.render(batchOf({})))).toMatchObject({ message: expect.stringContaining('no renderer') });
 });
@@ -217,6 +217,15 @@ test.each(['works', 'waits'])('no thread is left in the end, also where one stil
   const ended = size();
   await setTimeout(100);
   expect(size()).toBe(ended);
+});
+
+test.each(['works', 'waits'])('a page that still %s after the longest time is named, and its thread is replaced', async (what) => {
+  const { threads, folder, close } = await opened({ limit: 2000 });
+  onTestFinished(close);
+  const error = await thrownBy(threads.render(batchOf({}, { [what]: { file: join(folder, 'alive') } })));
+  expect(error).toBeInstanceOf(NotBuilt);
+  expect(error).toMatchObject({ message: 'The page /1/: it was not rendered within 2 seconds.' });
+  expect(await threads.render(batchOf({}, {}))).toHaveLength(2);
 });
 
 test('threads that were never needed end too, and twice is no more than once', async () => {
