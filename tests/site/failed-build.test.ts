@@ -103,6 +103,16 @@ it('because the disk takes no more', async () => {
   expect(output).not.toContain('    at ');
 });
 
+it('because the code of a piece imports what is not there', async () => {
+  const wanting = await copyPublication('tests/fixtures/minimal', join(folder, 'wanting'));
+  const settings = join(wanting, 'site.yaml');
+  await writeFile(settings, `${await readFile(settings, 'utf8')}scriptedArticles: true\n`);
+  await writeFile(join(wanting, 'articles', 'curious.mdx'), piece("import Tally from './Tally.astro';\n\n<Tally />", 'scripted: true\n'));
+  const output = await failed(buildPublicationAt(wanting, out));
+  expect(output).toMatch(/wanting\/articles\/curious\.mdx imports "\.\/Tally\.astro", but there is no such file or package\./);
+  expect(output).not.toMatch(/UNRESOLVED|Stack|Syncing/);
+});
+
 it('because the search index is ended from outside', async () => {
   const other = await copyPublication('tests/fixtures/minimal', join(folder, 'other'));
   const output = await failed(buildPublicationAt(other, out, testMoment, { PAGEFIND_EXTENDED_BINARY_PATH: '/bin/false' }));

@@ -1,6 +1,7 @@
 /** The renderer of a build: from the cache, or compiled beside the reading of the content. */
 import type { Publication } from '../../model/publication.ts';
 import type { Finished } from '../../platform/astro-process.ts';
+import { unresolvedImport } from '../../platform/unresolved-import.ts';
 import { systemProblem } from '../../problems/system-problem.ts';
 import { siteAddress } from '../../reading/site-address.ts';
 import { type Build, NotBuilt } from '../build.ts';
@@ -43,6 +44,11 @@ async function finish(compilation: Compilation, scripted: readonly string[]): Pr
 }
 
 function whyNotCompiled({ signal, output }: Finished): string {
-  if (signal === undefined) return systemProblem(output) ?? output;
+  if (signal === undefined) return systemProblem(output) ?? importProblem(output) ?? output;
   return `The compiling process was ended by ${signal}. If you did not end it, the system did, most likely because memory ran out.`;
+}
+
+function importProblem(output: string): string | undefined {
+  const found = unresolvedImport(output);
+  return found && `${found.file} imports "${found.name}", but there is no such file or package. Correct the import, or add what it names.`;
 }
