@@ -53,7 +53,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   pages: { values: 'renderer site views outputs markup #design/*', types: 'astro' },
   browser: { values: '', types: 'views' },
   markup: {
-    values: 'addresses outputs parts browser astro:container astro/container @astrojs/mdx/* astro/jsx-runtime',
+    values: 'base addresses outputs parts browser astro:container astro/container @astrojs/mdx/* astro/jsx-runtime',
     types: 'views model markdown astro astro/runtime/server/index.js',
   },
   designs: {

@@ -1,6 +1,7 @@
 /** Names that belong to the engine's own routes: no page, former address or file of `public/` can have them. */
 import { type Problem, problemAt } from '../problems/problem.ts';
 import { isHostFile } from './host-files.ts';
+import { feedName, isListFeed } from './feeds.ts';
 import { allRoutes, firstSegmentOf, type Route } from './routes.ts';
 import { diskName } from './slug.ts';
 
@@ -20,8 +21,13 @@ const firstSegments = new Set([...fileNames, ...ofBuilds.map(firstSegmentOf), '4
 const firstSegmentsWhere = (isWanted: (route: Route) => boolean): ReadonlySet<string> =>
   new Set(ofBuilds.filter(isWanted).map(firstSegmentOf));
 
+/** Folders of lists with a feed of their own: `tags`. */
+const withFeeds = firstSegmentsWhere(isListFeed);
+
 /** Folders in which all names belong to the engine. */
-const ownFolders = firstSegmentsWhere(({ is, pattern }) => is === 'folder' || (is === 'file' && pattern.includes('/', 1)));
+const ownFolders = firstSegmentsWhere(
+  (route) => route.is === 'folder' || (route.is === 'file' && route.pattern.includes('/', 1) && !isListFeed(route)),
+);
 
 /** Folders of the bundler and of Pagefind: the names of their files are not known in advance, so a file of `public/` could clash. */
 const buildFolders = firstSegmentsWhere(({ is }) => is === 'folder');
@@ -40,6 +46,7 @@ export function isReserved(path: string): boolean {
   const [first = '', ...rest] = segments;
   if (isHostFile(first)) return true;
   if (rest.length === 0) return firstSegments.has(first);
+  if (withFeeds.has(first) && rest.includes(feedName)) return true;
   if (fileNames.has(first) || ownFolders.has(first) || segments.slice(0, -1).includes('index.html')) return true;
   return numbered.has(first) && /^\d+$/.test(rest.at(-1) ?? '');
 }
@@ -47,6 +54,7 @@ export function isReserved(path: string): boolean {
 /** Whether a file of `public/` would be among files whose names are not known before the build. */
 export function isAmongBuiltFiles(path: string): boolean {
   const [first = '', ...rest] = path.split('/');
+  if (withFeeds.has(diskName(first)) && rest.some((name) => diskName(name) === feedName)) return true;
   return rest.length === 0 ? withoutPage.has(diskName(first)) : buildFolders.has(diskName(first));
 }
 

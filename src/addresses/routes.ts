@@ -24,6 +24,8 @@ export interface Route {
   readonly type?: string;
 }
 
+const rss = 'application/rss+xml';
+
 export const routes = {
   home: { pattern: '/', is: 'page', owner: 'the home page', fallback: true },
   article: { pattern: '/articles/[slug]/', is: 'page', owner: 'an article' },
@@ -38,12 +40,13 @@ export const routes = {
   archive: { pattern: '/archive/', is: 'page', owner: 'the archive page' },
   year: { pattern: '/archive/[year]/', is: 'page', owner: 'the page of a year' },
   issue: { pattern: '/archive/[year]/[month]/[...page]/', is: 'page', owner: 'the page of a month' },
+  feeds: { pattern: '/feeds/', is: 'page', owner: 'the feeds page' },
   search: { pattern: '/search/', is: 'page', owner: 'the search page' },
   saved: { pattern: '/saved/', is: 'page', owner: 'the saved page', unlisted: true },
   redirect: { pattern: '/[...former]/', is: 'page', owner: 'a former address', unlisted: true },
   notFound: { pattern: '/404.html', is: 'file', owner: "the engine's own 404.html", unlisted: true, fallback: true },
   problems: { pattern: '/_problems/[...page]/', is: 'page', owner: 'the problems of the preview', unlisted: true, preview: true },
-  feed: { pattern: '/feed.xml', is: 'file', owner: "the engine's own feed.xml", feed: { type: 'application/rss+xml', format: 'RSS' } },
+  feed: { pattern: '/feed.xml', is: 'file', owner: "the engine's own feed.xml", feed: { type: rss, format: 'RSS' } },
   atomFeed: {
     pattern: '/atom.xml',
     is: 'file',
@@ -56,6 +59,12 @@ export const routes = {
     owner: "the engine's own feed.json",
     feed: { type: 'application/feed+json', format: 'JSON Feed' },
   },
+  archivedFeed: { pattern: '/feeds/archive/[number].xml', is: 'file', owner: 'a feed of older pieces', type: rss },
+  categoryFeed: { pattern: '/categories/[...path]/feed.xml', is: 'file', owner: 'the feed of a category', type: rss },
+  authorFeed: { pattern: '/authors/[slug]/feed.xml', is: 'file', owner: 'the feed of an author', type: rss },
+  seriesFeed: { pattern: '/series/[slug]/feed.xml', is: 'file', owner: 'the feed of a series', type: rss },
+  hashtagFeed: { pattern: '/tags/[slug]/feed.xml', is: 'file', owner: 'the feed of a hashtag', type: rss },
+  feedList: { pattern: '/feeds/feeds.opml', is: 'file', owner: 'the list of feeds', type: 'text/x-opml' },
   sitemap: { pattern: '/sitemap.xml', is: 'file', owner: "the engine's own sitemap.xml", type: 'application/xml' },
   sitemapPart: { pattern: '/sitemaps/[name].xml', is: 'file', owner: 'a part of the sitemap', type: 'application/xml' },
   newsSitemap: { pattern: '/sitemaps/news.xml', is: 'file', owner: 'the sitemap of the news', type: 'application/xml' },

@@ -9,6 +9,9 @@ export interface Urls {
   readonly saved: string;
   readonly notFound: string;
   readonly feed: string;
+  /** The page that lists all feeds, and the file that does. */
+  readonly feeds: string;
+  readonly feedList: string;
   /** The style sheet with the publication's own colours. */
   readonly colours: string;
   /** The list of the newest articles, for scripts. */
@@ -57,6 +60,8 @@ export function createUrls(siteUrl: string): Urls {
     saved: href(routes.saved.pattern),
     notFound: href(routes.notFound.pattern),
     feed: href(routes.feed.pattern),
+    feeds: href(routes.feeds.pattern),
+    feedList: href(routes.feedList.pattern),
     colours: href(routes.colours.pattern),
     recent: href(routes.recent.pattern),
     former: href(routes.former.pattern),

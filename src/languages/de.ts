@@ -33,6 +33,13 @@ export const words: LanguageWords = {
   breadcrumbs: 'Sie sind hier',
   search: 'Suche',
   feed: 'Feed',
+  feeds: {
+    heading: 'Feeds',
+    introduction:
+      'Ein Feed bringt neue Beiträge zu Ihnen. Ein Feedreader, eine App Ihrer Wahl, holt sie ungekürzt und in ihrer Reihenfolge; niemand zählt, was Sie öffnen, und ein Konto ist nicht nötig. Kopieren Sie eine Adresse von hier in Ihren Reader.',
+    whole: 'Alle Beiträge',
+    file: 'Alle Feeds in einer Datei (OPML)',
+  },
   about: 'Über uns',
   by: 'Von',
   published: 'Veröffentlicht',

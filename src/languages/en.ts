@@ -26,6 +26,13 @@ export const words: Words = {
   breadcrumbs: 'You are here',
   search: 'Search',
   feed: 'Feed',
+  feeds: {
+    heading: 'Feeds',
+    introduction:
+      'A feed brings new pieces to you. A feed reader, which is an app of your choice, fetches them whole and in order; nobody counts what you open, and no account is needed. Copy an address from here into your reader.',
+    whole: 'All pieces',
+    file: 'All feeds in one file (OPML)',
+  },
   about: 'About',
   by: 'By',
   published: 'Published',

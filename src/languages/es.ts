@@ -28,6 +28,13 @@ export const words: LanguageWords = {
   breadcrumbs: 'Está aquí',
   search: 'Búsqueda',
   feed: 'Canal RSS',
+  feeds: {
+    heading: 'Canales',
+    introduction:
+      'Un canal le trae los textos nuevos. Un lector de canales, una aplicación a su elección, los recoge enteros y en orden; nadie cuenta lo que usted abre, y no hace falta ninguna cuenta. Copie una dirección de aquí en su lector.',
+    whole: 'Todos los textos',
+    file: 'Todos los canales en un archivo (OPML)',
+  },
   about: 'Acerca de',
   by: 'Por',
   published: 'Publicado',

@@ -29,6 +29,13 @@ export const words: LanguageWords = {
   breadcrumbs: 'Vous êtes ici',
   search: 'Recherche',
   feed: 'Flux',
+  feeds: {
+    heading: 'Flux',
+    introduction:
+      'Un flux vous apporte les nouveaux articles. Un lecteur de flux, une application de votre choix, les récupère en entier et dans l’ordre ; personne ne compte ce que vous ouvrez, et aucun compte n’est nécessaire. Copiez une adresse d’ici dans votre lecteur.',
+    whole: 'Tous les articles',
+    file: 'Tous les flux dans un fichier (OPML)',
+  },
   about: 'À propos',
   by: 'Par',
   published: 'Publié',

@@ -35,6 +35,13 @@ export const words: LanguageWords = {
   breadcrumbs: 'Ti trovi qui',
   search: 'Ricerca',
   feed: 'Feed',
+  feeds: {
+    heading: 'Feed',
+    introduction:
+      'Un feed le porta i nuovi articoli. Un lettore di feed, un’app di sua scelta, li riceve interi e in ordine; nessuno conta ciò che lei apre, e non serve alcun account. Copi un indirizzo da qui nel suo lettore.',
+    whole: 'Tutti gli articoli',
+    file: 'Tutti i feed in un file (OPML)',
+  },
   about: 'Chi siamo',
   by: 'Di',
   published: 'Pubblicato',

@@ -28,6 +28,13 @@ export const words: LanguageWords = {
   breadcrumbs: 'Jesteś tutaj',
   search: 'Szukaj',
   feed: 'Kanał RSS',
+  feeds: {
+    heading: 'Kanały',
+    introduction:
+      'Kanał przynosi nowe teksty do czytelnika. Czytnik kanałów, czyli wybrana aplikacja, pobiera je w całości i po kolei; nikt nie liczy, co się otwiera, i nie trzeba żadnego konta. Wystarczy skopiować stąd adres do czytnika.',
+    whole: 'Wszystkie teksty',
+    file: 'Wszystkie kanały w jednym pliku (OPML)',
+  },
   about: 'O nas',
   by: 'Autor:',
   published: 'Opublikowano',

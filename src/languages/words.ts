@@ -25,6 +25,7 @@ export interface LanguageWords extends BodyWords {
   readonly breadcrumbs: string;
   readonly search: string;
   readonly feed: string;
+  readonly feeds?: FeedWords;
   readonly about: string;
   readonly by: string;
   readonly published: string;
@@ -130,6 +131,17 @@ export type Words = Required<LanguageWords>;
 
 /** The filters of the search; also their names in the index. */
 export type SearchFilter = 'category' | 'hashtag' | 'author' | 'year' | 'kind';
+
+/** Words of the page that lists all feeds. */
+export interface FeedWords {
+  readonly heading: string;
+  /** What a feed is, for those who have never followed one. */
+  readonly introduction: string;
+  /** The feed of the whole publication. */
+  readonly whole: string;
+  /** The file that lists all feeds. */
+  readonly file: string;
+}
 
 /** Words for what a page does for its reader alone: light, new articles, saved articles. */
 export interface ReaderWords {

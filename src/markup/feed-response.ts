@@ -1,19 +1,22 @@
 /** The answer of a feed, in whatever format. */
-import { routes } from '../addresses/routes.ts';
-import type { FeedFormat, FeedItem, FeedView } from '../views/feed.ts';
-import { renderTexts } from './render-texts.ts';
+import { routeOf } from '../addresses/routes.ts';
+import type { FeedView } from '../views/feeds/feed.ts';
+import type { RenderedRoute, Views } from '../views/views.ts';
+import { feedItemHtml } from './feed-items.ts';
 
-type Content = Parameters<typeof renderTexts>[0][number]['content'];
+/** The routes whose view is that of a feed. */
+type FeedRoute = { [Route in RenderedRoute]: Views[Route] extends FeedView ? Route : never }[RenderedRoute];
 
 interface Means {
-  readonly contentOf: (item: FeedItem, locals: App.Locals) => Promise<Content>;
-  /** Gets the texts of the items as HTML, in their order. */
-  readonly render: (view: FeedView, bodies: readonly string[]) => string;
+  readonly contentOf: Parameters<typeof feedItemHtml>[1]['contentOf'];
+  /** Gets the HTML of the items, in their order. */
+  readonly render: (view: FeedView, htmls: readonly string[]) => string;
 }
 
-export async function feedResponse(format: FeedFormat, locals: App.Locals, { contentOf, render }: Means): Promise<Response> {
-  const view = locals.viewOf(format);
-  const texts = view.items.map(async (item) => ({ ...item.text, page: item.link, content: await contentOf(item, locals) }));
-  const bodies = await renderTexts(await Promise.all(texts), { target: 'feed', locals });
-  return new Response(render(view, bodies), { headers: { 'Content-Type': `${routes[format].feed.type}; charset=utf-8` } });
+export async function feedResponse(route: FeedRoute, locals: App.Locals, { contentOf, render }: Means): Promise<Response> {
+  const view: FeedView = locals.viewOf(route);
+  const htmls: string[] = [];
+  for (const item of view.items) htmls.push(await feedItemHtml(item, { locals, contentOf, feedLanguage: view.language }));
+  const { feed, type = feed?.type } = routeOf(route);
+  return new Response(render(view, htmls), { headers: { 'Content-Type': `${type}; charset=utf-8` } });
 }

@@ -2,15 +2,17 @@
 import type { SitePage } from '../views/site-pages.ts';
 import type { Views } from '../views/views.ts';
 import { renderBuildRecord } from './build-record.ts';
+import { renderOpml } from './feeds/opml.ts';
 import { renderFormer } from './former.ts';
 import { renderRecent } from './recent.ts';
 import { renderRobots } from './robots.ts';
 import { renderNewsSitemap, renderSitemap, renderSitemapPart } from './sitemap.ts';
 
-export type PlainRoute = 'buildRecord' | 'former' | 'newsSitemap' | 'recent' | 'robots' | 'sitemap' | 'sitemapPart';
+export type PlainRoute = 'buildRecord' | 'feedList' | 'former' | 'newsSitemap' | 'recent' | 'robots' | 'sitemap' | 'sitemapPart';
 
 const plainFiles: { readonly [Route in PlainRoute]: (view: Views[Route]) => string } = {
   buildRecord: renderBuildRecord,
+  feedList: renderOpml,
   former: ({ places }) => renderFormer(places),
   newsSitemap: renderNewsSitemap,
   recent: ({ articles }) => renderRecent(articles),

@@ -87,7 +87,7 @@ export const siteSchema = z.strictObject({
     .min(1)
     .max(200)
     .default(20)
-    .meta({ description: 'How many pieces the feed holds.', examples: [20] }),
+    .meta({ description: 'How many pieces the feed holds; feeds of lists hold ten at most.', examples: [20] }),
   feedAuthority: z
     .string()
     .superRefine((value, context) => {

@@ -1,5 +1,8 @@
 /** Facts of one written page: its titles, its ids, and all addresses that it links to or loads. */
+import { hash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
+import { rememberLast } from '../base/remember-last.ts';
+import { oneCopyOfEach } from './one-copy.ts';
 
 export interface PageFacts {
   /** The number of `<title>` elements, without those of SVG. */
@@ -55,6 +58,15 @@ function addressInMeta({ content = '', ...names }: Readonly<Record<string, strin
   return /^(og|twitter):(image|url)$/.test(names['property'] ?? names['name'] ?? '') ? [content] : [];
 }
 
+/** An article stands in several feeds, and its HTML is parsed once for those that follow soon. By digest, since a text would hold the whole file. */
+const parsedItems = rememberLast<readonly string[]>(2000);
+
+function addressesInItem(html: string): readonly string[] {
+  return parsedItems(hash('sha1', html), () => pageFacts(html).addresses.map(oneCopy));
+}
+
+const oneCopy = oneCopyOfEach();
+
 /** The addresses of a feed or a sitemap, including those in its embedded HTML. */
 export function addressesInXml(xml: string): readonly string[] {
   let addresses: string[] = [];
@@ -69,7 +81,7 @@ export function addressesInXml(xml: string): readonly string[] {
       onclosetag(name) {
         if (['link', 'loc', 'url', 'image:loc'].includes(name)) addresses.push(text.trim());
         // Other elements are text.
-        else if (name === 'content:encoded' || name === 'content') addresses = addresses.concat(pageFacts(text).addresses);
+        else if (name === 'content:encoded' || name === 'content') addresses = addresses.concat(addressesInItem(text));
         text = '';
       },
     },
@@ -86,7 +98,7 @@ export function addressesInJsonFeed(json: string): readonly string[] {
     url,
     ...(image === undefined ? [] : [image]),
     ...authors.map((author) => author.url),
-    ...pageFacts(html).addresses,
+    ...addressesInItem(html),
   ];
   return [feed.home_page_url, feed.feed_url, ...feed.items.flatMap(ofItem)];
 }

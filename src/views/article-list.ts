@@ -6,6 +6,8 @@ import { lastChangeIn } from '../model/last-change.ts';
 import { leading } from '../model/relations/leading.ts';
 import type { Publication } from '../model/publication.ts';
 import { type ArticleCard, articleCard } from './article-card.ts';
+import { type ArticleGroup, groupByMonth, ungrouped } from './article-groups.ts';
+import { feedAt } from './feeds/followed-lists.ts';
 import { monthText } from './format.ts';
 import { type Head, headOf } from './head.ts';
 import type { Link } from './link.ts';
@@ -47,12 +49,8 @@ export interface ListView {
   readonly empty: string;
   /** Absent where there is one page only. */
   readonly pagination?: Pagination;
-}
-
-export interface ArticleGroup {
-  /** The month, and how many of the list's articles it has. */
-  readonly name?: { readonly label: string; readonly count: string };
-  readonly cards: readonly ArticleCard[];
+  /** Its own feed. */
+  readonly feed?: Link;
 }
 
 export interface CountedLink extends Link {
@@ -107,6 +105,7 @@ export function listViews(publication: Publication, facts: ListFacts): readonly 
   const total = Math.max(1, Math.ceil(listed.length / site.articlesPerPage));
   const groupsOf = order === 'months' ? groupByMonth(articles, publication) : ungrouped(publication);
   const spans = spanOf(articles, publication, order === 'months');
+  const feed = feedAt(facts.href, publication);
 
   return Array.from({ length: total }, (_, index) => {
     const page = index + 1;
@@ -120,6 +119,7 @@ export function listViews(publication: Publication, facts: ListFacts): readonly 
         title: page === 1 ? name : `${name}, ${words.page(page, total)}`,
         description: introduction,
         href,
+        feed,
         structured:
           (page === 1 ? facts.structured : undefined) ??
           listData(
@@ -148,6 +148,7 @@ export function listViews(publication: Publication, facts: ListFacts): readonly 
       groups: groupsOf(shown),
       empty: words.nothingYet,
       ...paginationOf(publication, facts.href, page, total),
+      ...(feed ? { feed: { label: words.feed, href: feed.href } } : {}),
     };
     return { page, view, changed: lastChangeIn(articles) };
   });
@@ -172,29 +173,4 @@ function spanOf(articles: readonly Article[], { site }: Publication, withMonths:
     ...(writers > 0 ? [words.byWriters(articles.length, writers)] : []),
     ...(withMonths && first && last ? [first === last ? first : words.fromTo(first, last)] : []),
   ];
-}
-
-function groupByMonth(all: readonly Article[], publication: Publication): (shown: readonly Article[]) => readonly ArticleGroup[] {
-  const { site } = publication;
-  const monthOf = ({ published }: Article): string => published?.day.slice(0, 7) ?? '';
-  const totals = new Map<string, number>();
-  for (const article of all) totals.set(monthOf(article), (totals.get(monthOf(article)) ?? 0) + 1);
-  const named = (month: string): Pick<ArticleGroup, 'name'> =>
-    month === ''
-      ? {}
-      : {
-          name: {
-            label: monthText(month, site.language, { withYear: true }),
-            count: wordsFor(site.language).articles(totals.get(month) ?? 0),
-          },
-        };
-  return (shown) =>
-    [...Map.groupBy(shown, monthOf)].map(([month, articles]) => ({
-      ...named(month),
-      cards: articles.map((article) => articleCard(article, publication)),
-    }));
-}
-
-function ungrouped(publication: Publication): (shown: readonly Article[]) => readonly ArticleGroup[] {
-  return (shown) => (shown.length === 0 ? [] : [{ cards: shown.map((article) => articleCard(article, publication)) }]);
 }

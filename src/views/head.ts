@@ -1,6 +1,6 @@
 /** The metadata of a page, for browsers, search engines and sites that show links. */
 import { feeds } from '../addresses/feeds.ts';
-import { type RouteName, routeOf } from '../addresses/routes.ts';
+import { type RouteName, routeOf, routes } from '../addresses/routes.ts';
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { imageOfArticle, imageOfPublication, type SharedImage } from './shared-image.ts';
@@ -55,9 +55,14 @@ interface PageFacts {
   /** Gives its image and its dates. A held-back article is not to be indexed. */
   readonly article?: Article;
   readonly structured?: StructuredData;
+  /** Of the list that the page shows, named before those of the whole publication. */
+  readonly feed?: Link | undefined;
 }
 
-export function headOf(publication: Publication, { title, description, href, canonical, route, article, structured }: PageFacts): Head {
+export function headOf(
+  publication: Publication,
+  { title, description, href, canonical, route, article, structured, feed }: PageFacts,
+): Head {
   const { site, urls, formerQueries, forReaders } = publication;
   const { unlisted = false, fallback = false } = routeOf(route);
   const hidden = !forReaders || unlisted || (article !== undefined && article.status !== 'published');
@@ -68,7 +73,12 @@ export function headOf(publication: Publication, { title, description, href, can
     canonical: canonical ?? urls.absolute(href),
     siteName: site.name,
     type: article ? 'article' : 'website',
-    feeds: feeds.map(({ path, type, format }) => ({ label: `${site.name} (${format})`, href: urls.within(path), type })),
+    feeds: [
+      ...(feed
+        ? [{ label: `${feed.label} · ${site.name} (${routes.feed.feed.format})`, href: feed.href, type: routes.feed.feed.type }]
+        : []),
+      ...feeds.map(({ path, type, format }) => ({ label: `${site.name} (${format})`, href: urls.within(path), type })),
+    ],
     ...(fallback && formerQueries.length > 0 ? { former: urls.former } : {}),
     ...(site.colours ? { colours: urls.colours } : {}),
     hidden,

@@ -27,7 +27,7 @@ export interface SiteFrame {
   /** Links to all lists. */
   readonly lists: readonly Link[];
   readonly pages: readonly Link[];
-  readonly feed: Link;
+  readonly feeds: Link;
   readonly reader: FrameReader;
   /** Shown in a preview above every page while the content has problems. In English, as the problems are. */
   readonly unsolved?: ReturnType<typeof unsolvedLink>;
@@ -81,7 +81,7 @@ const framesOf = onceFor((publication: Publication): { readonly common: SiteFram
       { label: site.numbering === 'monthly' ? words.numbers : words.archive, href: urls.archive },
     ],
     pages: pages.map(({ title, href }) => ({ label: title, href })),
-    feed: { label: words.feed, href: urls.feed },
+    feeds: { label: words.feeds.heading, href: urls.feeds },
     reader: frameReader({ site, urls }),
     ...(unsolved === undefined ? {} : { unsolved: unsolvedLink(unsolved, urls) }),
     copyright: site.copyright,

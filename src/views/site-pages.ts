@@ -2,15 +2,17 @@
 import { pathOf, routes } from '../addresses/routes.ts';
 import type { Article } from '../model/article.ts';
 import { lastChangeIn } from '../model/last-change.ts';
-import { onceFor } from '../model/once-for.ts';
 import type { Publication } from '../model/publication.ts';
 import { buildRecord } from './build-record.ts';
-import { feedView } from './feed.ts';
+import { archivedFeeds, type FeedFile, type FeedFormat, feedView, listFeeds } from './feeds/feed.ts';
+import { feedListView } from './feeds/feed-list.ts';
+import type { FollowedRoute } from './feeds/followed-lists.ts';
 import { formerView } from './former.ts';
 import { archiveView, monthViews, yearViews } from './pages/archive.ts';
 import { articleViews } from './pages/article.ts';
 import { authorIndexView, authorViews } from './pages/author.ts';
 import { categoryIndexView, categoryViews } from './pages/category.ts';
+import { feedsView } from './pages/feeds.ts';
 import { hashtagIndexView, hashtagViews } from './pages/hashtag.ts';
 import { homeView } from './pages/home.ts';
 import { notFoundView } from './pages/not-found.ts';
@@ -61,13 +63,20 @@ const pagesOfRoute: { readonly [Route in RenderedRoute]: PagesOf<Route> } = {
   archive: single(routes.archive, archiveView, withArticles),
   year: (publication) => yearViews(publication).map((one) => at(pathOf('year', one), one)),
   issue: (publication) => monthViews(publication).map((one) => at(pathOf('issue', numbered(one)), one)),
+  feeds: single(routes.feeds, feedsView),
   search: single(routes.search, searchView),
   saved: single(routes.saved, savedView),
   redirect: redirectViews,
   notFound: single(routes.notFound, notFoundView),
-  feed: feedAt(routes.feed),
-  atomFeed: feedAt(routes.atomFeed),
-  jsonFeed: feedAt(routes.jsonFeed),
+  feed: feedIn('feed'),
+  atomFeed: feedIn('atomFeed'),
+  jsonFeed: feedIn('jsonFeed'),
+  archivedFeed: (publication) => archivedFeeds(publication).map(feedPage),
+  categoryFeed: feedsOf('categoryFeed'),
+  authorFeed: feedsOf('authorFeed'),
+  seriesFeed: feedsOf('seriesFeed'),
+  hashtagFeed: feedsOf('hashtagFeed'),
+  feedList: single(routes.feedList, feedListView),
   colours: single(routes.colours, ({ site }) => ({ chosen: site.colours })),
   recent: single(routes.recent, (publication) => ({ articles: recentView(publication) })),
   former: single(routes.former, (publication) => ({ places: formerView(publication) })),
@@ -87,8 +96,6 @@ const pagesOfRoute: { readonly [Route in RenderedRoute]: PagesOf<Route> } = {
 
 /** Routes of files that list all other pages. */
 const lists: ReadonlySet<RenderedRoute> = new Set(['sitemapPart', 'sitemap']);
-
-const feedOf = onceFor(feedView);
 
 /** In a fixed order. */
 // An object has its keys in the order in which they are written.
@@ -127,12 +134,16 @@ export function* sitePages(publication: Publication, circumstances: Circumstance
   }
 }
 
-/** Each format has the same view. */
-function feedAt({ pattern }: { readonly pattern: string }) {
-  return (publication: Publication) => {
-    const view = feedOf(publication);
-    return [{ path: pattern, view, scripted: view.items.some(({ text }) => text.facts.scripted) }];
-  };
+function feedIn(format: FeedFormat) {
+  return (publication: Publication) => [feedPage({ path: routes[format].pattern, view: feedView(publication, format) })];
+}
+
+function feedsOf(route: FollowedRoute) {
+  return (publication: Publication) => listFeeds(route, publication).map(feedPage);
+}
+
+function feedPage({ path, view }: FeedFile) {
+  return { path, view, scripted: view.items.some(({ text }) => text.facts.scripted) };
 }
 
 /** `articlesOn`: those that the page shows or counts. */

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { renderAtom } from '../../src/outputs/feeds/atom.ts';
 import { renderJsonFeed } from '../../src/outputs/feeds/json-feed.ts';
 import { renderRss } from '../../src/outputs/feeds/rss.ts';
-import { feedView } from '../../src/views/feed.ts';
+import { feedView } from '../../src/views/feeds/feed.ts';
 import { checkFiles } from './build-folder.ts';
 import { itHolds } from './it-holds.ts';
 import { filesOf, publications } from './publications.ts';
@@ -24,9 +24,9 @@ interface ReadItem {
 itHolds('each feed is well-formed, and has the titles, standfirsts, authors and texts that were written', publications(), async (made) => {
   const { publication } = await checkFiles(filesOf(made), clock);
   if (!publication) throw new Error('There are problems.');
-  const view = feedView(publication);
-  const bodies = view.items.map((_, index) => `<p>Text ${index} ]]&gt; &amp;amp; ]]></p>`);
-  const [rss, atom] = [renderRss(view, bodies), renderAtom(view, bodies)];
+  const view = feedView(publication, 'feed');
+  const htmls = view.items.map((_, index) => `<p>Text ${index} ]]&gt; &amp;amp; ]]></p>`);
+  const [rss, atom] = [renderRss(view, htmls), renderAtom(view, htmls)];
   for (const xml of [rss, atom]) expect(XMLValidator.validate(xml)).toBe(true);
   const read: Record<string, readonly ReadItem[]> = {
     rss: (parseRssFeed(rss).items ?? []).map((item) => ({
@@ -37,7 +37,7 @@ itHolds('each feed is well-formed, and has the titles, standfirsts, authors and 
       ...{ title: entry.title?.value, link: entry.links?.[0]?.href, summary: entry.summary?.value, content: entry.content?.value },
       authors: (entry.authors ?? []).map(({ name }) => name),
     })),
-    json: (parseJsonFeed(JSON.parse(renderJsonFeed(view, bodies))).items ?? []).map((item) => ({
+    json: (parseJsonFeed(JSON.parse(renderJsonFeed(view, htmls))).items ?? []).map((item) => ({
       ...{ title: item.title, link: item.url, summary: item.summary, content: item.content_html },
       authors: (item.authors ?? []).map(({ name }) => name),
     })),

@@ -1,10 +1,12 @@
 /** The feed, read as a feed reader reads it. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, inject, it } from 'vitest';
 import type { SiteName } from '../support/built-sites.ts';
+import { feedFaults } from '../support/feed-faults.ts';
+import { readPage } from '../support/built-files.ts';
 
 const sites = inject('sites');
 const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => ['item', 'category', 'dc:creator'].includes(name) });
@@ -22,7 +24,58 @@ function feedOf(name: SiteName): { xml: string; items: readonly Item[] } {
   return { xml, items: parser.parse(xml).rss.channel.item ?? [] };
 }
 
-describe.each(Object.keys(sites) as SiteName[])('the feed of "%s"', (name) => {
+describe.each(Object.keys(sites) as SiteName[])('the feeds of "%s"', (name) => {
+  const { out, base } = sites[name];
+  const origin = new URL(readPage(out, 'index.html').querySelector('link[rel=canonical]')?.getAttribute('href') ?? '').origin;
+  const feeds = globSync('**/*.xml', { cwd: out }).filter((path) => !path.startsWith('sitemap'));
+  const addressOf = (path: string): string => origin + base + path.split('/').map(encodeURIComponent).join('/');
+  const followed = feeds.filter((path) => !path.startsWith('feeds/archive/') && path !== 'atom.xml').map(addressOf);
+
+  it('break no rule of the feed validator, whatever the texts hold', () => {
+    for (const path of feeds) expect(feedFaults(readFileSync(join(out, path), 'utf8'), addressOf(path)), path).toEqual([]);
+  });
+
+  it('are each named by the page of their list, and by no other list', () => {
+    for (const path of feeds.filter((one) => one.endsWith('/feed.xml'))) {
+      const page = readPage(out, path.replace('feed.xml', 'index.html'));
+      const [own, ...others] = [...page.querySelectorAll('link[rel=alternate]')].map((link) => link.getAttribute('href'));
+      expect(origin + own).toBe(addressOf(path));
+      expect(others.map((href) => href?.slice(base.length))).toEqual(['feed.xml', 'atom.xml', 'feed.json']);
+      expect(page.querySelectorAll(`main a[href="${own}"]`), path).toHaveLength(1);
+    }
+    const named = [...readPage(out, 'tags/index.html').querySelectorAll('link[rel=alternate]')].map((link) => link.getAttribute('href'));
+    expect(named).toEqual(['feed.xml', 'atom.xml', 'feed.json'].map((path) => base + path));
+  });
+
+  it('are all on the page of feeds and in the file for feed readers, each once', () => {
+    const opml = new XMLParser({ ignoreAttributes: false }).parse(readFileSync(join(out, 'feeds/feeds.opml'), 'utf8'));
+    const listed = JSON.stringify(opml).match(/(?<="@_xmlUrl":")[^"]+/g) ?? [];
+    expect(listed.toSorted()).toEqual(followed.toSorted());
+    const links = [...readPage(out, 'feeds/index.html').querySelectorAll('main a')].map((link) => link.getAttribute('href') ?? '');
+    expect(links.filter((href) => href.endsWith('.xml') && !href.endsWith('/atom.xml')).toSorted()).toEqual(followed.toSorted());
+  });
+
+  it('lead back to every piece, through their archives', () => {
+    const read = (address: string): { items: readonly string[]; older: string | undefined } => {
+      const { channel } = parser.parse(readFileSync(join(out, decodeURI(address.slice((origin + base).length))), 'utf8')).rss;
+      const links: readonly Record<string, string>[] = [channel['atom:link']].flat();
+      return {
+        items: (channel.item ?? []).map(({ link }: Item) => link),
+        older: links.find((link) => link['@_rel'] === 'prev-archive')?.['@_href'],
+      };
+    };
+    const found = new Set<string>();
+    for (let next: string | undefined = addressOf('feed.xml'); next !== undefined;) {
+      const { items: links, older } = read(next);
+      for (const link of links) found.add(link);
+      next = older;
+    }
+    const pieces = globSync('articles/*/index.html', { cwd: out }).filter(
+      (path) => readPage(out, path).querySelector('meta[http-equiv=refresh]') === null,
+    );
+    expect([...found].sort()).toEqual(pieces.map((path) => addressOf(path.replace('index.html', ''))).sort());
+  });
+
   const { xml, items } = feedOf(name);
 
   it('is well-formed', () => {

@@ -1,6 +1,6 @@
 /** Checks references between files: authors, categories, related articles, parts of a series, the menu. */
 import { pathOf } from '../../addresses/routes.ts';
-import { isFeed } from '../../addresses/feeds.ts';
+import { feedPaths, listOfFeed } from '../../addresses/feeds.ts';
 import { didYouMean, type Guess, guesser } from '../../schema/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { problemInField, type Written } from '../../schema/written.ts';
@@ -145,9 +145,10 @@ function checkMenu({ site, publicFiles }: ContentFiles, { addresses, clock }: Kn
   const copied = new Set(publicFiles);
   return site.data.navigation.flatMap(({ to }, index) => {
     const path = to.replace(/[?#].*$/, '');
-    if (!path.startsWith('/') || isFeed(path) || copied.has(path.slice(1))) return [];
+    const list = listOfFeed(path);
+    if (!path.startsWith('/') || feedPaths.includes(path) || copied.has(path.slice(1))) return [];
     const place = `navigation.${index}.to`;
-    const destination = destinations.get(path);
+    const destination = destinations.get(list ?? path);
     if (!destination)
       return [
         problemInField(site, place, 'navigation.to', {

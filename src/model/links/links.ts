@@ -4,6 +4,7 @@ import type { BodyFacts, OutgoingLink } from '../../markdown/body.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { noAnchor, noDestination, placesIn } from './dead-links.ts';
 import type { Clock } from '../content-files.ts';
+import { listOfFeed } from '../../addresses/feeds.ts';
 import { joinPath } from './file-paths.ts';
 import type { Destination, LinkMap } from './link-map.ts';
 
@@ -45,13 +46,15 @@ function resolve(target: string, text: LinkingText, map: LinkMap, typed: string)
 
   const address = path.endsWith('/') ? path : `${path}/`;
   const former = path.startsWith('/') && query !== '' ? map.byAddress.get(address + query) : undefined;
-  const destination = former ?? (path.startsWith('/') ? map.byAddress.get(address) : map.byFile.get(joinPath(text.path, path)));
+  const list = listOfFeed(path);
+  const destination = former ?? (path.startsWith('/') ? map.byAddress.get(list ?? address) : map.byFile.get(joinPath(text.path, path)));
   if (!destination) return noDestination(typed, path, text.path, map);
   const reason = whyHidden(destination, map.clock, text.visibleFrom);
   if (reason !== undefined)
     return { message: `"${typed}" leads to ${reason}.`, fix: `Take the link away until ${awaited(destination)} is out.` };
   if (fragment !== '' && destination.anchors && !placesIn(destination.anchors).names.has(fragment))
     return noAnchor(typed, fragment, destination.anchors);
+  if (list !== undefined) return map.urls.within(typedPath) + query + typedFragment;
   return destination.href + (former ? '' : query) + typedFragment;
 }
 

@@ -1,11 +1,11 @@
 /** A feed as Atom (RFC 4287). */
-import type { FeedItem, FeedView } from '../../views/feed.ts';
-import { escapeXml } from '../xml.ts';
-import { itemHtml } from './item-html.ts';
+import type { FeedView } from '../../views/feeds/feed.ts';
+import type { FeedItem } from '../../views/feeds/feed-item.ts';
+import { cdata, escapeXml } from '../xml.ts';
 
-/** `bodies` holds the text of each item as HTML, rendered for a feed, in the order of the items. */
-export function renderAtom(view: FeedView, bodies: readonly string[]): string {
-  const { id, title, description, language, home, addresses, copyright, updated, items } = view;
+/** `htmls` holds the HTML of each item (`item-html.ts`), in the order of the items. */
+export function renderAtom(view: FeedView, htmls: readonly string[]): string {
+  const { id, title, description, language, page, address, copyright, updated, items } = view;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
@@ -13,17 +13,17 @@ export function renderAtom(view: FeedView, bodies: readonly string[]): string {
     element('title', title),
     element('subtitle', description),
     element('updated', new Date(updated).toISOString()),
-    link('alternate', home, 'text/html'),
-    link('self', addresses.atomFeed, 'application/atom+xml'),
+    link('alternate', page, 'text/html'),
+    link('self', address, 'application/atom+xml'),
     // An entry without an author has that of the feed.
     element('author', '', element('name', title)),
     ...(copyright === undefined ? [] : [element('rights', copyright)]),
-    ...items.map((item, index) => renderEntry(item, bodies[index] ?? '', language)),
+    ...items.map((item, index) => renderEntry(item, htmls[index] ?? '')),
     '</feed>',
   ].join('\n');
 }
 
-function renderEntry(item: FeedItem, body: string, feedLanguage: string): string {
+function renderEntry(item: FeedItem, html: string): string {
   const { iri, title, link: page, published, updated, authors, subjects, standfirst, language } = item;
   return [
     `<entry xml:lang="${escapeXml(language)}">`,
@@ -35,7 +35,7 @@ function renderEntry(item: FeedItem, body: string, feedLanguage: string): string
     ...authors.map(({ label, href }) => element('author', '', element('name', label) + element('uri', href))),
     ...subjects.map((subject) => `<category term="${escapeXml(subject)}"/>`),
     ...(standfirst === undefined ? [] : [element('summary', standfirst)]),
-    `<content type="html">${escapeXml(itemHtml(item, body, feedLanguage))}</content>`,
+    `<content type="html">${cdata(html)}</content>`,
     '</entry>',
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 /** An article as the HTML of a feed of any format: complete for readers who never open the site. */
 import { escapeHtml, tag } from '../../base/html.ts';
 import { type Attributes, rewriteHtml } from '../../base/rewrite-html.ts';
-import type { FeedItem, FeedPicture } from '../../views/feed.ts';
+import type { FeedItem, FeedPicture } from '../../views/feeds/feed-item.ts';
 import { absoluteAddresses } from '../absolute-addresses.ts';
 
 /** `body`: the text, rendered for a feed. */

@@ -1,23 +1,24 @@
 /** A feed as RSS 2.0 (rssboard.org/rss-specification) with full text (purl.org/rss/1.0/modules/content). */
-import type { FeedItem, FeedView } from '../../views/feed.ts';
-import { itemHtml } from './item-html.ts';
-import { escapeXml } from '../xml.ts';
+import type { FeedHistory, FeedView } from '../../views/feeds/feed.ts';
+import type { FeedItem } from '../../views/feeds/feed-item.ts';
+import { cdata, escapeXml } from '../xml.ts';
 
-/** `bodies` holds the text of each item as HTML, rendered for a feed, in the order of the items. */
-export function renderRss(view: FeedView, bodies: readonly string[]): string {
+/** `htmls` holds the HTML of each item (`item-html.ts`), in the order of the items. */
+export function renderRss(view: FeedView, htmls: readonly string[]): string {
   const lastBuild = view.items.length > 0 ? element('lastBuildDate', rfc822(view.updated)) : '';
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">',
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:fh="http://purl.org/syndication/history/1.0">',
     '<channel>',
     element('title', view.title),
-    element('link', view.home),
-    `<atom:link href="${escapeXml(view.addresses.feed)}" rel="self" type="application/rss+xml"/>`,
+    element('link', view.page),
+    link('self', view.address),
+    ...(view.history ? historyOf(view.history) : []),
     element('description', view.description),
     element('language', view.language),
     view.copyright === undefined ? '' : element('copyright', view.copyright),
     lastBuild,
-    ...view.items.map((item, index) => renderItem(item, bodies[index] ?? '', view.language)),
+    ...view.items.map((item, index) => renderItem(item, htmls[index] ?? '', view.language)),
     '</channel>',
     '</rss>',
   ]
@@ -25,7 +26,16 @@ export function renderRss(view: FeedView, bodies: readonly string[]): string {
     .join('\n');
 }
 
-function renderItem(item: FeedItem, body: string, feedLanguage: string): string {
+/** Older articles (RFC 5005, section 4). */
+function historyOf({ isArchive, current, older, newer }: FeedHistory): readonly string[] {
+  return [
+    ...(isArchive ? ['<fh:archive/>', link('current', current)] : []),
+    ...(older === undefined ? [] : [link('prev-archive', older)]),
+    ...(newer === undefined ? [] : [link('next-archive', newer)]),
+  ];
+}
+
+function renderItem(item: FeedItem, html: string, feedLanguage: string): string {
   const { id, title, link, published, authors, subjects, standfirst, language } = item;
   const foreign = language !== feedLanguage;
   return [
@@ -38,11 +48,15 @@ function renderItem(item: FeedItem, body: string, feedLanguage: string): string 
     ...subjects.map((subject) => element('category', subject)),
     foreign ? element('dc:language', language) : '',
     standfirst === undefined ? '' : element('description', standfirst),
-    element('content:encoded', itemHtml(item, body, feedLanguage)),
+    `<content:encoded>${cdata(html)}</content:encoded>`,
     '</item>',
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+function link(relation: string, href: string): string {
+  return `<atom:link href="${escapeXml(href)}" rel="${relation}" type="application/rss+xml"/>`;
 }
 
 function element(name: string, text: string): string {

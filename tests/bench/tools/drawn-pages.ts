@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { pagesOf } from '../../support/built-files.ts';
 import type { Tool } from './tool.ts';
 
+/** What only one tool has. */
+const ofOneTool: ReadonlySet<string> = new Set(['feeds/index.html']);
+
 /** The address of every page of a site, sorted. Hugo numbers the pages of a list below a folder `page`, where 1 only leads back to the list. */
 export function drawnPages({ out }: Tool, folder: string): readonly string[] {
   return pagesOf(join(folder, out))
-    .filter((path) => !path.endsWith('/page/1/index.html'))
+    .filter((path) => !path.endsWith('/page/1/index.html') && !ofOneTool.has(path))
     .map((path) => `/${path.replace(/index\.html$/, '').replace(/\/page\/(?=\d+\/$)/, '/')}`)
     .sort();
 }

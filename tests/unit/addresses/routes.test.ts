@@ -59,10 +59,11 @@ test('a path is a folder with an index, or a file', () => {
 test.each([
   ...['/search/', '/feed.xml/', '/404/', '/404.html/', '/index.html/', '/sitemap.xml/', '/robots.txt/', '/_astro/x/', '/cards/x/'],
   ...['/pagefind/', '/tags/', '/tags/ai/2/', '/archive/2026/', '/archive/2026/01/', '/_redirects/', '/CNAME/', '/Search/'],
+  ...['/tags/ai/feed.xml/', '/categories/a/b/feed.xml', '/series/x/Feed.xml/y/', '/feeds/', '/feeds/x/'],
 ])('%s is reserved', (path) => {
   expect(isReserved(path)).toBe(true);
 });
 
-test.each(['/about/', '/articles/rent/', '/articles/2026/', '/tags/ai/', '/2019/old/'])('%s is free', (path) => {
+test.each(['/blog/feed.xml/', '/about/', '/articles/rent/', '/articles/2026/', '/tags/ai/', '/2019/old/'])('%s is free', (path) => {
   expect(isReserved(path)).toBe(false);
 });

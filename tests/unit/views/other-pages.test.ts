@@ -1,6 +1,5 @@
 /** Pages that are no lists, and what stands around all of them. */
 import { describe, expect, test } from 'vitest';
-import { feedView } from '../../../src/views/feed.ts';
 import { headOf } from '../../../src/views/head.ts';
 import { notFoundView } from '../../../src/views/pages/not-found.ts';
 import { pageViews } from '../../../src/views/pages/page.ts';
@@ -10,9 +9,6 @@ import { siteFrame } from '../../../src/views/site-frame.ts';
 import { article, noon, page, publication } from '../../support/make-publication.ts';
 
 const names = (cards: readonly { readonly title: string }[]) => cards.map(({ title }) => title.replace('About ', ''));
-const dated = (name: string, day: number, fields = {}) =>
-  article(name, { published: `2026-01-${String(day).padStart(2, '0')}`, ...fields });
-
 test('search engines are asked to keep no page of a site that shows drafts', () => {
   const hiddenWith = (drafts: boolean) => headOf(publication({}, { ...noon, drafts }), { route: 'home', href: '/' }).hidden;
   expect([hiddenWith(true), hiddenWith(false)]).toEqual([true, false]);
@@ -33,7 +29,7 @@ describe('what stands around a page', () => {
     articles: [article('a', { hashtags: ['x'] })],
   });
 
-  test('names the publication, its menu, its lists, its pages and its feed', () => {
+  test('names the publication, its menu, its lists, its pages and its feeds', () => {
     expect(siteFrame(all, '/opinion/search/')).toMatchObject({
       language: 'en',
       direction: 'ltr',
@@ -47,7 +43,7 @@ describe('what stands around a page', () => {
       search: { href: '/opinion/search/', current: 'page' },
       lists: [{ href: '/opinion/categories/' }, { href: '/opinion/tags/' }, { href: '/opinion/authors/' }, { href: '/opinion/archive/' }],
       pages: [{ label: 'About us', href: '/opinion/about/' }],
-      feed: { href: '/opinion/feed.xml' },
+      feeds: { label: 'Feeds', href: '/opinion/feeds/' },
       copyright: 'The writers',
     });
   });
@@ -172,37 +168,6 @@ test('the page for lost readers is hidden from search engines and leads to every
     ways: [{ href: '/categories/markets/' }, { href: '/categories/' }, { href: '/tags/' }, { href: '/authors/' }, { href: '/archive/' }],
   });
   expect(names(view.latest)).toEqual(['a', 'b', 'c']);
-});
-
-test('the feed holds as many of the newest pieces as the site says, with addresses that are whole, and never a draft', () => {
-  const articles = [
-    dated('a', 1, { aliases: ['former'], hashtags: ['C++'] }),
-    dated('b', 2),
-    dated('c', 3),
-    dated('d', 4, { draft: true }),
-  ];
-  const parts = { site: { url: 'https://example.org/opinion/', feedLength: 2 }, articles };
-  expect(feedView(publication(parts, { ...noon, drafts: true })).items.map(({ id, link }) => [id, link])).toEqual([
-    ['the-tide/articles/c/', 'https://example.org/opinion/articles/c/'],
-    ['the-tide/articles/b/', 'https://example.org/opinion/articles/b/'],
-  ]);
-  expect(feedView(publication({ ...parts, site: { feedLength: 9 } })).items.at(-1)).toMatchObject({
-    id: 'the-tide/articles/former/',
-    link: 'https://example.org/articles/a/',
-    published: Date.parse('2026-01-01'),
-    authors: [{ label: 'Ada Quill', href: 'https://example.org/authors/ada-quill/' }],
-    subjects: ['Markets', 'C++'],
-  });
-  expect(feedView(publication(parts))).toMatchObject({
-    home: 'https://example.org/opinion/',
-    addresses: {
-      feed: 'https://example.org/opinion/feed.xml',
-      atomFeed: 'https://example.org/opinion/atom.xml',
-      jsonFeed: 'https://example.org/opinion/feed.json',
-    },
-    title: 'The Tide',
-    language: 'en',
-  });
 });
 
 test('a page says its language where it is not that of the site', () => {

@@ -1,51 +1,19 @@
-/** Every view is plain JSON: its hash is the key under which a drawn page is kept. */
+/** Every view is plain JSON: its hash is the key of the page in the cache. */
 import { expect, test } from 'vitest';
-import { buildPublication } from '../../../src/model/publication.ts';
+import { buildPublication, type Publication } from '../../../src/model/publication.ts';
 import { readContent } from '../../../src/reading/read-content.ts';
-import { archiveView, monthViews, yearViews } from '../../../src/views/pages/archive.ts';
 import { articleViews } from '../../../src/views/pages/article.ts';
-import { authorIndexView, authorViews } from '../../../src/views/pages/author.ts';
-import { categoryIndexView, categoryViews } from '../../../src/views/pages/category.ts';
-import { feedView } from '../../../src/views/feed.ts';
-import { hashtagIndexView, hashtagViews } from '../../../src/views/pages/hashtag.ts';
 import type { Head } from '../../../src/views/head.ts';
-import { homeView } from '../../../src/views/pages/home.ts';
-import { notFoundView } from '../../../src/views/pages/not-found.ts';
-import { pageViews } from '../../../src/views/pages/page.ts';
-import { recentView } from '../../../src/views/recent.ts';
-import { redirectViews } from '../../../src/views/pages/redirect.ts';
-import { savedView } from '../../../src/views/pages/saved.ts';
-import { searchView } from '../../../src/views/pages/search.ts';
-import { seriesViews } from '../../../src/views/pages/series.ts';
-import { articleCardViews, publicationCardViews } from '../../../src/views/social-card.ts';
+import { pagesOf, renderedRoutes } from '../../../src/views/site-pages.ts';
+import type { RenderedRoute } from '../../../src/views/views.ts';
 import { bodiesInMemory } from '../../support/bodies-in-memory.ts';
 import { noon } from '../../support/make-publication.ts';
 
-const single = [
-  homeView,
-  archiveView,
-  authorIndexView,
-  categoryIndexView,
-  hashtagIndexView,
-  notFoundView,
-  searchView,
-  savedView,
-  recentView,
-  feedView,
-];
-const many = [
-  articleViews,
-  authorViews,
-  categoryViews,
-  hashtagViews,
-  monthViews,
-  pageViews,
-  redirectViews,
-  seriesViews,
-  articleCardViews,
-  publicationCardViews,
-  yearViews,
-];
+/** Pages that the small publication does not have. */
+const rare: ReadonlySet<RenderedRoute> = new Set([]);
+
+const pagesOfRoute = (route: RenderedRoute, publication: Publication): readonly (readonly [path: string, view: object])[] =>
+  pagesOf(route, publication, { now: noon.now, divided: true }).map(({ path, view }) => [path, view]);
 
 async function review(clock = noon) {
   const read = await readContent({ content: 'tests/fixtures/review', public: 'public', bodies: bodiesInMemory() });
@@ -58,35 +26,30 @@ async function review(clock = noon) {
 const first = review();
 const second = review();
 
-const named = [...single, ...many].map((viewsOf) => [viewsOf.name, viewsOf] as const);
-
-test.each(named)('%s gives nothing that JSON cannot carry', async (_name, viewsOf) => {
-  const views: unknown = viewsOf(await first);
+test.each(renderedRoutes)('the views of "%s" hold nothing that JSON cannot carry', async (route) => {
+  const views = pagesOfRoute(route, await first);
   expect(JSON.parse(JSON.stringify(views))).toEqual(views);
 });
 
-test.each(named)('%s gives the same bytes twice', async (_name, viewsOf) => {
-  expect(JSON.stringify(viewsOf(await second))).toBe(JSON.stringify(viewsOf(await first)));
+test.each(renderedRoutes)('the views of "%s" are the same bytes twice', async (route) => {
+  expect(JSON.stringify(pagesOfRoute(route, await second))).toBe(JSON.stringify(pagesOfRoute(route, await first)));
 });
 
 test('no view says anything of what is held back', async () => {
   const all = await first;
-  for (const viewsOf of [...single, ...many]) expect(JSON.stringify(viewsOf(all))).not.toMatch(/canary(draft|scheduled)xyz/);
+  for (const route of renderedRoutes) expect(JSON.stringify(pagesOfRoute(route, all))).not.toMatch(/canary(draft|scheduled)xyz/);
 });
 
 test('no two pages have one address, and none the title of another', async () => {
   const all = await first;
-  const heads = [
-    ...single.map((viewOf) => viewOf(all)),
-    ...many.flatMap((viewsOf): readonly { readonly view: object }[] => viewsOf(all)).map(({ view }) => view),
-  ]
+  const pages = renderedRoutes.flatMap((route) => pagesOfRoute(route, all));
+  const heads = pages
+    .map(([, view]) => view)
     .filter(hasHead)
     .map(({ head }) => head);
   expect(heads.length).toBeGreaterThan(40);
-  for (const name of ['canonical', 'title'] as const) {
-    const values = heads.map((head) => head[name]);
+  for (const values of [pages.map(([path]) => path), heads.map(({ canonical }) => canonical), heads.map(({ title }) => title)])
     expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
-  }
 });
 
 function hasHead(view: object): view is { readonly head: Head } {
@@ -95,7 +58,7 @@ function hasHead(view: object): view is { readonly head: Head } {
 
 test('the small publication has a page of every kind, so that the tests of the site see them all', async () => {
   const all = await first;
-  for (const viewsOf of many) expect(viewsOf(all).length).toBeGreaterThan(0);
+  for (const route of renderedRoutes.filter((name) => !rare.has(name))) expect(pagesOfRoute(route, all), route).not.toEqual([]);
   const article = articleViews(all);
   for (const name of [
     'contents',

@@ -142,6 +142,14 @@ test('a public file that stands where the card of a piece belongs is a problem o
   ]);
 });
 
+test('a public file, or a former address, that stands where the feed of a list belongs is a problem', () => {
+  expect(problems({ publicFiles: ['tags/ai/Feed.xml', 'blog/feed.xml', 'feeds/feeds.opml'] })).toEqual([
+    '/public/feeds/feeds.opml file name | The address /feeds/feeds.opml is already that of the list of feeds. | Give the file another name.',
+    '/public/tags/ai/Feed.xml file name | The address /tags/ai/Feed.xml belongs to a page of the engine. | Choose another name.',
+  ]);
+  expect(problems({ articles: [article('a', { aliases: ['/tags/ai/feed.xml'] })] })).toHaveLength(1);
+});
+
 test('a public file that a page of the engine would replace is a problem of that file', () => {
   expect(problems({ publicFiles: ['index.html', 'Tags/index.html', 'favicon.svg'] })).toEqual([
     '/public/Tags/index.html file name | The address /Tags/ is already that of the tags page. | Give the file another name.',

@@ -58,6 +58,8 @@ describe('a link leads', () => {
     ['/about', '/opinion/about/'],
     ['/categories/markets/rent/', '/opinion/categories/markets/rent/'],
     ['/categories/', '/opinion/categories/'],
+    ['/feed.xml', '/opinion/feed.xml'],
+    ['/categories/markets/rent/feed.xml', '/opinion/categories/markets/rent/feed.xml'],
     ['/tags/c-plus-plus/', '/opinion/tags/c-plus-plus/'],
     ['/tags/半導体/', '/opinion/tags/%E5%8D%8A%E5%B0%8E%E4%BD%93/'],
     ['/tags/%E5%8D%8A%E5%B0%8E%E4%BD%93/', '/opinion/tags/%E5%8D%8A%E5%B0%8E%E4%BD%93/'],

@@ -1,7 +1,7 @@
 /** The text of an article in a feed of any format. */
 import { expect, test } from 'vitest';
 import { itemHtml } from '../../../../src/outputs/feeds/item-html.ts';
-import { feedView } from '../../../../src/views/feed.ts';
+import { feedView } from '../../../../src/views/feeds/feed.ts';
 import { article, publication } from '../../../support/make-publication.ts';
 
 const kind = '<p><em>This is an opinion piece: it argues the view of those who sign it.</em></p>';
@@ -12,7 +12,7 @@ function htmlOf(fields: Parameters<typeof article>[1], body: string, others: Ret
     articles: [article('rent', { published: '2026-02-01', ...fields }), ...others],
     pictures: ['articles/dock.png'],
   });
-  const item = feedView(made).items.find(({ link }) => link.endsWith('/rent/'));
+  const item = feedView(made, 'feed').items.find(({ link }) => link.endsWith('/rent/'));
   return item ? itemHtml(item, body, 'en') : '';
 }
 

@@ -1,13 +1,21 @@
 /** What a feed reader is handed. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
+import { itemHtml } from '../../../../src/outputs/feeds/item-html.ts';
 import { renderRss } from '../../../../src/outputs/feeds/rss.ts';
-import { feedView } from '../../../../src/views/feed.ts';
+import { type FeedView, feedView } from '../../../../src/views/feeds/feed.ts';
 import { article, publication } from '../../../support/make-publication.ts';
 
+/** `bodies`: the text of each item. */
+const rssOf = (view: FeedView, bodies: readonly string[]): string =>
+  renderRss(
+    view,
+    view.items.map((item, index) => itemHtml(item, bodies[index] ?? '', view.language)),
+  );
+
 const feedOf = (title: string, body: string): { xml: string; item: Record<string, string> } => {
-  const view = feedView(publication({ site: { url: 'https://example.org/opinion/' }, articles: [article('rent', { title })] }));
-  const xml = renderRss(view, [body]);
+  const view = feedView(publication({ site: { url: 'https://example.org/opinion/' }, articles: [article('rent', { title })] }), 'feed');
+  const xml = rssOf(view, [body]);
   return { xml, item: new XMLParser().parse(xml).rss.channel.item };
 };
 
@@ -51,7 +59,7 @@ test('what stands in the value of an attribute begins no tag and ends none', () 
 test('a text that is not in the language of the feed, or runs from right to left, says so itself: a feed reader has no page around it', () => {
   const contentOf = (site: string, piece?: string): string => {
     const made = publication({ site: { language: site }, articles: [article('rent', piece === undefined ? {} : { lang: piece })] });
-    const xml = renderRss(feedView(made), ['<p>x</p>']);
+    const xml = rssOf(feedView(made, 'feed'), ['<p>x</p>']);
     const { item } = new XMLParser().parse(xml).rss.channel;
     return `${item['dc:language'] ?? ''} ${item['content:encoded'].replace(/^<p.*?<\/p>/, '')}`;
   };
@@ -74,7 +82,7 @@ test('texts of several pieces can stand on one page, and a note is found within 
 
 test('the id of a piece is that of its publication too, wherever the site lies', () => {
   const idOf = (site: { name?: string; url?: string }): string => {
-    const xml = renderRss(feedView(publication({ site, articles: [article('rent')] })), ['']);
+    const xml = rssOf(feedView(publication({ site, articles: [article('rent')] }), 'feed'), ['']);
     return new XMLParser().parse(xml).rss.channel.item.guid;
   };
   expect(idOf({ name: 'The Tide Table' })).toBe('the-tide-table/articles/rent/');

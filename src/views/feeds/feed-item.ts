@@ -1,37 +1,18 @@
-/** The content of the feeds: the newest articles, complete for readers who never open the site. */
-import { routes } from '../addresses/routes.ts';
-import { slugOf } from '../addresses/slug.ts';
-import { wordsFor } from '../languages/words-for.ts';
-import type { Article, Text } from '../model/article.ts';
-import { directionOf } from '../model/direction.ts';
-import { lastChangeIn } from '../model/last-change.ts';
-import type { Publication } from '../model/publication.ts';
-import { type EndMatter, endMatter } from './end-matter.ts';
-import type { Link } from './link.ts';
-import { nextArticles } from './next-articles.ts';
-import { seriesPlace } from './pages/article.ts';
-import { pictureAddress, sharedPicture } from './shared-image.ts';
+/** An article in a feed, complete for readers who never open the site. */
+import { slugOf } from '../../addresses/slug.ts';
+import { wordsFor } from '../../languages/words-for.ts';
+import type { Article, Text } from '../../model/article.ts';
+import { directionOf } from '../../model/direction.ts';
+import { onceFor } from '../../model/once-for.ts';
+import type { Publication } from '../../model/publication.ts';
+import { type EndMatter, endMatter } from '../end-matter.ts';
+import type { Link } from '../link.ts';
+import { nextArticles } from '../next-articles.ts';
+import { seriesPlace } from '../pages/article.ts';
+import { pictureAddress, sharedPicture } from '../shared-image.ts';
+import { feedIri } from './feed-iri.ts';
 
 /** All addresses are absolute URLs, all instants milliseconds since 1970. */
-export interface FeedView {
-  /** Stays the same when the whole site moves, if `feedAuthority` is set (RFC 4151). */
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly language: string;
-  readonly home: string;
-  /** The same feed in each format. */
-  readonly addresses: Readonly<Record<FeedFormat, string>>;
-  readonly copyright?: string | undefined;
-  /** When one of the items last changed. */
-  readonly updated: number;
-  /** Newest first. */
-  readonly items: readonly FeedItem[];
-}
-
-/** The routes of the formats. */
-export type FeedFormat = 'feed' | 'atomFeed' | 'jsonFeed';
-
 export interface FeedItem {
   /** Stays the same when the article or the whole site moves. Unique, except for another publication with the same name. */
   readonly id: string;
@@ -70,24 +51,14 @@ export interface FeedPicture {
   readonly credit?: string | undefined;
 }
 
-export function feedView(publication: Publication): FeedView {
-  const { site, urls } = publication;
-  const articles = publication.articles.filter(({ status }) => status === 'published').slice(0, site.feedLength);
-  const address = (format: FeedFormat): string => urls.absolute(urls.within(routes[format].pattern));
-  return {
-    id: iriOf('feed', publication),
-    title: site.name,
-    description: site.description,
-    language: site.language,
-    home: urls.absolute(urls.home),
-    addresses: { feed: address('feed'), atomFeed: address('atomFeed'), jsonFeed: address('jsonFeed') },
-    copyright: site.copyright,
-    updated: lastChangeIn(articles)?.instant ?? 0,
-    items: articles.map((article) => feedItem(article, publication)),
-  };
+/** Made once, however many feeds hold it. */
+export function feedItem(article: Article, publication: Publication): FeedItem {
+  return itemsOf(publication)(article);
 }
 
-function feedItem(article: Article, publication: Publication): FeedItem {
+const itemsOf = onceFor((publication: Publication) => onceFor((article: Article) => makeItem(article, publication)));
+
+function makeItem(article: Article, publication: Publication): FeedItem {
   const { site, urls, authors, categories, hashtags } = publication;
   const words = wordsFor(site.language);
   const { hashtags: _, ...end } = endMatter(article, publication, words);
@@ -96,7 +67,7 @@ function feedItem(article: Article, publication: Publication): FeedItem {
   const published = article.published?.instant ?? 0;
   return {
     id: slugOf(site.name) + article.id,
-    iri: iriOf(article.id, publication),
+    iri: feedIri(article.id, publication),
     title: article.title,
     link: urls.absolute(article.href),
     published,
@@ -127,14 +98,4 @@ function pictureOf(article: Article, publication: Publication): { readonly pictu
   const { alt, caption, credit } = article.picture;
   const href = sharedPicture(article, publication)?.href ?? pictureAddress(article.picture, publication);
   return { picture: { href, alt, caption, credit } };
-}
-
-/**
- * A tag (RFC 4151). Its authority is that of the settings; the default is the present host, and the year of the first article. `name` is a path of the
- * site, or a word.
- */
-function iriOf(name: string, { site, articles }: Publication): string {
-  const [first = '1970'] = articles.flatMap(({ published }) => published?.day.slice(0, 4) ?? []).slice(-1);
-  const authority = site.feedAuthority ?? `${new URL(site.url).hostname},${first}`;
-  return `tag:${authority}:${encodeURI(`${slugOf(site.name)}/${name.replace(/^\//, '')}`)}`;
 }

@@ -1,0 +1,51 @@
+/** The `img` of a picture of the publication, in the sizes that screens need. */
+import { pathOfPicture, type PictureForm } from '../addresses/picture-address.ts';
+import type { Picture } from '../model/article.ts';
+import type { BodyPicture } from '../parts/html.ts';
+
+interface Shown {
+  readonly alt: string;
+  readonly title?: string | undefined;
+  /** How wide it is shown at most, in CSS pixels; never wider than it is. */
+  readonly width: number;
+  /** Shown over the whole screen, up to twice `width`. */
+  readonly fills?: boolean | undefined;
+}
+
+export function isSvg({ path }: Pick<Picture, 'path'>): boolean {
+  return /\.svg$/i.test(path);
+}
+
+/** In the order in which they are written. */
+export function pictureAttributes(picture: Picture, { alt, title, width, fills = false }: Shown) {
+  const shown = Math.min(fills ? width * 2 : width, picture.width);
+  const smaller = [width / 2, width, width * 2].map(Math.round).filter((candidate) => candidate < picture.width);
+  const widths = picture.width <= width * 2 ? [...smaller, picture.width] : smaller;
+  const addressOf = (form: PictureForm): string => import.meta.env.BASE_URL + encodeURI(pathOfPicture(picture, form));
+  const svg = isSvg(picture);
+  return {
+    src: addressOf(svg ? { format: 'svg' } : { format: 'webp', width: shown }),
+    srcset: svg ? undefined : widths.map((one) => `${addressOf({ format: 'webp', width: one })} ${one}w`).join(', '),
+    sizes: svg ? undefined : `(min-width: ${shown}px) ${shown}px, 100vw`,
+    alt,
+    title,
+    width: shown,
+    height: Math.round((shown * picture.height) / picture.width),
+  };
+}
+
+/** In pixels: three times that of a line, for screens with as many pixels for one. */
+const mostInLine = 64;
+/** In CSS pixels: a line with a sign in it is as high as any other. */
+const lineHeight = 20;
+
+/** Whether a picture between words is small enough to stay in its line. */
+export function isSign({ height }: Picture, place: BodyPicture['place']): boolean {
+  return place === 'sentence' && height <= mostInLine;
+}
+
+/** How wide a picture is in a text, in CSS pixels. */
+export function widthInText(picture: Picture, place: BodyPicture['place']): number {
+  if (isSign(picture, place)) return Math.ceil(picture.width * Math.min(1, lineHeight / picture.height));
+  return place === 'column' ? 720 : 360;
+}
