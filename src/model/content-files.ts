@@ -39,3 +39,10 @@ export interface DatedArticle {
   readonly draft: boolean;
   readonly published: Moment | undefined;
 }
+
+/** Sorts the files, so that the result does not depend on the order of disk or store. */
+export function inOrder(files: ContentFiles): ContentFiles {
+  const byPath = <File extends Written<unknown>>(list: readonly File[]): readonly File[] =>
+    list.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { ...files, articles: byPath(files.articles), authors: byPath(files.authors), pages: byPath(files.pages) };
+}

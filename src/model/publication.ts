@@ -4,7 +4,6 @@ import type { ArticleFields } from '../schema/article.ts';
 import { finishProblems } from '../problems/finish-problems.ts';
 import type { Problem, Warning } from '../problems/problem.ts';
 import type { SiteFields } from '../schema/site.ts';
-import type { Written } from '../schema/written.ts';
 import { type Addresses, claimAddresses } from './addresses/claim-addresses.ts';
 import type { Redirect } from '../addresses/address-book.ts';
 import { buildArchive, type Month } from './archive.ts';
@@ -14,13 +13,13 @@ import { buildArticle } from './build-article.ts';
 import { buildPage, type Page } from './build-page.ts';
 import { firstArticlesBy } from './first-articles-by.ts';
 import { buildAuthors, type Author } from './authors.ts';
-import type { Clock, ContentFiles, DatedArticle } from './content-files.ts';
+import { type Clock, type ContentFiles, type DatedArticle, inOrder } from './content-files.ts';
 import { buildCategoryTree, type CategoryTree } from './category-tree.ts';
 import { datedArticles } from './dated-articles.ts';
 import { indexHashtags } from './hashtags/index-hashtags.ts';
 import { nameWarnings } from './checks/name-warnings.ts';
 import { hashtagWarnings } from './checks/hashtag-warnings.ts';
-import { languageWarnings } from './checks/language-warnings.ts';
+import { siteWarnings } from './checks/site-warnings.ts';
 import { featuredSlug, type HashtagIndex } from './hashtags/hashtags.ts';
 import type { FormerQuery } from './addresses/former-addresses.ts';
 import { checkReferences } from './checks/references.ts';
@@ -67,6 +66,8 @@ export interface Publication {
   readonly replaced: ReadonlySet<RouteName>;
   /** False if drafts and scheduled articles are among the articles, marked. */
   readonly forReaders: boolean;
+  /** Whether search engines may list it. */
+  readonly findable: boolean;
 }
 
 export interface BuiltPublication {
@@ -92,7 +93,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   const addresses = claimAddresses(files, { dated, urls, tree, hashtagIndex, indexOfAll, clock });
   const warnings = (): readonly Warning[] =>
     finishProblems([
-      ...languageWarnings(files.site),
+      ...siteWarnings(files.site, clock.now),
       ...hashtagWarnings(uses, indexOfAll, files.hashtags),
       ...nameWarnings(files, { addresses, tree, uses }),
     ]);
@@ -108,13 +109,6 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
 
   const parts = { site, urls, tree, hashtagIndex, addresses, authors, articles, pages, shown, firstArticles: firstArticlesBy(dated) };
   return { publication: publicationOf({ ...parts, publicFiles: files.publicFiles }, clock), problems, addresses, warnings };
-}
-
-/** Sorts the files, so that the result does not depend on the order of disk or store. */
-function inOrder(files: ContentFiles): ContentFiles {
-  const byPath = <File extends Written<unknown>>(list: readonly File[]): readonly File[] =>
-    list.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return { ...files, articles: byPath(files.articles), authors: byPath(files.authors), pages: byPath(files.pages) };
 }
 
 /** An article as shown, and its file as written. */
@@ -195,5 +189,6 @@ function publicationOf(parts: Parts, { now, drafts }: Clock): Publication {
     heldBack: heldBackIn(parts.articles, pages),
     replaced: replacedRoutes(parts.publicFiles),
     forReaders: !drafts,
+    findable: !drafts && site.machines?.index !== false,
   };
 }

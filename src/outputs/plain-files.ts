@@ -6,19 +6,24 @@ import { renderOpml } from './feeds/opml.ts';
 import { renderFormer } from './former.ts';
 import { renderRecent } from './recent.ts';
 import { renderRobots } from './robots.ts';
+import { renderMining, renderSecurity, renderTrust } from './well-known.ts';
 import { renderNewsSitemap, renderSitemap, renderSitemapPart } from './sitemap.ts';
 
-export type PlainRoute = 'buildRecord' | 'feedList' | 'former' | 'newsSitemap' | 'recent' | 'robots' | 'sitemap' | 'sitemapPart';
+export type PlainRoute =
+  'buildRecord' | 'feedList' | 'former' | 'mining' | 'newsSitemap' | 'recent' | 'robots' | 'sitemap' | 'security' | 'sitemapPart' | 'trust';
 
 const plainFiles: { readonly [Route in PlainRoute]: (view: Views[Route]) => string } = {
   buildRecord: renderBuildRecord,
   feedList: renderOpml,
   former: ({ places }) => renderFormer(places),
+  mining: renderMining,
   newsSitemap: renderNewsSitemap,
   recent: ({ articles }) => renderRecent(articles),
   robots: renderRobots,
+  security: renderSecurity,
   sitemap: renderSitemap,
   sitemapPart: renderSitemapPart,
+  trust: renderTrust,
 };
 
 /** Whether a page of the site is such a file. */

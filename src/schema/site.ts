@@ -3,6 +3,7 @@ import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
 import { kinds } from './article.ts';
 import { colour, publicationLanguage, refuse, text, timeZone, webAddress } from './fields/fields.ts';
+import { machines, policies, security, trust } from './policies.ts';
 import { illegibleColours } from './legible-colours.ts';
 
 const target = z.string().superRefine((value, context) => {
@@ -120,6 +121,10 @@ export const siteSchema = z.strictObject({
   copyright: text(200)
     .optional()
     .meta({ description: 'The line at the foot of each page.', examples: ['The authors'] }),
+  policies,
+  machines,
+  security,
+  trust,
   scriptedArticles: z
     .boolean()
     .default(false)

@@ -63,9 +63,9 @@ export function headOf(
   publication: Publication,
   { title, description, href, canonical, route, article, structured, feed }: PageFacts,
 ): Head {
-  const { site, urls, formerQueries, forReaders } = publication;
+  const { site, urls, formerQueries, findable } = publication;
   const { unlisted = false, fallback = false } = routeOf(route);
-  const hidden = !forReaders || unlisted || (article !== undefined && article.status !== 'published');
+  const hidden = !findable || unlisted || (article !== undefined && article.status !== 'published');
   const image = article ? imageOfArticle(article, publication) : imageOfPublication(publication);
   return {
     title: title === undefined ? `${site.name}: ${site.tagline}` : `${title} · ${site.name}`,

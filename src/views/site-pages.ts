@@ -22,7 +22,8 @@ import { savedView } from './pages/saved.ts';
 import { searchView } from './pages/search.ts';
 import { seriesViews } from './pages/series.ts';
 import { recentView } from './recent.ts';
-import { type ListedPage, newsSitemapView, robotsView, sitemapParts, sitemapView } from './sitemap.ts';
+import { miningView, robotsView, securityView, trustView } from './machines.ts';
+import { type ListedPage, newsSitemapView, sitemapParts, sitemapView } from './sitemap.ts';
 import { articleCardViews, publicationCardViews } from './social-card.ts';
 import type { RenderedRoute, Views } from './views.ts';
 
@@ -84,8 +85,10 @@ const pagesOfRoute: { readonly [Route in RenderedRoute]: PagesOf<Route> } = {
   publicationCard: (publication) => publicationCardViews(publication),
   articleCard: (publication) => articleCardViews(publication),
   newsSitemap: single(routes.newsSitemap, (publication, { now }) => newsSitemapView(publication, now)),
-  robots: (publication, circumstances) =>
-    publication.replaced.has('robots') ? [] : single(routes.robots, robotsView)(publication, circumstances),
+  robots: unlessReplaced('robots', robotsView),
+  mining: unlessReplaced('mining', miningView),
+  security: unlessReplaced('security', securityView),
+  trust: unlessReplaced('trust', trustView),
   // The last ones, since they list the others.
   sitemapPart: (publication, _, pages) =>
     sitemapParts(publication, pages()).map(({ name, view }) => ({ path: pathOf('sitemapPart', { name }), view })),
@@ -144,6 +147,14 @@ function feedsOf(route: FollowedRoute) {
 
 function feedPage({ path, view }: FeedFile) {
   return { path, view, scripted: view.items.some(({ text }) => text.facts.scripted) };
+}
+
+/** A file that the settings ask for, and that yields to a file of `public/`. */
+function unlessReplaced<Route extends RenderedRoute>(route: Route, viewOf: (publication: Publication) => Views[Route] | undefined) {
+  return (publication: Publication) => {
+    const view = publication.replaced.has(route) ? undefined : viewOf(publication);
+    return view === undefined ? [] : [{ path: routes[route].pattern, view }];
+  };
 }
 
 /** `articlesOn`: those that the page shows or counts. */

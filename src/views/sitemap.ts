@@ -1,5 +1,5 @@
 /** The addresses of all pages that search engines may show (sitemaps.org), and when each of them changed. */
-import { pathOf, type RouteName, routeOf, routes } from '../addresses/routes.ts';
+import { pathOf, type RouteName, routeOf } from '../addresses/routes.ts';
 import type { Article } from '../model/article.ts';
 import type { Moment } from '../model/dates.ts';
 import { latestOf } from '../model/last-change.ts';
@@ -44,9 +44,9 @@ export interface SitemapPart {
 /** The limit of the protocol is 50,000 addresses. */
 const mostEntries = 45_000;
 
-/** Of a publication that is not for readers there is no part. */
+/** Of a publication that search engines may not list there is no part. */
 export function sitemapParts(publication: Publication, pages: Iterable<ListedPage>): readonly SitemapPart[] {
-  if (!publication.forReaders) return [];
+  if (!publication.findable) return [];
   const listed = [...pages].filter(isListed);
   return [...Map.groupBy(listed, partOf)].flatMap(([name, some]) =>
     Array.from({ length: Math.ceil(some.length / mostEntries) }, (_, index) => {
@@ -135,20 +135,8 @@ export function newsUntil(publication: Publication, now: number): number | undef
   return oldest && oldest.instant + newsFor;
 }
 
-function newsIn({ articles, forReaders }: Publication, now: number): readonly Article[] {
+function newsIn({ articles, findable }: Publication, now: number): readonly Article[] {
   const isNews = ({ published, canonical }: Article): boolean =>
     published !== undefined && published.instant > now - newsFor && canonical === undefined;
-  return forReaders ? articles.filter(isNews).slice(0, mostNews) : [];
-}
-
-export interface RobotsView {
-  /** Whether search engines may read the site. */
-  readonly open: boolean;
-  /** Absolute URLs. */
-  readonly sitemaps: readonly string[];
-}
-
-export function robotsView({ urls, forReaders }: Publication): RobotsView {
-  const address = (path: string): string => urls.absolute(urls.within(path));
-  return { open: forReaders, sitemaps: forReaders ? [address(routes.sitemap.pattern), address(routes.newsSitemap.pattern)] : [] };
+  return findable ? articles.filter(isNews).slice(0, mostNews) : [];
 }

@@ -136,5 +136,14 @@ function personNamed({ name, href }: Author, { urls }: Publication): Exclude<Per
 }
 
 function publisherOf({ site, urls }: Publication): NewsMediaOrganization {
-  return { '@type': 'NewsMediaOrganization', name: site.name, url: urls.absolute(urls.home) };
+  const { principles, corrections, ethics } = site.policies ?? {};
+  const page = (path: string | undefined): string | undefined => path && urls.absolute(urls.within(path));
+  return {
+    '@type': 'NewsMediaOrganization',
+    name: site.name,
+    url: urls.absolute(urls.home),
+    ...(principles === undefined ? {} : { publishingPrinciples: page(principles) }),
+    ...(corrections === undefined ? {} : { correctionsPolicy: page(corrections) }),
+    ...(ethics === undefined ? {} : { ethicsPolicy: page(ethics) }),
+  };
 }

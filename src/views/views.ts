@@ -20,7 +20,8 @@ import type { SavedView } from './pages/saved.ts';
 import type { SearchView } from './pages/search.ts';
 import type { SeriesView } from './pages/series.ts';
 import type { RecentArticle } from './recent.ts';
-import type { NewsSitemapView, RobotsView, SitemapPartView, SitemapView } from './sitemap.ts';
+import type { MiningView, RobotsView, SecurityView, TrustView } from './machines.ts';
+import type { NewsSitemapView, SitemapPartView, SitemapView } from './sitemap.ts';
 import type { SocialCardView } from './social-card.ts';
 
 /** Plain JSON, by route. */
@@ -56,6 +57,9 @@ export interface Views {
   readonly sitemapPart: SitemapPartView;
   readonly newsSitemap: NewsSitemapView;
   readonly robots: RobotsView;
+  readonly mining: MiningView;
+  readonly security: SecurityView;
+  readonly trust: TrustView;
   readonly colours: { readonly chosen: ChosenColours | undefined };
   readonly recent: { readonly articles: readonly RecentArticle[] };
   readonly former: { readonly places: readonly FormerPlace[] };

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import robotsParser from 'robots-parser';
 import { describe, expect, inject, it } from 'vitest';
 import { isRedirect, pagesOf, readPage } from '../support/built-files.ts';
 import type { SiteName } from '../support/built-sites.ts';
@@ -50,9 +51,9 @@ describe.each(Object.keys(sites) as SiteName[])('on the site "%s"', (name) => {
   });
 
   it('robots.txt names both sitemaps, and lets everybody read', () => {
-    const lines = readFileSync(join(out, 'robots.txt'), 'utf8').trim().split('\n');
-    expect(lines.slice(0, 2)).toEqual(['User-agent: *', 'Allow: /']);
-    const named = lines.slice(2).map((line) => fileAt(line.replace('Sitemap: ', '')));
+    const robots = robotsParser('https://example.org/robots.txt', readFileSync(join(out, 'robots.txt'), 'utf8'));
+    expect(robots.isAllowed('https://example.org/articles/', 'Googlebot')).toBe(true);
+    const named = robots.getSitemaps().map(fileAt);
     expect(named).toEqual(['sitemap.xml', 'sitemaps/news.xml']);
     for (const path of named) read(path);
   });

@@ -31,7 +31,9 @@ function* valuesIn(value: unknown, property = ''): Generator<readonly [property:
     for (const [name, each] of Object.entries(value)) if (name !== '@type') yield* valuesIn(each, name);
 }
 
-const addresses = new Set(['url', 'item', 'image', 'sameAs']);
+/** Pages of the publication that a reader must find too. */
+const policies = new Set(['publishingPrinciples', 'correctionsPolicy', 'ethicsPolicy']);
+const addresses = new Set(['url', 'item', 'image', 'sameAs', ...policies]);
 const dates = new Set(['datePublished', 'dateModified']);
 
 describe.each(Object.keys(sites) as SiteName[])('on the site "%s"', (name) => {
@@ -76,11 +78,14 @@ describe.each(Object.keys(sites) as SiteName[])('on the site "%s"', (name) => {
     for (const { path, document } of pages) {
       const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
       const home = new URL(base, canonical).href;
-      const links = [...document.querySelectorAll('a[href]')].map((link) => new URL(link.getAttribute('href') ?? '', canonical).href);
+      // The original of a piece may be on another site.
+      const place = new URL(base + path, readPage(out, 'index.html').querySelector('link[rel=canonical]')?.getAttribute('href') ?? '');
+      const links = [...document.querySelectorAll('a[href]')].map((link) => new URL(link.getAttribute('href') ?? '', place).href);
       const known = new Set([canonical, home, ...links]);
       for (const [property, value] of valuesIn(graphOf(document))) {
         if (!addresses.has(property) || typeof value === 'number') continue;
-        if (property === 'image') expect(existsSync(join(out, fileAt(value))), `${path}: ${value}`).toBe(true);
+        if (policies.has(property)) expect(links, `${path}: ${property}`).toContain(value);
+        else if (property === 'image') expect(existsSync(join(out, fileAt(value))), `${path}: ${value}`).toBe(true);
         else expect(known.has(value) || existsSync(join(out, fileAt(value))), `${path}: ${property} ${value}`).toBe(true);
       }
     }

@@ -41,7 +41,7 @@ export function checkReferences(files: ContentFiles, known: Known): readonly Pro
     articles: { has: (name) => known.articles.has(name), guess: guesser(known.articles) },
   };
   const ofArticles = files.articles.flatMap((file) => checkArticle(file, names, known.addresses));
-  return [...ofArticles, ...checkSeries(files.articles), ...checkMenu(files, known)];
+  return [...ofArticles, ...checkSeries(files.articles), ...checkMenu(files, known), ...checkPolicies(files, known)];
 }
 
 /** Also guesses from displayed names: that of a person, or of several categories side by side. */
@@ -163,6 +163,30 @@ function checkMenu({ site, publicFiles }: ContentFiles, { addresses, clock }: Kn
           problemInField(site, place, 'navigation.to', {
             message: `"${to}" leads to ${reason}.`,
             fix: `Take it out of the menu until ${awaited(destination)} is out.`,
+          }),
+        ];
+  });
+}
+
+/** What is named to search engines must be a page that readers find: those of `pages/` are in the footer. */
+function checkPolicies({ site }: ContentFiles, { addresses, clock }: Known): readonly Problem[] {
+  return Object.entries(site.data.policies ?? {}).flatMap(([name, path]) => {
+    const destination = addresses.destinations.get(path);
+    const field = `policies.${name}`;
+    if (destination?.isPage !== true)
+      return [
+        problemInField(site, field, field, {
+          message: `"${path}" is not a page of yours.`,
+          fix: 'Name a file of content/pages: how-we-work.mdx is /how-we-work/.',
+        }),
+      ];
+    const reason = whyHidden(destination, clock, -Infinity);
+    return reason === undefined
+      ? []
+      : [
+          problemInField(site, field, field, {
+            message: `"${path}" leads to ${reason}.`,
+            fix: `Take it out until ${awaited(destination)} is out.`,
           }),
         ];
   });

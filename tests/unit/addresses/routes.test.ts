@@ -14,7 +14,7 @@ function patternOf(file: string): string {
 }
 
 /** The two kinds of card share one file of src/pages. */
-const pages = globSync('**/*', { cwd: 'src/pages', withFileTypes: true })
+const pages = globSync(['**/*', '.well-known/*'], { cwd: 'src/pages', withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => `${parentPath}/${name}`.replace(/^.*src\/pages\//, ''))
   .map(patternOf);

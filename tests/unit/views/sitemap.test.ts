@@ -5,7 +5,8 @@ import type { Publication } from '../../../src/model/publication.ts';
 import { renderRobots } from '../../../src/outputs/robots.ts';
 import { renderNewsSitemap, renderSitemapPart } from '../../../src/outputs/sitemap.ts';
 import { pagesOf, type SitePage, sitePages } from '../../../src/views/site-pages.ts';
-import { newsSitemapView, newsUntil, robotsView, sitemapParts } from '../../../src/views/sitemap.ts';
+import { newsSitemapView, newsUntil, sitemapParts } from '../../../src/views/sitemap.ts';
+import { robotsView } from '../../../src/views/machines.ts';
 import { article, noon, page, publication } from '../../support/make-publication.ts';
 
 const circumstances = { now: noon.now, divided: true };
@@ -95,7 +96,7 @@ describe('the sitemap', () => {
 
   test('is named by robots.txt, below the path of the site', () => {
     expect(renderRobots(robotsView(publication({ site: { url: 'https://example.org/opinion/' } })))).toBe(
-      'User-agent: *\nAllow: /\nSitemap: https://example.org/opinion/sitemap.xml\nSitemap: https://example.org/opinion/sitemaps/news.xml\n',
+      'User-agent: *\nAllow: /\n\nSitemap: https://example.org/opinion/sitemap.xml\nSitemap: https://example.org/opinion/sitemaps/news.xml\n',
     );
   });
 
