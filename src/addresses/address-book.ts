@@ -68,8 +68,12 @@ export class AddressBook {
 function explainClash({ path, file, field }: Claim, owner: Claim): Pick<Problem, 'message' | 'fix'> {
   const isSpelledAlike = foldCase(path) === foldCase(owner.path);
   const one = `${shown(path)} is the same as ${shown(owner.path)} on a disk that ignores capitals`;
-  if (file === owner.file)
-    return { message: isSpelledAlike ? `${path} is an address of this piece already.` : `${one}.`, fix: 'Take the line away.' };
+  if (file === owner.file) {
+    const twice = file.endsWith('.mdx')
+      ? `${path} is an address of this piece already.`
+      : `The address ${path} is claimed twice in this file.`;
+    return { message: isSpelledAlike ? twice : `${one}.`, fix: 'Take the line away.' };
+  }
   if (file.normalize('NFC') === owner.file.normalize('NFC')) {
     return {
       message: 'Two files have names that look the same and are composed of different characters.',

@@ -16,6 +16,8 @@ export interface Route {
   readonly fallback?: boolean;
   /** A file of `public/` with its address takes its place. */
   readonly yields?: boolean;
+  /** Hosts read it, and it is no address for anybody else. */
+  readonly forHosts?: boolean;
   /** It exists in the preview only. */
   readonly preview?: boolean;
   /** Of a feed, which the head of every page names: its media type, and the name of its format. */
@@ -43,6 +45,7 @@ export const routes = {
   feeds: { pattern: '/feeds/', is: 'page', owner: 'the feeds page' },
   search: { pattern: '/search/', is: 'page', owner: 'the search page' },
   saved: { pattern: '/saved/', is: 'page', owner: 'the saved page', unlisted: true },
+  gone: { pattern: '/[...gone]/', is: 'page', owner: 'what was withdrawn', unlisted: true },
   redirect: { pattern: '/[...former]/', is: 'page', owner: 'a former address', unlisted: true },
   notFound: { pattern: '/404.html', is: 'file', owner: "the engine's own 404.html", unlisted: true, fallback: true },
   problems: { pattern: '/_problems/[...page]/', is: 'page', owner: 'the problems of the preview', unlisted: true, preview: true },
@@ -65,6 +68,7 @@ export const routes = {
   seriesFeed: { pattern: '/series/[slug]/feed.xml', is: 'file', owner: 'the feed of a series', type: rss },
   hashtagFeed: { pattern: '/tags/[slug]/feed.xml', is: 'file', owner: 'the feed of a hashtag', type: rss },
   feedList: { pattern: '/feeds/feeds.opml', is: 'file', owner: 'the list of feeds', type: 'text/x-opml' },
+  addressList: { pattern: '/addresses.json', is: 'file', owner: "the engine's own addresses.json", type: 'application/json' },
   sitemap: { pattern: '/sitemap.xml', is: 'file', owner: "the engine's own sitemap.xml", type: 'application/xml' },
   sitemapPart: { pattern: '/sitemaps/[name].xml', is: 'file', owner: 'a part of the sitemap', type: 'application/xml' },
   newsSitemap: { pattern: '/sitemaps/news.xml', is: 'file', owner: 'the sitemap of the news', type: 'application/xml' },
@@ -72,6 +76,8 @@ export const routes = {
   mining: { pattern: '/.well-known/tdmrep.json', is: 'file', owner: 'the rights of data mining', type: 'application/json', yields: true },
   security: { pattern: '/.well-known/security.txt', is: 'file', owner: 'security.txt', type: 'text/plain', yields: true },
   trust: { pattern: '/trust.txt', is: 'file', owner: 'trust.txt', type: 'text/plain', yields: true },
+  headersFile: { pattern: '/_headers', is: 'file', owner: '_headers', type: 'text/plain', yields: true, forHosts: true },
+  redirectsFile: { pattern: '/_redirects', is: 'file', owner: '_redirects', type: 'text/plain', yields: true, forHosts: true },
   colours: { pattern: '/colours.css', is: 'file', owner: "the engine's own colours.css", type: 'text/css' },
   recent: { pattern: '/recent.json', is: 'file', owner: "the engine's own recent.json", type: 'application/json' },
   former: { pattern: '/former.json', is: 'file', owner: "the engine's own former.json", type: 'application/json' },

@@ -21,7 +21,7 @@ import type { Expectations } from '../verification/site-verification.ts';
 /** `folder` is where the site of this publication is made. */
 export async function expectationsOf(publication: Publication, folder: string, workspace: Workspace): Promise<Expectations> {
   const { root, content, cache, public: copied } = workspace;
-  const { site, articles, redirects } = publication;
+  const { site, articles, redirects, gone } = publication;
   return {
     siteUrl: site.url,
     articlePages: articles.map(({ slug }) => fileOf(pathOf('article', { slug }))),
@@ -29,7 +29,7 @@ export async function expectationsOf(publication: Publication, folder: string, w
       articles.flatMap(({ slug, path, text }) => (text.facts.scripted ? [[fileOf(pathOf('article', { slug })), path] as const] : [])),
     ),
     searchLists: shardsOf(articles).map(({ folder: shard }) => `${routes.searchIndex.pattern.slice(1)}${shard}pagefind-entry.json`),
-    redirectPages: redirects.map(({ from }) => fileOf(from)),
+    redirectPages: [...redirects.map(({ from }) => from), ...gone.map(({ path }) => path)].map(fileOf),
     copied: new Set((await listPublicFiles(copied)).paths),
     privateTexts: privateTexts({ folders: [root, content, cache, folder, homedir()].flatMap(spellingsOf), environment: process.env }),
     heldBack: await textsHeldBack(publication, workspace),

@@ -2,7 +2,7 @@
 import { routes } from '../addresses/routes.ts';
 import { relative } from 'node:path';
 import { type BuildTimes, parseBuildRecord } from '../schema/build-record.ts';
-import { readDeployed } from '../reading/read-deployed.ts';
+import { isExample, readDeployed } from '../reading/read-deployed.ts';
 import { readSite } from '../reading/read-site.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { build } from './build.ts';
@@ -65,11 +65,6 @@ function answerFrom({ nextDue, newsUntil }: BuildTimes, now: number): Answer {
 
 function unknown(problem: string): Answer {
   return { due: undefined, sentence: `${problem} Whether a build is due is not known. Build the site and publish it.` };
-}
-
-/** Reserved names (RFC 2606): a publication without an address of its own needs no scheduled build. */
-function isExample(where: string): boolean {
-  return URL.canParse(where) && new URL(where).hostname.endsWith('.example');
 }
 
 /** The address of `build.json` on the published site. */

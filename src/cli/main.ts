@@ -1,12 +1,13 @@
 /** `npm run …`: parses the command line, runs one command and sets the exit code. No other file ends the process. */
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { workspaceOf, type Workspace } from '../workspace/workspace.ts';
 import type { DueOptions } from './due.ts';
+import type { Server } from './host.ts';
 import { optionsTakenByNpm } from './options-taken-by-npm.ts';
 import type { GivenAnswers } from './article-answers.ts';
 import { interrupted } from './exit-codes.ts';
 import { explainUsage } from './explain-usage.ts';
-import { parseAddress, parseFolder, parseMoment, parsePort } from './option-values.ts';
+import { options, repeatable } from './command-options.ts';
 import { systemProblem } from '../problems/system-problem.ts';
 
 /** Options that choose what a command works on. */
@@ -16,6 +17,7 @@ interface Place {
   /** Milliseconds since 1970. */
   readonly now?: number;
   readonly url?: string;
+  readonly deployed?: string;
 }
 
 interface CheckOptions {
@@ -24,14 +26,6 @@ interface CheckOptions {
   readonly strict?: boolean;
   readonly fix?: boolean;
 }
-
-const options = {
-  content: () => new Option('--content <folder>', 'the folder of the publication (content)').argParser(parseFolder),
-  out: () => new Option('--out <folder>', 'the folder to write the site to (dist)').argParser(parseFolder),
-  now: () => new Option('--now <moment>', 'the date and time to build for, as RFC 3339 (now)').argParser(parseMoment),
-  url: () => new Option('--url <address>', 'the address of this site (url in site.yaml)').argParser(parseAddress),
-  port: () => new Option('--port <number>', 'the port of the address (4321)').argParser(parsePort),
-};
 
 const program = new Command('npm run')
   .usage('COMMAND -- [options]')
@@ -55,6 +49,7 @@ program
   .addOption(options.out())
   .addOption(options.now())
   .addOption(options.url())
+  .addOption(options.deployed())
   .option('--drafts', 'shows drafts and scheduled pieces too, with a mark; writes to dist-with-drafts; not for publishing')
   .action((place: Place & { drafts?: boolean }) => {
     const workspace = workspaceFor(place.drafts ? { out: 'dist-with-drafts', ...place } : place);
@@ -80,6 +75,7 @@ program
   .addOption(options.content())
   .addOption(options.now())
   .addOption(options.url())
+  .addOption(options.deployed())
   .addOption(new Option('--format <format>', 'text, or annotations for a pull request (text)').choices(['text', 'github']))
   .addOption(new Option('--json', 'prints one JSON document').conflicts('format'))
   .option('--strict', 'treats warnings as problems')
@@ -117,7 +113,21 @@ program
   .option('--deployed <file or address>', 'the build.json to read (that of the published site)')
   .addOption(new Option('--format <format>', 'text, or an output for a workflow (text)').choices(['text', 'github']))
   .option('--build', 'builds at once, unless nothing is due')
-  .action((choices: Place & DueOptions) => run(import('./due.ts').then(({ due }) => due(workspaceFor(choices), choices))));
+  .action((choices: Place & DueOptions) =>
+    run(import('./due.ts').then(({ due }) => due(workspaceFor({ ...choices, deployed: undefined }), choices))),
+  );
+
+program
+  .command('host')
+  .description('prints the configuration of a server: headers, redirects, types')
+  .addArgument(new Argument('<server>', 'nginx or caddy').choices(['nginx', 'caddy']))
+  .addOption(options.content())
+  .addOption(options.now())
+  .addOption(options.url())
+  .addOption(new Option('--root <folder>', 'the folder on the server that holds the site').default('/var/www/site'))
+  .action((server: Server, { root, ...place }: Place & { root: string }) =>
+    run(import('./host.ts').then(({ host }) => host(workspaceFor(place), server, root))),
+  );
 
 program
   .command('new')
@@ -154,8 +164,8 @@ for (const command of program.commands) {
   command.usage(`--${given.join('')} [options]`);
 }
 
-function workspaceFor({ content, out, now, drafts, url }: Place & { drafts?: boolean }): Workspace {
-  return workspaceOf(process.cwd(), { content, out, now, drafts, url, design: process.env['BROADSIDE_DESIGN'] });
+function workspaceFor({ content, out, now, drafts, url, deployed }: Place & { drafts?: boolean }): Workspace {
+  return workspaceOf(process.cwd(), { content, out, now, drafts, url, deployed, design: process.env['BROADSIDE_DESIGN'] });
 }
 
 async function checkAndBuild(workspace: Workspace): Promise<number> {
@@ -169,14 +179,6 @@ async function checkWith(workspace: Workspace, options: Parameters<Check>[1]): P
 }
 
 type Check = typeof import('./check.ts').check;
-
-/** An option that may be given more than once. */
-function repeatable(flags: string, description: string): Option {
-  return new Option(flags, `${description}; may be given more than once`).argParser((value: string, before: readonly string[] = []) => [
-    ...before,
-    value,
-  ]);
-}
 
 /** `command` resolves to an exit code. */
 async function run(command: Promise<number>): Promise<void> {

@@ -152,6 +152,7 @@ export const words: LanguageWords = {
   },
 
   notFound: 'هذه الصفحة ليست هنا',
+  gone: 'سُحب هذا النص',
   notFoundHelp: 'ربما في العنوان خطأ، أو سُحبت المقالة. من هنا تصل إلى كل شيء:',
   moved: 'انتقلت هذه الصفحة',
   madeWith: 'طُبع باستخدام Broadside.',

@@ -165,6 +165,7 @@ export const words: LanguageWords = {
   },
 
   notFound: 'Diese Seite gibt es nicht',
+  gone: 'Dies wurde zurückgezogen',
   notFoundHelp: 'Die Adresse ist vielleicht vertippt, oder der Beitrag wurde zurückgezogen. Von hier aus ist alles zu finden:',
   moved: 'Diese Seite ist umgezogen',
   madeWith: 'Gesetzt mit Broadside.',

@@ -152,6 +152,7 @@ export const words: Words = {
   },
 
   notFound: 'This page is not here',
+  gone: 'This was withdrawn',
   notFoundHelp: 'The address may be mistyped, or the piece was withdrawn. These lead to everything there is:',
   moved: 'This page has moved',
   madeWith: 'Printed with Broadside.',

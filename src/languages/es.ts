@@ -158,6 +158,7 @@ export const words: LanguageWords = {
   },
 
   notFound: 'Esta página no está aquí',
+  gone: 'Esto fue retirado',
   notFoundHelp: 'Puede que la dirección esté mal escrita o que el artículo se retirara. Desde aquí se llega a todo:',
   moved: 'Esta página se ha mudado',
   madeWith: 'Impreso con Broadside.',

@@ -160,6 +160,7 @@ export const words: LanguageWords = {
   },
 
   notFound: 'Cette page n’existe pas',
+  gone: 'Ce texte a été retiré',
   notFoundHelp: 'L’adresse est peut-être mal écrite, ou l’article a été retiré. D’ici, on trouve tout ce qu’il y a\u00A0:',
   moved: 'Cette page a changé d’adresse',
   madeWith: 'Imprimé avec Broadside.',

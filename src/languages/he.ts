@@ -151,6 +151,7 @@ export const words: LanguageWords = {
   },
 
   notFound: 'הדף הזה אינו כאן',
+  gone: 'הטקסט הזה הוסר',
   notFoundHelp: 'ייתכן שיש טעות בכתובת, או שהמאמר הוסר. מכאן אפשר להגיע לכול:',
   moved: 'הדף הזה עבר',
   madeWith: 'הודפס באמצעות Broadside.',

@@ -161,6 +161,7 @@ export const words: LanguageWords = {
   },
 
   notFound: 'Questa pagina non c’è',
+  gone: 'Questo testo è stato ritirato',
   notFoundHelp: 'Forse l’indirizzo è scritto male, o l’articolo è stato ritirato. Da qui si arriva a tutto:',
   moved: 'Questa pagina ha cambiato indirizzo',
   madeWith: 'Stampato con Broadside.',

@@ -153,6 +153,7 @@ export const words: LanguageWords = {
   },
 
   notFound: 'Nie ma tu takiej strony',
+  gone: 'To wycofano',
   notFoundHelp: 'Może adres jest błędny albo tekst wycofano. Stąd można dojść do wszystkiego:',
   moved: 'Ta strona została przeniesiona',
   madeWith: 'Złożono w Broadside.',

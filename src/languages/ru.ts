@@ -154,6 +154,7 @@ export const words: LanguageWords = {
   },
 
   notFound: 'Такой страницы здесь нет',
+  gone: 'Этот текст отозван',
   notFoundHelp: 'Возможно, в адресе ошибка или текст снят. Отсюда можно найти всё:',
   moved: 'Эта страница переехала',
   madeWith: 'Напечатано с помощью Broadside.',

@@ -121,6 +121,8 @@ export interface LanguageWords extends BodyWords {
   readonly reader: ReaderWords;
 
   readonly notFound: string;
+  /** The heading of the page of a piece that was taken back. */
+  readonly gone?: string;
   readonly notFoundHelp: string;
   readonly moved: string;
   readonly madeWith: string;

@@ -3,6 +3,7 @@ import type { WrittenText } from '../markdown/words/written-text.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import type { AuthorFields } from '../schema/author.ts';
 import type { CategoryFields } from '../schema/categories.ts';
+import type { GoneFields } from '../schema/gone.ts';
 import type { HashtagFields } from '../schema/hashtags.ts';
 import type { PageFields } from '../schema/page.ts';
 import type { SiteFields } from '../schema/site.ts';
@@ -15,6 +16,7 @@ export interface ContentFiles {
   readonly site: Written<SiteFields>;
   readonly categories: Written<readonly CategoryFields[]>;
   readonly hashtags: Written<readonly HashtagFields[]>;
+  readonly gone: Written<readonly GoneFields[]>;
   readonly authors: readonly Written<AuthorFields>[];
   readonly articles: readonly WrittenText<ArticleFields>[];
   readonly pages: readonly WrittenText<PageFields>[];

@@ -21,6 +21,7 @@ import { nameWarnings } from './checks/name-warnings.ts';
 import { hashtagWarnings } from './checks/hashtag-warnings.ts';
 import { siteWarnings } from './checks/site-warnings.ts';
 import { featuredSlug, type HashtagIndex } from './hashtags/hashtags.ts';
+import type { Gone } from './addresses/claim-gone.ts';
 import type { FormerQuery } from './addresses/former-addresses.ts';
 import { checkReferences } from './checks/references.ts';
 import { type HeldBack, heldBackIn } from './held-back.ts';
@@ -54,6 +55,8 @@ export interface Publication {
   readonly redirects: readonly Redirect[];
   /** Former addresses with a query. */
   readonly formerQueries: readonly FormerQuery[];
+  /** What was withdrawn. */
+  readonly gone: readonly Gone[];
   /** Articles that it argues against, then those that argue against it. */
   disagreeingWith(article: Article): readonly Article[];
   /** Articles to read next, without those of `disagreeingWith`. */
@@ -184,6 +187,7 @@ function publicationOf(parts: Parts, { now, drafts }: Clock): Publication {
     pages: pages.filter(isShown),
     redirects: addresses.redirects,
     formerQueries: addresses.formerQueries,
+    gone: addresses.gone,
     disagreeingWith,
     relatedTo: relatedThrough(articleBySlug, articlesWithHashtag, disagreeingWith),
     heldBack: heldBackIn(parts.articles, pages),

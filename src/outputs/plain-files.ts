@@ -1,24 +1,42 @@
 /** Output files that are text of their view, without a design: the build writes them itself, and Astro answers them in the preview. */
 import type { SitePage } from '../views/site-pages.ts';
 import type { Views } from '../views/views.ts';
+import { renderAddressList } from './address-list.ts';
 import { renderBuildRecord } from './build-record.ts';
 import { renderOpml } from './feeds/opml.ts';
 import { renderFormer } from './former.ts';
 import { renderRecent } from './recent.ts';
 import { renderRobots } from './robots.ts';
+import { renderHeadersFile, renderRedirectsFile } from './hosts/edge-files.ts';
 import { renderMining, renderSecurity, renderTrust } from './well-known.ts';
 import { renderNewsSitemap, renderSitemap, renderSitemapPart } from './sitemap.ts';
 
 export type PlainRoute =
-  'buildRecord' | 'feedList' | 'former' | 'mining' | 'newsSitemap' | 'recent' | 'robots' | 'sitemap' | 'security' | 'sitemapPart' | 'trust';
+  | 'addressList'
+  | 'buildRecord'
+  | 'feedList'
+  | 'former'
+  | 'headersFile'
+  | 'mining'
+  | 'newsSitemap'
+  | 'recent'
+  | 'redirectsFile'
+  | 'robots'
+  | 'sitemap'
+  | 'security'
+  | 'sitemapPart'
+  | 'trust';
 
 const plainFiles: { readonly [Route in PlainRoute]: (view: Views[Route]) => string } = {
+  addressList: renderAddressList,
   buildRecord: renderBuildRecord,
   feedList: renderOpml,
   former: ({ places }) => renderFormer(places),
+  headersFile: renderHeadersFile,
   mining: renderMining,
   newsSitemap: renderNewsSitemap,
   recent: ({ articles }) => renderRecent(articles),
+  redirectsFile: renderRedirectsFile,
   robots: renderRobots,
   security: renderSecurity,
   sitemap: renderSitemap,

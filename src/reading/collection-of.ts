@@ -4,7 +4,7 @@ export type Collection = 'settings' | 'authors' | 'articles' | 'pages' | 'beside
 
 /** `beside`: pictures, drawings, tables, and imports of scripted articles. Undefined: the file is not read. */
 export function collectionOf(path: string): Collection | undefined {
-  if (/^(site|categories|hashtags)\.yaml$/.test(path)) return 'settings';
+  if (/^(site|categories|hashtags|gone)\.yaml$/.test(path)) return 'settings';
   if (/^authors\/[^/]+\.yaml$/.test(path)) return 'authors';
   if (/^articles\/.+\.mdx$/.test(path)) return 'articles';
   if (/^pages\/[^/]+\.mdx$/.test(path)) return 'pages';

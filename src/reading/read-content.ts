@@ -7,6 +7,7 @@ import { mapConcurrently } from '../disk/map-concurrently.ts';
 import { authorSchema, type AuthorFields } from '../schema/author.ts';
 import { categoriesSchema } from '../schema/categories.ts';
 import { fieldWarnings } from '../schema/fields/field-warnings.ts';
+import { goneSchema } from '../schema/gone.ts';
 import { hashtagsSchema } from '../schema/hashtags.ts';
 import { markupWarnings } from '../schema/fields/markup-warnings.ts';
 import type { Problem, Warning } from '../problems/problem.ts';
@@ -60,8 +61,8 @@ interface Sources {
   readonly onUnread?: (() => void) | undefined;
 }
 
-/** A picture may need much memory; the file of an author does not. */
 const authorsAtOnce = 64;
+/** A picture may need much memory. */
 const picturesAtOnce = 4;
 
 /** Reads the whole publication. Never throws because of content. */
@@ -76,14 +77,14 @@ export async function readContent(sources: Sources): Promise<ReadContent> {
   findings.problems.push(...absent.filter((path) => !linked.some(({ file }) => file === path)).map(missing));
   const unread = paths.filter((path) => collectionOf(path) === undefined);
   for (const path of unread) (isWritten(path) ? findings.problems : findings.warnings).push(misplaced(path, files.present));
-  const { site, categories, hashtags } = await readSettings(folder, files, url, findings);
+  const { site, categories, hashtags, gone } = await readSettings(folder, files, url, findings);
   const { articles, authors, pages } = await readTextsAndAuthors({ ...sources, memory }, files, site?.data, findings);
   const pictures = await readPictures(paths, namedPictures(articles, pages, authors), { folder, readings, memory }, findings);
   await readings?.write();
 
   const own = { articles, authors, categories: categories?.data ?? [] };
   const read = { files: paths.length + absent.length, paths, ...findings.finished(own) };
-  if (!site || !categories || !hashtags) return read;
+  if (!site || !categories || !hashtags || !gone) return read;
   const typeset = <Data>(schema: z.ZodType, file: Written<Data>): Written<Data> => ({
     ...file,
     data: typesetFields(schema, file.data, site.data.language),
@@ -92,6 +93,7 @@ export async function readContent(sources: Sources): Promise<ReadContent> {
     site: typeset(siteSchema, site),
     categories: typeset(categoriesSchema, categories),
     hashtags: typeset(hashtagsSchema, hashtags),
+    gone: typeset(goneSchema, gone),
     authors: authors.map((author) => typeset(authorSchema, author)),
     ...{ articles, pages, pictures },
     publicFiles: copied.paths,
@@ -111,7 +113,7 @@ function filesOf(paths: readonly string[]): Files {
   return { present: new Set(paths), of: (collection) => paths.filter((path) => collectionOf(path) === collection) };
 }
 
-type Settings = Partial<Pick<Content, 'site' | 'categories' | 'hashtags'>>;
+type Settings = Partial<Pick<Content, 'site' | 'categories' | 'hashtags' | 'gone'>>;
 
 /** Only those that can be read. */
 async function readSettings(folder: string, { present }: Files, url: string | undefined, findings: Findings): Promise<Settings> {
@@ -125,13 +127,12 @@ async function readSettings(folder: string, { present }: Files, url: string | un
   };
   const site = await setting(siteSchema, 'site.yaml');
   const categories = await setting(categoriesSchema, 'categories.yaml');
-  const hashtags = present.has('hashtags.yaml')
-    ? await setting(hashtagsSchema, 'hashtags.yaml')
-    : { path: 'hashtags.yaml', data: [], lines: {} };
+  const noEntries = (path: string) => ({ path, data: [], lines: {} });
+  const hashtags = present.has('hashtags.yaml') ? await setting(hashtagsSchema, 'hashtags.yaml') : noEntries('hashtags.yaml');
+  const gone = present.has('gone.yaml') ? await setting(goneSchema, 'gone.yaml') : noEntries('gone.yaml');
   return {
     ...(site ? { site: url === undefined ? site : { ...site, data: { ...site.data, url } } } : {}),
-    ...(categories ? { categories } : {}),
-    ...(hashtags ? { hashtags } : {}),
+    ...{ ...(categories && { categories }), ...(hashtags && { hashtags }), ...(gone && { gone }) },
   };
 }
 

@@ -4,26 +4,26 @@ import { readFile } from 'node:fs/promises';
 /** The text, or a sentence that explains the failure. */
 export type Deployed = { readonly text: string } | { readonly problem: string };
 
-/** In bytes. */
-const longest = 1 << 16;
+/** In bytes: enough for a record of one line. */
+const shortFile = 1 << 16;
 
-/** `where` is an address (http, https) or a path. */
-export function readDeployed(where: string): Promise<Deployed> {
-  return /^https?:\/\//i.test(where) ? readAddress(where) : readPath(where);
+/** `where` is an address (http, https) or a path; of an answer, `longest` bytes are read. */
+export function readDeployed(where: string, longest = shortFile): Promise<Deployed> {
+  return /^https?:\/\//i.test(where) ? readAddress(where, longest) : readPath(where);
 }
 
-async function readAddress(address: string): Promise<Deployed> {
+async function readAddress(address: string, longest: number): Promise<Deployed> {
   try {
     const answer = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(10_000) });
     if (!answer.ok) return { problem: `${address} answers ${answer.status}.` };
-    return { text: await beginningOf(answer) };
+    return { text: await beginningOf(answer, longest) };
   } catch {
     return { problem: `${address} cannot be reached.` };
   }
 }
 
-/** Reads only the beginning: the response may be endless, and the file has one line. */
-async function beginningOf({ body }: Response): Promise<string> {
+/** Reads only the beginning: the response may be endless. */
+async function beginningOf({ body }: Response, longest: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
@@ -41,4 +41,9 @@ async function readPath(path: string): Promise<Deployed> {
     const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return { problem: absent ? `There is no file ${path}.` : `${path} cannot be read.` };
   }
+}
+
+/** Whether it is an address that no site can have (RFC 2606): that of a publication without one of its own. */
+export function isExample(where: string): boolean {
+  return URL.canParse(where) && new URL(where).hostname.endsWith('.example');
 }

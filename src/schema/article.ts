@@ -52,6 +52,13 @@ const series = z
       .min(1)
       .max(999)
       .meta({ description: 'Which part this is, from 1.', examples: [2] }),
+    aliases: z
+      .array(formerAddress)
+      .default([])
+      .meta({
+        description: 'Former names of the series in its address; they lead to it. One part names them.',
+        examples: [['power-and-price']],
+      }),
   })
   .optional()
   .meta({ description: 'The series that the piece belongs to, with the fields below.' });

@@ -1,6 +1,7 @@
 /** One author: `content/authors/<slug>.yaml`. */
 import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
+import { formerAddress } from './fields/former-address.ts';
 import { picturePath, refuse, text, webAddress } from './fields/fields.ts';
 
 export const authorSchema = z.strictObject({
@@ -46,6 +47,10 @@ export const authorSchema = z.strictObject({
       description: 'The account on Mastodon or the like, which shows it beside links to the pieces of the person.',
       examples: ['@ada@example.social'],
     }),
+  aliases: z
+    .array(formerAddress)
+    .default([])
+    .meta({ description: 'Former file names, or paths; they lead to this person.', examples: [['a-quill']] }),
   email: z
     .email()
     .optional()

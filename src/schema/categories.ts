@@ -1,6 +1,7 @@
 /** The tree of categories: `content/categories.yaml`. */
 import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
+import { formerCategory } from './fields/former-address.ts';
 import { slug, text } from './fields/fields.ts';
 
 export const categorySchema = z.strictObject({
@@ -13,6 +14,10 @@ export const categorySchema = z.strictObject({
       examples: ['Who makes the machines, and who waits for them.'],
       ...roles('prose'),
     }),
+  aliases: z
+    .array(formerCategory)
+    .default([])
+    .meta({ description: 'Former paths of this category; they, and those of all below it, lead to it.', examples: [['ai/chips']] }),
   get children() {
     return z.array(categorySchema).default([]).meta({ description: 'The categories below this one.' });
   },

@@ -1,6 +1,7 @@
 /** A page that is not an article: `content/pages/<slug>.mdx`. */
 import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
+import { formerAddress } from './fields/former-address.ts';
 import { languageTag, text } from './fields/fields.ts';
 
 export const pageSchema = z.strictObject({
@@ -9,6 +10,10 @@ export const pageSchema = z.strictObject({
     .optional()
     .meta({ description: 'A sentence under the headline.', examples: ['Who we are, and how to complain.'], ...roles('prose', 'private') }),
   lang: languageTag.optional().meta({ description: 'The language of the page, when it is not that of the site.', examples: ['de'] }),
+  aliases: z
+    .array(formerAddress)
+    .default([])
+    .meta({ description: 'Former file names, or paths; they lead to this page.', examples: [['about-us']] }),
   draft: z
     .boolean()
     .default(false)

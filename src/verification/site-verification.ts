@@ -21,7 +21,7 @@ export interface Expectations {
   readonly scripted: ReadonlyMap<string, string>;
   /** The entry file of each shard of the search index. */
   readonly searchLists: readonly string[];
-  /** The redirect pages. */
+  /** The pages of former addresses, and of what was withdrawn. */
   readonly redirectPages: readonly string[];
   /** The files copied from `public/`. */
   readonly copied: ReadonlySet<string>;

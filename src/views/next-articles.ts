@@ -18,11 +18,17 @@ const relatedCount = 3;
 export function nextArticles(article: Article, publication: Publication): { readonly next?: NextArticlesView } {
   const words = wordsFor(publication.site.language);
   const card = (piece: Article): ArticleCard => articleCard(piece, publication);
-  const against = publication
-    .disagreeingWith(article)
-    .slice(0, againstCount)
-    .map((piece) => ({ card: card(piece), label: article.disagreesWith.includes(piece.slug) ? words.inAnswerTo : words.reply }));
+  const against = repliesTo(article, publication).map(({ label, reply }) => ({ card: card(reply), label }));
   const related = publication.relatedTo(article, relatedCount).map(card);
   if (against.length + related.length === 0) return {};
   return { next: { label: against.length > 0 ? words.readAgainst : words.related, against, related } };
+}
+
+/** Articles that it answers, and that answer it, each with what it is to this one: "Reply". */
+export function repliesTo(article: Article, publication: Publication): readonly { readonly label: string; readonly reply: Article }[] {
+  const words = wordsFor(publication.site.language);
+  return publication
+    .disagreeingWith(article)
+    .slice(0, againstCount)
+    .map((reply) => ({ reply, label: article.disagreesWith.includes(reply.slug) ? words.inAnswerTo : words.reply }));
 }

@@ -3,16 +3,17 @@ import { pathOf, routes } from '../addresses/routes.ts';
 import type { Article } from '../model/article.ts';
 import { lastChangeIn } from '../model/last-change.ts';
 import type { Publication } from '../model/publication.ts';
+import { addressListView } from './addresses.ts';
 import { buildRecord } from './build-record.ts';
-import { archivedFeeds, type FeedFile, type FeedFormat, feedView, listFeeds } from './feeds/feed.ts';
+import { archivedFeedPages, feedIn, feedsOf } from './feeds/feed-pages.ts';
 import { feedListView } from './feeds/feed-list.ts';
-import type { FollowedRoute } from './feeds/followed-lists.ts';
 import { formerView } from './former.ts';
 import { archiveView, monthViews, yearViews } from './pages/archive.ts';
 import { articleViews } from './pages/article.ts';
 import { authorIndexView, authorViews } from './pages/author.ts';
 import { categoryIndexView, categoryViews } from './pages/category.ts';
 import { feedsView } from './pages/feeds.ts';
+import { goneViews } from './pages/gone.ts';
 import { hashtagIndexView, hashtagViews } from './pages/hashtag.ts';
 import { homeView } from './pages/home.ts';
 import { notFoundView } from './pages/not-found.ts';
@@ -22,6 +23,7 @@ import { savedView } from './pages/saved.ts';
 import { searchView } from './pages/search.ts';
 import { seriesViews } from './pages/series.ts';
 import { recentView } from './recent.ts';
+import { hostView } from './hosting.ts';
 import { miningView, robotsView, securityView, trustView } from './machines.ts';
 import { type ListedPage, newsSitemapView, sitemapParts, sitemapView } from './sitemap.ts';
 import { articleCardViews, publicationCardViews } from './social-card.ts';
@@ -67,16 +69,18 @@ const pagesOfRoute: { readonly [Route in RenderedRoute]: PagesOf<Route> } = {
   feeds: single(routes.feeds, feedsView),
   search: single(routes.search, searchView),
   saved: single(routes.saved, savedView),
+  gone: goneViews,
   redirect: redirectViews,
   notFound: single(routes.notFound, notFoundView),
   feed: feedIn('feed'),
   atomFeed: feedIn('atomFeed'),
   jsonFeed: feedIn('jsonFeed'),
-  archivedFeed: (publication) => archivedFeeds(publication).map(feedPage),
+  archivedFeed: archivedFeedPages,
   categoryFeed: feedsOf('categoryFeed'),
   authorFeed: feedsOf('authorFeed'),
   seriesFeed: feedsOf('seriesFeed'),
   hashtagFeed: feedsOf('hashtagFeed'),
+  addressList: single(routes.addressList, addressListView),
   feedList: single(routes.feedList, feedListView),
   colours: single(routes.colours, ({ site }) => ({ chosen: site.colours })),
   recent: single(routes.recent, (publication) => ({ articles: recentView(publication) })),
@@ -89,6 +93,8 @@ const pagesOfRoute: { readonly [Route in RenderedRoute]: PagesOf<Route> } = {
   mining: unlessReplaced('mining', miningView),
   security: unlessReplaced('security', securityView),
   trust: unlessReplaced('trust', trustView),
+  headersFile: unlessReplaced('headersFile', hostView),
+  redirectsFile: unlessReplaced('redirectsFile', hostView),
   // The last ones, since they list the others.
   sitemapPart: (publication, _, pages) =>
     sitemapParts(publication, pages()).map(({ name, view }) => ({ path: pathOf('sitemapPart', { name }), view })),
@@ -135,18 +141,6 @@ export function* sitePages(publication: Publication, circumstances: Circumstance
     if (!lists.has(route)) for (const page of pages) others.push(page);
     yield* pages;
   }
-}
-
-function feedIn(format: FeedFormat) {
-  return (publication: Publication) => [feedPage({ path: routes[format].pattern, view: feedView(publication, format) })];
-}
-
-function feedsOf(route: FollowedRoute) {
-  return (publication: Publication) => listFeeds(route, publication).map(feedPage);
-}
-
-function feedPage({ path, view }: FeedFile) {
-  return { path, view, scripted: view.items.some(({ text }) => text.facts.scripted) };
 }
 
 /** A file that the settings ask for, and that yields to a file of `public/`. */

@@ -1,6 +1,7 @@
 /** What each route is rendered from. */
 import type { RouteName } from '../addresses/routes.ts';
 import type { ChosenColours } from '../schema/legible-colours.ts';
+import type { AddressListView } from './addresses.ts';
 import type { ListView } from './article-list.ts';
 import type { BuildRecord } from './build-record.ts';
 import type { FeedView } from './feeds/feed.ts';
@@ -20,6 +21,7 @@ import type { SavedView } from './pages/saved.ts';
 import type { SearchView } from './pages/search.ts';
 import type { SeriesView } from './pages/series.ts';
 import type { RecentArticle } from './recent.ts';
+import type { HostView } from './hosting.ts';
 import type { MiningView, RobotsView, SecurityView, TrustView } from './machines.ts';
 import type { NewsSitemapView, SitemapPartView, SitemapView } from './sitemap.ts';
 import type { SocialCardView } from './social-card.ts';
@@ -42,6 +44,7 @@ export interface Views {
   readonly feeds: FeedsView;
   readonly search: SearchView;
   readonly saved: SavedView;
+  readonly gone: NotFoundView;
   readonly redirect: RedirectView;
   readonly notFound: NotFoundView;
   readonly feed: FeedView;
@@ -53,6 +56,7 @@ export interface Views {
   readonly seriesFeed: FeedView;
   readonly hashtagFeed: FeedView;
   readonly feedList: FeedListView;
+  readonly addressList: AddressListView;
   readonly sitemap: SitemapView;
   readonly sitemapPart: SitemapPartView;
   readonly newsSitemap: NewsSitemapView;
@@ -60,6 +64,8 @@ export interface Views {
   readonly mining: MiningView;
   readonly security: SecurityView;
   readonly trust: TrustView;
+  readonly headersFile: HostView;
+  readonly redirectsFile: HostView;
   readonly colours: { readonly chosen: ChosenColours | undefined };
   readonly recent: { readonly articles: readonly RecentArticle[] };
   readonly former: { readonly places: readonly FormerPlace[] };

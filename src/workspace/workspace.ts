@@ -26,6 +26,8 @@ export interface Workspace {
   readonly drafts: boolean;
   /** The address of this site, instead of `url` in site.yaml. */
   readonly url?: string;
+  /** The published site whose addresses must not be lost: an address or a file, empty for the address of the publication. Absent: nothing is compared. */
+  readonly deployed?: string;
   /** The folder of `src/designs` that renders the pages. */
   readonly design: string;
 }
@@ -38,12 +40,13 @@ interface Choices {
   readonly drafts?: boolean | undefined;
   readonly url?: string | undefined;
   readonly astroCache?: string | undefined;
+  readonly deployed?: string | undefined;
   readonly design?: string | undefined;
 }
 
 export function workspaceOf(
   root: string,
-  { content = 'content', out = 'dist', now, drafts = false, url, astroCache, design = 'review' }: Choices,
+  { content = 'content', out = 'dist', now, drafts = false, url, astroCache, deployed, design = 'review' }: Choices,
 ): Workspace {
   const contentFolder = resolve(root, content);
   const name = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
@@ -63,6 +66,7 @@ export function workspaceOf(
     ...(now === undefined ? {} : { now }),
     drafts,
     ...(url === undefined ? {} : { url }),
+    ...(deployed === undefined ? {} : { deployed }),
     design,
   };
 }

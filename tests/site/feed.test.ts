@@ -71,7 +71,7 @@ describe.each(Object.keys(sites) as SiteName[])('the feeds of "%s"', (name) => {
       next = older;
     }
     const pieces = globSync('articles/*/index.html', { cwd: out }).filter(
-      (path) => readPage(out, path).querySelector('meta[http-equiv=refresh]') === null,
+      (path) => readPage(out, path).querySelector('[data-body]') !== null,
     );
     expect([...found].sort()).toEqual(pieces.map((path) => addressOf(path.replace('index.html', ''))).sort());
   });

@@ -7,6 +7,7 @@ import { buildPublication, type Publication } from '../../src/model/publication.
 import { articleSchema, type ArticleFields } from '../../src/schema/article.ts';
 import { authorSchema } from '../../src/schema/author.ts';
 import { categoriesSchema } from '../../src/schema/categories.ts';
+import { goneSchema } from '../../src/schema/gone.ts';
 import { hashtagsSchema } from '../../src/schema/hashtags.ts';
 import { pageSchema, type PageFields } from '../../src/schema/page.ts';
 import type { Problem } from '../../src/problems/problem.ts';
@@ -19,6 +20,7 @@ export interface Parts {
   readonly site?: Fields;
   readonly categories?: readonly unknown[];
   readonly hashtags?: readonly unknown[];
+  readonly gone?: readonly unknown[];
   /** By slug. */
   readonly authors?: Readonly<Record<string, Fields>>;
   readonly articles?: readonly WrittenText<ArticleFields>[];
@@ -62,6 +64,7 @@ export function files({
   site,
   categories,
   hashtags,
+  gone,
   authors,
   articles,
   pages,
@@ -85,6 +88,7 @@ export function files({
     site: written('site.yaml', siteSchema.parse(settings), settings),
     categories: written('categories.yaml', categoriesSchema.parse(categories ?? [{ slug: 'markets', name: 'Markets' }]), {}),
     hashtags: written('hashtags.yaml', hashtagsSchema.parse(hashtags ?? []), {}),
+    gone: written('gone.yaml', goneSchema.parse(gone ?? []), {}),
     authors: Object.entries({ 'ada-quill': { name: 'Ada Quill' }, ...authors }).map(([slug, fields]) =>
       written(`authors/${slug}.yaml`, authorSchema.parse(fields), fields),
     ),

@@ -10,6 +10,7 @@ import { partNames, partOf } from '../../src/parts/parts.ts';
 import { articleSchema } from '../../src/schema/article.ts';
 import { authorSchema } from '../../src/schema/author.ts';
 import { categorySchema } from '../../src/schema/categories.ts';
+import { goneSchema } from '../../src/schema/gone.ts';
 import { hashtagSchema } from '../../src/schema/hashtags.ts';
 import { pageSchema } from '../../src/schema/page.ts';
 import { withoutWrappers } from '../../src/schema/schema-fields.ts';
@@ -43,6 +44,7 @@ describe('the guide for writers lists exactly the fields that may be written', (
     ['a page', pageSchema],
     ['a category', categorySchema],
     ['a hashtag', hashtagSchema],
+    ['what is gone', goneSchema.element],
     ['the site', siteSchema],
   ] as const)('of %s', (kind, schema) => {
     const fields = fieldsOf(schema);

@@ -103,7 +103,7 @@ it('other hosts can run the same', () => {
   expect(commands('pull-request')).toBe('npm run check && npm run build -- --drafts');
   expect(scripts['ci:pull-request']).toContain(' ci:pull-request');
   expect(commands('publish')).toBe('npm run ci:publish');
-  expect(scripts['ci:publish']).toBe('npm run build --');
+  expect(scripts['ci:publish']).toBe('npm run build -- --deployed');
   expect(scripts['ci:scheduled']).toBe('npm run due -- --build');
 });
 

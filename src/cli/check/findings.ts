@@ -6,6 +6,7 @@ import type { Content } from '../../reading/content.ts';
 import { readContent } from '../../reading/read-content.ts';
 import { openReadingResources } from '../../reading/reading-resources.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { compareWithDeployed } from './compare-with-deployed.ts';
 import { openProgress } from '../progress/progress.ts';
 
 export interface Findings {
@@ -33,11 +34,13 @@ export async function findingsIn(workspace: Workspace, onUnread?: () => void): P
     onUnread,
   }).finally(reading.end);
   const built = read.content && buildPublication(read.content, { now: workspace.now ?? Date.now(), drafts: workspace.drafts });
-  const problems = [...read.problems, ...(built?.problems ?? [])];
-  const warnings = [...read.warnings, ...(built?.warnings() ?? [])];
+  const sound = read.problems.length === 0 ? built?.publication : undefined;
+  const compared = sound && workspace.deployed !== undefined ? await compareWithDeployed(sound, workspace.deployed) : undefined;
+  const problems = [...read.problems, ...(built?.problems ?? []), ...(compared?.problems ?? [])];
+  const warnings = [...read.warnings, ...(built?.warnings() ?? []), ...(compared?.warnings ?? [])];
   const { files, paths } = read;
   return {
-    ...(problems.length === 0 && built?.publication ? { publication: built.publication } : {}),
+    ...(problems.length === 0 && sound ? { publication: sound } : {}),
     ...(read.content && built ? { written: { content: read.content, addresses: built.addresses } } : {}),
     ...{ problems, warnings, files, paths },
   };

@@ -11,9 +11,11 @@ import { claimArticles } from './claim-articles.ts';
 import { claimAuthors } from './claim-authors.ts';
 import { claimEnginePages } from './claim-engine-pages.ts';
 import { claimHashtags, claimSynonyms } from './claim-hashtags.ts';
+import { claimGone, type Gone } from './claim-gone.ts';
 import { claimPages } from './claim-pages.ts';
 import { claimPublicFiles } from './claim-public-files.ts';
 import { claimSeries } from './claim-series.ts';
+import { formerOwners } from './former-owners.ts';
 import { claimFormerAddresses, type FormerQuery } from './former-addresses.ts';
 
 export interface Addresses {
@@ -23,6 +25,7 @@ export interface Addresses {
   ownerOf(path: string): Claim | undefined;
   readonly redirects: readonly Redirect[];
   readonly formerQueries: readonly FormerQuery[];
+  readonly gone: readonly Gone[];
   /** The targets of links, by path within the site. */
   readonly destinations: ReadonlyMap<string, Destination>;
   /** By path of the file, in NFC. */
@@ -50,21 +53,31 @@ export function claimAddresses(files: ContentFiles, known: Known): Addresses {
   const pages = claimPages(book, files, { urls, before });
   const articles = claimArticles(book, files, known);
   const destinationOfFile = new Map([...pages.destinationOfFile, ...articles.destinationOfFile]);
-  // Former addresses come late, and synonyms last: present addresses have priority.
-  const former = claimFormerAddresses(files.articles, { addresses: book, destinationOfFile, clock });
-  const synonyms = claimSynonyms(book, known, urls);
-
   const byFile = [authors, pages, articles];
   const slugs = new Map(byFile.flatMap((claimed) => [...claimed.slugs]));
+  const slugAt = (path: string): string => slugs.get(path) ?? fileSlug(path);
+  const owners = formerOwners(files, { dated: known.dated, urls, destinations: before, destinationOfFile, slugOfAuthor: slugAt });
+  // Former addresses come late, and synonyms last: present addresses have priority.
+  const former = claimFormerAddresses(owners, { addresses: book, clock });
+  const synonyms = claimSynonyms(book, known, urls);
+  const withdrawn = claimGone(book, files.gone);
+
   return {
-    slugOf: (path) => slugs.get(path) ?? fileSlug(path),
+    slugOf: slugAt,
     ownerOf: (path) => book.ownerOf(path),
     redirects: [...former.redirects, ...synonyms.redirects],
     formerQueries: former.queries,
+    gone: withdrawn.gone,
     destinations: new Map(
       [before, pages.destinations, articles.destinations, former.destinations, synonyms.destinations].flatMap((map) => [...map]),
     ),
     destinationOfFile,
-    problems: [...problemsOfPublicFiles, ...byFile.flatMap(({ problems }) => problems), ...former.problems, ...book.problems],
+    problems: [
+      ...problemsOfPublicFiles,
+      ...byFile.flatMap(({ problems }) => problems),
+      ...former.problems,
+      ...withdrawn.problems,
+      ...book.problems,
+    ],
   };
 }

@@ -1,12 +1,12 @@
-/** Former addresses of articles, as far as a static host can serve them. */
+/** Former addresses, as far as a static host can serve them. */
 import { pathOf } from '../../addresses/routes.ts';
-import type { ArticleFields } from '../../schema/article.ts';
 import { type Problem, problemAt } from '../../problems/problem.ts';
-import { lineOf, type Written } from '../../schema/written.ts';
+import { lineOf } from '../../schema/written.ts';
 import type { AddressBook, Redirect } from '../../addresses/address-book.ts';
 import type { Clock } from '../content-files.ts';
 import { isReserved, reservedName } from '../../addresses/reserved.ts';
 import type { Destination } from '../links/link-map.ts';
+import type { FormerOwner } from './former-owners.ts';
 
 /** A former address with a query, `/?p=12`. A static host ignores the query, so script on the page at that path must redirect. */
 export interface FormerQuery {
@@ -28,7 +28,6 @@ interface FormerAddresses {
 
 interface Known {
   readonly addresses: AddressBook;
-  readonly destinationOfFile: ReadonlyMap<string, Destination>;
   readonly clock: Clock;
 }
 
@@ -40,11 +39,8 @@ interface Alias {
   readonly destination: Destination | undefined;
 }
 
-/** Claims the former addresses of all articles; those with a query last, since they depend on the page at their path. */
-export function claimFormerAddresses(
-  articles: readonly Written<ArticleFields>[],
-  { addresses, destinationOfFile, clock }: Known,
-): FormerAddresses {
+/** Claims all former addresses; those with a query last, since they depend on the page at their path. */
+export function claimFormerAddresses(owners: readonly FormerOwner[], { addresses, clock }: Known): FormerAddresses {
   const found = { redirects: new Array<Redirect>(), queries: new Array<FormerQuery>() };
   const destinations = new Map<string, Destination>();
   const problems: Problem[] = [];
@@ -75,11 +71,13 @@ export function claimFormerAddresses(
     if (isVisible(destination)) found.queries.push({ path, query, to: destination.href });
   };
 
-  const all = articles.flatMap(({ path: file, data, lines }) =>
-    data.aliases.map((alias, index): Alias => {
-      const destination = destinationOfFile.get(file.normalize('NFC'));
-      return { file, line: lineOf(lines, `aliases.${index}`), ...formerPath(alias), destination };
-    }),
+  const all = owners.flatMap(({ file, lines, field, aliases, addressOf, destination }) =>
+    aliases.map((alias, index): Alias => ({
+      file,
+      line: lineOf(lines, `${field}.${index}`),
+      ...formerPath(alias, addressOf),
+      destination,
+    })),
   );
   for (const alias of all) if (alias.query === '') claimPath(alias);
   for (const alias of all) if (alias.query !== '') claimQuery(alias);
@@ -87,11 +85,11 @@ export function claimFormerAddresses(
 }
 
 /**
- * `rent-freeze` → `/articles/rent-freeze/`; a path gets a trailing slash, like all claimed paths. `/2012/index.html` is `/2012/`, since hosts
+ * A bare name gets the address of its kind: `rent-freeze` → `/articles/rent-freeze/`. A path gets a trailing slash, like all claimed paths. `/2012/index.html` is `/2012/`, since hosts
  * send that file for both.
  */
-export function formerPath(alias: string): { readonly path: string; readonly query: string } {
-  if (!alias.startsWith('/')) return { path: pathOf('article', { slug: alias }), query: '' };
+export function formerPath(alias: string, addressOf: (name: string) => string): { readonly path: string; readonly query: string } {
+  if (!alias.startsWith('/')) return { path: addressOf(alias), query: '' };
   const [, path = '', query = ''] = /^([^?]*)\??(.*)$/s.exec(alias) ?? [];
   const folder = path.replace(/(?<=\/)index\.html$/i, '');
   return { path: folder.endsWith('/') ? folder : `${folder}/`, query };

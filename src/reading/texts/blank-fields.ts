@@ -3,8 +3,8 @@ import type { ArticleFields } from '../../schema/article.ts';
 import type { AuthorFields } from '../../schema/author.ts';
 import type { PageFields } from '../../schema/page.ts';
 
-export const blankAuthor: AuthorFields = { name: '', links: [] };
-export const blankPage: PageFields = { title: '', draft: false };
+export const blankAuthor: AuthorFields = { name: '', links: [], aliases: [] };
+export const blankPage: PageFields = { title: '', aliases: [], draft: false };
 export const blankArticle: ArticleFields = {
   ...{ title: '', published: '1970-01-01', display: 'standard' as const, draft: false, scripted: false },
   ...{

@@ -8,16 +8,30 @@ import { unseenIn } from '../../base/unseen.ts';
 const { nameBytes, pathBytes } = limits;
 
 /** The path is decoded: `/2012/%C3%A9t%C3%A9/` is `/2012/été/`. */
-export const formerAddress = z
-  .string()
-  .superRefine((value, context) => {
-    const problem = problemWith(value);
-    if (problem) refuse(context, problem.message, problem.fix);
-  })
-  .transform((value) => {
-    const { path, query } = partsOf(value);
-    return `${(decoded(path) ?? path).normalize('NFC')}${query === '' ? '' : `?${query}`}`;
-  });
+export const formerAddress = formerName(problemWith);
+
+/** The whole path, from the slash after the host, without a query. */
+export const formerPath = formerName((value) => {
+  if (!value.startsWith('/') || value.includes('?'))
+    return { message: `"${value}" is not a path of this site.`, fix: 'Begin with the slash after the host: /articles/the-wrong-harbour/.' };
+  return problemWith(value);
+});
+
+/** The same of a category, whose name may have several steps: `ai/chips`. */
+export const formerCategory = formerName((value) => problemWith(/^[^/]+\/./.test(value) ? `/${value}` : value));
+
+function formerName(problem: typeof problemWith) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      const found = problem(value);
+      if (found) refuse(context, found.message, found.fix);
+    })
+    .transform((value) => {
+      const { path, query } = partsOf(value);
+      return `${(decoded(path) ?? path).normalize('NFC')}${query === '' ? '' : `?${query}`}`;
+    });
+}
 
 function problemWith(value: string): { message: string; fix: string } | undefined {
   const quoted = value.length > 60 ? `"${value.slice(0, 40)}…"` : `"${value}"`;

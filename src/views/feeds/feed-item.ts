@@ -7,7 +7,7 @@ import { onceFor } from '../../model/once-for.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type EndMatter, endMatter } from '../end-matter.ts';
 import type { Link } from '../link.ts';
-import { nextArticles } from '../next-articles.ts';
+import { repliesTo } from '../next-articles.ts';
 import { seriesPlace } from '../pages/article.ts';
 import { pictureAddress, sharedPicture } from '../shared-image.ts';
 import { feedIri } from './feed-iri.ts';
@@ -56,6 +56,8 @@ export function feedItem(article: Article, publication: Publication): FeedItem {
   return itemsOf(publication)(article);
 }
 
+const nameOf = onceFor(({ site }: Publication) => slugOf(site.name));
+
 const itemsOf = onceFor((publication: Publication) => onceFor((article: Article) => makeItem(article, publication)));
 
 function makeItem(article: Article, publication: Publication): FeedItem {
@@ -66,7 +68,7 @@ function makeItem(article: Article, publication: Publication): FeedItem {
   const { series } = seriesPlace(article, publication, words);
   const published = article.published?.instant ?? 0;
   return {
-    id: slugOf(site.name) + article.id,
+    id: nameOf(publication) + article.id,
     iri: feedIri(article.id, publication),
     title: article.title,
     link: urls.absolute(article.href),
@@ -85,9 +87,9 @@ function makeItem(article: Article, publication: Publication): FeedItem {
     text: article.text,
     end,
     ...(series ? { series: { position: series.position, name: absolute(series.name) } } : {}),
-    replies: (nextArticles(article, publication).next?.against ?? []).map(({ label, card }) => ({
+    replies: repliesTo(article, publication).map(({ label, reply }) => ({
       label,
-      article: absolute({ label: card.title, href: card.href }),
+      article: absolute({ label: reply.title, href: reply.href }),
     })),
     path: article.path,
   };

@@ -225,7 +225,7 @@ describe('a former address', () => {
     ['/?p=12', '/', 'p=12'],
     ['/index.php?p=12&x=/a/', '/index.php/', 'p=12&x=/a/'],
   ])('written as %s is %s', (alias, path, query) => {
-    expect(formerPath(alias)).toEqual({ path, query });
+    expect(formerPath(alias, (slug) => `/articles/${slug}/`)).toEqual({ path, query });
   });
 
   test.each([
@@ -338,7 +338,7 @@ describe('what hosts look for', () => {
     '/vercel.json',
   ])('is refused to an alias: %s', (alias) =>
     expect(problems({ articles: [article('a', { aliases: [alias] })] })).toEqual([
-      `articles/a.mdx:6 aliases | The address ${formerPath(alias).path} is where hosts look for instructions of their own. | Choose another name.`,
+      `articles/a.mdx:6 aliases | The address ${formerPath(alias, String).path} is where hosts look for instructions of their own. | Choose another name.`,
     ]),
   );
 

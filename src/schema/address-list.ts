@@ -1,0 +1,18 @@
+/** `addresses.json` at the root of a site: what was published, for the next build. */
+import { z } from 'astro/zod';
+
+/** Not strict: a later version may add fields. */
+const addressListSchema = z.object({
+  addresses: z.array(z.object({ path: z.string(), id: z.string().optional(), digest: z.string().optional() })),
+});
+
+export type AddressList = z.output<typeof addressListSchema>;
+
+/** Undefined if the text is no such list. */
+export function parseAddressList(text: string): AddressList | undefined {
+  try {
+    return addressListSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}

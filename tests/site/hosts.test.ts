@@ -1,0 +1,126 @@
+/** Real servers, with what `npm run host` prints: they send each page, header and redirect as they should. */
+import { globSync } from 'node:fs';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { runBroadside } from '../support/run-broadside.ts';
+import { newFolder } from '../support/temporary-folder.ts';
+import { isInstalled, rootFor, type RunningServer, type ServerName, startServer } from '../support/web-servers.ts';
+import { testMoment } from '../support/built-sites.ts';
+
+const sites = inject('sites');
+const servers = (['nginx', 'caddy'] as const).flatMap((name) => (['review', 'below'] as const).map((site) => [name, site] as const));
+
+for (const name of new Set(servers.map(([server]) => server)))
+  if (!isInstalled(name))
+    console.warn(`NOT TESTED: ${name} is not installed on this machine, so what "npm run host -- ${name}" prints was not tried.`);
+
+describe.each(servers)('%s serves "%s"', (name: ServerName, siteName) => {
+  const { content, base } = sites[siteName];
+  const isThere = isInstalled(name);
+  let server: RunningServer;
+  let folder: string;
+  let out: string;
+
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(server.origin + base + path, { headers: { 'Accept-Encoding': 'identity', ...headers }, redirect: 'manual' });
+
+  beforeAll(async () => {
+    if (!isThere) return;
+    folder = await newFolder({ 'root/empty': '' });
+    out = join(folder, 'site');
+    await cp(sites[siteName].out, out, { recursive: true });
+    const url = siteName === 'below' ? ['--url', 'https://example.org/opinion/'] : [];
+    const args = [
+      'host',
+      name,
+      '--content',
+      content,
+      '--root',
+      await rootFor(out, base, join(folder, 'root')),
+      '--now',
+      testMoment,
+      ...url,
+    ];
+    const { code, output } = await runBroadside(args);
+    expect(code, output).toBe(0);
+    server = await startServer(name, output);
+  });
+  afterAll(async () => {
+    await server?.stop();
+    if (isThere) await rm(folder, { recursive: true, force: true });
+  });
+
+  it.skipIf(!isThere)('a page, with what only a host can say', async () => {
+    const answer = await get('about/');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('Content-Type')).toMatch(/^text\/html; *charset=utf-8$/i);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-security-policy': "frame-ancestors 'none'",
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'strict-transport-security': 'max-age=31536000',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(await answer.text()).toBe(await readFile(join(out, 'about/index.html'), 'utf8'));
+  });
+
+  it.skipIf(!isThere)('what never changes under its name is cached for good, and nothing else is', async () => {
+    const [sheet = ''] = globSync('_astro/*.css', { cwd: out });
+    const cached = await get(sheet);
+    expect(cached.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+    expect(cached.headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect((await get('')).headers.get('Cache-Control') ?? '').not.toContain('immutable');
+  });
+
+  it.skipIf(!isThere).each([
+    ['feed.xml', 'application/rss+xml'],
+    ['atom.xml', 'application/atom+xml'],
+    ['feed.json', 'application/feed+json'],
+    ['feeds/feeds.opml', 'text/x-opml'],
+  ])('%s with its type', async (path, type) => {
+    const answer = await get(path);
+    expect(answer.headers.get('Content-Type')?.toLowerCase().replace(' ', '')).toBe(`${type};charset=utf-8`);
+    expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff');
+  });
+
+  it.skipIf(!isThere).each([
+    ['authors/b-tide/', 'authors/bruno-tide/'],
+    ['authors/b-tide', 'authors/bruno-tide/'],
+    ['authors/b-tide/feed.xml', 'authors/bruno-tide/feed.xml'],
+    ['method/', 'how-we-work/'],
+    ['categories/trade/freight/', 'categories/markets/freight/'],
+    ['series/power-and-price/', 'series/the-price-of-power/'],
+  ])('the former address %s leads on in one step', async (from, to) => {
+    const answer = await get(from);
+    expect([answer.status, new URL(answer.headers.get('Location') ?? '', server.origin).pathname]).toEqual([301, base + to]);
+    expect((await get(to)).status).toBe(200);
+  });
+
+  it.skipIf(!isThere).each(['articles/a-wrong-sum/', 'articles/a-wrong-sum'])('that %s is gone, and why', async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(410);
+    expect(await answer.text()).toContain('The sum was wrong, and so was what followed from it.');
+  });
+
+  it.skipIf(!isThere)('the page for an address that does not exist', async () => {
+    const answer = await get('no/such/page/');
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toBe(await readFile(join(out, '404.html'), 'utf8'));
+  });
+
+  it.skipIf(!isThere)('a range of bytes, and an unchanged file', async () => {
+    const range = await get('feed.xml', { Range: 'bytes=0-4' });
+    expect([range.status, await range.text()]).toEqual([206, '<?xml']);
+    const validator = (await get('feed.xml')).headers.get('ETag') ?? '';
+    expect((await get('feed.xml', { 'If-None-Match': validator })).status).toBe(304);
+  });
+
+  it.skipIf(!isThere)('the compressed file beside a file, to those who accept it', async () => {
+    const html = await readFile(join(out, 'about/index.html'));
+    await writeFile(join(out, 'about/index.html.gz'), gzipSync(html));
+    const answer = await get('about/', { 'Accept-Encoding': 'gzip' });
+    expect(answer.headers.get('Content-Encoding')).toBe('gzip');
+    expect(await answer.text()).toBe(html.toString());
+  });
+});
