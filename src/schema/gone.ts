@@ -9,7 +9,7 @@ export const goneSchema = z.array(
     address: formerPath.meta({ description: 'Where it was, from the slash after the host.', examples: ['/articles/the-wrong-harbour/'] }),
     reason: text(600).meta({
       description: 'Why it is gone, for those who come looking.',
-      examples: ['Withdrawn: its figures were invented by a source.'],
+      examples: ['It rested on figures that a source had invented.'],
       ...roles('prose'),
     }),
     since: plainDate.optional().meta({ description: 'The day on which it was withdrawn.', examples: ['2026-11-20'] }),
