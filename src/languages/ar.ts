@@ -55,6 +55,7 @@ export const words: LanguageWords = {
   series: 'سلسلة',
   partOf: (part, total) => `الجزء ${part} من ${total}`,
   related: 'اقرأ أيضا',
+  citedIn: 'أُشير إليه في',
   readAgainst: 'اقرأ الرأي الآخر',
   reply: 'ردّ',
   inAnswerTo: 'ردّا على',

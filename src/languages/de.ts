@@ -60,6 +60,7 @@ export const words: LanguageWords = {
   series: 'Reihe',
   partOf: (part, total) => `Teil ${part} von ${total}`,
   related: 'Weiterlesen',
+  citedIn: 'Zitiert in',
   readAgainst: 'Dagegen gelesen',
   reply: 'Erwiderung',
   inAnswerTo: 'Antwort auf',

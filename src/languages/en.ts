@@ -53,6 +53,7 @@ export const words: Words = {
   series: 'Series',
   partOf: (part, total) => `Part ${part} of ${total}`,
   related: 'Read next',
+  citedIn: 'Cited in',
   readAgainst: 'Read against this',
   reply: 'Reply',
   inAnswerTo: 'In answer to',

@@ -55,6 +55,7 @@ export const words: LanguageWords = {
   series: 'Serie',
   partOf: (part, total) => `Parte ${part} de ${total}`,
   related: 'Siga leyendo',
+  citedIn: 'Citado en',
   readAgainst: 'En contra',
   reply: 'Réplica',
   inAnswerTo: 'En respuesta a',

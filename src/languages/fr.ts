@@ -56,6 +56,7 @@ export const words: LanguageWords = {
   series: 'Série',
   partOf: (part, total) => `Partie ${part} sur ${total}`,
   related: 'À lire ensuite',
+  citedIn: 'Cité dans',
   readAgainst: 'À lire en face',
   reply: 'Réponse',
   inAnswerTo: 'En réponse à',

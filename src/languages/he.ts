@@ -55,6 +55,7 @@ export const words: LanguageWords = {
   series: 'סדרה',
   partOf: (part, total) => `חלק ${part} מתוך ${total}`,
   related: 'להמשך קריאה',
+  citedIn: 'מוזכר ב־',
   readAgainst: 'דעה אחרת',
   reply: 'תגובה',
   inAnswerTo: 'בתגובה על',

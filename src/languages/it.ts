@@ -62,6 +62,7 @@ export const words: LanguageWords = {
   series: 'Serie',
   partOf: (part, total) => `Parte ${part} di ${total}`,
   related: 'Da leggere dopo',
+  citedIn: 'Citato in',
   readAgainst: 'Da leggere in contrasto',
   reply: 'Replica',
   inAnswerTo: 'In risposta a',

@@ -55,6 +55,7 @@ export const words: LanguageWords = {
   series: 'Cykl',
   partOf: (part, total) => `Część ${part} z ${total}`,
   related: 'Czytaj dalej',
+  citedIn: 'Przywołane w',
   readAgainst: 'Głos przeciwny',
   reply: 'Odpowiedź',
   inAnswerTo: 'W odpowiedzi na',

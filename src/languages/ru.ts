@@ -55,6 +55,7 @@ export const words: LanguageWords = {
   series: 'Серия',
   partOf: (part, total) => `Часть ${part} из ${total}`,
   related: 'Читайте далее',
+  citedIn: 'Упоминается в',
   readAgainst: 'Другая точка зрения',
   reply: 'Ответ',
   inAnswerTo: 'В ответ на',

@@ -46,6 +46,8 @@ export interface LanguageWords extends BodyWords {
   readonly series: string;
   readonly partOf: (part: number, total: number) => string;
   readonly related: string;
+  /** Articles that refer to this one. */
+  readonly citedIn?: string;
   readonly readAgainst: string;
   readonly reply: string;
   readonly inAnswerTo: string;

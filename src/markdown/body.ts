@@ -17,6 +17,7 @@ export interface Heading {
   readonly depth: number;
   readonly id: string;
   readonly text: string;
+  readonly line: number;
 }
 
 export interface OutgoingLink {

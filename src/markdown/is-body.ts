@@ -12,7 +12,7 @@ export function isBodyFacts(value: unknown): value is BodyFacts {
   if (!isObject(value)) return false;
   const { headings, anchors, footnotes, words, excerpt, links, externalLinks, pictures, charts, scripted }: Fields<BodyFacts> = value;
   return (
-    isListOf(headings, (one) => isObject(one) && isNumber(one['depth']) && isText(one['id']) && isText(one['text'])) &&
+    isListOf(headings, isHeading) &&
     isListOf(anchors, isText) &&
     isListOf(footnotes, isFootnote) &&
     [words, charts].every(isNumber) &&
@@ -34,6 +34,10 @@ function isNode(value: unknown): value is BodyNode {
     isObject(value['props']) &&
     isListOf(value['children'], isNode)
   );
+}
+
+function isHeading(value: unknown): boolean {
+  return isObject(value) && [value['depth'], value['line']].every(isNumber) && [value['id'], value['text']].every(isText);
 }
 
 function isFootnote(value: unknown): boolean {

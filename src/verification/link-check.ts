@@ -26,7 +26,7 @@ export class LinkCheck {
   readonly #wanted = new Map<string, Wanted>();
   /** Places already in `#wanted`; most addresses are on every page. */
   readonly #known = new Set<Place>();
-  /** Targets of root-relative addresses, which are the same for every file; undefined for other sites. */
+  /** Targets of root-relative and absolute addresses, which are the same for every file; undefined for other sites. */
   readonly #placeOf = new Map<string, Place | undefined>();
 
   /** `siteUrl` is the address of the published site. */
@@ -80,8 +80,8 @@ export class LinkCheck {
 
   #placeFrom(file: string, address: string): Place | undefined {
     if (address.startsWith('#')) return { target: file, id: fragmentOf(address) };
-    // Cached: nearly all addresses begin at the root, and most are on every page.
-    if (!address.startsWith('/')) return this.#resolve(file, address);
+    // Cached: nearly all addresses begin at the root, or are those of a feed, and most are in many files.
+    if (!/^(?:\/|https?:)/i.test(address)) return this.#resolve(file, address);
     if (!this.#placeOf.has(address)) this.#placeOf.set(address, this.#resolve('', address));
     return this.#placeOf.get(address);
   }

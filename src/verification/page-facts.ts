@@ -88,7 +88,8 @@ export function addressesInXml(xml: string): readonly string[] {
     { xmlMode: true },
   );
   parser.end(xml);
-  return addresses.filter((address) => address !== '');
+  // Each item of a feed has the same authors and pictures again.
+  return [...new Set(addresses)].filter((address) => address !== '');
 }
 
 /** The addresses of a JSON Feed, including those in its embedded HTML. */

@@ -3,7 +3,7 @@ import type { Heading, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { isBlank } from '../../base/unseen.ts';
-import { notesOf, report, sourceOf } from '../body-notes.ts';
+import { lineOf, notesOf, report, sourceOf } from '../body-notes.ts';
 import { placeName } from './heading-id.ts';
 import { isJsx } from '../mdx-nodes.ts';
 import { oneLine, wordsOf } from '../words/plain-text.ts';
@@ -26,7 +26,7 @@ export const remarkHeadings: Plugin<[], Root> = () => (tree, file) => {
       );
     }
     heading.data = { ...heading.data, hProperties: { id } };
-    headings.push({ depth: heading.depth, id, text });
+    headings.push({ depth: heading.depth, id, text, line: lineOf(file, heading) });
   });
 };
 

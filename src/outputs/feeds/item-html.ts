@@ -6,7 +6,7 @@ import { absoluteAddresses } from '../absolute-addresses.ts';
 
 /** `body`: the text, rendered for a feed. */
 export function itemHtml(item: FeedItem, body: string, feedLanguage: string): string {
-  const { link, language, direction, kindSentence, standfirst, picture, end, series, replies } = item;
+  const { link, language, direction, kindSentence, standfirst, picture, end, series, replies, cited } = item;
   const text = [
     ...(standfirst === undefined ? [] : [tag('p', tag('strong', escapeHtml(standfirst)))]),
     ...(picture ? [figure(picture)] : []),
@@ -19,6 +19,7 @@ export function itemHtml(item: FeedItem, body: string, feedLanguage: string): st
     ...endHtml(end),
     ...(series ? [tag('p', `${escapeHtml(series.position)}: ${linkHtml(series.name)}`)] : []),
     ...replies.map(({ label, article }) => tag('p', `${escapeHtml(label)}: ${linkHtml(article)}`)),
+    ...(cited ? [tag('p', `${escapeHtml(cited.label)}: ${cited.articles.map(linkHtml).join(', ')}`)] : []),
   ].join('');
 }
 

@@ -5,6 +5,7 @@ import type { Article, Text } from '../../model/article.ts';
 import { directionOf } from '../../model/direction.ts';
 import { onceFor } from '../../model/once-for.ts';
 import type { Publication } from '../../model/publication.ts';
+import { citedIn } from '../cited-in.ts';
 import { type EndMatter, endMatter } from '../end-matter.ts';
 import type { Link } from '../link.ts';
 import { repliesTo } from '../next-articles.ts';
@@ -40,6 +41,8 @@ export interface FeedItem {
   readonly series?: { readonly position: string; readonly name: Link };
   /** Articles that it answers, and that answer it: "Reply". */
   readonly replies: readonly { readonly label: string; readonly article: Link }[];
+  /** Articles that refer to it. */
+  readonly cited?: { readonly label: string; readonly articles: readonly Link[] };
   /** The file of the text, from the content folder. */
   readonly path: string;
 }
@@ -66,6 +69,7 @@ function makeItem(article: Article, publication: Publication): FeedItem {
   const { hashtags: _, ...end } = endMatter(article, publication, words);
   const absolute = ({ label, href }: Link): Link => ({ label, href: urls.absolute(href) });
   const { series } = seriesPlace(article, publication, words);
+  const { cited } = citedIn(article, publication);
   const published = article.published?.instant ?? 0;
   return {
     id: nameOf(publication) + article.id,
@@ -91,6 +95,7 @@ function makeItem(article: Article, publication: Publication): FeedItem {
       label,
       article: absolute({ label: reply.title, href: reply.href }),
     })),
+    ...(cited ? { cited: { label: cited.label, articles: cited.entries.map(absolute) } } : {}),
     path: article.path,
   };
 }

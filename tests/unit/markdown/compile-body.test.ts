@@ -72,6 +72,7 @@ test('the facts of a text', () => {
         {
           "depth": 2,
           "id": "why",
+          "line": 13,
           "text": "Why",
         },
       ],

@@ -29,8 +29,8 @@ test('a heading can be linked to, and headings of one name are told apart', () =
 
 test('the facts list headings with rank, id and printed words', () => {
   expect(bodyOf('## It\'s "so"[^1]\n\n#### Deep\n\n[^1]: x').facts.headings).toEqual([
-    { depth: 2, id: 'its-so', text: 'It’s “so”' },
-    { depth: 4, id: 'deep', text: 'Deep' },
+    { depth: 2, id: 'its-so', text: 'It’s “so”', line: 1 },
+    { depth: 4, id: 'deep', text: 'Deep', line: 3 },
   ]);
 });
 

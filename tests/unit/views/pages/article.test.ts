@@ -134,7 +134,7 @@ test('a piece in another language says so, and which way it is written; dates an
 });
 
 describe('a list of contents', () => {
-  const headings = [2, 3, 4, 2].map((depth, index) => ({ depth, id: `h${index}`, text: `H${index}` }));
+  const headings = [2, 3, 4, 2].map((depth, index) => ({ depth, id: `h${index}`, text: `H${index}`, line: index }));
   test('is for long pieces with several headings, and leaves out the lowest', () => {
     expect(viewOf({}, { words: 1000, headings }).contents).toEqual({
       label: 'Contents',
