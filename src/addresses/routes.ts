@@ -16,6 +16,8 @@ export interface Route {
   readonly fallback?: boolean;
   /** A file of `public/` with its address takes its place. */
   readonly yields?: boolean;
+  /** The pattern of its file in `src/pages`, where another route has the same: Astro lets only one file have a pattern. */
+  readonly file?: string;
   /** Hosts read it, and it is no address for anybody else. */
   readonly forHosts?: boolean;
   /** It exists in the preview only. */
@@ -45,7 +47,7 @@ export const routes = {
   feeds: { pattern: '/feeds/', is: 'page', owner: 'the feeds page' },
   search: { pattern: '/search/', is: 'page', owner: 'the search page' },
   saved: { pattern: '/saved/', is: 'page', owner: 'the saved page', unlisted: true },
-  gone: { pattern: '/[...gone]/', is: 'page', owner: 'what was withdrawn', unlisted: true },
+  gone: { pattern: '/[...gone]/', file: '/404/[...gone]/', is: 'page', owner: 'what was withdrawn', unlisted: true },
   redirect: { pattern: '/[...former]/', is: 'page', owner: 'a former address', unlisted: true },
   notFound: { pattern: '/404.html', is: 'file', owner: "the engine's own 404.html", unlisted: true, fallback: true },
   problems: { pattern: '/_problems/[...page]/', is: 'page', owner: 'the problems of the preview', unlisted: true, preview: true },

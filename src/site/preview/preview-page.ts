@@ -23,8 +23,10 @@ export async function preparePreview({ routePattern, url, locals, rewrite }: API
   const path = withoutSlash(safelyDecoded(`/${url.pathname.slice(import.meta.env.BASE_URL.length)}`));
   const page = pageFor(publication, routePattern, path);
   if (page) return give(locals, { page, language: publication.site.language });
-  const former = pagesAt('redirect', publication).find((one) => withoutSlash(one.path) === path);
-  return former ? Response.redirect(new URL(former.view.to, url), 302) : rewrite(routes.notFound.pattern.replace('.html', '/'));
+  const isHere = (one: SitePage): boolean => withoutSlash(one.path) === path;
+  const former = pagesAt('redirect', publication).find(isHere);
+  if (former) return Response.redirect(new URL(former.view.to, url), 302);
+  return rewrite(pagesAt('gone', publication).some(isHere) ? `${goneFolder}${path}/` : `${goneFolder}/`);
 }
 
 interface Given {
@@ -43,12 +45,16 @@ function give(locals: PageLocals, { page, language }: Given): undefined {
 function pageFor(publication: Publication, pattern: string, path: string): SitePage | undefined {
   const route = renderedRoutes.find((name) => name === routeOfPattern(pattern));
   if (route === undefined || route === 'redirect') return undefined;
-  return pagesAt(route, publication).find((page) => route === 'notFound' || withoutSlash(page.path) === path);
+  const asked = route === 'gone' ? path.slice(goneFolder.length) : path;
+  return pagesAt(route, publication).find((page) => route === 'notFound' || withoutSlash(page.path) === asked);
 }
 
 function pagesAt<Route extends RenderedRoute>(route: Route, publication: Publication): readonly SitePage<Route>[] {
   return pagesOf(route, publication, { now: workspace.now ?? Date.now(), divided: false });
 }
+
+/** Where Astro has the page of what is gone, and that of what was never there. */
+const goneFolder = routes.notFound.pattern.replace('.html', '');
 
 function withoutSlash(path: string): string {
   return path.replace(/\/$/, '');

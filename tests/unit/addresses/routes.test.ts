@@ -23,8 +23,13 @@ test('every page and output file of src/pages has its route, and every route its
   const rendered = allRoutes
     // Files in the folder of the build come from no page, and no reader asks for those of hosts.
     .filter(({ is, pattern, forHosts }) => is !== 'folder' && forHosts !== true && !pattern.startsWith(routes.assets.pattern))
-    .map(({ pattern }) => pattern);
+    .map(({ pattern, file = pattern }) => file);
   expect(pages.toSorted()).toEqual([...new Set(rendered)].sort());
+});
+
+test('no two files of src/pages have one pattern, which Astro would refuse', () => {
+  const shapes = pages.map((pattern) => pattern.replace(/\[(\.{3})?\w+\]/g, '[$1]'));
+  expect(shapes.filter((shape, index) => shapes.indexOf(shape) !== index)).toEqual([]);
 });
 
 test('no other file spells an address', () => {
