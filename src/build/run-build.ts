@@ -15,7 +15,10 @@ export interface Built extends RenderSummary {
   readonly indexed: SearchSummary;
   /** Counts of the site. */
   readonly pages: number;
+  readonly files: number;
   readonly bytes: number;
+  /** The bytes of the largest file. */
+  readonly largest: number;
 }
 
 /**

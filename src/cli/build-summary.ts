@@ -1,6 +1,7 @@
 /** The summary that a build prints. */
 import type { HeldBack } from '../model/held-back.ts';
 import { count } from '../base/count.ts';
+import { hostLimits } from './host-limits.ts';
 import type { Publication } from '../model/publication.ts';
 
 interface Built {
@@ -8,7 +9,9 @@ interface Built {
   readonly rendered: number;
   readonly reused: number;
   readonly pages: number;
+  readonly files: number;
   readonly bytes: number;
+  readonly largest: number;
   readonly seconds: number;
   readonly indexed: { readonly shards: number; readonly reused: number };
   /** Milliseconds since 1970: the moment that the site is built for. */
@@ -19,7 +22,7 @@ interface Built {
 }
 
 export function printSummary(publication: Publication, built: Built): string {
-  const { rendered, reused, pages, bytes, seconds, indexed, now, out, preview } = built;
+  const { rendered, reused, pages, files, bytes, largest, seconds, indexed, now, out, preview } = built;
   const { site, heldBack } = publication;
   const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: site.timeZone });
   const drafts = heldBack.filter(({ due }) => due === undefined);
@@ -30,7 +33,7 @@ export function printSummary(publication: Publication, built: Built): string {
     ['hashtags', number(publication.articlesWithHashtag.size)],
     ['rendered', `${number(rendered)} of ${number(rendered + reused)} files`],
     ...searchRow(indexed),
-    ['size', `${(bytes / 1_000_000).toFixed(1)} MB in ${out}`],
+    ['size', `${(bytes / 1_000_000).toFixed(1)} MB in ${number(files)} files, in ${out}`],
     ['time', `${seconds.toFixed(1)} seconds`],
     ['built for', `${moment.format(now)} (${site.timeZone}): --now ${new Date(now).toISOString()}`],
     [
@@ -43,7 +46,9 @@ export function printSummary(publication: Publication, built: Built): string {
   const width = Math.max(...rows.map(([label]) => label.length));
   const table = rows.map(([label, value]) => `  ${label.padEnd(width)}   ${value}`).join('\n');
   const warning = `Drafts and scheduled pieces are shown in ${out}, and marked. Look at this site, but do not publish it.`;
-  return `\n${site.name} is built.\n\n${table}\n${publication.forReaders ? '' : `\n${warning}\n`}`;
+  const limits = hostLimits({ files, bytes, largest, redirects: publication.redirects.length });
+  const sentences = publication.forReaders ? limits : [warning];
+  return `\n${site.name} is built.\n\n${table}\n${sentences.length > 0 ? `\n${sentences.join('\n')}\n` : ''}`;
 }
 
 /** No row where there is one index, as in every small publication. */

@@ -55,6 +55,8 @@ interface Seen extends Look {
   readonly problems: readonly Problem[];
 }
 
+const heldBackPicture = 'This picture belongs to a piece that is held back.';
+
 /** Extensions of raster pictures. */
 const rasterPicture = /\.(avif|gif|jpe?g|png|webp)$/i;
 
@@ -113,12 +115,13 @@ export class SiteVerification {
     this.#seen.delete(path);
   }
 
-  measure(): { readonly files: number; readonly pages: number; readonly bytes: number } {
-    const all = [...this.#seen];
+  measure(): Readonly<Record<'files' | 'pages' | 'bytes' | 'largest', number>> {
+    const sizes = [...this.#seen.values()].map(({ size }) => size);
     return {
-      files: all.length,
-      pages: all.filter(([path]) => path.endsWith('.html')).length,
-      bytes: all.reduce((sum, [, { size }]) => sum + size, 0),
+      files: sizes.length,
+      pages: [...this.#seen.keys()].filter((path) => path.endsWith('.html')).length,
+      bytes: sizes.reduce((sum, size) => sum + size, 0),
+      largest: sizes.reduce((most, size) => Math.max(most, size), 0),
     };
   }
 
@@ -162,9 +165,7 @@ export class SiteVerification {
       ...(article === undefined ? [] : policyProblems({ path, html: Buffer.from(bytes).toString(), article }, siteUrl)),
       ...(path.endsWith('.css') ? sheetProblems(path, addresses, siteUrl) : []),
       ...(isPicture && bytes.length === 0 ? [engineFault(path, 'This picture is empty.')] : []),
-      ...(isPicture && this.#expected.isHeldBackPicture(bytes)
-        ? [engineFault(path, 'This picture belongs to a piece that is held back.')]
-        : []),
+      ...(isPicture && this.#expected.isHeldBackPicture(bytes) ? [engineFault(path, heldBackPicture)] : []),
       ...(path.endsWith('.map') || (/\.(css|m?js)$/.test(path) && Buffer.from(bytes).includes('sourceMappingURL='))
         ? [engineFault(path, 'It holds a source map, or leads to one.')]
         : []),

@@ -6,6 +6,8 @@ const built = {
   rendered: 40,
   reused: 1200,
   pages: 1234,
+  files: 412,
+  largest: 90_000,
   bytes: 5_678_901,
   seconds: 12.34,
   indexed: { shards: 1, reused: 0 },
@@ -28,7 +30,7 @@ The Tide is built.
   pages        1,234
   hashtags     2
   rendered     40 of 1,240 files
-  size         5.7 MB in dist
+  size         5.7 MB in 412 files, in dist
   time         12.3 seconds
   built for    22 November 2026 at 13:00 (Europe/Berlin): --now 2026-11-22T12:00:00.000Z
   held back    1 draft, 2 scheduled
@@ -55,5 +57,11 @@ test('a build that shows drafts says that it is not for publishing', () => {
   expect(said).toContain('  unpublished   1 draft, 0 scheduled\n');
   expect(said).toMatch(
     /\n\nDrafts and scheduled pieces are shown in dist-with-drafts, and marked\. Look at this site, but do not publish it\.\n$/,
+  );
+});
+
+test('a site that nears the limit of a host says so, below the table', () => {
+  expect(printSummary(publication(), { ...built, files: 19_000 })).toMatch(
+    /\n\nCloudflare Pages takes at most 20,000 files; this site has 19,000\.\n$/,
   );
 });
