@@ -30,7 +30,7 @@ export function renderNginx({ host, notFound, headers, exceptions, redirects, go
     '',
     ...places.flatMap((place) => [...place.split('\n'), '']),
   ]);
-  const entries = redirects.flatMap(({ from, to }) => withoutSlash(from).map((one) => `${quoted(one)} ${quoted(to)};`));
+  const entries = redirects.flatMap(({ from, to }) => withoutSlash(from).map((one) => `${key(one)} ${quoted(to)};`));
   return [
     '# In the block http { } of nginx. With TLS, let it listen at 443.',
     'map_hash_bucket_size 512;',
@@ -46,7 +46,7 @@ export function renderNginx({ host, notFound, headers, exceptions, redirects, go
 /** `otherwise`: the page for what is a file itself, and would be asked for again and again. */
 function goneEntries(path: string, otherwise: string): readonly string[] {
   const page = path.endsWith('/') ? encodeURI(`${path}index.html`) : otherwise;
-  return withoutSlash(path).map((one) => `${quoted(one)} ${quoted(page)};`);
+  return withoutSlash(path).map((one) => `${key(one)} ${quoted(page)};`);
 }
 
 function addHeaders(headers: readonly Header[]): readonly string[] {
@@ -59,6 +59,11 @@ function mediaType(value: string): string {
 
 function block(head: string, lines: readonly string[]): string {
   return [`${head} {`, ...lines.map((line) => (line === '' ? '' : `    ${line}`)), '}'].join('\n').replace(/\n+\n\}$/, '\n}');
+}
+
+/** What a `map` compares with the decoded address: no variable begins there. */
+function key(path: string): string {
+  return `"${path.replace(/["\\]/g, '\\$&')}"`;
 }
 
 /** A dollar sign would begin a variable, and an address is the same with its code. */
