@@ -175,6 +175,19 @@ it('an address without its slash, and a former one that names a file, lead where
   await former.waitForURL(`${served.home}articles/unfinished/`);
 });
 
+it('what is gone says why, and a list has its feed', async (context) => {
+  const page = await openPage(context);
+  await writeFile(join(folder, 'content', 'gone.yaml'), '- address: /articles/wrong/\n  reason: Its sum was wrong.\n');
+  onTestFinished(() => rm(join(folder, 'content', 'gone.yaml')));
+  await expect
+    .poll(async () => (await page.goto(`${served.home}articles/wrong/`)) && (await page.locator('h1').textContent()), { timeout: 15_000 })
+    .toBe('This was withdrawn');
+  expect(await page.locator('main').innerText()).toContain('Its sum was wrong.');
+  const feed = await page.request.get(`${served.home}categories/markets/feed.xml`);
+  expect([feed.status(), feed.headers()['content-type']]).toEqual([200, 'application/rss+xml; charset=utf-8']);
+  expect(await feed.text()).toContain('<title>The first piece</title>');
+});
+
 it('a piece that was never right is explained at its address', async (context) => {
   const page = await openPage(context);
   const begun = join(article, '..', 'begun.mdx');

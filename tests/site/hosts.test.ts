@@ -97,7 +97,7 @@ describe.each(servers)('%s serves "%s"', (name: ServerName, siteName) => {
     expect((await get(to)).status).toBe(200);
   });
 
-  it.skipIf(!isThere).each(['articles/a-wrong-sum/', 'articles/a-wrong-sum'])('that %s is gone, and why', async (path) => {
+  it.skipIf(!isThere).each(['2011/a-wrong-sum/', '2011/a-wrong-sum'])('that %s is gone, and why', async (path) => {
     const answer = await get(path);
     expect(answer.status).toBe(410);
     expect(await answer.text()).toContain('The sum was wrong, and so was what followed from it.');

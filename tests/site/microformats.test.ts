@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mf2 } from 'microformats-parser';
 import { describe, expect, inject, it } from 'vitest';
-import { pagesOf, readPage, textOf } from '../support/built-files.ts';
+import { isRedirect, pagesOf, readPage, textOf } from '../support/built-files.ts';
 
 const sites = inject('sites');
 
@@ -14,7 +14,7 @@ describe.each(['review', 'plain', 'klaxon', 'below'] as const)('on the site "%s"
     const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
     return { document, canonical, ...mf2(readFileSync(join(out, path), 'utf8'), { baseUrl: canonical }) };
   };
-  const at = (pattern: RegExp): readonly string[] => pagesOf(out).filter((path) => pattern.test(path));
+  const at = (pattern: RegExp): readonly string[] => pagesOf(out).filter((path) => pattern.test(path) && !isRedirect(readPage(out, path)));
 
   it('a piece is one entry, with what readers see of it', () => {
     const pages = at(/^articles\/[^/]+\/index\.html$/)

@@ -12,18 +12,19 @@ export interface PageOfKind {
 /** Former addresses lead elsewhere, and a site has nothing that only a preview has. */
 const built = pageKinds.filter(({ name, preview }) => name !== 'redirect' && preview !== true);
 
-/** The first pattern that fits says the kind: that with the fewest parameters. */
+/** The first pattern that fits says the kind: that with the fewest parameters, and in the end that of what is gone, which may have been anywhere. */
 const patterns = built
   .map(({ name, pattern }) => ({ name, address: addressOf(pattern), parameters: pattern.split('[').length }))
-  .sort((a, b) => a.parameters - b.parameters);
+  .sort((a, b) => Number(a.name === 'gone') - Number(b.name === 'gone') || a.parameters - b.parameters);
 
 /** The kinds without which a publication with articles is not whole; articles have kinds of their own. */
 export const everyKind = [...built.map(({ name }) => name).filter((name) => name !== 'article'), 'category, below another'];
 
-/** `[...page]` holds the number of a further page, any other `[...path]` a way down, perhaps with such a number at its end. */
+/** What is gone may have been anywhere. `[...page]` holds the number of a further page, any other `[...path]` a way down, perhaps with such a number at its end. */
 function addressOf(pattern: string): RegExp {
   const source = pattern
     .replaceAll('.html', '\\.html')
+    .replace('[...gone]/', '.+/')
     .replace('[...page]/', '(?:(?<further>\\d+)/)?')
     .replace(/\[\.\.\.\w+\]\//, '(?<way>.+?)/(?:(?<further>\\d+)/)?')
     .replace(/\[\w+\]/g, '[^/]+');
