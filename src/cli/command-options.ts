@@ -2,6 +2,16 @@
 import { Option } from 'commander';
 import { parseAddress, parseFolder, parseMoment, parsePort } from './option-values.ts';
 
+/** Those that choose what a command works on, as given. */
+export interface Place {
+  readonly content?: string;
+  readonly out?: string;
+  /** Milliseconds since 1970. */
+  readonly now?: number;
+  readonly url?: string;
+  readonly deployed?: string;
+}
+
 /** Each is made anew: a command changes its options. */
 export const options = {
   content: () => new Option('--content <folder>', 'the folder of the publication (content)').argParser(parseFolder),

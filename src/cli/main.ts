@@ -7,18 +7,8 @@ import { optionsTakenByNpm } from './options-taken-by-npm.ts';
 import type { GivenAnswers } from './article-answers.ts';
 import { interrupted } from './exit-codes.ts';
 import { explainUsage } from './explain-usage.ts';
-import { options, repeatable } from './command-options.ts';
+import { options, type Place, repeatable } from './command-options.ts';
 import { systemProblem } from '../problems/system-problem.ts';
-
-/** Options that choose what a command works on. */
-interface Place {
-  readonly content?: string;
-  readonly out?: string;
-  /** Milliseconds since 1970. */
-  readonly now?: number;
-  readonly url?: string;
-  readonly deployed?: string;
-}
 
 interface CheckOptions {
   readonly format?: 'text' | 'github';

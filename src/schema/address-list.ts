@@ -1,5 +1,6 @@
 /** `addresses.json` at the root of a site: what was published, for the next build. */
 import { z } from 'astro/zod';
+import { parseJson } from './parse-json.ts';
 
 /** Not strict: a later version may add fields. */
 const addressListSchema = z.object({
@@ -10,9 +11,5 @@ export type AddressList = z.output<typeof addressListSchema>;
 
 /** Undefined if the text is no such list. */
 export function parseAddressList(text: string): AddressList | undefined {
-  try {
-    return addressListSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  return parseJson(addressListSchema, text);
 }

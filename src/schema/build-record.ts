@@ -1,6 +1,7 @@
 /** `build.json` at the root of a site: the moment it was built for, and the moment when it becomes out of date. */
 import { z } from 'astro/zod';
 import { isMoment } from './fields/is-date.ts';
+import { parseJson } from './parse-json.ts';
 
 const moment = z
   .string()
@@ -15,9 +16,5 @@ export type BuildTimes = z.output<typeof buildRecordSchema>;
 
 /** Undefined if the text is not a valid record. */
 export function parseBuildRecord(text: string): BuildTimes | undefined {
-  try {
-    return buildRecordSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  return parseJson(buildRecordSchema, text);
 }
