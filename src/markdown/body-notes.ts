@@ -4,8 +4,9 @@ import type { VFile } from 'vfile';
 import type { Problem, Warning } from '../problems/problem.ts';
 import type { Heading, OutgoingLink, PictureUse, FootnoteFacts } from './body.ts';
 import type { BodyWords } from './body-words.ts';
+import type { FormerHeading } from '../schema/fields/former-headings.ts';
 import type { TableFile } from './charts/table-file.ts';
-import { Anchors } from './blocks/heading-id.ts';
+import { Anchors } from './blocks/anchors.ts';
 import { type Place, placeFinder } from './refused/place-finder.ts';
 import type { TypedText } from './words/typed-words.ts';
 
@@ -22,6 +23,7 @@ export interface BodyContext {
   readonly labels: BodyWords;
   /** The CSV files that the text names, by path as written; only those that exist. */
   readonly tables: ReadonlyMap<string, TableFile>;
+  readonly formerHeadings?: readonly FormerHeading[];
 }
 
 /** The results; plugins add to them. */

@@ -30,6 +30,7 @@ import { remarkHeadings } from './blocks/remark-headings.ts';
 import { remarkIndentedCode } from './blocks/remark-indented-code.ts';
 import { remarkLinks } from './links/remark-links.ts';
 import { remarkLongParagraphs } from './checks/remark-long-paragraphs.ts';
+import { remarkParagraphs } from './blocks/remark-paragraphs.ts';
 import { remarkPlainText } from './words/remark-plain-text.ts';
 import { remarkReferences } from './links/remark-references.ts';
 import { remarkSizes } from './checks/remark-sizes.ts';
@@ -93,6 +94,7 @@ export function bodyPlugins(defaults?: BodyDefaults): BodyPlugins {
       remarkCharts,
       remarkLinks,
       remarkHeadings,
+      remarkParagraphs,
 
       // The next two only warn.
       remarkHeadingRanks,

@@ -18,6 +18,8 @@ export interface Heading {
   readonly id: string;
   readonly text: string;
   readonly line: number;
+  /** Ids that it had before, which still lead to it. */
+  readonly former?: readonly string[];
 }
 
 export interface OutgoingLink {

@@ -37,7 +37,9 @@ function isNode(value: unknown): value is BodyNode {
 }
 
 function isHeading(value: unknown): boolean {
-  return isObject(value) && [value['depth'], value['line']].every(isNumber) && [value['id'], value['text']].every(isText);
+  if (!isObject(value)) return false;
+  const { depth, line, id, text, former = [] } = value;
+  return [depth, line].every(isNumber) && [id, text].every(isText) && isListOf(former, isText);
 }
 
 function isFootnote(value: unknown): boolean {

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { type BodyContext, newNotes } from './body-notes.ts';
+import { formerHeadings } from '../schema/fields/former-headings.ts';
 import type { BodyWords } from './body-words.ts';
 
 /** Defaults for texts without notes. */
@@ -13,14 +14,15 @@ export interface BodyDefaults {
   readonly tables: (file: string, text: string) => Promise<BodyContext['tables']>;
 }
 
-/** Reads the language from `file.data.astro.frontmatter.lang`, set by Astro. */
+/** Reads fields of `file.data.astro.frontmatter`, which Astro sets. They have been checked before. */
 export const remarkContext: Plugin<[BodyDefaults], Root> = (defaults) => async (_tree, file) => {
   const frontmatter = property(property(file.data, 'astro'), 'frontmatter');
   const written = property(frontmatter, 'lang');
   const language = typeof written === 'string' ? written : defaults.language;
   const labels = defaults.labels(language);
   const tables = await defaults.tables(file.path ?? '', String(file));
-  file.data.body ??= newNotes({ file: file.path ?? '', firstLine: 1, language, scripted: true, labels, tables });
+  const former = formerHeadings.safeParse(property(frontmatter, 'formerHeadings')).data ?? [];
+  file.data.body ??= newNotes({ file: file.path ?? '', firstLine: 1, language, scripted: true, labels, tables, formerHeadings: former });
 };
 
 function property(value: unknown, name: string): unknown {

@@ -6,7 +6,7 @@ import type { FootnoteFacts } from './body.ts';
 import { breadthOf } from './checks/breadth.ts';
 import { lineOf, notesOf, report, reportAt } from './body-notes.ts';
 import { type Note, notesSection, referenceNode } from './footnote-nodes.ts';
-import { placeName } from './blocks/heading-id.ts';
+import { placeName } from './blocks/anchors.ts';
 import { childrenOf } from './mdx-nodes.ts';
 import { walkText } from './walk.ts';
 

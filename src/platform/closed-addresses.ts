@@ -1,5 +1,5 @@
 /** Addresses at which Vite and Astro would answer with more than a preview should show. */
-import { safelyDecoded } from './safely-decoded.ts';
+import { safelyDecoded } from '../base/safely-decoded.ts';
 
 /** Why an address, from the root of the site, is not answered; undefined where it is. */
 export function closedBecause(address: string): string | undefined {

@@ -4,7 +4,14 @@ import { parseJson } from './parse-json.ts';
 
 /** Not strict: a later version may add fields. */
 const addressListSchema = z.object({
-  addresses: z.array(z.object({ path: z.string(), id: z.string().optional(), digest: z.string().optional() })),
+  addresses: z.array(
+    z.object({
+      path: z.string(),
+      id: z.string().optional(),
+      digest: z.string().optional(),
+      headings: z.array(z.string()).optional(),
+    }),
+  ),
 });
 
 export type AddressList = z.output<typeof addressListSchema>;

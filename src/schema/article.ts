@@ -2,6 +2,7 @@
 import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
 import { formerAddress } from './fields/former-address.ts';
+import { formerHeadings } from './fields/former-headings.ts';
 import { dateOrMoment, languageTag, picturePath, plainDate, reference, refuse, slug, text, webAddress } from './fields/fields.ts';
 import { isMoment } from './fields/is-date.ts';
 
@@ -131,6 +132,7 @@ export const articleSchema = z
       .array(formerAddress)
       .default([])
       .meta({ description: 'Former slugs or paths; they lead to this piece.', examples: [['rent-stop', '/2019/rent-freeze/']] }),
+    formerHeadings,
     canonical: webAddress
       .optional()
       .meta({ description: 'Where the piece appeared first, when that was elsewhere.', examples: ['https://example.com/first-print'] }),

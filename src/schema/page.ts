@@ -2,6 +2,7 @@
 import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
 import { formerAddress } from './fields/former-address.ts';
+import { formerHeadings } from './fields/former-headings.ts';
 import { languageTag, text } from './fields/fields.ts';
 
 export const pageSchema = z.strictObject({
@@ -14,6 +15,7 @@ export const pageSchema = z.strictObject({
     .array(formerAddress)
     .default([])
     .meta({ description: 'Former file names, or paths; they lead to this page.', examples: [['about-us']] }),
+  formerHeadings,
   draft: z
     .boolean()
     .default(false)

@@ -47,6 +47,26 @@ it('an address that would be lost is a problem, until it leads on or is said to 
   expect(await check(list)).toMatchObject({ code: 0 });
 });
 
+it('the address of a heading that would be lost is a problem, until its former one leads to it', async () => {
+  const { addresses }: { addresses: { path: string; headings?: string[] }[] } = JSON.parse(await readFile(list, 'utf8'));
+  const path = '/articles/the-long-quay/';
+  const id = addresses.find((one) => one.path === path)?.headings?.[0] ?? '';
+  const file = join(content, path.replace(/\/$/, '.mdx'));
+  const text = await readFile(file, 'utf8');
+  const reworded = text.replace(/^## .*$/m, '## In other words');
+  expect(reworded).not.toBe(text);
+  await writeFile(file, reworded);
+  const lost = await check(list);
+  expect(lost.code).toBe(1);
+  expect(lost.output).toContain(`${path}#${id} would lead to the beginning of the text`);
+
+  const line = /formerHeadings: \[.*\]/.exec(lost.output.replace(/\n\s+/g, ' '))?.[0] ?? '';
+  expect(line).toContain('now: "in-other-words"');
+  await writeFile(file, reworded.replace('---\n', `---\n${line}\n`));
+  expect(await check(list)).toMatchObject({ code: 0 });
+  await writeFile(file, text);
+});
+
 it('a site that cannot be reached is a warning, and so is one that has no list yet', async () => {
   const refused = await check('http://127.0.0.1:9/');
   expect(refused.code).toBe(0);

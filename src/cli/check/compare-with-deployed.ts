@@ -1,10 +1,11 @@
-/** Compares a publication with the site that is published: no address of it may be lost. */
+/** Compares a publication with the site that is published: no address of it may be lost, nor that of a heading. */
 import { routes } from '../../addresses/routes.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { Problem, Warning } from '../../problems/problem.ts';
 import { isExample, readDeployed } from '../../reading/read-deployed.ts';
 import { parseAddressList } from '../../schema/address-list.ts';
 import { lostAddresses } from '../../views/lost-addresses.ts';
+import { lostHeadings } from '../../views/lost-headings.ts';
 
 /** In bytes: that of a million addresses. */
 const longestList = 1 << 27;
@@ -21,7 +22,10 @@ export async function compareWithDeployed(
   if (isExample(where)) return { problems: [], warnings: [] };
   const answer = await readDeployed(where, longestList);
   const list = 'text' in answer ? parseAddressList(answer.text) : undefined;
-  if (list) return { problems: lostAddresses(list.addresses, publication), warnings: [] };
+  if (list) {
+    const { addresses } = list;
+    return { problems: [...lostAddresses(addresses, publication), ...lostHeadings(addresses, publication)], warnings: [] };
+  }
   const reason = 'problem' in answer ? answer.problem : `${where} is no list of addresses.`;
   const message = `${reason} Whether this site would lose an address is not known.`;
   const fix = 'Nothing is to be done before the first publication. Otherwise, check again when the site answers.';

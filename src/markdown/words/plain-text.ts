@@ -57,7 +57,7 @@ export function wordsOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';
   if (!('children' in node)) return '';
-  if (isJsx(node) && (node.name === 'br' || isRepeating(node))) return ' ';
+  if (isRepeating(node) || (isJsx(node) && node.name === 'br')) return ' ';
   return node.children.map(wordsOf).join(node.type === 'tableRow' ? ' ' : '');
 }
 
@@ -76,8 +76,9 @@ function isSpoken(type: PropRule['type'] | undefined): boolean {
   return type === 'text' || type === 'number' || type === 'text or number';
 }
 
-function isRepeating(element: JsxElement): boolean {
-  return element.name !== null && isPartName(element.name) && partOf(element.name).repeats === true;
+/** Whether it is a part that repeats words of the text. */
+export function isRepeating(node: Nodes): boolean {
+  return isJsx(node) && node.name !== null && isPartName(node.name) && partOf(node.name).repeats === true;
 }
 
 function addLine(lines: string[], text: string): void {

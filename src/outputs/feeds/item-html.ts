@@ -1,5 +1,6 @@
 /** An article as the HTML of a feed of any format: complete for readers who never open the site. */
 import { escapeHtml, tag } from '../../base/html.ts';
+import { safelyDecoded } from '../../base/safely-decoded.ts';
 import { type Attributes, rewriteHtml } from '../../base/rewrite-html.ts';
 import type { FeedItem, FeedPicture } from '../../views/feeds/feed-item.ts';
 import { absoluteAddresses } from '../absolute-addresses.ts';
@@ -55,50 +56,50 @@ function linkHtml({ label, href }: { readonly label: string; readonly href: stri
 }
 
 /**
- * No script and no style: a feed reader runs and applies none. Ids begin with the name of the item, because a reader may show several on one page; links
- * to them stay in the item, so that its notes work there. Complete addresses.
+ * No script and no style: a feed reader runs and applies none. The ids that links of the item need begin with its name, because a reader may show several
+ * items on one page; other ids are left out. Complete addresses.
  */
 function forReaders(html: string, page: string): string {
-  const ids = idsIn(html);
+  const needed = targetsIn(html);
   const prefix = `${new URL(page).pathname.split('/').filter(Boolean).at(-1) ?? ''}_`;
-  const renamed = (id: string): string => (ids.has(id) ? prefix + id : id);
   return rewriteHtml(html, {
-    element: (name, attributes) => (isForPages.has(name) ? null : withIds(attributes, absoluteAddresses(attributes, page), renamed)),
+    element: (name, attributes) => (isForPages.has(name) ? null : within(prefix, needed, attributes, absoluteAddresses(attributes, page))),
   });
 }
 
 const isForPages: ReadonlySet<string> = new Set(['link', 'script', 'style']);
 
-function idsIn(html: string): ReadonlySet<string> {
+/** The ids to which something in the item refers, and that are there. */
+function targetsIn(html: string): ReadonlySet<string> {
   const ids = new Set<string>();
+  const targets = new Set<string>();
   const element = (_: string, attributes: Attributes): Attributes => {
     if (attributes['id'] !== undefined) ids.add(attributes['id']);
+    for (const target of targetsOf(attributes)) targets.add(target);
     return attributes;
   };
   rewriteHtml(html, { element });
-  return ids;
+  return targets.intersection(ids);
 }
+
+function targetsOf({ href, ...attributes }: Attributes): readonly string[] {
+  const named = labelAttributes.flatMap((name) => attributes[name]?.split(/\s+/) ?? []);
+  return href?.startsWith('#') ? [safelyDecoded(href.slice(1)), ...named] : named;
+}
+
+const labelAttributes = ['aria-labelledby', 'aria-describedby'];
 
 /** `written` are the attributes before their addresses were completed. */
-function withIds(written: Attributes, attributes: Attributes, renamed: (id: string) => string): Attributes {
+function within(prefix: string, needed: ReadonlySet<string>, written: Attributes, attributes: Attributes): Attributes {
   const changed: Record<string, string> = {};
-  const { id, href } = written;
-  if (id !== undefined) changed['id'] = renamed(id);
-  if (href?.startsWith('#')) {
-    const target = decoded(href.slice(1));
-    if (renamed(target) !== target) changed['href'] = `#${encodeURIComponent(renamed(target))}`;
+  const { id, ...others } = attributes;
+  if (id !== undefined && needed.has(id)) changed['id'] = prefix + id;
+  const target = written['href']?.startsWith('#') ? safelyDecoded(written['href'].slice(1)) : undefined;
+  if (target !== undefined && needed.has(target)) changed['href'] = `#${encodeURIComponent(prefix + target)}`;
+  for (const name of labelAttributes) {
+    const names = written[name]?.split(/\s+/);
+    if (names) changed[name] = names.map((one) => (needed.has(one) ? prefix + one : one)).join(' ');
   }
-  for (const name of ['aria-labelledby', 'aria-describedby']) {
-    const names = written[name];
-    if (names !== undefined) changed[name] = names.split(/\s+/).map(renamed).join(' ');
-  }
-  return Object.keys(changed).length === 0 ? attributes : { ...attributes, ...changed };
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  const remaining = id === undefined || needed.has(id) ? attributes : others;
+  return Object.keys(changed).length === 0 ? remaining : { ...remaining, ...changed };
 }

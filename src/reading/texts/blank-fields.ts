@@ -4,7 +4,7 @@ import type { AuthorFields } from '../../schema/author.ts';
 import type { PageFields } from '../../schema/page.ts';
 
 export const blankAuthor: AuthorFields = { name: '', links: [], aliases: [] };
-export const blankPage: PageFields = { title: '', aliases: [], draft: false };
+export const blankPage: PageFields = { title: '', aliases: [], formerHeadings: [], draft: false };
 export const blankArticle: ArticleFields = {
   ...{ title: '', published: '1970-01-01', display: 'standard' as const, draft: false, scripted: false },
   ...{
@@ -12,6 +12,7 @@ export const blankArticle: ArticleFields = {
     categories: [],
     hashtags: [],
     aliases: [],
+    formerHeadings: [],
     related: [],
     disagreesWith: [],
     disclosures: [],

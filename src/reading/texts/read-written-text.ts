@@ -4,6 +4,7 @@ import type { BodyFacts } from '../../markdown/body.ts';
 import { bodyWords } from '../../languages/words-for.ts';
 import type { WrittenText } from '../../markdown/words/written-text.ts';
 import { fieldWarnings } from '../../schema/fields/field-warnings.ts';
+import { type FormerHeading, formerHeadings } from '../../schema/fields/former-headings.ts';
 import { parseFields, soundFields } from '../../schema/parse-fields.ts';
 import { type Problem, problemAt, type Warning } from '../../problems/problem.ts';
 import type { SiteFields } from '../../schema/site.ts';
@@ -12,6 +13,7 @@ import type { BodyCache } from '../../cache/body-cache.ts';
 import { decodeText } from '../read-text.ts';
 import { conflictProblems, readYaml } from '../yaml/read-yaml.ts';
 import { type SplitText, splitFrontmatter } from '../yaml/split-frontmatter.ts';
+import { formerHeadingProblems } from './former-heading-problems.ts';
 import type { TextFile } from './text-file.ts';
 import type { TextKind } from './text-kinds.ts';
 import { typesetFields } from './typeset-fields.ts';
@@ -68,12 +70,14 @@ export async function readWrittenText<Schema extends z.ZodObject>(
   const scripted = !yaml.raw || fieldOf(data, 'scripted') === true;
   const forbidden =
     yaml.raw && scripted && rules.site?.scriptedArticles === false ? [scriptsForbidden(path, lineOf(yaml.raw.lines, 'scripted'))] : [];
-  const body = await compileOnce(split, { ...rules, path, tables, language: String(language), scripted });
+  const former = formerHeadings.safeParse(fieldOf(data, 'formerHeadings')).data ?? [];
+  const body = await compileOnce(split, { ...rules, path, tables, language: String(language), scripted, formerHeadings: former });
 
   const lines = yaml.raw?.lines ?? {};
+  const unled = body.problems.length > 0 || !body.facts ? [] : formerHeadingProblems({ path, lines, former }, body.facts);
   return {
     written: { path, data: typesetFields(schema, data, String(language)), lines, facts: body.facts ?? noFacts, bodyKey: body.key },
-    problems: [...fields.problems, ...forbidden, ...body.problems],
+    problems: [...fields.problems, ...forbidden, ...body.problems, ...unled],
     warnings: [...fieldWarnings({ path, data, lines }, yaml.raw?.text), ...body.warnings],
   };
 }
@@ -81,24 +85,33 @@ export async function readWrittenText<Schema extends z.ZodObject>(
 interface Context extends Pick<TextRules, 'bodies'>, Pick<TextFile, 'path' | 'tables'> {
   readonly language: string;
   readonly scripted: boolean;
+  readonly formerHeadings: readonly FormerHeading[];
 }
 
-async function compileOnce({ body: text, bodyLine }: SplitText, { bodies, path, tables, language, scripted }: Context) {
+async function compileOnce({ body: text, bodyLine }: SplitText, { bodies, path, tables, language, scripted, formerHeadings }: Context) {
   const labels = bodyWords(language);
-  // The body depends on the tables and the labels.
-  const key = bodies.keyOf(language, String(scripted), String(bodyLine), text, JSON.stringify([...tables]), JSON.stringify(labels));
+  // The body depends on all of these.
+  const key = bodies.keyOf(language, String(scripted), String(bodyLine), text, JSON.stringify([[...tables], formerHeadings, labels]));
   // Most bodies are new here, and `has` knows it from one listing of the folder.
   const cached = (await bodies.has(key)) ? await bodies.restore(key) : undefined;
   if (cached) return { key, facts: cached.facts, problems: [], warnings: cached.warnings.map((warning) => ({ ...warning, file: path })) };
   // Loaded lazily: the compiler is large, and most runs compile nothing.
   const { compileBody } = await import('../../markdown/compile-body.ts');
-  const { body, facts, problems, warnings } = compileBody(text, { file: path, firstLine: bodyLine, language, scripted, labels, tables });
+  const { body, facts, problems, warnings } = compileBody(text, {
+    file: path,
+    firstLine: bodyLine,
+    language,
+    scripted,
+    labels,
+    tables,
+    formerHeadings,
+  });
   if (body) await bodies.save(key, body);
   return { key, facts, problems, warnings };
 }
 
 /** A field that not every kind of text has. */
-function fieldOf(data: object, name: 'lang' | 'scripted'): unknown {
+function fieldOf(data: object, name: 'formerHeadings' | 'lang' | 'scripted'): unknown {
   return Object.entries(data).find(([key]) => key === name)?.[1];
 }
 

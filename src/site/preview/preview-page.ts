@@ -4,7 +4,7 @@ import { routes } from '../../addresses/routes.ts';
 import { loadBody } from '../../cache/body-cache.ts';
 import { openBodies } from '../../cache/open-caches.ts';
 import type { Publication } from '../../model/publication.ts';
-import { safelyDecoded } from '../../platform/safely-decoded.ts';
+import { safelyDecoded } from '../../base/safely-decoded.ts';
 import { pagesOf, renderedRoutes, type SitePage } from '../../views/site-pages.ts';
 import type { RenderedRoute } from '../../views/views.ts';
 import { fromEnvironment } from '../../workspace/workspace.ts';

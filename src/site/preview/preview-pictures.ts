@@ -5,7 +5,7 @@ import type { ViteDevServer } from 'vite';
 import { pictureAt, type PictureFormat } from '../../addresses/picture-address.ts';
 import { shownPictures } from '../../model/shown-pictures.ts';
 import { publishPicture } from '../../pictures/publish-picture.ts';
-import { safelyDecoded } from '../../platform/safely-decoded.ts';
+import { safelyDecoded } from '../../base/safely-decoded.ts';
 import { fromEnvironment } from '../../workspace/workspace.ts';
 import { previewUpToDate } from './preview-module.ts';
 

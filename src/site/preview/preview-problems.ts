@@ -3,7 +3,7 @@ import { pathOf } from '../../addresses/routes.ts';
 import type { IncomingMessage } from 'node:http';
 import type { ViteDevServer } from 'vite';
 import { previewUpToDate } from './preview-module.ts';
-import { safelyDecoded } from '../../platform/safely-decoded.ts';
+import { safelyDecoded } from '../../base/safely-decoded.ts';
 
 export function previewProblems(server: ViteDevServer): void {
   server.middlewares.use((request, _response, next) => {

@@ -14,7 +14,7 @@ test.each([
 ])('a callout without a title is called by its kind: %s%s', (language, kind, title) => {
   const { nodes, facts, plainText } = bodyOf(`<Callout${kind}>x</Callout>`, { language, labels: bodyWords(language) });
   expect(nodes).toEqual([expect.objectContaining({ props: expect.objectContaining({ title }) })]);
-  expect(facts).toMatchObject({ headings: [], anchors: [], words: 1, excerpt: 'x' });
+  expect(facts).toMatchObject({ headings: [], words: 1, excerpt: 'x' });
   expect(plainText).toBe('x');
 });
 

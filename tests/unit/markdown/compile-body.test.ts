@@ -53,6 +53,8 @@ test('the facts of a text', () => {
     {
       "anchors": [
         "why",
+        "p-0cu0hhg",
+        "p-eodbg0j",
         "note-1",
         "noteref-1",
         "notes",
@@ -127,7 +129,7 @@ test('what a text with problems says of itself is known all the same, but for wh
   const text =
     '# Rank\n\n[](./b.mdx) [c](javascript:x) [d](#why)\n\n## Why\n\n![](./e.png) ![f](./f.txt)\n\n<Figure src="https://g.org/g.png" alt="g" />';
   expect(compileBody(text, article).facts).toMatchObject({
-    anchors: ['rank', 'why'],
+    anchors: ['rank', 'why', 'p-46ic7qt'],
     links: [
       { target: './b.mdx', line: 3 },
       { target: '#why', line: 3 },

@@ -20,8 +20,17 @@ export function bodyOf(text: string, changes: Partial<BodyContext> = {}): Body {
   return body;
 }
 
-/** Its HTML; parts as `<Name {"prop":"value"}>children</Name>`. */
+/** Its HTML, without the ids of paragraphs; parts as `<Name {"prop":"value"}>children</Name>`. */
 export function htmlOf(text: string, changes: Partial<BodyContext> = {}): string {
+  return withoutParagraphIds(wholeHtmlOf(text, changes));
+}
+
+export function withoutParagraphIds(html: string): string {
+  return html.replace(/ id="p-[0-9a-z]{7}(?:-\d+)?"/g, '');
+}
+
+/** The same with the ids of paragraphs. */
+export function wholeHtmlOf(text: string, changes: Partial<BodyContext> = {}): string {
   return shown(bodyOf(text, changes).nodes);
 }
 

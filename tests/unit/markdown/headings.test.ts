@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeName } from '../../../src/markdown/blocks/heading-id.ts';
+import { placeName } from '../../../src/markdown/blocks/anchors.ts';
 import { bodyOf, htmlOf, problemsOf } from './compile.ts';
 
 test.each([
@@ -62,4 +62,19 @@ test('a heading says something', () => {
       "1:1 A heading is empty. Write its words after ##, or take the line out.",
     ]
   `);
+});
+
+test('a heading that was reworded has its former ids too, and no heading of today gives way to one', () => {
+  const formerHeadings = [
+    { was: 'why-it-failed', now: 'why-it-sank' },
+    { was: 'why', now: 'why-it-sank' },
+    { was: 'end', now: 'why-it-sank' },
+  ];
+  const text = '## Why it sank\n\n## End';
+  expect(htmlOf(text, { formerHeadings })).toBe(
+    '<h2 id="why-it-sank"><span id="why-it-failed"></span><span id="why"></span><span id="end-1"></span>Why it sank</h2>\n<h2 id="end">End</h2>',
+  );
+  const { facts } = bodyOf(text, { formerHeadings });
+  expect(facts.anchors).toEqual(['why-it-sank', 'end', 'why-it-failed', 'why', 'end-1']);
+  expect(facts.headings[0]).toMatchObject({ id: 'why-it-sank', text: 'Why it sank', former: ['why-it-failed', 'why', 'end'] });
 });

@@ -12,39 +12,39 @@ test('a part stands between stretches of HTML, and what it holds is a body too',
     bodyOf('One.\n\n<Aside title="A berth">\nText with ![a dock](./dock.png).\n\n<Stat value={38} label="of berths" />\n</Aside>\n\nTwo.')
       .nodes,
   ).toMatchInlineSnapshot(`
-      [
-        "<p>One.</p>
-      ",
-        {
-          "children": [
-            "<p>Text with ",
-            {
-              "children": [],
-              "part": "Picture",
-              "props": {
-                "alt": "a dock",
-                "src": "./dock.png",
-              },
+    [
+      "<p id="p-emebvmb">One.</p>
+    ",
+      {
+        "children": [
+          "<p id="p-lijo9sg">Text with ",
+          {
+            "children": [],
+            "part": "Picture",
+            "props": {
+              "alt": "a dock",
+              "src": "./dock.png",
             },
-            ".</p>",
-            {
-              "children": [],
-              "part": "Stat",
-              "props": {
-                "label": "of berths",
-                "value": 38,
-              },
-            },
-          ],
-          "part": "Aside",
-          "props": {
-            "title": "A berth",
           },
+          ".</p>",
+          {
+            "children": [],
+            "part": "Stat",
+            "props": {
+              "label": "of berths",
+              "value": 38,
+            },
+          },
+        ],
+        "part": "Aside",
+        "props": {
+          "title": "A berth",
         },
-        "
-      <p>Two.</p>",
-      ]
-    `);
+      },
+      "
+    <p id="p-7v3hqlj">Two.</p>",
+    ]
+  `);
 });
 
 test('a part on one line holds the same as one on three', () => {

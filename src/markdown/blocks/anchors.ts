@@ -1,4 +1,5 @@
-/** Ids of headings and other link targets. */
+/** Ids of headings, paragraphs and other link targets. */
+import { hash } from 'node:crypto';
 
 /**
  * Text → id: Unicode NFC, lower case, letters and digits of every script stay, apostrophes dropped,
@@ -12,6 +13,21 @@ export function placeName(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
   return name === '' ? 'section' : name;
+}
+
+/**
+ * Text → id of a paragraph: `p-` and seven letters or digits. It depends on the first 60 letters and digits alone, so that it stays the same when later words,
+ * signs or capitals change, or when the paragraph moves. Undefined if there is no letter.
+ */
+export function paragraphName(text: string): string | undefined {
+  const letters = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+    .slice(0, 60);
+  if (letters === '') return undefined;
+  const number = parseInt(hash('sha256', letters).slice(0, 9), 16);
+  return `p-${number.toString(36).padStart(7, '0').slice(-7)}`;
 }
 
 /** The ids of one text, in the order of assignment. */
