@@ -52,6 +52,7 @@ export interface LanguageWords extends BodyWords {
   readonly reply: string;
   readonly inAnswerTo: string;
   readonly replyToTheLead: string;
+  readonly cite?: CiteWords;
   readonly olderThanAYear: (date: string) => string;
   readonly startHere: string;
   readonly oftenTogether: string;
@@ -135,6 +136,19 @@ export type Words = Required<LanguageWords>;
 
 /** The filters of the search; also their names in the index. */
 export type SearchFilter = 'category' | 'hashtag' | 'author' | 'year' | 'kind';
+
+/** Words for citing an article and passing it on. */
+export interface CiteWords {
+  readonly label: string;
+  /** One sentence; `day` is absent for a draft without a date. */
+  readonly citation: (of: Readonly<Record<'authors' | 'title' | 'publication' | 'url', string>> & { readonly day?: string }) => string;
+  readonly copy: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly share: string;
+  /** Names the link beside a paragraph or heading; it is copied when followed. */
+  readonly linkHere: string;
+}
 
 /** Words of the page that lists all feeds. */
 export interface FeedWords {

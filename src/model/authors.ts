@@ -11,6 +11,8 @@ export interface Author {
   readonly slug: string;
   readonly href: string;
   readonly name: string;
+  /** The family name first: `Quill, Ada`. */
+  readonly sortName?: string | undefined;
   readonly role?: string | undefined;
   readonly bio?: string | undefined;
   readonly email?: string | undefined;

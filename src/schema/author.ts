@@ -6,6 +6,12 @@ import { picturePath, refuse, text, webAddress } from './fields/fields.ts';
 
 export const authorSchema = z.strictObject({
   name: text(120).meta({ description: 'The name as it stands in the byline.', examples: ['Ada Quill'] }),
+  sortName: text(120)
+    .optional()
+    .meta({
+      description: 'The name as lists of names and citations have it, the family name first, before a comma.',
+      examples: ['Quill, Ada'],
+    }),
   role: text(160)
     .optional()
     .meta({ description: 'What the person does here, in a few words.', examples: ['Columnist, harbours and trade'], ...roles('prose') }),

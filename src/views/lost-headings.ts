@@ -17,9 +17,9 @@ export function lostHeadings(published: readonly PublishedAddress[], { articles,
     const known = new Set(present.flatMap(({ id, former = [] }) => [id, ...former]));
     const lost = headings.filter((id) => !known.has(id));
     if (!found || present.length === 0 || lost.length === 0) return [];
-    const kept = present.flatMap(({ id, former = [] }) => former.map((was) => ({ was, now: id })));
+    const earlier = present.flatMap(({ id, former = [] }) => former.map((was) => ({ was, now: id })));
     const next = lost.map((was) => ({ was, now: successorOf(was, headings, present) }));
-    const lines = [...kept, ...next].map(({ was, now }) => `{ was: ${JSON.stringify(was)}, now: ${JSON.stringify(now)} }`);
+    const lines = [...earlier, ...next].map(({ was, now }) => `{ was: ${JSON.stringify(was)}, now: ${JSON.stringify(now)} }`);
     const message = `${lost.map((id) => `${path}#${id}`).join(', ')} would lead to the beginning of the text: that heading has other words now.`;
     return [
       problemAt(

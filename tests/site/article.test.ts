@@ -32,8 +32,15 @@ describe('the lead of the Klaxon', () => {
     expect(links).toContainEqual(['#Python notebook', '/tags/python-notebook/']);
   });
 
-  it('ends with corrections, disclosures, sources and its writer', () => {
-    expect(textsOf(page, 'article h2[id^=piece_]')).toEqual(['Corrections', 'Disclosures', 'Sources', 'The writer', 'Hashtags']);
+  it('ends with corrections, disclosures, sources, its writer and how to cite it', () => {
+    expect(textsOf(page, 'article h2[id^=piece_]')).toEqual([
+      'Corrections',
+      'Disclosures',
+      'Sources',
+      'The writer',
+      'Hashtags',
+      'Cite and share',
+    ]);
     expect(page.querySelector('[aria-labelledby=piece_corrections] time')?.getAttribute('datetime')).toBe('2026-11-12');
   });
 

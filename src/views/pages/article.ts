@@ -11,6 +11,7 @@ import { lengthThirdsOf } from '../length-profile.ts';
 import { type SaveView, saveView } from './saved.ts';
 import type { Link } from '../link.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
+import { type CitationView, citationView } from '../citation.ts';
 import { citedIn, type CitedView } from '../cited-in.ts';
 import { type NextArticlesView, nextArticles } from '../next-articles.ts';
 import { type EndMatter, endMatter } from '../end-matter.ts';
@@ -59,6 +60,7 @@ export interface ArticleView extends EndMatter {
   readonly series?: SeriesPlace;
   readonly next?: NextArticlesView;
   readonly cited?: CitedView;
+  readonly cite: CitationView;
   /** Four lengths of articles of its issue, as shares from 0 to 1. */
   readonly lengthThirds: readonly number[];
   readonly save: SaveView;
@@ -134,6 +136,7 @@ export function articleView(article: Article, publication: Publication): Article
     ...seriesPlace(article, publication, words),
     ...nextArticles(article, publication),
     ...citedIn(article, publication),
+    cite: citationView(article, publication),
     lengthThirds: lengthThirdsOf(monthOf(article, publication.archive)?.articles ?? []),
     save: saveView(article, publication),
   };

@@ -74,7 +74,9 @@ export function authorIndexView(publication: Publication): AuthorIndexView {
   const { authors, articlesByAuthor, urls, site } = publication;
   const words = wordsFor(site.language);
   const collator = collatorFor(site.language);
-  const sorted = [...authors.values()].sort((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
+  const sorted = [...authors.values()].sort(
+    (a, b) => collator.compare(a.sortName ?? a.name, b.sortName ?? b.name) || (a.slug < b.slug ? -1 : 1),
+  );
   const weight = weigh(sorted.map(({ slug }) => articlesByAuthor.get(slug)?.length ?? 0));
   return {
     frame: siteFrame(publication, urls.authors),

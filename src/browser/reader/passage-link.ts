@@ -1,0 +1,25 @@
+/**
+ * A link beside the paragraph or heading under the pointer; who follows it has its address in the address bar, and copied. By keyboard, the button that
+ * copies the link takes the passage that is selected.
+ */
+import { canCopy, copy } from './clipboard.ts';
+
+export function startPassageLink(): void {
+  const body = document.querySelector('[data-body]');
+  const link = document.querySelector<HTMLTemplateElement>('template[data-passage-link]')?.content.firstElementChild?.cloneNode(true);
+  if (!body || !(link instanceof HTMLAnchorElement)) return;
+  link.dataset['isPassageLink'] = '';
+  body.addEventListener('pointerover', ({ target }) => {
+    const passage = target instanceof Node ? passageOf(target) : undefined;
+    if (!passage || passage === link.parentElement) return;
+    link.href = `#${encodeURIComponent(passage.id)}`;
+    passage.append(link);
+  });
+  if (canCopy()) link.addEventListener('click', () => void copy(link.href));
+}
+
+/** The paragraph or heading with an id that holds a node of the text. */
+export function passageOf(node: Node | null): Element | undefined {
+  const element = node instanceof Element ? node : node?.parentElement;
+  return element?.closest('[data-body] :is(p, h2, h3, h4, h5, h6)[id]') ?? undefined;
+}

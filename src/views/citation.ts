@@ -1,0 +1,62 @@
+/** How an article is cited, and how its address is passed on. */
+import { wordsFor } from '../languages/words-for.ts';
+import type { CiteWords } from '../languages/words.ts';
+import type { Article } from '../model/article.ts';
+import type { Publication } from '../model/publication.ts';
+import { dayText } from './format.ts';
+
+/** What a citation says, for all its formats (src/outputs/citations). */
+export interface Citation {
+  /** Names the article in lists of references: letters, digits and hyphens of ASCII. */
+  readonly key: string;
+  readonly title: string;
+  readonly authors: readonly CitedAuthor[];
+  /** The name of the publication. */
+  readonly publication: string;
+  /** `2026-01-31`; absent for a draft without a date. */
+  readonly day?: string;
+  /** Absolute. */
+  readonly url: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** `family` and `given` where the author's file says which is which: `sortName: Quill, Ada`. */
+export type CitedAuthor = { readonly name: string } | { readonly family: string; readonly given: string };
+
+export interface CitationView {
+  readonly words: Omit<CiteWords, 'citation'>;
+  /** One sentence, in the language of the site. It holds `citation.url`. */
+  readonly sentence: string;
+  readonly citation: Citation;
+}
+
+export function citationView(article: Article, publication: Publication): CitationView {
+  const { site, authors, urls } = publication;
+  const { citation: sentenceOf, ...words } = wordsFor(site.language).cite;
+  const people = article.authors.flatMap((slug) => authors.get(slug) ?? []);
+  const { title, slug, published, language } = article;
+  const day = published?.day;
+  const url = urls.absolute(article.href);
+  const names = new Intl.ListFormat(site.language).format(people.map(({ name }) => name));
+  return {
+    words,
+    sentence: sentenceOf({
+      authors: names,
+      title,
+      publication: site.name,
+      url,
+      ...(day === undefined ? {} : { day: dayText(day, site.language) }),
+    }),
+    citation: {
+      key: [slug.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'piece', ...(day === undefined ? [] : [day.slice(0, 4)])].join(
+        '-',
+      ),
+      ...{ title, publication: site.name, url, language, ...(day === undefined ? {} : { day }) },
+      authors: people.map(({ name, sortName }) => {
+        const [family, given] = sortName?.split(/,\s*/) ?? [];
+        return family && given ? { family, given } : { name };
+      }),
+    },
+  };
+}

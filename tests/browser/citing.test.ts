@@ -1,0 +1,101 @@
+/** A reader cites an article, passes its address on, and links to a passage of it. */
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from '../support/in-browser.ts';
+
+const openPage = useBrowser();
+const canCopy = { permissions: ['clipboard-read', 'clipboard-write'] };
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+const places = [
+  ['klaxon', 'articles/depreciation-is-a-forecast/'],
+  ['plain', 'articles/the-long-quay/'],
+] as const;
+
+describe.each(places)('on the site "%s"', (site, path) => {
+  const address = inject('homes')[site] + path;
+
+  it('the citation, its formats and the address are copied, and that is said', async (context) => {
+    const page = await openPage(context, canCopy);
+    await page.goto(address);
+    const published = (await page.locator('#piece_address').textContent()) ?? '';
+    expect(published).toMatch(new RegExp(`^https://.*/${path}$`));
+
+    await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
+    expect(await copied(page)).toBe((await page.locator('#piece_citation').textContent())?.trim());
+    await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    expect(await copied(page)).toBe(published);
+
+    await page.getByText('BibTeX', { exact: true }).click();
+    await page.getByRole('button', { name: 'Copy: BibTeX' }).click();
+    expect(await copied(page)).toMatch(/^@article\{[\s\S]*\n\}$/);
+    await page.getByText('CSL-JSON', { exact: true }).click();
+    await page.getByRole('button', { name: 'Copy: CSL-JSON' }).click();
+    expect(JSON.parse(await copied(page))).toEqual([expect.objectContaining({ URL: published })]);
+  });
+
+  it('a link stands beside the passage under the pointer; who follows it has its address, which leads there', async (context) => {
+    const page = await openPage(context, canCopy);
+    await page.goto(address);
+    const paragraph = page.locator('[data-body] > p[id]').nth(2);
+    const words = await paragraph.textContent();
+    await paragraph.hover();
+    const link = paragraph.locator('[data-is-passage-link]');
+    expect(await page.locator('[data-is-passage-link]').count()).toBe(1);
+    await link.click();
+    const target = new URL(page.url());
+    expect(target.hash).toBe(`#${await paragraph.getAttribute('id')}`);
+    expect(await copied(page)).toBe(target.href);
+    await page.goto('about:blank');
+    await page.goto(target.href);
+    expect(await page.locator(':target').textContent()).toBe(words);
+
+    const heading = page.locator('[data-body] > h2[id]').first();
+    await heading.hover();
+    await heading.locator('[data-is-passage-link]').click();
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${await heading.getAttribute('id')}`);
+  });
+
+  it('who has selected words copies a link to their passage, without a pointer too', async (context) => {
+    const page = await openPage(context, canCopy);
+    await page.goto(address);
+    const paragraph = page.locator('[data-body] > p[id]').nth(1);
+    await paragraph.evaluate((element) => getSelection()?.selectAllChildren(element));
+    await page.getByRole('button', { name: 'Copy link' }).press('Enter');
+    expect(await copied(page)).toBe(`${await page.locator('#piece_address').textContent()}#${await paragraph.getAttribute('id')}`);
+  });
+
+  it('nothing is lost without script but the buttons', async (context) => {
+    const page = await openPage(context, { javaScriptEnabled: false });
+    await page.goto(address);
+    expect(await page.locator('button[data-copy]:visible, button[data-share]:visible').count()).toBe(0);
+    await page.getByText('BibTeX', { exact: true }).click();
+    expect(await page.locator('#piece_bibtex').isVisible()).toBe(true);
+  });
+});
+
+it('the dialog of the system is offered where there is one, with the address of the article', async (context) => {
+  const page = await openPage(context);
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: (shared: ShareData) => Promise.resolve(void (document.title = JSON.stringify(shared))),
+    });
+  });
+  const [[site, path]] = places;
+  await page.goto(inject('homes')[site] + path);
+  const title = await page.title();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  expect(JSON.parse(await page.title())).toEqual({ title, url: await page.locator('#piece_address').textContent() });
+});
+
+it('the link moves no word of the text', async (context) => {
+  const page = await openPage(context);
+  const [[site, path]] = places;
+  await page.goto(inject('homes')[site] + path);
+  const tops = () => page.locator('[data-body] > *').evaluateAll((blocks) => blocks.map((block) => block.getBoundingClientRect().height));
+  const before = await tops();
+  await page.locator('[data-body] > p[id]').nth(1).hover();
+  expect(await page.locator('[data-is-passage-link]').count()).toBe(1);
+  expect(await tops()).toEqual(before);
+});
