@@ -5,7 +5,7 @@ import { asTyped } from '../alike.ts';
 const aroundBlocks = /\s*(<\/?(?:blockquote|div|h\d|hr|li|main|ol|p|pre|ul)(?: [^>]*)?>)\s*/g;
 
 /**
- * Left out is what Broadside adds on purpose: ids of headings, `rel` of links that leave, colours of code, the tabindex by
+ * Left out is what Broadside adds on purpose: ids of headings and paragraphs, `rel` of links that leave, colours of code, the tabindex by
  * which code is scrolled. Made alike: white space between blocks, the quotes and dashes of a printer, letters in addresses
  * that are written with or without %.
  */
@@ -30,7 +30,7 @@ function words({ textContent }: ChildNode, inCode: boolean): string {
 
 function attributesOf(element: Element): readonly string[] {
   return [...element.attributes]
-    .filter(({ name }) => !(name === 'rel' || name === 'tabindex' || (name === 'id' && /^h\d$/.test(element.localName))))
+    .filter(({ name }) => !(name === 'rel' || name === 'tabindex' || (name === 'id' && /^(?:h\d|p)$/.test(element.localName))))
     .map(({ name, value }) => [name, name === 'class' ? value.replace(/^hljs ?/, '') : asTyped(withoutPercents(value))] as const)
     .filter(([name, value]) => name !== 'class' || value !== '')
     .map(([name, value]) => `${name}=${JSON.stringify(value).replace(/[<>]/g, '')}`)

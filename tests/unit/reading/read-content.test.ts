@@ -27,7 +27,7 @@ test('a publication without a mistake is read whole', async () => {
   expect(content?.articles[0]).toMatchObject({
     path: 'articles/first-piece.mdx',
     data: { title: 'The first piece', hashtags: ['harbours'] },
-    facts: { anchors: ['what-it-costs'], scripted: false },
+    facts: { anchors: ['what-it-costs', 'p-dxbf2wn', 'p-508e8bu'], scripted: false },
   });
   expect(content?.articles[0]?.lines).toMatchObject({ title: 2, hashtags: 6 });
   expect(content?.pages[0]).toMatchObject({ path: 'pages/about.mdx', data: { title: 'About' } });
