@@ -18,7 +18,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
     types: 'hast mdast micromark-util-types',
   },
   model: { values: 'base problems languages schema addresses unhomoglyph', types: 'markdown' },
-  views: { values: 'base problems languages addresses model node:crypto', types: 'schema schema-dts' },
+  views: { values: 'base problems languages addresses model node:crypto @atcute/tid', types: 'schema schema-dts' },
   outputs: { values: 'base addresses model views htmlparser2' },
   pictures: { values: 'node:zlib sharp saxes @csstools/css-tokenizer' },
   platform: { values: 'base node:* pagefind cborg vite /@vite/client', types: 'astro astro/loaders' },
@@ -63,7 +63,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   verification: { values: 'base problems addresses schema pictures node:crypto node:zlib htmlparser2', types: 'markdown parts' },
   cli: {
     values:
-      'base problems addresses schema markdown model views outputs platform disk workspace cache reading writing build serving node:* commander @clack/prompts',
+      'base problems addresses schema markdown model views outputs platform disk workspace cache reading writing build serving node:* commander @clack/prompts @atcute/*',
   },
   'middleware.ts': { values: 'languages outputs site astro:middleware' },
   'env.d.ts': { values: 'astro renderer' },

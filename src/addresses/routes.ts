@@ -78,6 +78,13 @@ export const routes = {
   mining: { pattern: '/.well-known/tdmrep.json', is: 'file', owner: 'the rights of data mining', type: 'application/json', yields: true },
   security: { pattern: '/.well-known/security.txt', is: 'file', owner: 'security.txt', type: 'text/plain', yields: true },
   trust: { pattern: '/trust.txt', is: 'file', owner: 'trust.txt', type: 'text/plain', yields: true },
+  account: {
+    pattern: '/.well-known/site.standard.publication',
+    is: 'file',
+    owner: 'the account on Bluesky',
+    type: 'text/plain',
+    yields: true,
+  },
   headersFile: { pattern: '/_headers', is: 'file', owner: '_headers', type: 'text/plain', yields: true, forHosts: true },
   redirectsFile: { pattern: '/_redirects', is: 'file', owner: '_redirects', type: 'text/plain', yields: true, forHosts: true },
   colours: { pattern: '/colours.css', is: 'file', owner: "the engine's own colours.css", type: 'text/css' },

@@ -1,13 +1,15 @@
 /** `npm run …`: parses the command line, runs one command and sets the exit code. No other file ends the process. */
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { workspaceOf, type Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { AnnounceOptions } from './announce.ts';
 import type { DueOptions } from './due.ts';
 import type { Server } from './host.ts';
+import { parseAddress } from './option-values.ts';
 import { optionsTakenByNpm } from './options-taken-by-npm.ts';
 import type { GivenAnswers } from './article-answers.ts';
-import { interrupted } from './exit-codes.ts';
 import { explainUsage } from './explain-usage.ts';
 import { options, type Place, repeatable } from './command-options.ts';
+import { run, workspaceFor } from './run-command.ts';
 import { systemProblem } from '../problems/system-problem.ts';
 
 interface CheckOptions {
@@ -120,6 +122,18 @@ program
   );
 
 program
+  .command('announce')
+  .description('writes to the account on Bluesky that site.yaml names which pieces the published site has')
+  .addOption(options.content())
+  .addOption(options.now())
+  .option('--dry-run', 'says what would be written, and writes nothing')
+  .addOption(new Option('--server <address>', 'the server of the account (the one that its DID names)').argParser(parseAddress))
+  .addOption(new Option('--deployed <address>', 'where the site is published (url in site.yaml)').argParser(parseAddress))
+  .action((choices: Place & AnnounceOptions) =>
+    run(import('./announce.ts').then(({ announce }) => announce(workspaceFor({ ...choices, deployed: undefined }), choices))),
+  );
+
+program
   .command('new')
   .description('starts a piece as a draft, and asks for its fields')
   .argument('[title]', 'its title, in quotes')
@@ -154,10 +168,6 @@ for (const command of program.commands) {
   command.usage(`--${given.join('')} [options]`);
 }
 
-function workspaceFor({ content, out, now, drafts, url, deployed }: Place & { drafts?: boolean }): Workspace {
-  return workspaceOf(process.cwd(), { content, out, now, drafts, url, deployed, design: process.env['BROADSIDE_DESIGN'] });
-}
-
 async function checkAndBuild(workspace: Workspace): Promise<number> {
   const code = await checkWith(workspace, { paths: [], format: 'text', strict: false, fix: false });
   return code === 0 ? (await import('./build.ts')).build(workspace) : code;
@@ -169,14 +179,6 @@ async function checkWith(workspace: Workspace, options: Parameters<Check>[1]): P
 }
 
 type Check = typeof import('./check.ts').check;
-
-/** `command` resolves to an exit code. */
-async function run(command: Promise<number>): Promise<void> {
-  const code = await command;
-  process.exitCode = code;
-  // Threads of a stopped command may still run.
-  if (code === interrupted) process.exit();
-}
 
 try {
   await program.parseAsync();

@@ -1,6 +1,7 @@
 /** The publication's settings: `content/site.yaml`. */
 import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
+import { bluesky } from './bluesky.ts';
 import { kinds } from './article.ts';
 import { colour, publicationLanguage, refuse, text, timeZone, webAddress } from './fields/fields.ts';
 import { machines, policies, security, trust } from './policies.ts';
@@ -125,6 +126,7 @@ export const siteSchema = z.strictObject({
   machines,
   security,
   trust,
+  bluesky,
   scriptedArticles: z
     .boolean()
     .default(false)

@@ -1,4 +1,5 @@
 /** The metadata of a page, for browsers, search engines and sites that show links. */
+import { documentUri, publicationUri } from './bluesky/records.ts';
 import { feeds } from '../addresses/feeds.ts';
 import { type RouteName, routeOf, routes } from '../addresses/routes.ts';
 import type { Article } from '../model/article.ts';
@@ -27,6 +28,8 @@ export interface Head {
   /** Absent on a page that search engines are asked to skip. */
   readonly structured?: StructuredData;
   readonly article?: ArticleHead;
+  /** The records of an account on Bluesky that say the same, by relation. */
+  readonly records?: Readonly<Record<string, string>>;
 }
 
 /** What the head of an article says of it. */
@@ -85,6 +88,19 @@ export function headOf(
     ...(structured && !hidden ? { structured } : {}),
     ...(image ? { image } : {}),
     ...(article ? { article: articleHead(article, publication) } : {}),
+    ...recordLinks(publication, article, route),
+  };
+}
+
+/** On pages that such a record is about. */
+function recordLinks({ site, forReaders }: Publication, article: Article | undefined, route: RouteName): Pick<Head, 'records'> {
+  const document = article && site.bluesky && documentUri(article, site.bluesky);
+  if (!site.bluesky || !forReaders || !(document ?? route === 'home')) return {};
+  return {
+    records: {
+      ...(document === undefined ? {} : { 'site.standard.document': document }),
+      'site.standard.publication': publicationUri(site.bluesky),
+    },
   };
 }
 

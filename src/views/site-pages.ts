@@ -3,6 +3,7 @@ import { pathOf, routes } from '../addresses/routes.ts';
 import type { Article } from '../model/article.ts';
 import { lastChangeIn } from '../model/last-change.ts';
 import type { Publication } from '../model/publication.ts';
+import { accountView } from './bluesky/records.ts';
 import { addressListView } from './addresses.ts';
 import { buildRecord } from './build-record.ts';
 import { archivedFeedPages, feedIn, feedsOf } from './feeds/feed-pages.ts';
@@ -93,6 +94,7 @@ const pagesOfRoute: { readonly [Route in RenderedRoute]: PagesOf<Route> } = {
   mining: unlessReplaced('mining', miningView),
   security: unlessReplaced('security', securityView),
   trust: unlessReplaced('trust', trustView),
+  account: unlessReplaced('account', accountView),
   headersFile: unlessReplaced('headersFile', hostView),
   redirectsFile: unlessReplaced('redirectsFile', hostView),
   // The last ones, since they list the others.

@@ -64,6 +64,7 @@ export interface Views {
   readonly mining: MiningView;
   readonly security: SecurityView;
   readonly trust: TrustView;
+  readonly account: { readonly uri: string };
   readonly headersFile: HostView;
   readonly redirectsFile: HostView;
   readonly colours: { readonly chosen: ChosenColours | undefined };
