@@ -18,7 +18,15 @@ const sites = inject('sites');
 
 /** What the page of a piece shows and no search should find. The parts of a text say so themselves. */
 const unsearched = [
-  ...['nav', 'h1', '[data-byline]', '[data-facts]', '[aria-labelledby=piece_series]', '[aria-labelledby=piece_writers]', '[aria-labelledby=piece_cite]'],
+  ...[
+    'nav',
+    'h1',
+    '[data-byline]',
+    '[data-facts]',
+    '[aria-labelledby=piece_series]',
+    '[aria-labelledby=piece_writers]',
+    '[aria-labelledby=piece_cite]',
+  ],
 ].join();
 
 function fragmentsIn(out: string): readonly Fragment[] {
