@@ -122,6 +122,12 @@ program
   );
 
 program
+  .command('compress')
+  .description('writes compressed copies beside the files of the built site, for servers that send them')
+  .addOption(options.out())
+  .action((place: Place) => run(import('./compress.ts').then(({ compress }) => compress(workspaceFor(place)))));
+
+program
   .command('announce')
   .description('writes to the account on Bluesky that site.yaml names which pieces the published site has')
   .addOption(options.content())

@@ -1,10 +1,9 @@
 /** Checks that a build may replace the output folder. */
-import { fileOf, routes } from '../addresses/routes.ts';
-import { access, constants, lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { access, constants, lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { parseBuildRecord } from '../schema/build-record.ts';
 import { isDebris } from '../disk/is-debris.ts';
 import { hasCode } from '../disk/error-code.ts';
+import { isBuilt } from './is-built.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The problem as a sentence; undefined if the folder is new, empty, or contains an earlier build. */
@@ -29,16 +28,6 @@ export async function outputRefusal({ root, content, public: files, out }: Works
     return `${out} is a git repository, and a build would delete it with its history. Build into another folder, and copy the site: rsync -a --delete --exclude .git dist/ ${out}/`;
   if (names.length === 0 || (await isBuilt(out))) return undefined;
   return `${out} holds files that no build wrote. Empty it yourself, or choose another --out.`;
-}
-
-/** A built site has a valid `build.json` at its root; another folder may have a file of this name. */
-async function isBuilt(folder: string): Promise<boolean> {
-  const record = join(folder, fileOf(routes.buildRecord.pattern));
-  try {
-    return (await lstat(record)).isFile() && parseBuildRecord(await readFile(record, 'utf8')) !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 function whyNoFolder(error: unknown): 'below a file' | undefined {
