@@ -56,6 +56,7 @@ export const words: LanguageWords = {
   partOf: (part, total) => `الجزء ${part} من ${total}`,
   related: 'اقرأ أيضا',
   citedIn: 'أُشير إليه في',
+  alsoIn: 'أيضًا باللغة',
   readAgainst: 'اقرأ الرأي الآخر',
   reply: 'ردّ',
   inAnswerTo: 'ردّا على',

@@ -61,6 +61,7 @@ export const words: LanguageWords = {
   partOf: (part, total) => `Teil ${part} von ${total}`,
   related: 'Weiterlesen',
   citedIn: 'Zitiert in',
+  alsoIn: 'Auch auf',
   readAgainst: 'Dagegen gelesen',
   reply: 'Erwiderung',
   inAnswerTo: 'Antwort auf',

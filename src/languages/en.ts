@@ -54,6 +54,7 @@ export const words: Words = {
   partOf: (part, total) => `Part ${part} of ${total}`,
   related: 'Read next',
   citedIn: 'Cited in',
+  alsoIn: 'Also in',
   readAgainst: 'Read against this',
   reply: 'Reply',
   inAnswerTo: 'In answer to',

@@ -56,6 +56,7 @@ export const words: LanguageWords = {
   partOf: (part, total) => `Parte ${part} de ${total}`,
   related: 'Siga leyendo',
   citedIn: 'Citado en',
+  alsoIn: 'También en',
   readAgainst: 'En contra',
   reply: 'Réplica',
   inAnswerTo: 'En respuesta a',

@@ -57,6 +57,7 @@ export const words: LanguageWords = {
   partOf: (part, total) => `Partie ${part} sur ${total}`,
   related: 'À lire ensuite',
   citedIn: 'Cité dans',
+  alsoIn: 'Aussi en',
   readAgainst: 'À lire en face',
   reply: 'Réponse',
   inAnswerTo: 'En réponse à',

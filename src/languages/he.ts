@@ -56,6 +56,7 @@ export const words: LanguageWords = {
   partOf: (part, total) => `חלק ${part} מתוך ${total}`,
   related: 'להמשך קריאה',
   citedIn: 'מוזכר ב־',
+  alsoIn: 'גם ב',
   readAgainst: 'דעה אחרת',
   reply: 'תגובה',
   inAnswerTo: 'בתגובה על',

@@ -63,6 +63,7 @@ export const words: LanguageWords = {
   partOf: (part, total) => `Parte ${part} di ${total}`,
   related: 'Da leggere dopo',
   citedIn: 'Citato in',
+  alsoIn: 'Anche in',
   readAgainst: 'Da leggere in contrasto',
   reply: 'Replica',
   inAnswerTo: 'In risposta a',

@@ -56,6 +56,7 @@ export const words: LanguageWords = {
   partOf: (part, total) => `Część ${part} z ${total}`,
   related: 'Czytaj dalej',
   citedIn: 'Przywołane w',
+  alsoIn: 'Także w języku',
   readAgainst: 'Głos przeciwny',
   reply: 'Odpowiedź',
   inAnswerTo: 'W odpowiedzi na',

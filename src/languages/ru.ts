@@ -56,6 +56,7 @@ export const words: LanguageWords = {
   partOf: (part, total) => `Часть ${part} из ${total}`,
   related: 'Читайте далее',
   citedIn: 'Упоминается в',
+  alsoIn: 'Также на языке',
   readAgainst: 'Другая точка зрения',
   reply: 'Ответ',
   inAnswerTo: 'В ответ на',

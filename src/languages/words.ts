@@ -48,6 +48,8 @@ export interface LanguageWords extends BodyWords {
   readonly related: string;
   /** Articles that refer to this one. */
   readonly citedIn?: string;
+  /** Before the names of the other languages in which an article appears. */
+  readonly alsoIn?: string;
   readonly readAgainst: string;
   readonly reply: string;
   readonly inAnswerTo: string;

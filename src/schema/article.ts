@@ -3,8 +3,9 @@ import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
 import { formerAddress } from './fields/former-address.ts';
 import { formerHeadings } from './fields/former-headings.ts';
-import { dateOrMoment, languageTag, picturePath, plainDate, reference, refuse, slug, text, webAddress } from './fields/fields.ts';
+import { dateOrMoment, languageTag, plainDate, reference, refuse, slug, text, webAddress } from './fields/fields.ts';
 import { isMoment } from './fields/is-date.ts';
+import { leadPicture } from './fields/lead-picture.ts';
 
 /** The kind of an article. Readers see it in words. */
 export const kinds = ['opinion', 'analysis', 'editorial', 'letter', 'interview', 'review'] as const;
@@ -22,28 +23,6 @@ const hashtag = text(80)
       refuse(context, `The quotation marks in ${value} are part of the hashtag.`, 'Use straight ones, ", around it, or none.');
   })
   .transform((value) => value.replace(/^[#＃]\s*/u, ''));
-
-const image = z
-  .strictObject({
-    src: picturePath.meta({ description: 'The picture file, by its path from the article.', examples: ['./harbour.jpg'] }),
-    alt: text(500).meta({
-      description: 'What the picture shows, for those who do not see it.',
-      examples: ['Cranes over an empty dock at dusk'],
-      ...roles('prose', 'private'),
-    }),
-    caption: text(600)
-      .optional()
-      .meta({
-        description: 'The line under the picture.',
-        examples: ['The dock, a year after the last ship.'],
-        ...roles('prose', 'private'),
-      }),
-    credit: text(200)
-      .optional()
-      .meta({ description: 'Who made the picture.', examples: ['Drawing by Ada Quill'], ...roles('private') }),
-  })
-  .optional()
-  .meta({ description: 'The picture that leads the piece, with the fields below.' });
 
 const series = z
   .strictObject({
@@ -122,7 +101,7 @@ export const articleSchema = z
         description: 'What it is about, in your own spelling. Put a hashtag that begins with # in quotes.',
         examples: [['AI bubble', 'C++']],
       }),
-    image,
+    image: leadPicture,
     draft: z
       .boolean()
       .default(false)
@@ -151,6 +130,9 @@ export const articleSchema = z
         examples: [['the-quiet-port']],
       }),
     lang: languageTag.optional().meta({ description: 'The language of the piece, when it is not that of the site.', examples: ['de'] }),
+    translationOf: reference
+      .optional()
+      .meta({ description: 'The slug of the piece that this one translates, when both appear here.', examples: ['the-quiet-port'] }),
     disclosures: z
       .array(text(1000))
       .default([])

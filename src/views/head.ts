@@ -6,6 +6,7 @@ import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { imageOfArticle, imageOfPublication, type SharedImage } from './shared-image.ts';
 import type { Link } from './link.ts';
+import { versionsOf } from './translations.ts';
 import type { StructuredData } from './structured-data.ts';
 
 export interface Head {
@@ -28,6 +29,8 @@ export interface Head {
   /** Absent on a page that search engines are asked to skip. */
   readonly structured?: StructuredData;
   readonly article?: ArticleHead;
+  /** Absolute URLs of all versions of an article, by language; `x-default` is the original. Absent where there is one only. */
+  readonly languages?: Readonly<Record<string, string>>;
   /** The records of an account on Bluesky that say the same, by relation. */
   readonly records?: Readonly<Record<string, string>>;
 }
@@ -89,6 +92,20 @@ export function headOf(
     ...(image ? { image } : {}),
     ...(article ? { article: articleHead(article, publication) } : {}),
     ...recordLinks(publication, article, route),
+    ...languageLinks(publication, article),
+  };
+}
+
+function languageLinks(publication: Publication, article: Article | undefined): Pick<Head, 'languages'> {
+  const versions = article ? versionsOf(article, publication) : [];
+  const [original] = versions;
+  if (!original) return {};
+  const addressOf = ({ href }: Article): string => publication.urls.absolute(href);
+  return {
+    languages: {
+      ...Object.fromEntries(versions.map((version) => [version.language, addressOf(version)])),
+      ...(original.translationOf === undefined ? { 'x-default': addressOf(original) } : {}),
+    },
   };
 }
 

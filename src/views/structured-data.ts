@@ -18,6 +18,7 @@ import type { Author } from '../model/authors.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Kind } from '../schema/article.ts';
 import type { Link } from './link.ts';
+import { versionsOf } from './translations.ts';
 import { pictureAddress, sharedPicture } from './shared-image.ts';
 
 /** Without the context, which the head gives once for all. */
@@ -58,12 +59,22 @@ export function articleData(article: Article, publication: Publication, trail: r
           position: article.series.part,
         }
       : {}),
+    ...translationData(article, publication),
     ...(article.corrections.length === 0 ? {} : { correction: article.corrections.map(correctionOf) }),
     ...(article.sources.length === 0
       ? {}
       : { citation: article.sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, url })) }),
   };
   return [data, ...breadcrumbData([...trail, { label: article.title, href: article.href }], publication)];
+}
+
+function translationData(article: Article, publication: Publication): Pick<ArticleData, 'translationOfWork' | 'workTranslation'> {
+  const others = versionsOf(article, publication).filter((version) => version !== article);
+  const works = others.map(({ href }) => ({ '@type': 'CreativeWork' as const, url: publication.urls.absolute(href) }));
+  const [original] = works;
+  if (!original) return {};
+  const translated = others.find(({ translationOf }) => translationOf === undefined);
+  return translated ? { translationOfWork: original } : { workTranslation: works };
 }
 
 function correctionOf({ date, text }: Article['corrections'][number]): CorrectionComment {

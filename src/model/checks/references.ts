@@ -8,9 +8,10 @@ import type { ArticleFields } from '../../schema/article.ts';
 import type { CategoryTree } from '../category-tree.ts';
 import type { Addresses } from '../addresses/claim-addresses.ts';
 import { awaited, whyHidden } from '../links/links.ts';
+import { checkSeries } from './series-parts.ts';
+import { checkTranslations } from './translations.ts';
 import { namesFinder } from '../hashtags/names-together.ts';
 import type { Clock, ContentFiles } from '../content-files.ts';
-import { diskName, slugOf } from '../../addresses/slug.ts';
 
 interface Known {
   readonly tree: CategoryTree;
@@ -41,7 +42,11 @@ export function checkReferences(files: ContentFiles, known: Known): readonly Pro
     articles: { has: (name) => known.articles.has(name), guess: guesser(known.articles) },
   };
   const ofArticles = files.articles.flatMap((file) => checkArticle(file, names, known.addresses));
-  return [...ofArticles, ...checkSeries(files.articles), ...checkMenu(files, known), ...checkPolicies(files, known)];
+  const translations = checkTranslations(files.articles, {
+    slugOf: (path) => known.addresses.slugOf(path),
+    language: files.site.data.language,
+  });
+  return [...ofArticles, ...translations, ...checkSeries(files.articles), ...checkMenu(files, known), ...checkPolicies(files, known)];
 }
 
 /** Also guesses from displayed names: that of a person, or of several categories side by side. */
@@ -57,8 +62,13 @@ function checkArticle(
   addresses: Addresses,
 ): readonly Problem[] {
   const { data } = file;
-  const unknown = (field: 'authors' | 'categories' | 'related' | 'disagreesWith', { has, guess }: Names, noun: string, fix: string) =>
-    data[field].flatMap((name, index) => {
+  const unknown = (
+    field: 'authors' | 'categories' | 'related' | 'disagreesWith' | 'translationOf',
+    { has, guess }: Names,
+    noun: string,
+    fix: string,
+  ) =>
+    [data[field] ?? []].flat().flatMap((name, index) => {
       if (has(name)) return [];
       const former = noun === 'a piece' ? renamedTo(name, addresses) : undefined;
       const [message, wayOut] =
@@ -89,6 +99,7 @@ function checkArticle(
     ...unknown('categories', categories, 'a category', 'Categories are listed in content/categories.yaml.'),
     ...unknown('related', articles, 'a piece', presentSlug),
     ...unknown('disagreesWith', articles, 'a piece', presentSlug),
+    ...unknown('translationOf', articles, 'a piece', presentSlug),
   ];
 }
 
@@ -98,45 +109,6 @@ const presentSlug = 'Write the slug of a piece, the last part of its present add
 function renamedTo(name: string, addresses: Addresses): string | undefined {
   const owner = addresses.ownerOf(pathOf('article', { slug: name }));
   return owner?.field === 'aliases' ? addresses.slugOf(owner.file) : undefined;
-}
-
-function checkSeries(articles: readonly Written<ArticleFields>[]): readonly Problem[] {
-  const parts = new Map<string, string>();
-  const names = new Map<string, { name: string; path: string }>();
-  const problems: Problem[] = [];
-  for (const file of articles) {
-    const { series } = file.data;
-    if (!series) continue;
-    const slug = slugOf(series.name);
-    if (slug === '')
-      problems.push(
-        problemInField(file, 'series.name', 'series', {
-          message: `"${series.name}" has no letter or digit, so it has no address.`,
-          fix: 'Add a word.',
-        }),
-      );
-    const first = names.get(diskName(slug));
-    if (!first) names.set(diskName(slug), { name: series.name, path: file.path });
-    else if (first.name !== series.name) {
-      problems.push(
-        problemInField(file, 'series.name', 'series', {
-          message: `"${series.name}" is spelled "${first.name}" in ${first.path}.`,
-          fix: 'Spell the name of a series alike in each part.',
-        }),
-      );
-    }
-    const key = `${slug} ${series.part}`;
-    const other = parts.get(key);
-    if (other !== undefined)
-      problems.push(
-        problemInField(file, 'series.part', 'series', {
-          message: `${other} is already part ${series.part} of "${series.name}".`,
-          fix: 'Give one of the two another number.',
-        }),
-      );
-    else parts.set(key, file.path);
-  }
-  return problems;
 }
 
 function checkMenu({ site, publicFiles }: ContentFiles, { addresses, clock }: Known): readonly Problem[] {

@@ -16,6 +16,7 @@ import { citedIn, type CitedView } from '../cited-in.ts';
 import { type NextArticlesView, nextArticles } from '../next-articles.ts';
 import { type EndMatter, endMatter } from '../end-matter.ts';
 import { articleData } from '../structured-data.ts';
+import { translations, type TranslationsView } from '../translations.ts';
 import { statusLabel, type StatusView, statusView } from '../status.ts';
 import type { Words } from '../../languages/words.ts';
 import { wordsFor } from '../../languages/words-for.ts';
@@ -58,6 +59,7 @@ export interface ArticleView extends EndMatter {
     readonly authors: readonly (Link & { readonly role?: string | undefined; readonly bio?: string | undefined })[];
   };
   readonly series?: SeriesPlace;
+  readonly translations?: TranslationsView;
   readonly next?: NextArticlesView;
   readonly cited?: CitedView;
   readonly cite: CitationView;
@@ -135,6 +137,7 @@ export function articleView(article: Article, publication: Publication): Article
     },
     ...seriesPlace(article, publication, words),
     ...nextArticles(article, publication),
+    ...translations(article, publication),
     ...citedIn(article, publication),
     cite: citationView(article, publication),
     lengthThirds: lengthThirdsOf(monthOf(article, publication.archive)?.articles ?? []),
