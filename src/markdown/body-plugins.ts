@@ -25,6 +25,7 @@ import { remarkExpressions } from './checks/remark-expressions.ts';
 import { remarkFigures } from './blocks/remark-figures.ts';
 import { remarkFootnotes } from './remark-footnotes.ts';
 import { remarkForeign } from './blocks/remark-foreign.ts';
+import { remarkFormerHeadings } from './blocks/remark-former-headings.ts';
 import { remarkHeadingRanks } from './checks/remark-heading-ranks.ts';
 import { remarkHeadings } from './blocks/remark-headings.ts';
 import { remarkIndentedCode } from './blocks/remark-indented-code.ts';
@@ -104,6 +105,7 @@ export function bodyPlugins(defaults?: BodyDefaults): BodyPlugins {
       remarkPlainText,
       remarkCallouts,
       remarkFootnotes,
+      remarkFormerHeadings,
     ],
     remarkRehype: { handlers: jsxToHast },
     rehypePlugins: [rehypeTables, rehypeTaskLists, rehypeCodeBlocks, rehypeDirection, rehypeTypedWords],

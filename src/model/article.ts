@@ -34,7 +34,7 @@ export interface Text {
 /** Fields with another type once resolved, and fields that only the compiler needs. */
 type ResolvedField =
   | ('kind' | 'published' | 'updated' | 'authors' | 'categories' | 'hashtags' | 'series')
-  | ('image' | 'draft' | 'slug' | 'aliases' | 'formerHeadings' | 'lang' | 'scripted');
+  | ('image' | 'draft' | 'slug' | 'formerHeadings' | 'lang' | 'scripted');
 
 /** All other fields are unchanged. */
 export interface Article extends Omit<ArticleFields, ResolvedField> {

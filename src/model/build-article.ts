@@ -31,7 +31,7 @@ export function buildArticle(
   { site, urls, hashtagIndex, texts, slug, published, status, now }: Surroundings,
 ): Article {
   const { data, path } = file;
-  const { image, draft, slug: ownSlug, aliases, formerHeadings, lang, scripted, ...fields } = data;
+  const { image, draft, slug: ownSlug, formerHeadings, lang, scripted, ...fields } = data;
   const updated = data.updated === undefined ? undefined : momentOf(data.updated, site.timeZone);
   const hashtags = [...new Set(data.hashtags.map((spelling) => hashtagIndex.slugFor(spelling)))];
   return {
@@ -39,7 +39,7 @@ export function buildArticle(
     path,
     slug,
     href: urls.article(slug),
-    id: identityOf(aliases[0] ?? slug),
+    id: identityOf(data.aliases[0] ?? slug),
     status,
     kind: data.kind ?? site.defaultKind,
     published,

@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 
 /** Replaces invisible characters by their names, and any white space by a plain space. */
 export function sanitizeProblem(problem: Problem): Problem {
-  return { ...problem, message: visible(problem.message), fix: visible(problem.fix) };
+  return { ...problem, message: visible(problem.message), fix: visible(problem.fix, longestFix) };
 }
 
 /**
@@ -18,8 +18,11 @@ export function onOneLine(text: string): string {
     .replace(/\p{Cc}/gu, '\uFFFD');
 }
 
-function visible(text: string): string {
+/** A way out may hold a line to copy, which must be whole. */
+const longestFix = 5000;
+
+function visible(text: string, longest = 600): string {
   // A tag or a line can be as long as a file: its beginning and end are enough to find it.
-  const shown = text.length > 600 ? `${text.slice(0, 300)}…${text.slice(-200)}` : text;
+  const shown = text.length > longest ? `${text.slice(0, 300)}…${text.slice(-200)}` : text;
   return madeVisible(shown.replace(/\s/g, ' ')).replace(/\p{Cs}/gu, '\uFFFD');
 }

@@ -9,7 +9,11 @@ const shortFile = 1 << 16;
 
 /** `where` is an address (http, https) or a path; of an answer, `longest` bytes are read. */
 export function readDeployed(where: string, longest = shortFile): Promise<Deployed> {
-  return /^https?:\/\//i.test(where) ? readAddress(where, longest) : readPath(where);
+  return isAddress(where) ? readAddress(where, longest) : readPath(where);
+}
+
+export function isAddress(where: string): boolean {
+  return /^https?:\/\//i.test(where);
 }
 
 async function readAddress(address: string, longest: number): Promise<Deployed> {
@@ -36,7 +40,7 @@ async function beginningOf({ body }: Response, longest: number): Promise<string>
 
 async function readPath(path: string): Promise<Deployed> {
   try {
-    return { text: await readFile(path, 'utf8') };
+    return { text: (await readFile(path, 'utf8')).replace(/^\uFEFF/, '') };
   } catch (error) {
     const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return { problem: absent ? `There is no file ${path}.` : `${path} cannot be read.` };

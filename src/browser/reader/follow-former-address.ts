@@ -8,5 +8,5 @@ export async function followFormerAddress(): Promise<void> {
   if (list === undefined || location.search === '') return;
   const entries: readonly FormerPlace[] = await (await fetch(list)).json();
   const target = formerTarget(entries, location);
-  if (target !== undefined) location.replace(target);
+  if (target !== undefined) location.replace(target + location.hash);
 }

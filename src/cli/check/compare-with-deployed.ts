@@ -2,7 +2,8 @@
 import { routes } from '../../addresses/routes.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { Problem, Warning } from '../../problems/problem.ts';
-import { isExample, readDeployed } from '../../reading/read-deployed.ts';
+import { sanitizeProblem } from '../../problems/sanitize.ts';
+import { isAddress, isExample, readDeployed } from '../../reading/read-deployed.ts';
 import { parseAddressList } from '../../schema/address-list.ts';
 import { lostAddresses } from '../../views/lost-addresses.ts';
 import { lostHeadings } from '../../views/lost-headings.ts';
@@ -24,7 +25,12 @@ export async function compareWithDeployed(
   const list = 'text' in answer ? parseAddressList(answer.text) : undefined;
   if (list) {
     const { addresses } = list;
-    return { problems: [...lostAddresses(addresses, publication), ...lostHeadings(addresses, publication)], warnings: [] };
+    const problems = [...lostAddresses(addresses, publication), ...lostHeadings(addresses, publication)];
+    return { problems: problems.map(sanitizeProblem), warnings: [] };
+  }
+  if ('problem' in answer && !isAddress(where)) {
+    const fix = 'Give the folder of a built site, its addresses.json, or its address.';
+    return { problems: [{ file: 'site.yaml', field: '--deployed', message: answer.problem, fix }], warnings: [] };
   }
   const reason = 'problem' in answer ? answer.problem : `${where} is no list of addresses.`;
   const message = `${reason} Whether this site would lose an address is not known.`;

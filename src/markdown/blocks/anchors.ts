@@ -47,6 +47,13 @@ export class Anchors implements Iterable<string> {
     return id;
   }
 
+  /** Reserves the name, unless it is taken: then false. */
+  takeIfFree(name: string): boolean {
+    if (this.#taken.has(name)) return false;
+    this.#taken.add(name);
+    return true;
+  }
+
   [Symbol.iterator](): Iterator<string> {
     return this.#taken.values();
   }

@@ -1,5 +1,5 @@
 /** Gives headings their ids. */
-import type { Heading, PhrasingContent, Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { isBlank } from '../../base/unseen.ts';
@@ -9,11 +9,9 @@ import { isJsx } from '../mdx-nodes.ts';
 import { oneLine, wordsOf } from '../words/plain-text.ts';
 import { walkText } from '../walk.ts';
 
-/** Also records the headings; the second of a name ends in -1. A heading that was reworded has its former ids too. */
+/** Also records the headings; the second of a name ends in -1. */
 export const remarkHeadings: Plugin<[], Root> = () => (tree, file) => {
   const { headings, anchors, context } = notesOf(file);
-  const { formerHeadings = [] } = context;
-  const nodes = new Map<string, Heading>();
   walkText(tree, (heading) => {
     if (heading.type !== 'heading') return;
     const text = oneLine(wordsOf(heading));
@@ -28,20 +26,9 @@ export const remarkHeadings: Plugin<[], Root> = () => (tree, file) => {
       );
     }
     heading.data = { ...heading.data, hProperties: { id } };
-    const former = formerHeadings.filter(({ now }) => now === id).map(({ was }) => was);
-    headings.push({ depth: heading.depth, id, text, line: lineOf(file, heading), ...(former.length === 0 ? {} : { former }) });
-    nodes.set(id, heading);
+    headings.push({ depth: heading.depth, id, text, line: lineOf(file, heading) });
   });
-  // After all present ids, so that none of them gives way.
-  for (const { id, former = [] } of headings) {
-    nodes.get(id)?.children.unshift(...former.map((was) => targetNode(anchors.take(was))));
-  }
 };
-
-/** An empty element with an id. */
-function targetNode(id: string): PhrasingContent {
-  return { type: 'emphasis', data: { hName: 'span', hProperties: { id } }, children: [] };
-}
 
 function reportWordless(file: VFile, heading: Heading): void {
   if (hasPicture(heading)) {

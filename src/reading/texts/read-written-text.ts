@@ -4,7 +4,7 @@ import type { BodyFacts } from '../../markdown/body.ts';
 import { bodyWords } from '../../languages/words-for.ts';
 import type { WrittenText } from '../../markdown/words/written-text.ts';
 import { fieldWarnings } from '../../schema/fields/field-warnings.ts';
-import { type FormerHeading, formerHeadings } from '../../schema/fields/former-headings.ts';
+import type { FormerHeading } from '../../schema/fields/former-headings.ts';
 import { parseFields, soundFields } from '../../schema/parse-fields.ts';
 import { type Problem, problemAt, type Warning } from '../../problems/problem.ts';
 import type { SiteFields } from '../../schema/site.ts';
@@ -70,7 +70,7 @@ export async function readWrittenText<Schema extends z.ZodObject>(
   const scripted = !yaml.raw || fieldOf(data, 'scripted') === true;
   const forbidden =
     yaml.raw && scripted && rules.site?.scriptedArticles === false ? [scriptsForbidden(path, lineOf(yaml.raw.lines, 'scripted'))] : [];
-  const former = formerHeadings.safeParse(fieldOf(data, 'formerHeadings')).data ?? [];
+  const former = formerHeadingsOf(data);
   const body = await compileOnce(split, { ...rules, path, tables, language: String(language), scripted, formerHeadings: former });
 
   const lines = yaml.raw?.lines ?? {};
@@ -110,8 +110,13 @@ async function compileOnce({ body: text, bodyLine }: SplitText, { bodies, path, 
   return { key, facts, problems, warnings };
 }
 
+/** The data has been parsed by the schema of its kind. */
+function formerHeadingsOf(data: object): readonly FormerHeading[] {
+  return 'formerHeadings' in data && Array.isArray(data.formerHeadings) ? data.formerHeadings : [];
+}
+
 /** A field that not every kind of text has. */
-function fieldOf(data: object, name: 'formerHeadings' | 'lang' | 'scripted'): unknown {
+function fieldOf(data: object, name: 'lang' | 'scripted'): unknown {
   return Object.entries(data).find(([key]) => key === name)?.[1];
 }
 

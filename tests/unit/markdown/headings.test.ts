@@ -72,9 +72,19 @@ test('a heading that was reworded has its former ids too, and no heading of toda
   ];
   const text = '## Why it sank\n\n## End';
   expect(htmlOf(text, { formerHeadings })).toBe(
-    '<h2 id="why-it-sank"><span id="why-it-failed"></span><span id="why"></span><span id="end-1"></span>Why it sank</h2>\n<h2 id="end">End</h2>',
+    '<h2 id="why-it-sank"><span id="why-it-failed"></span><span id="why"></span>Why it sank</h2>\n<h2 id="end">End</h2>',
   );
   const { facts } = bodyOf(text, { formerHeadings });
-  expect(facts.anchors).toEqual(['why-it-sank', 'end', 'why-it-failed', 'why', 'end-1']);
-  expect(facts.headings[0]).toMatchObject({ id: 'why-it-sank', text: 'Why it sank', former: ['why-it-failed', 'why', 'end'] });
+  expect(facts.anchors).toEqual(['why-it-sank', 'end', 'why-it-failed', 'why']);
+  expect(facts.headings[0]).toMatchObject({ id: 'why-it-sank', text: 'Why it sank', former: ['why-it-failed', 'why'] });
+});
+
+test('a note, a paragraph and any other id stay where a former heading had the same', () => {
+  const formerHeadings = [
+    { was: 'notes', now: 'why' },
+    { was: 'note-a', now: 'why' },
+  ];
+  const { anchors, headings } = bodyOf('## Why\n\nText.[^a]\n\n[^a]: Note.', { formerHeadings }).facts;
+  expect(anchors).toEqual(['why', expect.stringMatching(/^p-/), 'note-a', 'noteref-a', 'notes']);
+  expect(headings[0]).not.toHaveProperty('former');
 });

@@ -40,7 +40,7 @@ test('an article that has moved is named, with the line that keeps its address',
   const moved = article('rent-freeze', { aliases: ['/2019/rent/'] });
   const [, tide] = before.articles ?? [];
   expect(lost({ ...before, articles: [moved, ...(tide ? [tide] : [])] })).toEqual([
-    'articles/rent-freeze.mdx | The published site has this piece at /articles/rent/, which would lead nowhere. | Add the old address: aliases: [/articles/rent/]',
+    'articles/rent-freeze.mdx | The published site has this piece at /articles/rent/, which would lead nowhere. | Add the old address after those of before: aliases: [/2019/rent/, /articles/rent/]',
   ]);
 });
 
@@ -68,4 +68,48 @@ test('a text that changes, or its title, changes the digest, and nothing else do
   expect(digestOf(article('rent', { title: 'Other' }))).not.toBe(plain);
   expect(digestOf(article('rent', { standfirst: 'Other' }))).not.toBe(plain);
   expect(digestOf({ ...article('rent'), bodyKey: 'another' })).not.toBe(plain);
+});
+
+test('an article that was renamed without an alias is found by its text', () => {
+  const tide = { ...article('tide'), bodyKey: 'one' };
+  const renamed = { ...article('ebb', { title: 'About tide' }), bodyKey: 'one' };
+  const { addresses } = addressListView(publication({ articles: [tide] }));
+  expect(lostAddresses(addresses, publication({ articles: [renamed] }))).toEqual([
+    expect.objectContaining({ file: 'articles/ebb.mdx', fix: 'Add the old address after those of before: aliases: [/articles/tide/]' }),
+  ]);
+});
+
+test('an article that is held back again is named as that, and its file', () => {
+  const { addresses } = addressListView(publication({ articles: [article('rent'), article('tide')] }));
+  for (const fields of [{ draft: true }, { published: '2027-01-01' }]) {
+    const later = publication({ articles: [article('rent', fields), article('tide')] });
+    expect(lostAddresses(addresses, later)).toEqual([
+      expect.objectContaining({
+        file: 'articles/rent.mdx',
+        message: 'The published site has /articles/rent/, and this piece is held back.',
+      }),
+    ]);
+  }
+});
+
+test('an id that feed readers know may not change while its article stays', () => {
+  const { addresses } = addressListView(publication({ articles: [article('rent', { aliases: ['old-rent'] })] }));
+  const after = (aliases: readonly string[]) => lostAddresses(addresses, publication({ articles: [article('rent', { aliases })] }));
+  expect(after(['old-rent', 'another'])).toEqual([]);
+  expect(after(['another', 'old-rent'])).toEqual([
+    expect.objectContaining({
+      message: 'Feed readers know this piece by its first address, /articles/old-rent/, and would show it again as a new one.',
+      fix: 'Let that be the first alias again: aliases: [/articles/old-rent/, another, old-rent]',
+    }),
+  ]);
+});
+
+test('the line to copy is YAML, whatever the address holds, and says where aliases are written', () => {
+  const one = (path: string) => lostAddresses([{ path }], publication({ articles: [article('rent')] }))[0]?.fix;
+  expect(one('/a, b]: #x/')).toContain(
+    'aliases: ["/a, b]: #x/"]. If it is gone for good, say why in gone.yaml: - { address: "/a, b]: #x/", reason: "…" }',
+  );
+  expect(one('/authors/a-quill/')).toContain('the aliases of the person: ');
+  expect(one('/categories/law/')).toContain('the aliases of the category, in categories.yaml: ');
+  expect(one('/series/harbours/')).toContain('below series: in one of its parts: ');
 });
