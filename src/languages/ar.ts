@@ -68,7 +68,7 @@ export const words: LanguageWords = {
     copyLink: 'نسخ الرابط',
     copied: 'تم النسخ',
     share: 'مشاركة',
-    linkHere: 'رابط إلى هذا الموضع',
+    linkHere: 'نسخ رابط إلى هذا الموضع',
   },
   olderThanAYear: (date) => `نُشرت في ${date}، قبل أكثر من سنة. ما تقوله عن الحاضر يخصّ ذلك اليوم.`,
   startHere: 'ابدأ من هنا',
@@ -164,6 +164,7 @@ export const words: LanguageWords = {
 
   notFound: 'هذه الصفحة ليست هنا',
   gone: 'سُحب هذا النص',
+  withdrawn: (address, date) => `سُحب ما كان في ${address}${date === undefined ? '' : ` يوم ${date}`}.`,
   notFoundHelp: 'ربما في العنوان خطأ، أو سُحبت المقالة. من هنا تصل إلى كل شيء:',
   moved: 'انتقلت هذه الصفحة',
   madeWith: 'طُبع باستخدام Broadside.',

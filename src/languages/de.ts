@@ -73,7 +73,7 @@ export const words: LanguageWords = {
     copyLink: 'Link kopieren',
     copied: 'Kopiert',
     share: 'Teilen',
-    linkHere: 'Link zu dieser Stelle',
+    linkHere: 'Link zu dieser Stelle kopieren',
   },
   olderThanAYear: (date) => `Dies erschien am ${date}, vor mehr als einem Jahr. Was es über die Gegenwart sagt, gilt für jenen Tag.`,
   startHere: 'Hier anfangen',
@@ -177,6 +177,7 @@ export const words: LanguageWords = {
 
   notFound: 'Diese Seite gibt es nicht',
   gone: 'Dies wurde zurückgezogen',
+  withdrawn: (address, date) => `Was unter ${address} stand, wurde${date === undefined ? '' : ` am ${date}`} zurückgezogen.`,
   notFoundHelp: 'Die Adresse ist vielleicht vertippt, oder der Beitrag wurde zurückgezogen. Von hier aus ist alles zu finden:',
   moved: 'Diese Seite ist umgezogen',
   madeWith: 'Gesetzt mit Broadside.',

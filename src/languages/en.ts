@@ -66,7 +66,7 @@ export const words: Words = {
     copyLink: 'Copy link',
     copied: 'Copied',
     share: 'Share',
-    linkHere: 'Link to this passage',
+    linkHere: 'Copy a link to this passage',
   },
   olderThanAYear: (date) => `This was published on ${date}, more than a year ago. What it says of the present is of that day.`,
   startHere: 'Start here',
@@ -164,6 +164,7 @@ export const words: Words = {
 
   notFound: 'This page is not here',
   gone: 'This was withdrawn',
+  withdrawn: (address, date) => `What stood at ${address} was withdrawn${date === undefined ? '' : ` on ${date}`}.`,
   notFoundHelp: 'The address may be mistyped, or the piece was withdrawn. These lead to everything there is:',
   moved: 'This page has moved',
   madeWith: 'Printed with Broadside.',

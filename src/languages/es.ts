@@ -68,7 +68,7 @@ export const words: LanguageWords = {
     copyLink: 'Copiar el enlace',
     copied: 'Copiado',
     share: 'Compartir',
-    linkHere: 'Enlace a este pasaje',
+    linkHere: 'Copiar el enlace a este pasaje',
   },
   olderThanAYear: (date) => `Se publicó el ${date}, hace más de un año. Lo que dice del presente vale para aquel día.`,
   startHere: 'Empiece aquí',
@@ -170,6 +170,7 @@ export const words: LanguageWords = {
 
   notFound: 'Esta página no está aquí',
   gone: 'Esto fue retirado',
+  withdrawn: (address, date) => `Lo que estaba en ${address} se retiró${date === undefined ? '' : ` el ${date}`}.`,
   notFoundHelp: 'Puede que la dirección esté mal escrita o que el artículo se retirara. Desde aquí se llega a todo:',
   moved: 'Esta página se ha mudado',
   madeWith: 'Impreso con Broadside.',

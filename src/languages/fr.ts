@@ -69,7 +69,7 @@ export const words: LanguageWords = {
     copyLink: 'Copier le lien',
     copied: 'Copié',
     share: 'Partager',
-    linkHere: 'Lien vers ce passage',
+    linkHere: 'Copier le lien vers ce passage',
   },
   olderThanAYear: (date) => `Publié le ${date}, il y a plus d’un an. Ce qui y est dit du présent vaut pour ce jour-là.`,
   startHere: 'Commencer ici',
@@ -172,6 +172,7 @@ export const words: LanguageWords = {
 
   notFound: 'Cette page n’existe pas',
   gone: 'Ce texte a été retiré',
+  withdrawn: (address, date) => `Ce qui se trouvait à ${address} a été retiré${date === undefined ? '' : ` le ${date}`}.`,
   notFoundHelp: 'L’adresse est peut-être mal écrite, ou l’article a été retiré. D’ici, on trouve tout ce qu’il y a\u00A0:',
   moved: 'Cette page a changé d’adresse',
   madeWith: 'Imprimé avec Broadside.',

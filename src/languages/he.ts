@@ -68,7 +68,7 @@ export const words: LanguageWords = {
     copyLink: 'העתקת הקישור',
     copied: 'הועתק',
     share: 'שיתוף',
-    linkHere: 'קישור לקטע הזה',
+    linkHere: 'העתקת קישור לקטע הזה',
   },
   olderThanAYear: (date) => `פורסם ב-${date}, לפני יותר משנה. מה שנאמר בו על ההווה נכון לאותו יום.`,
   startHere: 'להתחיל כאן',
@@ -163,6 +163,7 @@ export const words: LanguageWords = {
 
   notFound: 'הדף הזה אינו כאן',
   gone: 'הטקסט הזה הוסר',
+  withdrawn: (address, date) => `מה שהיה ב-${address} הוסר${date === undefined ? '' : ` ב-${date}`}.`,
   notFoundHelp: 'ייתכן שיש טעות בכתובת, או שהמאמר הוסר. מכאן אפשר להגיע לכול:',
   moved: 'הדף הזה עבר',
   madeWith: 'הודפס באמצעות Broadside.',

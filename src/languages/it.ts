@@ -75,7 +75,7 @@ export const words: LanguageWords = {
     copyLink: 'Copia il link',
     copied: 'Copiato',
     share: 'Condividi',
-    linkHere: 'Link a questo passo',
+    linkHere: 'Copia il link a questo passo',
   },
   olderThanAYear: (date) => `Pubblicato il ${date}, più di un anno fa. Quello che dice del presente vale per quel giorno.`,
   startHere: 'Cominciare da qui',
@@ -173,6 +173,7 @@ export const words: LanguageWords = {
 
   notFound: 'Questa pagina non c’è',
   gone: 'Questo testo è stato ritirato',
+  withdrawn: (address, date) => `Ciò che si trovava in ${address} è stato ritirato${date === undefined ? '' : ` il ${date}`}.`,
   notFoundHelp: 'Forse l’indirizzo è scritto male, o l’articolo è stato ritirato. Da qui si arriva a tutto:',
   moved: 'Questa pagina ha cambiato indirizzo',
   madeWith: 'Stampato con Broadside.',

@@ -68,7 +68,7 @@ export const words: LanguageWords = {
     copyLink: 'Kopiuj link',
     copied: 'Skopiowano',
     share: 'Udostępnij',
-    linkHere: 'Link do tego miejsca',
+    linkHere: 'Kopiuj link do tego miejsca',
   },
   olderThanAYear: (date) => `Opublikowano ${date}, ponad rok temu. To, co mówi o teraźniejszości, dotyczy tamtego dnia.`,
   startHere: 'Zacznij tutaj',
@@ -165,6 +165,7 @@ export const words: LanguageWords = {
 
   notFound: 'Nie ma tu takiej strony',
   gone: 'To wycofano',
+  withdrawn: (address, date) => `To, co było pod adresem ${address}, zostało wycofane${date === undefined ? '' : ` ${date}`}.`,
   notFoundHelp: 'Może adres jest błędny albo tekst wycofano. Stąd można dojść do wszystkiego:',
   moved: 'Ta strona została przeniesiona',
   madeWith: 'Złożono w Broadside.',

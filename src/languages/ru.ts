@@ -68,7 +68,7 @@ export const words: LanguageWords = {
     copyLink: 'Скопировать ссылку',
     copied: 'Скопировано',
     share: 'Поделиться',
-    linkHere: 'Ссылка на это место',
+    linkHere: 'Скопировать ссылку на это место',
   },
   olderThanAYear: (date) => `Опубликовано ${date}, больше года назад. Сказанное о настоящем относится к тому дню.`,
   startHere: 'С чего начать',
@@ -166,6 +166,7 @@ export const words: LanguageWords = {
 
   notFound: 'Такой страницы здесь нет',
   gone: 'Этот текст отозван',
+  withdrawn: (address, date) => `То, что было по адресу ${address}, снято с публикации${date === undefined ? '' : ` ${date}`}.`,
   notFoundHelp: 'Возможно, в адресе ошибка или текст снят. Отсюда можно найти всё:',
   moved: 'Эта страница переехала',
   madeWith: 'Напечатано с помощью Broadside.',

@@ -128,6 +128,8 @@ export interface LanguageWords extends BodyWords {
   readonly notFound: string;
   /** The heading of the page of a piece that was taken back. */
   readonly gone?: string;
+  /** What was withdrawn, by its address, and when, where that is known. */
+  readonly withdrawn?: (address: string, date?: string) => string;
   readonly notFoundHelp: string;
   readonly moved: string;
   readonly madeWith: string;
@@ -148,7 +150,7 @@ export interface CiteWords {
   readonly copyLink: string;
   readonly copied: string;
   readonly share: string;
-  /** Names the link beside a paragraph or heading; it is copied when followed. */
+  /** Names the link beside a paragraph or heading; a click copies it. */
   readonly linkHere: string;
 }
 

@@ -7,6 +7,10 @@ import { picturePath, refuse, text, webAddress } from './fields/fields.ts';
 export const authorSchema = z.strictObject({
   name: text(120).meta({ description: 'The name as it stands in the byline.', examples: ['Ada Quill'] }),
   sortName: text(120)
+    .superRefine((value, context) => {
+      if (value.split(',').length > 2 || /^\s*,|,\s*$/.test(value))
+        refuse(context, `"${value}" is no name with the family name first.`, 'Write both parts with one comma between: "Quill, Ada".');
+    })
     .optional()
     .meta({
       description: 'The name as lists of names and citations have it, the family name first, before a comma.',

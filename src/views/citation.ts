@@ -1,4 +1,5 @@
 /** How an article is cited, and how its address is passed on. */
+import { hash } from 'node:crypto';
 import { wordsFor } from '../languages/words-for.ts';
 import type { CiteWords } from '../languages/words.ts';
 import type { Article } from '../model/article.ts';
@@ -49,9 +50,7 @@ export function citationView(article: Article, publication: Publication): Citati
       ...(day === undefined ? {} : { day: dayText(day, site.language) }),
     }),
     citation: {
-      key: [slug.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'piece', ...(day === undefined ? [] : [day.slice(0, 4)])].join(
-        '-',
-      ),
+      key: day === undefined ? keyOf(slug) : `${keyOf(slug)}-${day.slice(0, 4)}`,
       ...{ title, publication: site.name, url, language, ...(day === undefined ? {} : { day }) },
       authors: people.map(({ name, sortName }) => {
         const [family, given] = sortName?.split(/,\s*/) ?? [];
@@ -59,4 +58,11 @@ export function citationView(article: Article, publication: Publication): Citati
       }),
     },
   };
+}
+
+/** Programs take ASCII only. Where that leaves out letters, some of a digest make slugs different. */
+function keyOf(slug: string): string {
+  const ascii = slug.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  if (ascii === slug) return ascii;
+  return `${ascii === '' ? 'piece' : ascii}-${hash('sha256', slug).slice(0, 6)}`;
 }

@@ -24,6 +24,7 @@ describe.each(places)('on the site "%s"', (site, path) => {
     await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
     expect(await copied(page)).toBe((await page.locator('#piece_citation').textContent())?.trim());
     await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    expect(await page.locator('button[data-is-copied=Copied]').count()).toBe(1);
     await page.getByRole('button', { name: 'Copy link' }).click();
     expect(await copied(page)).toBe(published);
 
@@ -35,7 +36,7 @@ describe.each(places)('on the site "%s"', (site, path) => {
     expect(JSON.parse(await copied(page))).toEqual([expect.objectContaining({ URL: published })]);
   });
 
-  it('a link stands beside the passage under the pointer; who follows it has its address, which leads there', async (context) => {
+  it('a link stands beside the passage under the pointer; a click copies its address, which leads there', async (context) => {
     const page = await openPage(context, canCopy);
     await page.goto(address);
     const paragraph = page.locator('[data-body] > p[id]').nth(2);
@@ -43,7 +44,9 @@ describe.each(places)('on the site "%s"', (site, path) => {
     await paragraph.hover();
     const link = paragraph.locator('[data-is-passage-link]');
     expect(await page.locator('[data-is-passage-link]').count()).toBe(1);
+    const scrolled = await page.evaluate(() => scrollY);
     await link.click();
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
     const target = new URL(page.url());
     expect(target.hash).toBe(`#${await paragraph.getAttribute('id')}`);
     expect(await copied(page)).toBe(target.href);
@@ -98,4 +101,41 @@ it('the link moves no word of the text', async (context) => {
   await page.locator('[data-body] > p[id]').nth(1).hover();
   expect(await page.locator('[data-is-passage-link]').count()).toBe(1);
   expect(await tops()).toEqual(before);
+});
+
+it('where copying is forbidden, the text is selected', async (context) => {
+  const page = await openPage(context);
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  const [[site, path]] = places;
+  await page.goto(inject('homes')[site] + path);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.waitForFunction(() => getSelection()?.toString() === document.getElementById('piece_address')?.textContent);
+  expect(await page.locator('[data-is-copied]').count()).toBe(0);
+});
+
+it('on a phone the link makes no page wider than its screen', async (context) => {
+  const [[site, path]] = places;
+  for (const width of [320, 390]) {
+    const page = await openPage(context, { viewport: { width, height: 844 } });
+    await page.goto(inject('homes')[site] + path);
+    await page.locator('[data-body] > p[id]').nth(1).hover();
+    expect(await page.locator('[data-is-passage-link]').count()).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});
+
+it('a former address leads on with what follows its #, and a former heading stands as far from the top as any', async (context) => {
+  const page = await openPage(context);
+  const home = inject('homes').review;
+  await page.goto(`${home}articles/ordinary-twin/#words-and-marks`);
+  const top = () => page.locator('h2#words-signs').evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
+  const formerly = await top();
+  await page.goto('about:blank');
+  await page.goto(`${home}articles/ordinary-twin/#words-signs`);
+  // The former id stands at the line of the letters, the other at the top of their box.
+  expect(Math.abs(formerly - (await top()))).toBeLessThanOrEqual(4);
+  await page.goto(`${home}authors/b-tide/#some-place`);
+  await page.waitForURL('**/authors/bruno-tide/#some-place');
 });

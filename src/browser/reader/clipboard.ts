@@ -1,6 +1,6 @@
 /** Copies texts. */
 
-/** In milliseconds: how long a page says that something was copied. */
+/** In milliseconds: how long a control says that something was copied. */
 const saidFor = 3000;
 
 /** Browsers copy for pages with a secure address only. */
@@ -8,14 +8,20 @@ export function canCopy(): boolean {
   return 'clipboard' in navigator;
 }
 
-/** Copies, and says so to eyes and ears. Where the reader has forbidden it, nothing is said. */
-export async function copy(text: string): Promise<void> {
+/** Copies, and says so to eyes, on the control, and to ears. False where the reader has forbidden it: then nothing is said. */
+export async function copy(text: string, control: HTMLElement): Promise<boolean> {
   const isCopied = await navigator.clipboard.writeText(text).then(
     () => true,
     () => false,
   );
   const status = document.querySelector<HTMLElement>('[data-copied]');
-  if (!isCopied || !status) return;
-  status.textContent = status.dataset['copied'] ?? '';
-  setTimeout(() => status.replaceChildren(), saidFor);
+  if (!isCopied || !status) return isCopied;
+  const word = status.dataset['copied'] ?? '';
+  status.textContent = word;
+  control.dataset['isCopied'] = word;
+  setTimeout(() => {
+    status.replaceChildren();
+    delete control.dataset['isCopied'];
+  }, saidFor);
+  return true;
 }

@@ -3,26 +3,36 @@ import { canCopy, copy } from './clipboard.ts';
 import { passageOf } from './passage-link.ts';
 
 export function startCopyButtons(): void {
-  const textOf = (id: string): string => document.getElementById(id)?.textContent.trim() ?? '';
-  const onClick = (name: string, act: (id: string) => unknown): void => {
+  const onClick = (name: string, act: (element: HTMLElement, button: HTMLButtonElement) => unknown): void => {
     for (const button of document.querySelectorAll<HTMLButtonElement>(`button[data-${name}]`)) {
+      const element = document.getElementById(button.getAttribute(`data-${name}`) ?? '');
+      if (!element) continue;
       button.hidden = false;
-      button.addEventListener('click', () => act(button.getAttribute(`data-${name}`) ?? ''));
+      button.addEventListener('click', () => act(element, button));
     }
   };
   if (canCopy()) {
-    onClick('copy', (id) => copy(textOf(id)));
-    onClick('copy-link', (id) => copy(textOf(id) + fragmentOfSelection()));
+    onClick('copy', (element, button) => copyOrSelect('', element, button));
+    onClick('copy-link', (element, button) => copyOrSelect(fragmentOfSelection(), element, button));
   }
   if ('share' in navigator) {
     // A reader who closes the dialog of the system has not made a mistake.
-    onClick('share', (id) => navigator.share({ title: document.title, url: textOf(id) }).catch(() => undefined));
+    onClick('share', (element) => navigator.share({ title: document.title, url: textOf(element) }).catch(() => undefined));
   }
+}
+
+/** Where the reader has forbidden copying, the text is selected, so that a key copies it. */
+async function copyOrSelect(more: string, element: HTMLElement, button: HTMLButtonElement): Promise<void> {
+  if (!(await copy(textOf(element) + more, button))) getSelection()?.selectAllChildren(element);
+}
+
+function textOf(element: HTMLElement): string {
+  return element.textContent.trim();
 }
 
 /** `#p-3kx9a2f` where the reader has selected a passage. */
 function fragmentOfSelection(): string {
   const selection = getSelection();
-  const passage = selection?.isCollapsed === false ? passageOf(selection.anchorNode) : undefined;
+  const passage = selection?.isCollapsed === false ? passageOf(selection.getRangeAt(0).startContainer) : undefined;
   return passage ? `#${encodeURIComponent(passage.id)}` : '';
 }

@@ -1,5 +1,5 @@
 /**
- * A link beside the paragraph or heading under the pointer; who follows it has its address in the address bar, and copied. By keyboard, the button that
+ * A link beside the paragraph or heading under the pointer; a click copies its address, and puts it into the address bar. By keyboard, the button that
  * copies the link takes the passage that is selected.
  */
 import { canCopy, copy } from './clipboard.ts';
@@ -15,7 +15,13 @@ export function startPassageLink(): void {
     link.href = `#${encodeURIComponent(passage.id)}`;
     passage.append(link);
   });
-  if (canCopy()) link.addEventListener('click', () => void copy(link.href));
+  link.addEventListener('click', (event) => {
+    if (!canCopy()) return;
+    // The passage stays where it is under the eyes of the reader; only the address changes.
+    event.preventDefault();
+    history.replaceState(null, '', link.href);
+    void copy(link.href, link);
+  });
 }
 
 /** The paragraph or heading with an id that holds a node of the text. */

@@ -21,9 +21,10 @@ export function bibtexOf({ key, title, authors, publication, day, url, language 
 /** Names that BibTeX knows, without braces. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A name in braces is not taken apart. */
+/** A name in braces is not taken apart; outside of them, the word "and" stands between two people. */
 function nameOf(author: CitedAuthor): string {
-  return 'name' in author ? `{${escaped(author.name)}}` : `${escaped(author.family)}, ${escaped(author.given)}`;
+  const half = (text: string): string => (/\band\b/i.test(text) ? `{${escaped(text)}}` : escaped(text));
+  return 'name' in author ? `{${escaped(author.name)}}` : `${half(author.family)}, ${half(author.given)}`;
 }
 
 /** A brace that stood alone, even escaped, would end the field: both have names. */

@@ -15,7 +15,7 @@ export function goneViews(publication: Publication): readonly { readonly path: s
       ...notFoundView(publication),
       head: headOf(publication, { route: 'gone', title: words.gone, href: urls.within(path) }),
       heading: words.gone,
-      help: [...(since === undefined ? [] : [`${dayText(since, site.language)}. `]), reason].join(''),
+      help: `${words.withdrawn(path, since === undefined ? undefined : dayText(since, site.language))} ${reason}`,
     },
   }));
 }

@@ -7,6 +7,7 @@ import { bibtexOf } from '../../../../src/outputs/citations/bibtex.ts';
 import { cslJsonOf } from '../../../../src/outputs/citations/csl-json.ts';
 import type { Citation } from '../../../../src/views/citation.ts';
 import { citationView } from '../../../../src/views/citation.ts';
+import { authorSchema } from '../../../../src/schema/author.ts';
 import { article, publication } from '../../../support/make-publication.ts';
 
 const plain: Citation = {
@@ -102,8 +103,21 @@ test('the sentence has the words, quotation marks and day of the language of the
 
 test.each([
   ['rent', 'rent-2026'],
-  ['über-den-hafen', 'ber-den-hafen-2026'],
-  ['港', 'piece-2026'],
+  ['über-den-hafen', 'ber-den-hafen-1be48d-2026'],
+  ['港', 'piece-1151db-2026'],
+  ['岸', 'piece-6303f6-2026'],
 ])('the key of %s is plain ASCII: %s', (slug, key) => {
   expect(viewOf({ slug }).citation.key).toBe(key);
+});
+
+test('a name with "and" in it is one person in both formats', () => {
+  const authors = [{ family: 'Brown and Sons', given: 'Jo and Bo' }, { name: 'This and That' }];
+  expect(itemIn(bibtexOf({ ...plain, authors }))['author']).toHaveLength(2);
+  expect(itemIn(cslJsonOf({ ...plain, authors }))['author']).toHaveLength(2);
+});
+
+test.each(['Quill, Ada, Jr.', 'Quill,', ', Ada'])('a sorted name of another form is refused: %s', (sortName) => {
+  expect(authorSchema.safeParse({ name: 'Ada Quill', sortName }).error?.issues[0]?.message).toContain(
+    'is no name with the family name first',
+  );
 });
