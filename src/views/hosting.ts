@@ -1,6 +1,7 @@
 /** What a host should do with the site: which headers it sends, and which addresses lead elsewhere. One source for all hosts. */
-import { feeds } from '../addresses/feeds.ts';
-import { type RouteName, routeOf, routes } from '../addresses/routes.ts';
+import { feedName, feeds, isListFeed } from '../addresses/feeds.ts';
+import { allRoutes, type Route, routes } from '../addresses/routes.ts';
+import type { Urls } from '../addresses/urls.ts';
 import { onceFor } from '../model/once-for.ts';
 import type { Publication } from '../model/publication.ts';
 import { feedAt } from './feeds/followed-lists.ts';
@@ -20,12 +21,14 @@ export interface HostView {
   readonly redirects: readonly HostRedirect[];
   /** What was withdrawn: addresses from the root of the host, decoded. A page there says why. */
   readonly gone: readonly string[];
+  /** Files that are there for hosts of another kind, and for no reader. */
+  readonly hidden: readonly string[];
 }
 
 export type Header = readonly [name: string, value: string];
 
-/** One file, or all below a folder: paths from the root of the host. */
-export type HeaderPlace = { readonly file: string } | { readonly folder: string };
+/** One file, all below a folder, or every file of one name in the folders below one: paths from the root of the host. */
+export type HeaderPlace = { readonly file: string } | { readonly folder: string } | { readonly below: string; readonly named: string };
 
 export interface HostRedirect {
   /** Decoded. */
@@ -47,10 +50,28 @@ const secureOnly: Header = ['Strict-Transport-Security', 'max-age=31536000'];
 /** The names of these files change with their content. */
 const forAssets: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 
+/** Hosts know no ending of their own for these: `.xml` could be anything. */
+const typed: readonly { readonly placeIn: (urls: Urls) => HeaderPlace; readonly type: string }[] = [
+  ...feeds.map(({ path, type }) => ({ placeIn: fileAt(path), type })),
+  { placeIn: fileAt(routes.feedList.pattern), type: routes.feedList.type },
+  { placeIn: ({ within }) => ({ folder: within(folderOf(routes.archivedFeed)) }), type: routes.archivedFeed.type },
+  ...allRoutes
+    .filter(isListFeed)
+    .map((route) => ({ placeIn: ({ within }: Urls) => ({ below: within(folderOf(route)), named: feedName }), type: route.type ?? '' })),
+];
+
+function fileAt(path: string): (urls: Urls) => HeaderPlace {
+  return ({ within }) => ({ file: within(path) });
+}
+
+/** The folder above what varies: `/tags/[slug]/feed.xml` → `/tags/`. */
+function folderOf({ pattern }: Pick<Route, 'pattern'>): string {
+  return pattern.slice(0, pattern.indexOf('['));
+}
+
 export const hostView = onceFor((publication: Publication): HostView => {
   const { site, urls } = publication;
   const { protocol, host } = new URL(site.url);
-  const typed = (['feedList'] satisfies RouteName[]).map((name) => ({ path: routes[name].pattern, type: routeOf(name).type ?? '' }));
   return {
     host,
     base: urls.home,
@@ -58,14 +79,14 @@ export const hostView = onceFor((publication: Publication): HostView => {
     headers: protocol === 'https:' ? [...forAll, secureOnly] : forAll,
     exceptions: [
       { place: { folder: urls.within(routes.assets.pattern) }, headers: [forAssets] },
-      // Hosts know no ending of their own for these.
-      ...[...feeds, ...typed].map(({ path, type }) => ({
-        place: { file: urls.within(path) },
+      ...typed.map(({ placeIn, type }) => ({
+        place: placeIn(urls),
         headers: [['Content-Type', `${type}; charset=utf-8`] as const],
       })),
     ],
     redirects: redirectsOf(publication),
     gone: publication.gone.map(({ path }) => urls.home.slice(0, -1) + path),
+    hidden: allRoutes.filter(({ forHosts }) => forHosts).map(({ pattern }) => urls.within(pattern)),
   };
 });
 

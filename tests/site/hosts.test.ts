@@ -1,6 +1,7 @@
 /** Real servers, with what `npm run host` prints: they send each page, header and redirect as they should. */
+import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { cp, readFile, rm } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { runBroadside } from '../support/run-broadside.ts';
@@ -9,6 +10,12 @@ import { isInstalled, rootFor, type RunningServer, type ServerName, startServer 
 import { testMoment } from '../support/built-sites.ts';
 
 const sites = inject('sites');
+const secure = {
+  'content-security-policy': "frame-ancestors 'none'",
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'strict-transport-security': 'max-age=31536000',
+  'x-content-type-options': 'nosniff',
+};
 const servers = (['nginx', 'caddy'] as const).flatMap((name) => (['review', 'below'] as const).map((site) => [name, site] as const));
 
 for (const name of new Set(servers.map(([server]) => server)))
@@ -21,6 +28,7 @@ describe.each(servers)('%s serves "%s"', (name: ServerName, siteName) => {
   let server: RunningServer;
   let folder: string;
   let out: string;
+  let printed: string;
 
   const get = (path: string, headers: Record<string, string> = {}) =>
     fetch(server.origin + base + path, { headers: { 'Accept-Encoding': 'identity', ...headers }, redirect: 'manual' });
@@ -44,6 +52,7 @@ describe.each(servers)('%s serves "%s"', (name: ServerName, siteName) => {
     ];
     const { code, output } = await runBroadside(args);
     expect(code, output).toBe(0);
+    printed = output;
     server = await startServer(name, output);
   });
   afterAll(async () => {
@@ -51,16 +60,21 @@ describe.each(servers)('%s serves "%s"', (name: ServerName, siteName) => {
     if (isThere) await rm(folder, { recursive: true, force: true });
   });
 
+  it.skipIf(!isThere || name !== 'nginx')('nginx finds nothing to warn of', async () => {
+    const file = join(folder, 'nginx.conf');
+    const pid = `pid ${folder}/pid;`;
+    await writeFile(
+      file,
+      `${pid} events { } http { include /etc/nginx/mime.types; ${printed.replace('listen 80;', 'listen 127.0.0.1:8080;')} }`,
+    );
+    expect(spawnSync('nginx', ['-t', '-q', '-e', 'stderr', '-c', file], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it.skipIf(!isThere)('a page, with what only a host can say', async () => {
     const answer = await get('about/');
     expect(answer.status).toBe(200);
     expect(answer.headers.get('Content-Type')).toMatch(/^text\/html; *charset=utf-8$/i);
-    expect(Object.fromEntries(answer.headers)).toMatchObject({
-      'content-security-policy': "frame-ancestors 'none'",
-      'referrer-policy': 'strict-origin-when-cross-origin',
-      'strict-transport-security': 'max-age=31536000',
-      'x-content-type-options': 'nosniff',
-    });
+    expect(Object.fromEntries(answer.headers)).toMatchObject(secure);
     expect(await answer.text()).toBe(await readFile(join(out, 'about/index.html'), 'utf8'));
   });
 
@@ -77,10 +91,14 @@ describe.each(servers)('%s serves "%s"', (name: ServerName, siteName) => {
     ['atom.xml', 'application/atom+xml'],
     ['feed.json', 'application/feed+json'],
     ['feeds/feeds.opml', 'text/x-opml'],
+    ['feeds/archive/1.xml', 'application/rss+xml'],
+    ['authors/ada-quill/feed.xml', 'application/rss+xml'],
+    ['categories/markets/freight/feed.xml', 'application/rss+xml'],
+    ['tags/ai-bubble/feed.xml', 'application/rss+xml'],
   ])('%s with its type', async (path, type) => {
     const answer = await get(path);
     expect(answer.headers.get('Content-Type')?.toLowerCase().replace(' ', '')).toBe(`${type};charset=utf-8`);
-    expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(Object.fromEntries(answer.headers)).toMatchObject(secure);
   });
 
   it.skipIf(!isThere).each([
@@ -90,23 +108,44 @@ describe.each(servers)('%s serves "%s"', (name: ServerName, siteName) => {
     ['method/', 'how-we-work/'],
     ['categories/trade/freight/', 'categories/markets/freight/'],
     ['series/power-and-price/', 'series/the-price-of-power/'],
+    ['br%7Bace%7D/', 'articles/the-quiet-port/'],
+    ['%7Bpath%7D', 'articles/the-quiet-port/'],
+    ['a%20%22b%22%20$c/', 'articles/the-quiet-port/'],
+    ['old/*/', 'articles/the-quiet-port/'],
+    ['2011/:year/', 'articles/the-quiet-port/'],
   ])('the former address %s leads on in one step', async (from, to) => {
     const answer = await get(from);
     expect([answer.status, new URL(answer.headers.get('Location') ?? '', server.origin).pathname]).toEqual([301, base + to]);
     expect((await get(to)).status).toBe(200);
   });
 
-  it.skipIf(!isThere).each(['2011/a-wrong-sum/', '2011/a-wrong-sum'])('that %s is gone, and why', async (path) => {
+  it.skipIf(!isThere).each([
+    ['2011/a-wrong-sum/', 'The sum was wrong, and so was what followed from it.'],
+    ['2011/a-wrong-sum', 'The sum was wrong, and so was what followed from it.'],
+    ['gone/%C3%BC/', 'The letter was of another language.'],
+    ['gone/a%20%22b%22%20%7Bc%7D%20d/', 'The words were of another speaker.'],
+    ['gone/%D9%85%D9%82%D8%A7%D9%84', 'The piece was of another day.'],
+    ['gone/$5/', 'The price was of another year.'],
+    ['gone/%245', 'The price was of another year.'],
+    ['a*', 'The star was of another sky.'],
+  ])('that %s is gone, and why', async (path, reason) => {
     const answer = await get(path);
-    expect(answer.status).toBe(410);
-    expect(await answer.text()).toContain('The sum was wrong, and so was what followed from it.');
+    expect([answer.status, answer.headers.get('Content-Type')]).toEqual([410, expect.stringMatching(/^text\/html; *charset=utf-8$/i)]);
+    expect(await answer.text()).toContain(reason);
   });
 
-  it.skipIf(!isThere)('the page for an address that does not exist', async () => {
-    const answer = await get('no/such/page/');
-    expect(answer.status).toBe(404);
-    expect(await answer.text()).toBe(await readFile(join(out, '404.html'), 'utf8'));
+  it.skipIf(!isThere || name !== 'caddy')('what is gone under other capitals was never there', async () => {
+    expect((await get('2011/A-WRONG-SUM/')).status).toBe(404);
   });
+
+  it.skipIf(!isThere).each(['no/such/page/', 'old/other/', '2011/2010/', 'authors/none/feed.xml', '_headers', '_redirects'])(
+    'the page for an address that does not exist: %s',
+    async (path) => {
+      const answer = await get(path);
+      expect([answer.status, answer.headers.get('Content-Type')]).toEqual([404, expect.stringMatching(/^text\/html; *charset=utf-8$/i)]);
+      expect(await answer.text()).toBe(await readFile(join(out, '404.html'), 'utf8'));
+    },
+  );
 
   it.skipIf(!isThere)('a range of bytes, and an unchanged file', async () => {
     const range = await get('feed.xml', { Range: 'bytes=0-4' });

@@ -23,6 +23,10 @@ test('every header has its place, below the path of the site', () => {
       '  Content-Type: application/feed+json; charset=utf-8',
       '/opinion/feeds/feeds.opml',
       '  Content-Type: text/x-opml; charset=utf-8',
+      ...['feeds/archive/*', 'categories/*/feed.xml', 'authors/*/feed.xml', 'series/*/feed.xml', 'tags/*/feed.xml'].flatMap((pattern) => [
+        `/opinion/${pattern}`,
+        '  Content-Type: application/rss+xml; charset=utf-8',
+      ]),
       '',
     ].join('\n'),
   );
@@ -55,6 +59,12 @@ test('former addresses lead on in one step, with the feeds of lists, whatever le
     expect(redirects.some((other) => other.from === decodeURI(to))).toBe(false);
     expect(living.has(from)).toBe(false);
   }
+});
+
+test('an address with signs of a pattern is left to its page, so that no other address leads on', () => {
+  const made = publication({ articles: [article('rent', { aliases: ['/old/*', '/2011/:year/', '/wiki/Talk:Rent', '/old/rent/'] })] });
+  expect(hostView(made).redirects.map(({ from }) => from)).toEqual(['/old/*/', '/2011/:year/', '/wiki/Talk:Rent/', '/old/rent/']);
+  expect(renderRedirectsFile(hostView(made))).toBe('/old/rent/ /articles/rent/ 301\n');
 });
 
 test('files of public/ take their place', () => {

@@ -17,18 +17,27 @@ const view = hostView(
 
 test('nginx gets them in quotes; a page that is a file says 410 with the page for what is not there', () => {
   const text = renderNginx(view, '/var/www/$site');
+  expect(text).toContain('    root "/var/www/${dollar}site";\n');
   expect(text).toContain(
     '    "/a \\"b\\" $c {d}/" "/articles/rent/";\n    "/a \\"b\\" $c {d}" "/articles/rent/";\n    "/old.html" "/articles/rent/";\n',
   );
   expect(text).toContain(
-    '    "/wrong $sum/" "/wrong%20%24sum/index.html";\n    "/wrong $sum" "/wrong%20%24sum/index.html";\n    "/wrong.html" "/404.html";\n',
+    '    "/wrong $sum/" "/wrong ${dollar}sum/index.html";\n    "/wrong $sum" "/wrong ${dollar}sum/index.html";\n    "/wrong.html" "/404.html";\n',
   );
 });
 
-test('Caddy gets them in quotes', () => {
+test('Caddy compares with the address itself; braces, which begin a placeholder, are codes', () => {
   const text = renderCaddy(view, '/var/www/site');
-  expect(text).toContain('\t\t"/a \\"b\\" $c \\{d\\}/" "/articles/rent/"\n');
-  expect(text).toContain('\t@gone path "/wrong $sum/" "/wrong $sum" "/wrong.html"\n\terror @gone 410\n');
+  expect(text).toContain('\t\t"~^/a \\x22b\\x22 \\$c \\x7bd\\x7d/$" "/articles/rent/"\n');
+  expect(text).toContain(
+    ['\tmap {path} {gone} {', '"/wrong $sum/" "yes"', '"/wrong $sum" "yes"', '"/wrong.html" "yes"', 'default ""\n\t}\n'].join('\n\t\t'),
+  );
+});
+
+test('the path of a site is no pattern', () => {
+  const below = hostView(publication({ site: { url: 'https://example.org/v1.2/' } }));
+  expect(renderNginx(below, '/x')).toContain('location ~ "^/v1\\\\.2/tags/.+/feed\\\\.xml$" {\n');
+  expect(renderCaddy(below, '/x')).toContain(' path_regexp "^/v1\\.2/tags/.+/feed\\.xml$"\n');
 });
 
 test('a site without any of them needs no line for them', () => {
