@@ -28,8 +28,9 @@ export function renderCaddy({ host, notFound, headers, exceptions, redirects, go
     '\thandle_errors {',
     '\t\t@absent expression `{err.status_code} == 404`',
     `\t\trewrite @absent ${quoted(notFound)}`,
-    // In the place of the type that a feed would have had.
+    // In the place of what the file that is not there would have had.
     '\t\theader Content-Type "text/html; charset=utf-8"',
+    '\t\theader -Cache-Control',
     // Otherwise an address without its slash would lead to the one with it, instead of saying what is wrong.
     '\t\tfile_server {',
     '\t\t\tdisable_canonical_uris',
