@@ -144,6 +144,7 @@ describe.each(servers)('%s serves "%s"', (name: ServerName, siteName) => {
     ['gone/$5/', 'The price was of another year.'],
     ['gone/%245', 'The price was of another year.'],
     ['a*', 'The star was of another sky.'],
+    ['2011/a-wrong-page.html', 'The file was of another site.'],
   ])('that %s is gone, and why', async (path, reason) => {
     const answer = await get(path);
     expect([answer.status, answer.headers.get('Content-Type')]).toEqual([410, expect.stringMatching(/^text\/html; *charset=utf-8$/i)]);

@@ -9,7 +9,7 @@ const typesWithCharset =
 
 /** `root`: the folder in which the host looks for the path of the site. */
 export function renderNginx(view: HostView, root: string): string {
-  const { redirects, gone, notFound } = view;
+  const { redirects, gone } = view;
   const entries = redirects.flatMap(({ from, to }) => withoutSlash(from).map((one) => `${literal(one)} ${text(to)};`));
   return [
     '# In the block http { } of nginx. With TLS, let it listen at 443.',
@@ -18,8 +18,8 @@ export function renderNginx(view: HostView, root: string): string {
     // nginx has no other way to write this sign where a variable could begin.
     'geo $dollar { default "$"; }',
     block('map $uri $former_address', ['default "";', ...entries]),
-    // Asked again for the page that says why, whose own address is not among these.
-    block('map $uri $gone_page', ['volatile;', 'default "";', ...gone.flatMap((path) => goneEntries(path, notFound))]),
+    // Asked again for the page that says why.
+    block('map $uri $gone_page', ['volatile;', 'default "";', ...gone.flatMap(goneEntries)]),
     '',
     serverBlock(view, root),
     '',
@@ -44,7 +44,10 @@ function serverBlock({ host, notFound, headers, exceptions, hidden }: HostView, 
     ...addHeaders(headers),
     '',
     'if ($former_address) { return 301 $former_address; }',
-    'if ($gone_page) { return 410; }',
+    // A page that is a file is itself withdrawn, and says why when it is sent with that status.
+    'set $is_gone $gone_page;',
+    'if ($status = 410) { set $is_gone ""; }',
+    'if ($is_gone) { return 410; }',
     'error_page 410 $gone_page;',
     '',
     ...places.flatMap((place) => [...place.split('\n'), '']),
@@ -65,12 +68,9 @@ function selector(place: HeaderPlace): string {
   return 'folder' in place ? `^~ ${literal(place.folder)}` : `~ ${literal(patternOf(place))}`;
 }
 
-/**
- * nginx looks for the page as it is written here, so its address is decoded. `otherwise`: the page for what is a file itself, and would be asked
- * for again and again.
- */
-function goneEntries(path: string, otherwise: string): readonly string[] {
-  const page = path.endsWith('/') ? `${path}index.html` : otherwise;
+/** nginx looks for the page as it is written here, so its address is decoded. */
+function goneEntries(path: string): readonly string[] {
+  const page = path.endsWith('/') ? `${path}index.html` : path;
   return withoutSlash(path).map((one) => `${literal(one)} ${text(page)};`);
 }
 

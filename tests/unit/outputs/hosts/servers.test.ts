@@ -15,14 +15,14 @@ const view = hostView(
   }),
 );
 
-test('nginx gets them in quotes; a page that is a file says 410 with the page for what is not there', () => {
+test('nginx gets them in quotes, decoded', () => {
   const text = renderNginx(view, '/var/www/$site');
   expect(text).toContain('    root "/var/www/${dollar}site";\n');
   expect(text).toContain(
     '    "/a \\"b\\" $c {d}/" "/articles/rent/";\n    "/a \\"b\\" $c {d}" "/articles/rent/";\n    "/old.html" "/articles/rent/";\n',
   );
   expect(text).toContain(
-    '    "/wrong $sum/" "/wrong ${dollar}sum/index.html";\n    "/wrong $sum" "/wrong ${dollar}sum/index.html";\n    "/wrong.html" "/404.html";\n',
+    '    "/wrong $sum/" "/wrong ${dollar}sum/index.html";\n    "/wrong $sum" "/wrong ${dollar}sum/index.html";\n    "/wrong.html" "/wrong.html";\n',
   );
 });
 
