@@ -2,8 +2,12 @@
 import { z } from 'astro/zod';
 import { refuse } from './fields/fields.ts';
 
+/** At least two labels of at most 63 characters, the last one of which begins with a letter: no port, and no address in numbers. */
+const host = String.raw`(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])?`;
+const didPattern = new RegExp(`^did:(?:plc:[a-z2-7]{24}|web:(?=.{1,253}$)${host})$`);
+
 const did = z.string().superRefine((value, context) => {
-  if (/^did:(?:plc:[a-z2-7]{24}|web:[a-z\d.-]+)$/.test(value)) return;
+  if (didPattern.test(value)) return;
   const handle = value.replace(/^@/, '');
   refuse(
     context,
