@@ -1,14 +1,16 @@
 /** `announce`: writes to an account on Bluesky which articles the published site has. */
 import { count } from '../base/count.ts';
-import { loadBody } from '../cache/body-cache.ts';
-import { openBodies } from '../cache/open-caches.ts';
 import type { Publication } from '../model/publication.ts';
-import { isExample, readDeployed } from '../reading/read-deployed.ts';
 import { accountRecords, publicationUri } from '../views/bluesky/records.ts';
 import { type RecordChange, recordChanges } from '../views/bluesky/record-changes.ts';
 import { contentRefusal } from '../workspace/content-refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { readRecords, Refused, serverOf, writeRecords } from './announce/account.ts';
+import { readRecords, writeRecords } from './announce/account.ts';
+import { articleTexts } from './announce/article-texts.ts';
+import { foreignText } from './announce/foreign-text.ts';
+import { problemOfSite } from './announce/published-site.ts';
+import { Refused } from './announce/refused.ts';
+import { serverOf } from './announce/server-of.ts';
 import { findingsIn } from './check/findings.ts';
 import { printAll } from './read-publication.ts';
 
@@ -46,10 +48,9 @@ async function announcePublication(publication: Publication, workspace: Workspac
   const account = site.bluesky;
   if (!account) return say('site.yaml names no account. Add one, and publish the site: bluesky: { did: did:plc:… }');
   const { did } = account;
-  const unnamed = await problemOfSite(deployed, publicationUri(account));
-  if (unnamed !== undefined && !dryRun) return say(`${unnamed} Nothing was written.`);
-  const bodies = await openBodies(workspace);
-  const wanted = await accountRecords(publication, account, async ({ text }) => (await loadBody(bodies, text.bodyKey)).plainText);
+  const unpublished = await problemOfSite(deployed, publicationUri(account));
+  if (unpublished !== undefined && !dryRun) return say(`${unpublished} Nothing was written.`);
+  const wanted = accountRecords(publication, account, await articleTexts(publication, workspace));
   const server = options.server ?? (await serverOf(did));
   const changes = recordChanges(wanted, await readRecords(server, did), publicationUri(account));
   if (dryRun) for (const change of changes) console.log(lineOf(change));
@@ -60,7 +61,7 @@ async function announcePublication(publication: Publication, workspace: Workspac
         ? 'The account says what the publication says. Nothing is to be written.'
         : `${summary} would be written to ${did}.`,
     );
-    if (unnamed !== undefined) console.log(unnamed);
+    if (unpublished !== undefined) console.log(unpublished);
     return 0;
   }
   const password = process.env[passwordVariable];
@@ -75,23 +76,12 @@ async function announcePublication(publication: Publication, workspace: Workspac
   return 0;
 }
 
-/** Undefined where the site names the account: other programs ask it, and believe nothing else. */
-async function problemOfSite(deployed: string, uri: string): Promise<string | undefined> {
-  const { origin, pathname } = new URL(deployed);
-  if (isExample(deployed)) return `${origin} is an address for examples. Write the address of your site as url in site.yaml.`;
-  const path = pathname.replace(/\/$/, '');
-  const place = `${origin}/.well-known/site.standard.publication${path}`;
-  const answer = await readDeployed(place);
-  if ('text' in answer && answer.text.trim() === uri) return undefined;
-  const why = 'text' in answer ? `${place} names another account.` : answer.problem;
-  const how =
-    path === '' ? 'Publish the site first.' : `The site does not lie at the root of its host, which has to answer there with ${uri}.`;
-  return `${why} ${how}`;
-}
-
+/** The title may be that of another program, and may repeat what an earlier run sent. */
 function lineOf({ action, collection, key, value }: RecordChange): string {
   const names = { create: 'new', update: 'changed', delete: 'removed' } as const;
-  return `${names[action].padEnd(8)} ${collection}/${key}  ${String(value['title'] ?? value['name'] ?? '')}`;
+  const title = value['title'] ?? value['name'];
+  const shown = typeof title === 'string' ? foreignText(title, 200, [process.env[passwordVariable] ?? '']) : '';
+  return `${names[action].padEnd(8)} ${collection}/${key}  ${shown}`;
 }
 
 function summaryOf(changes: readonly RecordChange[]): string {

@@ -66,7 +66,7 @@ it('a server that takes no more says until when, and the next run goes on', asyn
   const refused = await announce();
   account.limit = Infinity;
   expect(refused.code).toBe(1);
-  expect(refused.output).toContain('takes no more changes until 2027-01-15 08:00 UTC.');
+  expect(refused.output).toMatch(/takes no more changes until \d{4}-\d\d-\d\d \d\d:\d\d UTC\./);
 });
 
 it('all is written once, each page of an article names its record, and a second run has nothing to write', async () => {
@@ -94,6 +94,17 @@ it('a changed title changes one record, and a withdrawn article takes its own aw
   await writeFile(changed, (await readFile(changed, 'utf8')).replace(/^published: .*$/m, 'draft: true'));
   expect(await announce()).toMatchObject({ code: 0, output: expect.stringContaining('0 new, 0 changed, 1 removed') });
   expect(account.records.size).toBe(before - 1);
+});
+
+it('titles that others wrote are listed on one line, without signs to the terminal', async () => {
+  const place = 'site.standard.document/2222222222222';
+  const site = (await readFile(join(review.out, '.well-known/site.standard.publication'), 'utf8')).trim();
+  const title = `\u001B[2J\u0007\u202Eno\n0 of 1 record written${password}`;
+  account.records.set(place, { $type: 'site.standard.document', site, title, publishedAt: '2026-01-31T00:00:00.000Z' });
+  const { code, output } = await announce(['--dry-run']);
+  account.records.delete(place);
+  expect(code).toBe(0);
+  expect(output).toContain(`removed  ${place}  ⟨U+001B⟩[2J⟨U+0007⟩⟨U+202E⟩no 0 of 1 record written•••\n`);
 });
 
 it('a site that names no account, or another one, is not announced', async () => {

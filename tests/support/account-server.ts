@@ -29,6 +29,12 @@ interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** In seconds since 1970. */
+const inAnHour = (): number => Math.floor(Date.now() / 1000) + 3600;
+
+/** Of a request, in bytes: as servers of Bluesky have it. */
+const longestRequest = 1_000_000;
+
 const fault = (status: number, error: string, message: string): Answer => ({ status, body: { error, message } });
 
 export async function startAccountServer(did: string): Promise<AccountServer> {
@@ -54,7 +60,7 @@ export async function startAccountServer(did: string): Promise<AccountServer> {
     if (schema?.type !== 'lex' || !is(schema.schema, input)) return fault(400, 'InvalidRequest', 'Not what applyWrites takes');
     if (input.writes.length > 200) return fault(400, 'InvalidRequest', 'Too many writes. Max: 200');
     if (server.limit-- <= 0) {
-      return { ...fault(429, 'RateLimitExceeded', 'Rate Limit Exceeded'), headers: { 'ratelimit-reset': '1800000000' } };
+      return { ...fault(429, 'RateLimitExceeded', 'Rate Limit Exceeded'), headers: { 'ratelimit-reset': String(inAnHour()) } };
     }
     for (const write of input.writes) {
       const place = `${write.collection}/${write.rkey}`;
@@ -80,9 +86,9 @@ export async function startAccountServer(did: string): Promise<AccountServer> {
         method === 'com.atproto.repo.listRecords'
           ? listed(searchParams)
           : method === 'com.atproto.repo.applyWrites'
-            ? written(await jsonOf(request), request.headers.authorization)
+            ? await withInput(request, (input) => written(input, request.headers.authorization))
             : method === 'com.atproto.server.createSession'
-              ? opened(await jsonOf(request))
+              ? await withInput(request, opened)
               : fault(501, 'MethodNotImplemented', method);
       response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(body));
     })();
@@ -99,8 +105,9 @@ export async function startAccountServer(did: string): Promise<AccountServer> {
   return server;
 }
 
-async function jsonOf(request: IncomingMessage): Promise<unknown> {
+async function withInput(request: IncomingMessage, answer: (input: unknown) => Answer): Promise<Answer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  return JSON.parse(Buffer.concat(chunks).toString());
+  const body = Buffer.concat(chunks);
+  return body.length > longestRequest ? fault(413, 'PayloadTooLarge', 'request entity too large') : answer(JSON.parse(body.toString()));
 }

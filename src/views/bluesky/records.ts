@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { SiteFields } from '../../schema/site.ts';
 import { recordKey } from './record-keys.ts';
+import { textsOfRecords } from './record-texts.ts';
 
 export const collections = ['site.standard.publication', 'site.standard.document'] as const;
 export type Collection = (typeof collections)[number];
@@ -33,15 +34,27 @@ export function accountView({ site, forReaders }: Publication): { readonly uri: 
   return site.bluesky && forReaders ? { uri: publicationUri(site.bluesky) } : undefined;
 }
 
-/** `textOf`: the plain text of an article; none where the publication does not want its texts to train models. */
-export async function accountRecords(
-  { site, urls, articles, hashtags }: Publication,
+/** `texts`: by the id of an article, what its record holds of its text. They are in no record where they must not train models. */
+export function accountRecords(
+  publication: Publication,
   account: Account,
-  textOf: (article: Article) => Promise<string>,
-): Promise<readonly AccountRecord[]> {
-  const publication: AccountRecord = {
+  texts: ReadonlyMap<string, string> = new Map(),
+): readonly AccountRecord[] {
+  const withTexts = new Set(textsOfRecords(publication));
+  const documents = publication.articles.flatMap((article): readonly AccountRecord[] => {
+    const key = keyOf(article);
+    if (key === undefined) return [];
+    const text = withTexts.has(article) ? texts.get(article.id) : undefined;
+    const value = { ...documentOf(article, publication, account), ...(text === undefined ? {} : { textContent: text }) };
+    return [{ collection: 'site.standard.document', key, value }];
+  });
+  return [publicationRecord(publication, account), ...documents];
+}
+
+function publicationRecord({ site, urls }: Publication, { did }: Account): AccountRecord {
+  return {
     collection: 'site.standard.publication',
-    key: recordKey(0, account.did),
+    key: recordKey(0, did),
     value: {
       $type: 'site.standard.publication',
       url: urls.absolute(urls.home).replace(/\/$/, ''),
@@ -49,29 +62,20 @@ export async function accountRecords(
       description: site.description,
     },
   };
-  const withTexts = site.machines?.train !== false;
-  const documents = articles.map(async (article): Promise<readonly AccountRecord[]> => {
-    const key = keyOf(article);
-    const { published, changed, title, standfirst, slug } = article;
-    if (key === undefined || !published) return [];
-    const value = {
-      $type: 'site.standard.document',
-      site: publicationUri(account),
-      path: encodeURI(pathOf('article', { slug })),
-      title,
-      ...(standfirst === undefined ? {} : { description: standfirst }),
-      publishedAt: new Date(published.instant).toISOString(),
-      ...(changed && changed !== published ? { updatedAt: new Date(changed.instant).toISOString() } : {}),
-      tags: article.hashtags.flatMap((one) => hashtags.bySlug.get(one)?.label ?? []),
-      ...(withTexts ? { textContent: (await textOf(article)).slice(0, longestText) } : {}),
-    };
-    return [{ collection: 'site.standard.document', key, value }];
-  });
-  return [publication, ...(await Promise.all(documents)).flat()];
 }
 
-/** In UTF-16 units: a record of more than a million bytes is refused. */
-const longestText = 200_000;
+function documentOf({ title, standfirst, slug, published, changed, ...article }: Article, { hashtags }: Publication, account: Account) {
+  return {
+    $type: 'site.standard.document',
+    site: publicationUri(account),
+    path: encodeURI(pathOf('article', { slug })),
+    title,
+    ...(standfirst === undefined ? {} : { description: standfirst }),
+    ...(published ? { publishedAt: new Date(published.instant).toISOString() } : {}),
+    ...(changed && changed !== published ? { updatedAt: new Date(changed.instant).toISOString() } : {}),
+    tags: article.hashtags.flatMap((one) => hashtags.bySlug.get(one)?.label ?? []),
+  };
+}
 
 function keyOf({ status, published, id }: Article): string | undefined {
   return status === 'published' && published ? recordKey(published.instant, id) : undefined;

@@ -6,12 +6,15 @@ import { expect, test } from 'vitest';
 import { recordChanges } from '../../../src/views/bluesky/record-changes.ts';
 import { recordKey } from '../../../src/views/bluesky/record-keys.ts';
 import { accountRecords, accountView, documentUri, publicationUri } from '../../../src/views/bluesky/records.ts';
+import { textIn, textsOfRecords } from '../../../src/views/bluesky/record-texts.ts';
 import { headOf } from '../../../src/views/head.ts';
 import { article, noon, type Parts, publication } from '../../support/make-publication.ts';
 
 const account = { did: 'did:plc:ewvi7nxzyoun6zhxrhs64oiz' } as const;
-const text = () => Promise.resolve('The text.');
-const recordsOf = (parts: Parts) => accountRecords(publication({ ...parts, site: { ...parts.site, bluesky: account } }), account, text);
+const recordsOf = (parts: Parts) => {
+  const made = publication({ ...parts, site: { ...parts.site, bluesky: account } });
+  return accountRecords(made, account, new Map(made.articles.map(({ id }) => [id, 'The text.'])));
+};
 
 test('10,000 articles of one moment have as many keys, each valid, within a minute after it', () => {
   const moment = Date.parse('2026-01-31T00:00:00Z');
@@ -45,9 +48,9 @@ test('an article has one key for ever: when it moves, or its text, title and sit
   expect(uriOf(article('rent', { published: '2027-01-01' }))).toBeUndefined();
 });
 
-test('each record is what standard.site takes, and no longer than that', async () => {
+test('each record is what standard.site takes, and no longer than that', () => {
   const long = 'ö'.repeat(290);
-  const records = await recordsOf({
+  const records = recordsOf({
     site: { url: 'https://example.org/opinion/' },
     articles: [
       article('über', { title: long, standfirst: 'Why.', hashtags: ['AI bubble', 'C++'], updated: '2026-02-03' }),
@@ -72,9 +75,29 @@ test('each record is what standard.site takes, and no longer than that', async (
   expect(is(SiteStandardDocument.mainSchema, { ...document?.value, title: 'x'.repeat(5001) })).toBe(false);
 });
 
-test('texts that must not train models stay at home', async () => {
-  const [, document] = await recordsOf({ site: { machines: { train: false } }, articles: [article('rent')] });
+test('texts that must not train models stay at home', () => {
+  const [, document] = recordsOf({ site: { machines: { train: false } }, articles: [article('rent')] });
   expect(document?.value).not.toHaveProperty('textContent');
+  const parts = { articles: [article('rent'), article('never', { draft: true })] };
+  expect(textsOfRecords(publication({ ...parts, site: { machines: { train: false } } }))).toEqual([]);
+  expect(textsOfRecords(publication(parts)).map(({ slug }) => slug)).toEqual(['rent']);
+});
+
+test('a text has at most 100,000 bytes, and ends with a whole word and a whole character', () => {
+  const bytes = (one: string) => Buffer.byteLength(one);
+  const whole = `${'ö'.repeat(49_999)} .`;
+  expect(textIn(whole)).toBe(whole);
+  const words = 'Über dem Kai. '.repeat(20_000);
+  expect(bytes(textIn(words))).toBeGreaterThan(99_900);
+  expect(bytes(textIn(words))).toBeLessThanOrEqual(100_000);
+  expect(textIn(words)).toMatch(/ (?:Über|dem|Kai\.)$/);
+  expect(textIn(`${'x'.repeat(100_000)} y`)).toBe('x'.repeat(100_000));
+  for (const start of ['', 'x', 'xx', 'xxx']) {
+    const cut = textIn(start + '😀'.repeat(50_000));
+    expect(cut.isWellFormed()).toBe(true);
+    expect(bytes(cut)).toBeGreaterThan(99_996);
+    expect(bytes(cut)).toBeLessThanOrEqual(100_000);
+  }
 });
 
 test('the site names the account, on the home page and on articles that readers see, but not in a preview', () => {
@@ -96,16 +119,16 @@ test('the site names the account, on the home page and on articles that readers 
   expect(recordsIn(publication({ articles: [article('rent')] }), 'article')).toBeUndefined();
 });
 
-test('only what differs is written, fields of others stay, and what is gone goes', async () => {
+test('only what differs is written, fields of others stay, and what is gone goes', () => {
   const uri = publicationUri(account);
   const parts = { articles: [article('rent', { standfirst: 'Why.' }), article('tide')] };
-  const before = await recordsOf(parts);
+  const before = recordsOf(parts);
   expect(recordChanges(before, [], uri).map(({ action }) => action)).toEqual(['create', 'create', 'create']);
   const discussed = before.map((record) => ({ ...record, value: { bskyPostRef: { uri: 'at://x' }, ...record.value } }));
   expect(recordChanges(before, discussed, uri)).toEqual([]);
 
   const foreign = { collection: 'site.standard.document' as const, key: '2222222222222', value: { site: 'https://other.example' } };
-  const after = await recordsOf({ articles: [article('rent', { title: 'Other' })] });
+  const after = recordsOf({ articles: [article('rent', { title: 'Other' })] });
   const changes = recordChanges(after, [...discussed, foreign], uri);
   expect(changes.map(({ action, key }) => [action, key])).toEqual([
     ['update', after[1]?.key],
@@ -113,5 +136,5 @@ test('only what differs is written, fields of others stay, and what is gone goes
   ]);
   expect(changes[0]?.value).toMatchObject({ title: 'Other', bskyPostRef: { uri: 'at://x' } });
   expect(changes[0]?.value).not.toHaveProperty('description');
-  expect(recordChanges(await recordsOf({}), discussed, uri).map(({ action }) => action)).toEqual(['delete', 'delete']);
+  expect(recordChanges(recordsOf({}), discussed, uri).map(({ action }) => action)).toEqual(['delete', 'delete']);
 });
