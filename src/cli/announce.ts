@@ -48,7 +48,7 @@ async function announcePublication(publication: Publication, workspace: Workspac
   const account = site.bluesky;
   if (!account) return say('site.yaml names no account. Add one, and publish the site: bluesky: { did: did:plc:… }');
   const { did } = account;
-  const unpublished = await problemOfSite(deployed, publicationUri(account));
+  const unpublished = await problemOfSite(publication, deployed, publicationUri(account));
   if (unpublished !== undefined && !dryRun) return say(`${unpublished} Nothing was written.`);
   const wanted = accountRecords(publication, account, await articleTexts(publication, workspace));
   const server = options.server ?? (await serverOf(did));

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type AccountServer, password, startAccountServer } from '../support/account-server.ts';
 import { readPage } from '../support/built-files.ts';
-import { copyPublication, testMoment } from '../support/built-sites.ts';
+import { buildPublicationAt, copyPublication, testMoment } from '../support/built-sites.ts';
+import { ownProject } from '../support/own-project.ts';
 import { runBroadside } from '../support/run-broadside.ts';
 import { serveBuilt } from '../support/serve.ts';
 import { newFolder } from '../support/temporary-folder.ts';
@@ -27,6 +28,22 @@ afterAll(async () => {
   await Promise.all([account.stop(), published.stop()]);
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Builds the content as it is now, and serves that from now on. */
+async function publish(name: string): Promise<void> {
+  const out = join(folder, name);
+  const { code, output } = await buildPublicationAt(content, out);
+  expect(code, output).toBe(0);
+  await published.stop();
+  published = await serveBuilt({ project: ownProject(), content, out, base: '/' });
+}
+
+async function edit(path: string, before: RegExp, after: string): Promise<void> {
+  const file = join(content, path);
+  await writeFile(file, (await readFile(file, 'utf8')).replace(before, after));
+}
+
+const unpublished = 'The published site has other pieces, or other texts, than this folder. Publish it first.';
 
 const announce = (
   options: readonly string[] = [],
@@ -85,13 +102,24 @@ it('all is written once, each page of an article names its record, and a second 
   expect(await announce()).toMatchObject({ code: 0, output: expect.stringContaining('Nothing is to be written.') });
 });
 
+it('what was changed here and not published yet is not announced', async () => {
+  const before = new Map(account.records);
+  await edit('articles/the-long-quay.mdx', /^title: .*$/m, 'title: The longer quay');
+  expect(await announce()).toMatchObject({ code: 1, output: expect.stringContaining(`${unpublished} Nothing was written.`) });
+  const dry = await announce(['--dry-run']);
+  expect(dry).toMatchObject({ code: 0, output: expect.stringContaining('0 new, 1 changed, 0 removed would be written') });
+  expect(dry.output).toContain(unpublished);
+  expect(account.records).toEqual(before);
+});
+
 it('a changed title changes one record, and a withdrawn article takes its own away', async () => {
   const before = account.records.size;
-  const changed = join(content, 'articles', 'the-long-quay.mdx');
-  await writeFile(changed, (await readFile(changed, 'utf8')).replace(/^title: .*$/m, 'title: The longer quay'));
+  await publish('changed');
   expect(await announce()).toMatchObject({ code: 0, output: expect.stringContaining('0 new, 1 changed, 0 removed') });
   expect([...account.records.values()]).toContainEqual(expect.objectContaining({ title: 'The longer quay' }));
-  await writeFile(changed, (await readFile(changed, 'utf8')).replace(/^published: .*$/m, 'draft: true'));
+  await edit('articles/the-long-quay.mdx', /^published: .*$/m, 'draft: true');
+  expect(await announce()).toMatchObject({ code: 1, output: expect.stringContaining(unpublished) });
+  await publish('withdrawn');
   expect(await announce()).toMatchObject({ code: 0, output: expect.stringContaining('0 new, 0 changed, 1 removed') });
   expect(account.records.size).toBe(before - 1);
 });
@@ -112,8 +140,7 @@ it('a site that names no account, or another one, is not announced', async () =>
   const elsewhere = await runBroadside(['announce', '--content', content, '--now', testMoment, '--deployed', home]).finally(stop);
   expect(elsewhere.code).toBe(1);
   expect(elsewhere.output).toContain('/.well-known/site.standard.publication answers 404. Publish the site first. Nothing was written.');
-  const settings = join(content, 'site.yaml');
-  await writeFile(settings, (await readFile(settings, 'utf8')).replace(/^bluesky:\n.*\n/m, ''));
+  await edit('site.yaml', /^bluesky:\n.*\n/m, '');
   const { code, output } = await announce();
   expect(code).toBe(1);
   expect(output).toContain('site.yaml names no account.');
