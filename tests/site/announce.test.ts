@@ -135,6 +135,13 @@ it('titles that others wrote are listed on one line, without signs to the termin
   expect(output).toContain(`removed  ${place}  ⟨U+001B⟩[2J⟨U+0007⟩⟨U+202E⟩no 0 of 1 record written•••\n`);
 });
 
+it('where texts may train models, each record has that of its article', async () => {
+  await edit('site.yaml', /^ {2}train: false$/m, '  train: true');
+  expect(await announce()).toMatchObject({ code: 0, output: expect.stringMatching(/(\d+) of \1 records written .*: 0 new, \1 changed/) });
+  const documents = [...account.records].filter(([place]) => place.startsWith('site.standard.document/'));
+  for (const [place, value] of documents) expect(value, place).toMatchObject({ textContent: expect.stringMatching(/\S \S/) });
+});
+
 it('a site that names no account, or another one, is not announced', async () => {
   const { home, stop } = await serveBuilt(klaxon);
   const elsewhere = await runBroadside(['announce', '--content', content, '--now', testMoment, '--deployed', home]).finally(stop);

@@ -23,10 +23,12 @@ export function accountRequests(server: string, limits = usual): FetchHandler {
     const signal = AbortSignal.timeout(wait);
     try {
       const answer = await fetch(new URL(path, server), { ...init, redirect: 'manual', signal });
-      if (answer.status >= 300 && answer.status < 400)
+      if (answer.status >= 300 && answer.status < 400) {
+        await answer.body?.cancel();
         throw new Refused(
           `${server} names another server, which is not asked: the password must not go there. Name it with --server if it is yours.`,
         );
+      }
       const { status, headers } = answer;
       const bytes = await readAtMost(answer, limits.answer);
       if (!bytes) throw new Refused(`${server} answers with more than ${limits.answer.toLocaleString('en')} bytes.`);

@@ -131,13 +131,13 @@ test('a server that is not there, and one that answers with a page, are named', 
 });
 
 test.each([
-  ['the same cursor', () => 'again'],
-  ['always another cursor', (call: number) => `cursor-${call}`],
-])('a list without an end is left: %s', async (_, cursorOf) => {
+  ['the same cursor', 2, () => 'again'],
+  ['always another cursor', 2000, (call: number) => `cursor-${call}`],
+])('a list without an end is left: %s', async (_, most, cursorOf) => {
   let calls = 0;
   const handler = () => Promise.resolve(Response.json({ cursor: cursorOf(calls++), records: [{ uri, cid, value: {} }] }));
   expect(await refusalOf(readRecords('https://x.example', did, handler))).toBe('https://x.example lists records without an end.');
-  expect(calls).toBeLessThanOrEqual(2000);
+  expect(calls).toBe(most);
 });
 
 test('the password is sent to no other server', async () => {
