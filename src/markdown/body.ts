@@ -44,6 +44,8 @@ export interface FootnoteFacts {
 
 /** What other code needs of a text without its body. */
 export interface BodyFacts {
+  /** Of the text as typed, the same for every version of the code: 16 hexadecimal digits. */
+  readonly digest: string;
   readonly headings: readonly Heading[];
   /** Every `id` that a link may have as its fragment, headings included. */
   readonly anchors: readonly string[];

@@ -1,4 +1,5 @@
 /** A text → its `Body`, or all its problems. */
+import { hash } from 'node:crypto';
 import { orderProblems } from '../problems/order-problems.ts';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -57,7 +58,7 @@ function compile(text: string, context: BodyContext): CompiledBody {
     return { body: undefined, facts: undefined, problems, warnings: [] };
   }
   const finished = processor.runSync(tree, new VFile({ value: readable, data: { body: notes } }));
-  const facts = factsOf(notes);
+  const facts = factsOf(notes, text);
   const warnings = readable === text ? orderProblems(notes.warnings) : [];
   if (notes.problems.length > 0) {
     const typed = notes.problems.filter((problem) => readable === text || isAboutTypedText(problem, text));
@@ -72,10 +73,23 @@ function compile(text: string, context: BodyContext): CompiledBody {
   };
 }
 
-function factsOf(notes: BodyNotes): BodyFacts {
+function factsOf(notes: BodyNotes, text: string): BodyFacts {
   const { headings, anchors, footnotes, links, externalLinks, pictures, charts, plainText, excerpt, context } = notes;
   const words = countWords(plainText, context.language);
-  return { headings, anchors: [...anchors], footnotes, words, excerpt, links, externalLinks, pictures, charts, scripted: context.scripted };
+  const digest = hash('sha256', text).slice(0, 16);
+  return {
+    digest,
+    headings,
+    anchors: [...anchors],
+    footnotes,
+    words,
+    excerpt,
+    links,
+    externalLinks,
+    pictures,
+    charts,
+    scripted: context.scripted,
+  };
 }
 
 /** Covered text reads `xxxx`. A problem that quotes it says nothing new: what is covered was reported when it was covered. */

@@ -10,8 +10,10 @@ export function isBody(value: unknown): value is Body {
 
 export function isBodyFacts(value: unknown): value is BodyFacts {
   if (!isObject(value)) return false;
-  const { headings, anchors, footnotes, words, excerpt, links, externalLinks, pictures, charts, scripted }: Fields<BodyFacts> = value;
+  const { digest, headings, anchors, footnotes, words, excerpt, links, externalLinks, pictures, charts, scripted }: Fields<BodyFacts> =
+    value;
   return (
+    isText(digest) &&
     isListOf(headings, isHeading) &&
     isListOf(anchors, isText) &&
     isListOf(footnotes, isFootnote) &&

@@ -28,7 +28,7 @@ export function addressListView(publication: Publication): AddressListView {
       ...articles.map(({ slug, id, title, standfirst, text }) => ({
         path: pathOf('article', { slug }),
         id,
-        digest: hash('sha256', JSON.stringify([title, standfirst, text.bodyKey])).slice(0, 16),
+        digest: hash('sha256', JSON.stringify([title, standfirst, text.facts.digest])).slice(0, 16),
         ...headingsOf(text),
       })),
       ...pages.map(({ slug, text }) => ({ path: pathOf('page', { page: slug }), ...headingsOf(text) })),

@@ -36,6 +36,7 @@ export interface Parts {
 export const noon: Clock = { now: Date.parse('2026-11-22T12:00:00Z'), drafts: false };
 
 const noFacts: BodyFacts = {
+  digest: '',
   headings: [],
   anchors: [],
   footnotes: [],

@@ -42,15 +42,9 @@ async function problemOfArticles(publication: Publication, deployed: string): Pr
 
 /** A sentence where the articles of a site are not those of a folder, or have other texts. Addresses without an id are not compared. */
 export function differenceOf(published: readonly PublishedAddress[], local: readonly PublishedAddress[]): string | undefined {
-  const listed = (addresses: readonly PublishedAddress[], withDigest: boolean): ReadonlySet<string> =>
-    new Set(addresses.flatMap(({ path, id, digest }) => (id === undefined ? [] : JSON.stringify([path, id, withDigest ? digest : '']))));
-  const there = listed(published, true);
-  const here = listed(local, true);
-  const common = here.intersection(there).size;
-  if (common === here.size && common === there.size) return undefined;
-  const isSameList = listed(published, false).symmetricDifference(listed(local, false)).size === 0;
-  // A digest follows from the code and from Node too.
-  return isSameList && common === 0 && here.size > 1
-    ? 'The published site has another text for each piece than this folder, or another version of Broadside or of Node built it. Publish it first, with the versions that are used here.'
+  const listed = (addresses: readonly PublishedAddress[]): ReadonlySet<string> =>
+    new Set(addresses.flatMap(({ path, id, digest }) => (id === undefined ? [] : JSON.stringify([path, id, digest]))));
+  return listed(published).symmetricDifference(listed(local)).size === 0
+    ? undefined
     : 'The published site has other pieces, or other texts, than this folder. Publish it first.';
 }

@@ -35,6 +35,7 @@ export interface ReadWrittenText<Data> {
 }
 
 const noFacts: BodyFacts = {
+  digest: '',
   headings: [],
   anchors: [],
   footnotes: [],

@@ -13,7 +13,7 @@ export function goneViews(publication: Publication): readonly { readonly path: s
     path,
     view: {
       ...notFoundView(publication),
-      head: headOf(publication, { route: 'gone', title: words.gone, href: urls.within(path) }),
+      head: headOf(publication, { route: 'gone', title: `${words.gone}: ${path}`, href: urls.within(path) }),
       heading: words.gone,
       help: `${words.withdrawn(path, since === undefined ? undefined : dayText(since, site.language))} ${reason}`,
     },

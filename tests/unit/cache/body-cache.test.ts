@@ -10,6 +10,7 @@ const body: Body = {
   nodes: ['<p>One</p>', { part: 'Aside', props: { title: 'T' }, children: ['<p>Two</p>'] }],
   plainText: 'One\nTwo',
   facts: {
+    digest: '0123456789abcdef',
     headings: [],
     anchors: [],
     footnotes: [],

@@ -60,6 +60,7 @@ test('the facts of a text', () => {
         "notes",
       ],
       "charts": 0,
+      "digest": "9468cbce3a46b5a4",
       "excerpt": "The dock was not empty. It was waiting.",
       "externalLinks": [],
       "footnotes": [

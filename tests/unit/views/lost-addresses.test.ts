@@ -67,12 +67,14 @@ test('a text that changes, or its title, changes the digest, and nothing else do
   expect(digestOf(article('rent', { hashtags: ['x'], updated: '2026-02-03' }))).toBe(plain);
   expect(digestOf(article('rent', { title: 'Other' }))).not.toBe(plain);
   expect(digestOf(article('rent', { standfirst: 'Other' }))).not.toBe(plain);
-  expect(digestOf({ ...article('rent'), bodyKey: 'another' })).not.toBe(plain);
+  expect(digestOf(article('rent', {}, { digest: 'another' }))).not.toBe(plain);
+  // Another version of the code gives the text another key.
+  expect(digestOf({ ...article('rent'), bodyKey: 'another' })).toBe(plain);
 });
 
 test('an article that was renamed without an alias is found by its text', () => {
-  const tide = { ...article('tide'), bodyKey: 'one' };
-  const renamed = { ...article('ebb', { title: 'About tide' }), bodyKey: 'one' };
+  const tide = article('tide', {}, { digest: 'one' });
+  const renamed = article('ebb', { title: 'About tide' }, { digest: 'one' });
   const { addresses } = addressListView(publication({ articles: [tide] }));
   expect(lostAddresses(addresses, publication({ articles: [renamed] }))).toEqual([
     expect.objectContaining({ file: 'articles/ebb.mdx', fix: 'Add the old address after those of before: aliases: [/articles/tide/]' }),

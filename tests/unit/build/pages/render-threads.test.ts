@@ -45,6 +45,7 @@ const body: Body = {
   facts: {
     ...{ headings: [], anchors: [], footnotes: [], words: 1, excerpt: 'One', links: [], externalLinks: [], pictures: [], charts: 0 },
     scripted: false,
+    digest: '',
   },
   warnings: [],
 };
@@ -220,7 +221,7 @@ test.each(['works', 'waits'])('no thread is left in the end, also where one stil
 });
 
 test.each(['works', 'waits'])('a page that still %s after the longest time is named, and its thread is replaced', async (what) => {
-  const { threads, folder, close } = await opened({ limit: 2000 });
+  const { threads, folder, close } = await opened({ limit: 5000 });
   onTestFinished(close);
   const error = await thrownBy(threads.render(batchOf({}, { [what]: { file: join(folder, 'alive') } })));
   expect(error).toBeInstanceOf(NotBuilt);
