@@ -1,0 +1,65 @@
+/** What an edit of one text writes anew: nothing that does not hold it. */
+import { expect, test } from 'vitest';
+import { sitePages } from '../../../src/views/site-pages.ts';
+import { article, noon, publication } from '../../support/make-publication.ts';
+
+/** 60 articles, a day apart, by two authors, in two categories, with two hashtags. */
+const articles = (edited: string | undefined, fields: Readonly<Record<string, unknown>> = {}) =>
+  Array.from({ length: 60 }, (_, index) => {
+    const half = index % 2;
+    const slug = `one-${index}`;
+    const day = new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10);
+    const facts = { digest: slug === edited ? 'edited' : slug };
+    const all = {
+      ...{
+        published: day,
+        authors: [half === 0 ? 'ada-quill' : 'bo'],
+        categories: [half === 0 ? 'markets' : 'law'],
+        hashtags: [half === 0 ? 'GPU' : 'Tide'],
+      },
+      ...(slug === edited ? fields : {}),
+    };
+    const made = article(slug, all, facts);
+    return slug === edited ? { ...made, bodyKey: `edited ${slug}` } : made;
+  });
+
+const viewsOf = (edited?: string, fields = {}): ReadonlyMap<string, string> => {
+  const made = publication({
+    authors: { 'ada-quill': { name: 'Ada Quill' }, bo: { name: 'Bo' } },
+    categories: [
+      { slug: 'markets', name: 'Markets' },
+      { slug: 'law', name: 'Law' },
+    ],
+    articles: articles(edited, fields),
+  });
+  return new Map([...sitePages(made, { now: noon.now, divided: false })].map(({ path, view }) => [path, JSON.stringify(view)]));
+};
+
+const before = viewsOf();
+const changedBy = (edited: string, fields = {}): readonly string[] => {
+  const after = viewsOf(edited, fields);
+  expect([...after.keys()]).toEqual([...before.keys()]);
+  return [...after].filter(([path, view]) => before.get(path) !== view).map(([path]) => path);
+};
+
+test('a new text of the newest article: its page, the feeds and the archive that hold it, and the list of addresses', () => {
+  expect(changedBy('one-58').toSorted()).toEqual(
+    [
+      ...['/addresses.json', '/articles/one-58/', '/atom.xml', '/feed.json', '/feed.xml'],
+      ...['/authors/ada-quill/feed.xml', '/categories/markets/feed.xml', '/tags/gpu/feed.xml', '/feeds/archive/3.xml'],
+    ].toSorted(),
+  );
+});
+
+test('of an old one: its page, the list of addresses, and one archive', () => {
+  const changed = changedBy('one-3');
+  expect(changed.filter((path) => !path.startsWith('/feeds/archive/'))).toEqual(['/articles/one-3/', '/addresses.json']);
+  expect(changed.filter((path) => path.startsWith('/feeds/archive/'))).toHaveLength(1);
+});
+
+test('a moment of change is in the sitemaps of its year and of lists, and in no other', () => {
+  const sitemaps = changedBy('one-3', { updated: '2026-11-01' }).filter((path) => path.startsWith('/sitemap'));
+  expect(sitemaps).toContain('/sitemap.xml');
+  expect(sitemaps.filter((path) => /articles/.test(path))).toEqual([expect.stringContaining('2026')]);
+  expect(changedBy('one-3').filter((path) => path.startsWith('/sitemap'))).toEqual([]);
+});
