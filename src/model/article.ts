@@ -31,6 +31,11 @@ export interface Text {
   readonly pictures: Readonly<Record<string, Picture>>;
 }
 
+/** What a text is rendered from: a feed holds many of them, and all other facts follow from the same compiled body. */
+export interface TextToRender extends Pick<Text, 'bodyKey' | 'hrefs' | 'pictures'> {
+  readonly facts: Pick<BodyFacts, 'scripted'>;
+}
+
 /** Fields with another type once resolved, and fields that only the compiler needs. */
 type ResolvedField =
   | ('kind' | 'published' | 'updated' | 'authors' | 'categories' | 'hashtags' | 'series')

@@ -2,14 +2,14 @@
 import { getEntry, render } from 'astro:content';
 import type { BodyNode } from '../markdown/body.ts';
 import { partOf } from '../parts/parts.ts';
-import type { Text } from '../model/article.ts';
+import type { Text, TextToRender } from '../model/article.ts';
 import type { PageLocals } from './page-locals.ts';
 
 type Component = Awaited<ReturnType<typeof render>>['Content'];
 
 /** `path`: the file of the text, from the content folder. */
 export async function contentOf(
-  { text, path }: { readonly text: Text; readonly path: string },
+  { text, path }: { readonly text: TextToRender; readonly path: string },
   { nodesOf }: Pick<PageLocals, 'nodesOf'>,
 ): Promise<readonly BodyNode[] | Component> {
   return text.facts.scripted ? moduleOf(path) : nodesOf(text.bodyKey);

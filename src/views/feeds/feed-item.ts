@@ -1,7 +1,7 @@
 /** An article in a feed, complete for readers who never open the site. */
 import { slugOf } from '../../addresses/slug.ts';
 import { wordsFor } from '../../languages/words-for.ts';
-import type { Article, Text } from '../../model/article.ts';
+import type { Article, TextToRender } from '../../model/article.ts';
 import { directionOf } from '../../model/direction.ts';
 import { onceFor } from '../../model/once-for.ts';
 import type { Publication } from '../../model/publication.ts';
@@ -34,7 +34,7 @@ export interface FeedItem {
   /** A sentence that explains the kind of the article. */
   readonly kindSentence: string;
   readonly picture?: FeedPicture;
-  readonly text: Text;
+  readonly text: TextToRender;
   /** What follows the text, as on its page. */
   readonly end: Omit<EndMatter, 'hashtags'>;
   /** "Part 2 of 3", and the series. */
@@ -88,7 +88,7 @@ function makeItem(article: Article, publication: Publication): FeedItem {
     direction: directionOf(article.language),
     kindSentence: words.kindSentences[article.kind],
     ...pictureOf(article, publication),
-    text: article.text,
+    text: textToRender(article),
     end,
     ...(series ? { series: { position: series.position, name: absolute(series.name) } } : {}),
     replies: repliesTo(article, publication).map(({ label, reply }) => ({
@@ -98,6 +98,10 @@ function makeItem(article: Article, publication: Publication): FeedItem {
     ...(cited ? { cited: { label: cited.label, articles: cited.entries.map(absolute) } } : {}),
     path: article.path,
   };
+}
+
+function textToRender({ text: { bodyKey, hrefs, pictures, facts } }: Article): TextToRender {
+  return { bodyKey, hrefs, pictures, facts: { scripted: facts.scripted } };
 }
 
 function pictureOf(article: Article, publication: Publication): { readonly picture?: FeedPicture } {
