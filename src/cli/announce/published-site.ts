@@ -22,7 +22,7 @@ export async function problemOfSite(publication: Publication, deployed: string, 
 async function problemOfName(deployed: string, uri: string): Promise<string | undefined> {
   const { origin, pathname } = new URL(deployed);
   const path = pathname.replace(/\/$/, '');
-  const place = `${origin}/.well-known/site.standard.publication${path}`;
+  const place = origin + routes.account.pattern + path;
   const answer = await readDeployed(place);
   if ('text' in answer && answer.text.trim() === uri) return undefined;
   const why = 'text' in answer ? `${place} names another account.` : answer.problem;

@@ -225,7 +225,7 @@ test.each(['works', 'waits'])('a page that still %s after the longest time is na
   onTestFinished(close);
   const error = await thrownBy(threads.render(batchOf({}, { [what]: { file: join(folder, 'alive') } })));
   expect(error).toBeInstanceOf(NotBuilt);
-  expect(error).toMatchObject({ message: 'The page /1/: it was not rendered within 2 seconds.' });
+  expect(error).toMatchObject({ message: 'The page /1/: it was not rendered within 5 seconds.' });
   expect(await threads.render(batchOf({}, {}))).toHaveLength(2);
 });
 
