@@ -35,7 +35,7 @@ it('an address that would be lost is a problem, until it leads on or is said to 
   const lost = await check(list);
   expect(lost.code).toBe(1);
   expect(lost.output).toContain('The published site has /authors/b-tide/, and this one would not.');
-  expect(lost.output).toContain('add /authors/b-tide/ to the aliases of what it is now');
+  expect(lost.output).toContain('add it to the aliases of the person: aliases: [/authors/b-tide/]');
 
   const out = join(folder, 'out');
   const built = await runBroadside(['build', '--content', content, '--out', out, '--now', testMoment, '--deployed', list]);

@@ -21,6 +21,8 @@ function addressesIn(document: Document): readonly string[] {
 
 /** What an address on a page of the site leads to: undefined when it is there, else the reason why not. */
 function whyBroken(site: BuiltSite, page: string, address: string): string | undefined {
+  // Records on Bluesky: no browser goes there.
+  if (address.startsWith('at://')) return undefined;
   const url = new URL(address, `https://built.example${site.base}${page.replace(/index\.html$/, '')}`);
   if (url.origin !== 'https://built.example') return undefined;
   if (!url.pathname.startsWith(site.base)) return 'leads out of the site';
