@@ -60,6 +60,9 @@ export const words: LanguageWords = {
   readAgainst: 'اقرأ الرأي الآخر',
   reply: 'ردّ',
   inAnswerTo: 'ردّا على',
+  answeredBy: 'ردّ من',
+  previousArticle: 'السابق',
+  nextArticle: 'التالي',
   replyToTheLead: 'ردّ على المقالة الرئيسية',
   cite: {
     label: 'اقتباس ومشاركة',

@@ -65,6 +65,9 @@ export const words: LanguageWords = {
   readAgainst: 'Dagegen gelesen',
   reply: 'Erwiderung',
   inAnswerTo: 'Antwort auf',
+  answeredBy: 'Erwidert von',
+  previousArticle: 'Vorige',
+  nextArticle: 'Nächste',
   replyToTheLead: 'Erwiderung auf den Aufmacher',
   cite: {
     label: 'Zitieren und teilen',

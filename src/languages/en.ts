@@ -58,6 +58,9 @@ export const words: Words = {
   readAgainst: 'Read against this',
   reply: 'Reply',
   inAnswerTo: 'In answer to',
+  answeredBy: 'Answered by',
+  previousArticle: 'Previous',
+  nextArticle: 'Next',
   replyToTheLead: 'Reply to the lead',
   cite: {
     label: 'Cite and share',

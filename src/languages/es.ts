@@ -60,6 +60,9 @@ export const words: LanguageWords = {
   readAgainst: 'En contra',
   reply: 'Réplica',
   inAnswerTo: 'En respuesta a',
+  answeredBy: 'Respuesta de',
+  previousArticle: 'Anterior',
+  nextArticle: 'Siguiente',
   replyToTheLead: 'Réplica al artículo principal',
   cite: {
     label: 'Citar y compartir',

@@ -61,6 +61,9 @@ export const words: LanguageWords = {
   readAgainst: 'À lire en face',
   reply: 'Réponse',
   inAnswerTo: 'En réponse à',
+  answeredBy: 'Réponse de',
+  previousArticle: 'Précédent',
+  nextArticle: 'Suivant',
   replyToTheLead: 'Réponse à l’article de tête',
   cite: {
     label: 'Citer et partager',

@@ -60,6 +60,9 @@ export const words: LanguageWords = {
   readAgainst: 'דעה אחרת',
   reply: 'תגובה',
   inAnswerTo: 'בתגובה על',
+  answeredBy: 'תגובה מאת',
+  previousArticle: 'הקודם',
+  nextArticle: 'הבא',
   replyToTheLead: 'תגובה על המאמר הראשי',
   cite: {
     label: 'ציטוט ושיתוף',

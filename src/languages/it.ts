@@ -67,6 +67,9 @@ export const words: LanguageWords = {
   readAgainst: 'Da leggere in contrasto',
   reply: 'Replica',
   inAnswerTo: 'In risposta a',
+  answeredBy: 'Risposta di',
+  previousArticle: 'Precedente',
+  nextArticle: 'Successivo',
   replyToTheLead: 'Replica all’articolo di apertura',
   cite: {
     label: 'Citare e condividere',

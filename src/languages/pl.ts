@@ -60,6 +60,9 @@ export const words: LanguageWords = {
   readAgainst: 'Głos przeciwny',
   reply: 'Odpowiedź',
   inAnswerTo: 'W odpowiedzi na',
+  answeredBy: 'Odpowiada',
+  previousArticle: 'Poprzedni',
+  nextArticle: 'Następny',
   replyToTheLead: 'Odpowiedź na tekst główny',
   cite: {
     label: 'Cytuj i udostępnij',

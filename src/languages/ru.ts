@@ -60,6 +60,9 @@ export const words: LanguageWords = {
   readAgainst: 'Другая точка зрения',
   reply: 'Ответ',
   inAnswerTo: 'В ответ на',
+  answeredBy: 'Отвечает',
+  previousArticle: 'Предыдущий',
+  nextArticle: 'Следующий',
   replyToTheLead: 'Ответ на главный текст',
   cite: {
     label: 'Цитировать и поделиться',

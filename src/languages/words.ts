@@ -53,6 +53,11 @@ export interface LanguageWords extends BodyWords {
   readonly readAgainst: string;
   readonly reply: string;
   readonly inAnswerTo: string;
+  /** Before the authors of a reply, and its title. */
+  readonly answeredBy?: string;
+  /** The articles before and after one in its issue. */
+  readonly previousArticle?: string;
+  readonly nextArticle?: string;
   readonly replyToTheLead: string;
   readonly cite?: CiteWords;
   readonly olderThanAYear: (date: string) => string;

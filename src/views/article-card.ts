@@ -1,5 +1,6 @@
 /** The summary of an article in a list. All lists use it. */
 import type { Article, LeadPicture } from '../model/article.ts';
+import { type DebateLine, debateOf } from './debate.ts';
 import { directionOf } from '../model/direction.ts';
 import { onceFor } from '../model/once-for.ts';
 import type { Publication } from '../model/publication.ts';
@@ -25,6 +26,8 @@ export interface ArticleCard {
   readonly date?: DateView;
   readonly minutes: string;
   readonly picture?: LeadPicture | undefined;
+  /** "In answer to Bo Reed": by their authors only. */
+  readonly debate: readonly { readonly label: string; readonly authors: readonly string[] }[];
 }
 
 /** The same object in all lists of a publication, so that it is hashed once. */
@@ -49,7 +52,12 @@ function makeCard(article: Article, publication: Publication): ArticleCard {
     ...(article.published ? { date: dateView(article.published, site.language) } : {}),
     minutes: words.minutes(readingMinutes(article.text.facts.words)),
     picture: article.picture,
+    debate: debateOf(article, publication).map(({ label, articles }) => ({ label, authors: authorsIn(articles) })),
   };
+}
+
+function authorsIn(articles: DebateLine['articles']): readonly string[] {
+  return [...new Set(articles.flatMap(({ authors }) => authors))];
 }
 
 /** The categories from the root of the tree to the primary one. */

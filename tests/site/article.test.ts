@@ -44,13 +44,15 @@ describe('the lead of the Klaxon', () => {
     expect(page.querySelector('[aria-labelledby=piece_corrections] time')?.getAttribute('datetime')).toBe('2026-11-12');
   });
 
-  it('has a list of contents whose lines are its headings', () => {
-    expect(textsOf(page, 'article details li')).toEqual(textsOf(page, '[data-body] > h2'));
-  });
-
   it('names what to read next, the piece that its writer named first', () => {
     expect(textsOf(page, '[aria-labelledby=piece_next] h3')[0]).toBe('The boom is allowed to be right');
   });
+});
+
+it('a long piece has a list of contents whose lines are its headings', () => {
+  const page = readPage(review.out, 'articles/the-long-quay/index.html');
+  expect(textsOf(page, 'article nav details li')).toEqual(textsOf(page, '[data-body] > h2'));
+  expect(textsOf(page, 'article nav details li')).toHaveLength(6);
 });
 
 it('a part of a series knows its place and its neighbours', () => {

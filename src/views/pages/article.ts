@@ -1,6 +1,7 @@
 /** The page of an article. */
 import { monthOf } from '../../model/archive.ts';
 import type { Article, LeadPicture, Text } from '../../model/article.ts';
+import type { Author } from '../../model/authors.ts';
 import type { Moment } from '../../model/dates.ts';
 import { directionOf } from '../../model/direction.ts';
 import type { Publication } from '../../model/publication.ts';
@@ -11,6 +12,8 @@ import { lengthThirdsOf } from '../length-profile.ts';
 import { type SaveView, saveView } from './saved.ts';
 import type { Link } from '../link.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
+import { debateOf, type DebateLine } from '../debate.ts';
+import { neighbours, type NeighboursView } from '../neighbours.ts';
 import { type CitationView, citationView } from '../citation.ts';
 import { citedIn, type CitedView } from '../cited-in.ts';
 import { type NextArticlesView, nextArticles } from '../next-articles.ts';
@@ -37,7 +40,7 @@ export interface ArticleView extends EndMatter {
   /** The language of the article, if it differs from that of the site. */
   readonly language?: string;
   readonly direction?: 'ltr' | 'rtl';
-  readonly byline: { readonly by: string; readonly authors: readonly Link[] };
+  readonly byline: { readonly by: string; readonly authors: readonly (Link & { readonly portrait?: Author['portrait'] })[] };
   readonly published?: { readonly label: string; readonly date: DateView };
   readonly updated?: { readonly label: string; readonly date: DateView };
   /** The issue of the article, where issues are numbered. */
@@ -60,6 +63,8 @@ export interface ArticleView extends EndMatter {
   };
   readonly series?: SeriesPlace;
   readonly translations?: TranslationsView;
+  readonly debate: readonly DebateLine[];
+  readonly neighbours?: NeighboursView;
   readonly next?: NextArticlesView;
   readonly cited?: CitedView;
   readonly cite: CitationView;
@@ -75,8 +80,8 @@ export interface SeriesPlace {
   readonly parts: readonly (Link & { readonly part: number; readonly current: boolean; readonly status?: string })[];
 }
 
-/** A text with so many words and so many headings has a list of contents. */
-const contentsFrom = { words: 1000, headings: 3 };
+/** A text with so many words or so many headings has a list of contents. */
+const contentsFrom = { words: 2500, headings: 6 };
 
 /** `scripted`: the text is code. A view is made each time that it is read. */
 export function articleViews(
@@ -119,13 +124,13 @@ export function articleView(article: Article, publication: Publication): Article
     title: article.title,
     standfirst: article.standfirst,
     ...(article.language === site.language ? {} : { language: article.language, direction: directionOf(article.language) }),
-    byline: { by: words.by, authors: people.map(({ name, href }) => ({ label: name, href })) },
+    byline: { by: words.by, authors: people.map(({ name, href, portrait }) => ({ label: name, href, portrait })) },
     ...(article.published ? { published: { label: words.published, date: dateView(article.published, site.language) } } : {}),
     ...(article.updated ? { updated: { label: words.updated, date: dateView(article.updated, site.language) } } : {}),
     ...numberAndAge(article, publication, words),
     length: { minutes: words.minutes(readingMinutes(facts.words)), words: words.words(facts.words) },
     picture: article.picture,
-    ...(facts.words >= contentsFrom.words && headings.length >= contentsFrom.headings
+    ...((facts.words >= contentsFrom.words && headings.length > 1) || headings.length >= contentsFrom.headings
       ? { contents: { label: words.contents, headings } }
       : {}),
     text: article.text,
@@ -136,6 +141,8 @@ export function articleView(article: Article, publication: Publication): Article
       authors: people.map(({ name, href, role, bio }) => ({ label: name, href, role, bio })),
     },
     ...seriesPlace(article, publication, words),
+    debate: debateOf(article, publication),
+    ...neighbours(article, publication),
     ...nextArticles(article, publication),
     ...translations(article, publication),
     ...citedIn(article, publication),

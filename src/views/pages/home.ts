@@ -20,7 +20,7 @@ export interface HomeView {
   readonly head: Head;
   /** Absent while nothing is published. */
   readonly cover?: Cover;
-  /** The articles after the cover, the longest first. Empty when there are none. */
+  /** The newest articles that are not on the cover, the longest first. Empty when there are none. */
   readonly second: readonly SecondRank[];
   readonly subjects: { readonly label: string; readonly remark: string; readonly entries: readonly HomeSubject[] };
   readonly hashtags: { readonly label: string; readonly all: Link; readonly most: readonly WeighedLink[] };
@@ -35,6 +35,8 @@ export interface SecondRank {
   readonly label?: string;
   /** An article with a chart that can be shown here. Given for the first article only, if it has no picture. */
   readonly chart?: Text;
+  /** The first words of the text. Given for the first article only, if it has neither a picture nor a chart. */
+  readonly opening?: string;
 }
 
 export interface Cover {
@@ -43,12 +45,12 @@ export interface Cover {
   /** The newest featured article, or the newest of all. */
   readonly lead: ArticleCard;
   /** The other articles of the issue. */
-  readonly also: { readonly label: string; readonly cards: readonly ArticleCard[]; readonly all?: Link };
+  readonly also: { readonly label: string; readonly cards: readonly ArticleCard[]; readonly all: Link };
   /** Absent below three articles. */
   readonly profile?: LengthProfile;
 }
 
-const alsoCount = 8;
+const alsoCount = 5;
 const secondCount = 4;
 const hashtagCount = 16;
 const numberCount = 14;
@@ -57,21 +59,22 @@ export function homeView(publication: Publication): HomeView {
   const { articles, articlesWithHashtag, archive, urls, site } = publication;
   const words = wordsFor(site.language);
   const lead = articlesWithHashtag.get(featuredSlug)?.[0] ?? articles[0];
-  const others = articles.filter((article) => article !== lead).slice(0, secondCount);
-  const second = lead ? secondRank(others) : [];
+  const also = lead ? alsoIn(lead, publication) : [];
+  const onCover = new Set([...(lead ? [lead] : []), ...also.slice(0, alsoCount)]);
+  const second = secondRank(articles.filter((article) => !onCover.has(article)).slice(0, secondCount));
   return {
     frame: siteFrame(publication, urls.home),
     head: headOf(publication, { route: 'home', href: urls.home, structured: siteData(publication) }),
-    ...(lead ? { cover: coverOf(lead, publication) } : {}),
+    ...(lead ? { cover: coverOf(lead, also, publication) } : {}),
     second: second.map((article, index) => ({
       card: articleCard(article, publication),
-      ...(index === 0 && !article.picture && article.text.facts.charts > 0 ? { chart: article.text } : {}),
+      ...(index === 0 && !article.picture ? shownInstead(article) : {}),
       ...(lead && article.disagreesWith.includes(lead.slug) ? { label: words.replyToTheLead } : {}),
     })),
     subjects: {
       label: words.categories,
       remark: words.heavierTheMore,
-      entries: homeSubjects(publication, new Set([...(lead ? [lead] : []), ...second])),
+      entries: homeSubjects(publication, new Set([...onCover, ...second])),
     },
     hashtags: {
       label: words.comingBackTo,
@@ -95,11 +98,20 @@ function secondRank(articles: readonly Article[]): readonly Article[] {
   return [...(longest ? [longest] : []), ...rest];
 }
 
-function coverOf(lead: Article, publication: Publication): Cover {
+/** What takes the place of a picture. */
+function shownInstead({ text }: Article): Pick<SecondRank, 'chart' | 'opening'> {
+  return text.facts.charts > 0 ? { chart: text } : { opening: text.facts.excerpt };
+}
+
+/** The other articles of its issue, newest first. */
+function alsoIn(lead: Article, { archive }: Publication): readonly Article[] {
+  return (monthOf(lead, archive)?.articles ?? []).filter((article) => article !== lead);
+}
+
+function coverOf(lead: Article, others: readonly Article[], publication: Publication): Cover {
   const { archive, urls, site } = publication;
   const words = wordsFor(site.language);
   const month = monthOf(lead, archive);
-  const others = (month?.articles ?? []).filter((article) => article !== lead);
   const all = { label: words.allOf(others.length + 1), href: month ? urls.month(month.month) : urls.archive };
   return {
     ...(month ? { number: { label: numberText(month, site), href: urls.month(month.month) } } : {}),
@@ -107,7 +119,7 @@ function coverOf(lead: Article, publication: Publication): Cover {
     also: {
       label: site.numbering === 'monthly' ? words.alsoInNumber : words.alsoInMonth,
       cards: others.slice(0, alsoCount).map((article) => articleCard(article, publication)),
-      ...(others.length > alsoCount ? { all } : {}),
+      all,
     },
     ...profileOfCover(month, lead, words.horn),
   };

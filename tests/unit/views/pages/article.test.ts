@@ -93,6 +93,7 @@ test('what a piece does not have, its page does not mention', () => {
     'hashtags',
     'series',
     'next',
+    'neighbours',
     'number',
   ])
     expect(view).not.toHaveProperty(name);
@@ -135,15 +136,20 @@ test('a piece in another language says so, and which way it is written; dates an
 
 describe('a list of contents', () => {
   const headings = [2, 3, 4, 2].map((depth, index) => ({ depth, id: `h${index}`, text: `H${index}`, line: index }));
-  test('is for long pieces with several headings, and leaves out the lowest', () => {
-    expect(viewOf({}, { words: 1000, headings }).contents).toEqual({
+  const six = [...headings, ...headings].filter(({ depth }) => depth <= 3);
+  test('is for very long pieces, and leaves out the lowest headings', () => {
+    expect(viewOf({}, { words: 2500, headings }).contents).toEqual({
       label: 'Contents',
       headings: headings.filter(({ depth }) => depth <= 3),
     });
   });
+  test('is for pieces with six headings', () => {
+    expect(viewOf({}, { words: 400, headings: six }).contents?.headings).toHaveLength(6);
+  });
   test('is not for others', () => {
-    expect(viewOf({}, { words: 999, headings })).not.toHaveProperty('contents');
-    expect(viewOf({}, { words: 1000, headings: headings.slice(1, 3) })).not.toHaveProperty('contents');
+    expect(viewOf({}, { words: 2499, headings })).not.toHaveProperty('contents');
+    expect(viewOf({}, { words: 2500, headings: headings.slice(0, 1) })).not.toHaveProperty('contents');
+    expect(viewOf({}, { words: 400, headings: six.slice(1) })).not.toHaveProperty('contents');
   });
 });
 
@@ -257,6 +263,7 @@ describe('a card', () => {
       date: { iso: '2026-01-31', text: 'January 31, 2026' },
       minutes: '2 minutes',
       picture: undefined,
+      debate: [],
     });
   });
 

@@ -13,7 +13,8 @@ describe('the cover', () => {
     const articles = [dated('new', 9), dated('featured', 5, { hashtags: ['featured'] }), dated('old', 1, { hashtags: ['featured'] })];
     const { cover, second } = homeView(publication({ articles }));
     expect(names(cover ? [cover.lead] : [])).toEqual(['featured']);
-    expect(names(second.map(({ card }) => card)).sort()).toEqual(['new', 'old']);
+    expect(names(cover?.also.cards ?? [])).toEqual(['new', 'old']);
+    expect(second).toEqual([]);
   });
 
   test('leads with the newest piece when none is featured', () => {
@@ -32,12 +33,12 @@ describe('the cover', () => {
     });
   });
 
-  test('names at most eight others, and then leads to all of them', () => {
+  test('names at most five others, and leads to all of them', () => {
     const ten = Array.from({ length: 10 }, (_, index) => dated(`p${index}`, index + 1));
-    const { cover } = homeView(publication({ articles: ten }));
-    expect(cover?.also.cards).toHaveLength(8);
+    const { cover, second } = homeView(publication({ articles: ten }));
+    expect(cover?.also.cards).toHaveLength(5);
+    expect(names(second.map(({ card }) => card))).toEqual(['p3', 'p2', 'p1', 'p0']);
     expect(cover?.also.all).toEqual({ label: 'All 10 pieces', href: '/archive/2026/01/' });
-    expect(homeView(publication({ articles: ten.slice(0, 9) })).cover?.also).not.toHaveProperty('all');
   });
 
   test('has the length of each article, short to long, the lead told apart', () => {
@@ -68,7 +69,7 @@ describe('the home page', () => {
       on('letter', '2026-01-04', { kind: 'letter' }, 90),
       on('note', '2026-01-03', {}, 300),
       on('essay', '2026-01-02', {}, 2000),
-      on('lead', '2026-01-01', { hashtags: ['featured'] }),
+      on('lead', '2026-02-01', { hashtags: ['featured'] }),
     ];
     expect(names(homeView(publication({ articles })).second.map(({ card }) => card))).toEqual(['essay', 'note', 'letter']);
   });
@@ -77,7 +78,7 @@ describe('the home page', () => {
     const articleCount = (fields: object) => [
       article('charted', { published: '2026-01-02', ...fields }, { words: 900, charts: 1 }),
       article('other', { published: '2026-01-03' }, { words: 100, charts: 1 }),
-      on('lead', '2026-01-01', { hashtags: ['featured'] }),
+      on('lead', '2026-02-01', { hashtags: ['featured'] }),
     ];
     const second = (fields = {}) => homeView(publication({ articles: articleCount(fields), pictures: ['articles/a.png'] })).second;
     expect(second().map(({ card, chart }) => [card.title, chart?.bodyKey])).toEqual([
@@ -85,6 +86,12 @@ describe('the home page', () => {
       ['About other', undefined],
     ]);
     expect(second({ image: { src: './a.png', alt: 'A' } })[0]).not.toHaveProperty('chart');
+  });
+
+  test('shows the first words of the first piece, where it has neither a picture nor a chart', () => {
+    const articles = [on('lead', '2026-02-01'), on('a', '2026-01-02', {}, 900), on('b', '2026-01-01')];
+    const { second } = homeView(publication({ articles, pictures: ['articles/a.png'] }));
+    expect(second.map(({ opening }) => opening)).toEqual(['It begins.', undefined]);
   });
 
   test('repeats no piece under the subjects, and each stands under one subject only, the loudest first', () => {
@@ -104,10 +111,11 @@ describe('the home page', () => {
       dated(`p${index + 1}`, index + 1, { categories: index === 0 || index % 3 ? ['a/x'] : ['b', 'a'] }),
     );
     const { cover, second, subjects } = homeView(publication({ categories, articles }));
-    expect(names([...(cover ? [cover.lead] : []), ...second.map(({ card }) => card)]).sort()).toEqual(['p11', 'p12', 'p13', 'p14', 'p15']);
+    const above = [...(cover ? [cover.lead, ...cover.also.cards] : []), ...second.map(({ card }) => card)];
+    expect(names(above)).toEqual(['p15', 'p14', 'p13', 'p12', 'p11', 'p10', 'p9', 'p8', 'p7', 'p6']);
     expect(subjects.entries.map(({ subject, branches, cards }) => [subject.label, subject.weight, branches, names(cards)])).toEqual([
-      ['A', 1, [{ label: 'X', href: '/categories/a/x/' }], ['p9', 'p8', 'p6']],
-      ['B', 0, [], ['p10', 'p7', 'p4']],
+      ['A', 1, [{ label: 'X', href: '/categories/a/x/' }], ['p5', 'p3', 'p2']],
+      ['B', 0, [], ['p4']],
     ]);
   });
 
