@@ -72,6 +72,8 @@ export const words: LanguageWords = {
     copied: 'تم النسخ',
     share: 'مشاركة',
     linkHere: 'نسخ رابط إلى هذا الموضع',
+    quote: 'نسخ الاقتباس',
+    passage: 'المقطع المحدّد',
   },
   olderThanAYear: (date) => `نُشرت في ${date}، قبل أكثر من سنة. ما تقوله عن الحاضر يخصّ ذلك اليوم.`,
   startHere: 'ابدأ من هنا',

@@ -77,6 +77,8 @@ export const words: LanguageWords = {
     copied: 'Kopiert',
     share: 'Teilen',
     linkHere: 'Link zu dieser Stelle kopieren',
+    quote: 'Zitat kopieren',
+    passage: 'Die markierte Stelle',
   },
   olderThanAYear: (date) => `Dies erschien am ${date}, vor mehr als einem Jahr. Was es über die Gegenwart sagt, gilt für jenen Tag.`,
   startHere: 'Hier anfangen',

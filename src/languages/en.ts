@@ -70,6 +70,8 @@ export const words: Words = {
     copied: 'Copied',
     share: 'Share',
     linkHere: 'Copy a link to this passage',
+    quote: 'Copy quotation',
+    passage: 'The selected passage',
   },
   olderThanAYear: (date) => `This was published on ${date}, more than a year ago. What it says of the present is of that day.`,
   startHere: 'Start here',

@@ -72,6 +72,8 @@ export const words: LanguageWords = {
     copied: 'Copiado',
     share: 'Compartir',
     linkHere: 'Copiar el enlace a este pasaje',
+    quote: 'Copiar la cita',
+    passage: 'El pasaje seleccionado',
   },
   olderThanAYear: (date) => `Se publicó el ${date}, hace más de un año. Lo que dice del presente vale para aquel día.`,
   startHere: 'Empiece aquí',

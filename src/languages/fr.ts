@@ -73,6 +73,8 @@ export const words: LanguageWords = {
     copied: 'Copié',
     share: 'Partager',
     linkHere: 'Copier le lien vers ce passage',
+    quote: 'Copier la citation',
+    passage: 'Le passage sélectionné',
   },
   olderThanAYear: (date) => `Publié le ${date}, il y a plus d’un an. Ce qui y est dit du présent vaut pour ce jour-là.`,
   startHere: 'Commencer ici',

@@ -72,6 +72,8 @@ export const words: LanguageWords = {
     copied: 'הועתק',
     share: 'שיתוף',
     linkHere: 'העתקת קישור לקטע הזה',
+    quote: 'העתקת הציטוט',
+    passage: 'הקטע המסומן',
   },
   olderThanAYear: (date) => `פורסם ב-${date}, לפני יותר משנה. מה שנאמר בו על ההווה נכון לאותו יום.`,
   startHere: 'להתחיל כאן',

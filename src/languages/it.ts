@@ -79,6 +79,8 @@ export const words: LanguageWords = {
     copied: 'Copiato',
     share: 'Condividi',
     linkHere: 'Copia il link a questo passo',
+    quote: 'Copia la citazione',
+    passage: 'Il passo selezionato',
   },
   olderThanAYear: (date) => `Pubblicato il ${date}, più di un anno fa. Quello che dice del presente vale per quel giorno.`,
   startHere: 'Cominciare da qui',

@@ -72,6 +72,8 @@ export const words: LanguageWords = {
     copied: 'Skopiowano',
     share: 'Udostępnij',
     linkHere: 'Kopiuj link do tego miejsca',
+    quote: 'Kopiuj cytat',
+    passage: 'Zaznaczony fragment',
   },
   olderThanAYear: (date) => `Opublikowano ${date}, ponad rok temu. To, co mówi o teraźniejszości, dotyczy tamtego dnia.`,
   startHere: 'Zacznij tutaj',

@@ -56,8 +56,9 @@ export function withEnglish(words: LanguageWords, fallback: Words): Words {
   return { ...fallback, ...words };
 }
 
-/** The words that stand in a text; English where there are none in its language. */
-export function bodyWords(language: string): BodyWords {
-  const { language: own, footnotes, callouts } = tables.get(languageOfWords(language) ?? '') ?? english;
+/** The words that stand in a text; where there are none in its language, those of the site, and at last English ones. */
+export function bodyWords(language: string, ofSite?: string): BodyWords {
+  const found = languageOfWords(language) ?? (ofSite === undefined ? undefined : languageOfWords(ofSite));
+  const { language: own, footnotes, callouts } = tables.get(found ?? '') ?? english;
   return { language: own, footnotes, callouts };
 }

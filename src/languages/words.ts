@@ -157,6 +157,10 @@ export interface CiteWords {
   readonly share: string;
   /** Names the link beside a paragraph or heading; a click copies it. */
   readonly linkHere: string;
+  /** Copies the selected passage with its source. */
+  readonly quote: string;
+  /** Names the bar at the selected passage. */
+  readonly passage: string;
 }
 
 /** Words of the page that lists all feeds. */

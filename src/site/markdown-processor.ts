@@ -12,5 +12,5 @@ export function markdownProcessor(language: string, folder: string) {
     const files = new Set((await listFiles(folder)).paths);
     return readTables(text, { path: relative(folder, file).split(sep).join('/'), folder, files });
   };
-  return unified({ gfm: false, smartypants: false, ...bodyPlugins({ language, labels: bodyWords, tables }) });
+  return unified({ gfm: false, smartypants: false, ...bodyPlugins({ language, labels: (own) => bodyWords(own, language), tables }) });
 }

@@ -69,6 +69,47 @@ describe.each(places)('on the site "%s"', (site, path) => {
     expect(await copied(page)).toBe(`${await page.locator('#piece_address').textContent()}#${await paragraph.getAttribute('id')}`);
   });
 
+  it('a bar stands at a selected passage: copies it with its source, without numbers of notes, and a link to it', async (context) => {
+    const page = await openPage(context, canCopy);
+    await page.goto(address);
+    const paragraph = page.locator('[data-body] > p[id]').nth(1);
+    const fragment = `#${await paragraph.getAttribute('id')}`;
+    await paragraph.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+      element.insertAdjacentHTML('beforeend', '<sup><a role="doc-noteref" href="#note-1">7</a></sup>');
+      getSelection()?.selectAllChildren(element);
+    });
+    const bar = page.getByRole('toolbar', { name: 'The selected passage' });
+    await bar.waitFor();
+    await bar.getByRole('button', { name: 'Copy quotation' }).click();
+    const url = `${await page.locator('#piece_address').textContent()}${fragment}`;
+    const [quotation, source] = (await copied(page)).split('\n\n');
+    expect(quotation).toBe((await paragraph.evaluate((element) => element.firstChild?.textContent))?.trim());
+    expect(source).toMatch(/^\p{Lu}.*, “.+”, /u);
+    expect(source?.endsWith(url)).toBe(true);
+    await bar.getByRole('button', { name: 'Copy link' }).click();
+    expect(await copied(page)).toBe(url);
+
+    await page.keyboard.press('Escape');
+    expect(await bar.count()).toBe(0);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body));
+    await page.waitForTimeout(600);
+    expect(await bar.count()).toBe(0);
+  });
+
+  it('the keyboard reaches the bar from the passage', async (context) => {
+    const page = await openPage(context, canCopy);
+    await page.goto(address);
+    const paragraph = page.locator('[data-body] > p[id]:not(:has(a))').first();
+    await paragraph.click();
+    await page.evaluate(() => getSelection()?.modify('extend', 'forward', 'sentence'));
+    await page.getByRole('toolbar').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy quotation');
+    await page.keyboard.press('Enter');
+    expect(await copied(page)).toMatch(/\n\n.*#p-[a-z0-9]+$/);
+  });
+
   it('nothing is lost without script but the buttons', async (context) => {
     const page = await openPage(context, { javaScriptEnabled: false });
     await page.goto(address);

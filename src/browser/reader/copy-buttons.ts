@@ -1,6 +1,6 @@
 /** Buttons that copy a text of the page or its address, and one that passes the address on. Hidden where the browser cannot. */
 import { canCopy, copy } from './clipboard.ts';
-import { passageOf } from './passage-link.ts';
+import { selectedPassage } from './selected-passage.ts';
 
 export function startCopyButtons(): void {
   const onClick = (name: string, act: (element: HTMLElement, button: HTMLButtonElement) => unknown): void => {
@@ -13,7 +13,7 @@ export function startCopyButtons(): void {
   };
   if (canCopy()) {
     onClick('copy', (element, button) => copyOrSelect('', element, button));
-    onClick('copy-link', (element, button) => copyOrSelect(fragmentOfSelection(), element, button));
+    onClick('copy-link', (element, button) => copyOrSelect(selectedPassage()?.fragment ?? '', element, button));
   }
   if ('share' in navigator) {
     // A reader who closes the dialog of the system has not made a mistake.
@@ -28,11 +28,4 @@ async function copyOrSelect(more: string, element: HTMLElement, button: HTMLButt
 
 function textOf(element: HTMLElement): string {
   return element.textContent.trim();
-}
-
-/** `#p-3kx9a2f` where the reader has selected a passage. */
-function fragmentOfSelection(): string {
-  const selection = getSelection();
-  const passage = selection?.isCollapsed === false ? passageOf(selection.getRangeAt(0).startContainer) : undefined;
-  return passage ? `#${encodeURIComponent(passage.id)}` : '';
 }

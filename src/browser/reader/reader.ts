@@ -3,16 +3,20 @@ import { showAgeNotice } from './age-notice.ts';
 import { startCopyButtons } from './copy-buttons.ts';
 import { followFormerAddress } from './follow-former-address.ts';
 import { startNewMarks } from './new-marks.ts';
+import { startNoteSheets } from './note-sheet.ts';
 import { startPassageLink } from './passage-link.ts';
+import { loadPassageBar } from './load-passage-bar.ts';
 import { startReadingLight } from './reading-light.ts';
 import { startSaveButton } from './save-button.ts';
-import { startSavedList } from './saved-list.ts';
 
 void followFormerAddress();
 startReadingLight();
 showAgeNotice();
 startSaveButton();
-startSavedList();
+// One page of all has the list.
+if (document.querySelector('[data-saved-list]')) void import('./saved-list.ts').then(({ startSavedList }) => startSavedList());
 startNewMarks();
 startCopyButtons();
 startPassageLink();
+startNoteSheets();
+loadPassageBar();

@@ -72,7 +72,15 @@ export async function readWrittenText<Schema extends z.ZodObject>(
   const forbidden =
     yaml.raw && scripted && rules.site?.scriptedArticles === false ? [scriptsForbidden(path, lineOf(yaml.raw.lines, 'scripted'))] : [];
   const former = formerHeadingsOf(data);
-  const body = await compileOnce(split, { ...rules, path, tables, language: String(language), scripted, formerHeadings: former });
+  const body = await compileOnce(split, {
+    ...rules,
+    path,
+    tables,
+    language: String(language),
+    ofSite: rules.site?.language,
+    scripted,
+    formerHeadings: former,
+  });
 
   const lines = yaml.raw?.lines ?? {};
   const unled = body.problems.length > 0 || !body.facts ? [] : formerHeadingProblems({ path, lines, former }, body.facts);
@@ -85,12 +93,16 @@ export async function readWrittenText<Schema extends z.ZodObject>(
 
 interface Context extends Pick<TextRules, 'bodies'>, Pick<TextFile, 'path' | 'tables'> {
   readonly language: string;
+  readonly ofSite: string | undefined;
   readonly scripted: boolean;
   readonly formerHeadings: readonly FormerHeading[];
 }
 
-async function compileOnce({ body: text, bodyLine }: SplitText, { bodies, path, tables, language, scripted, formerHeadings }: Context) {
-  const labels = bodyWords(language);
+async function compileOnce(
+  { body: text, bodyLine }: SplitText,
+  { bodies, path, tables, language, ofSite, scripted, formerHeadings }: Context,
+) {
+  const labels = bodyWords(language, ofSite);
   // The body depends on all of these.
   const key = bodies.keyOf(language, String(scripted), String(bodyLine), text, JSON.stringify([[...tables], formerHeadings, labels]));
   // Most bodies are new here, and `has` knows it from one listing of the folder.

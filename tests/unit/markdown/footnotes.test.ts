@@ -101,6 +101,13 @@ test('English words over the notes of a text in a language without words of its 
   expect(heading('he')).toBe('<h2 id="notes">הערות</h2>');
 });
 
+test('a text in a language without words has those of its site', () => {
+  const heading = (ofSite: string): string =>
+    /<h2[^>]*>.*?<\/h2>/.exec(htmlOf('a[^1]\n\n[^1]: b', { language: 'ur', labels: bodyWords('ur', ofSite) }))?.[0] ?? '';
+  expect(heading('de')).toBe('<h2 id="notes" lang="de" dir="ltr">Anmerkungen</h2>');
+  expect(heading('sv')).toBe('<h2 id="notes" lang="en" dir="ltr">Notes</h2>');
+});
+
 test('a note without words is a problem, and no empty note', () => {
   expect(problemsOf('A.[^3]\n\n[^3]:')).toEqual(['3:1 The footnote [^3] has no words. Write them behind the colon, or take the note out.']);
 });

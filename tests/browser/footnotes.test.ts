@@ -1,0 +1,63 @@
+/** A footnote on a phone: it opens where the reader is, and leads back there. */
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from '../support/in-browser.ts';
+
+const openPage = useBrowser();
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const scrolled = (page: Page): Promise<number> => page.evaluate(() => Math.round(scrollY));
+const reference = (page: Page, name: string): Locator => page.locator(`[role=doc-noteref][aria-label="${name}"]`);
+const isOpen = (page: Page): Promise<number> => page.locator('li:popover-open').count();
+
+describe.each([
+  ['klaxon', 'articles/the-deal-that-would-not-close/'],
+  ['plain', 'articles/sixty-notes/'],
+] as const)('on the site "%s"', (site, path) => {
+  const address = inject('homes')[site] + path;
+
+  it('opens in place, has the focus, and closes by its way back, by Escape and by a tap elsewhere', async (context) => {
+    const page = await openPage(context, phone);
+    await page.goto(address);
+    const link = reference(page, 'Note 2');
+    await link.scrollIntoViewIfNeeded();
+    const before = await scrolled(page);
+    const note = page.locator('li:popover-open');
+    for (const close of [
+      () => note.locator('[role=doc-backlink]').first().click(),
+      () => page.keyboard.press('Escape'),
+      () => page.touchscreen.tap(195, 40),
+    ]) {
+      await link.click();
+      expect(await note.getAttribute('id')).toBe((await link.getAttribute('href'))?.slice(1));
+      expect(await note.isVisible()).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('LI');
+      await close();
+      expect(await isOpen(page)).toBe(0);
+      expect(await scrolled(page)).toBe(before);
+    }
+    expect(page.url()).toBe(address);
+    // In the list again, as before.
+    expect(await page.locator('[role=doc-endnotes] li[popover]').count()).toBe(0);
+  });
+
+  it('the keyboard opens it too, and comes back to the number', async (context) => {
+    const page = await openPage(context, phone);
+    await page.goto(address);
+    const link = reference(page, 'Note 1');
+    await link.press('Enter');
+    expect(await isOpen(page)).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('without script the link leads to the note and back', async (context) => {
+    const page = await openPage(context, { ...phone, javaScriptEnabled: false });
+    await page.goto(address);
+    const link = reference(page, 'Note 1');
+    await link.click();
+    const note = page.locator('[role=doc-endnotes] li:target');
+    expect(await note.count()).toBe(1);
+    await note.locator('[role=doc-backlink]').click();
+    expect(await page.locator('[role=doc-noteref]:target').count()).toBe(1);
+  });
+});
