@@ -83,7 +83,7 @@ describe('on a site below the root of its host', () => {
     const troubles = await troublesOf(page, home);
     const piece = pagesOf(out).find((path) => /^articles\/[^/]+\/index\.html$/.test(path) && !isRedirect(readPage(out, path))) ?? '';
     await page.goto(home + piece.replace(/index\.html$/, ''));
-    await page.getByRole('button', { name: 'Save for later' }).click();
+    await page.getByRole('button', { name: 'Save for later' }).first().click();
     await page.getByText('Night').click();
     await page.keyboard.press('/');
     await page.getByRole('dialog').getByRole('searchbox').fill('the');

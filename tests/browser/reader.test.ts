@@ -163,7 +163,7 @@ describe('what is new', () => {
 describe('pieces saved for later', () => {
   async function save(page: Page, path: string): Promise<void> {
     await page.goto(home + path);
-    await page.getByRole('button', { name: 'Save for later' }).click();
+    await page.getByRole('button', { name: 'Save for later' }).first().click();
     expect(await page.getByRole('button', { name: 'Saved' }).getAttribute('aria-pressed')).toBe('true');
   }
 
@@ -195,7 +195,7 @@ describe('pieces saved for later', () => {
     await save(page, piece);
     await page.reload();
     await page.getByRole('button', { name: 'Saved' }).click();
-    expect(await page.getByRole('button', { name: 'Save for later' }).getAttribute('aria-pressed')).toBe('false');
+    expect(await page.getByRole('button', { name: 'Save for later' }).first().getAttribute('aria-pressed')).toBe('false');
     expect(await page.getByRole('link', { name: 'See the list' }).isVisible()).toBe(false);
     await page.goto(`${home}saved/`);
     await page.getByText('Nothing is saved yet').waitFor();
@@ -209,7 +209,7 @@ describe('without JavaScript', () => {
     expect(await page.locator('[data-reading-light] noscript p').isVisible()).toBe(true);
     await page.getByText('Night').click();
     expect(await light(page)).toBe(night);
-    expect(await page.locator('[data-save]').isVisible()).toBe(false);
+    expect(await page.locator('[data-save]').first().isVisible()).toBe(false);
     expect(await page.locator('[data-is-new]').count()).toBe(0);
 
     await page.goto(`${home}saved/`);
@@ -235,7 +235,7 @@ describe('where the browser keeps nothing', () => {
     await page.goto(home + piece, { waitUntil: 'networkidle' });
     await page.getByText('Night').click();
     expect(await light(page)).toBe(night);
-    expect(await page.locator('[data-save]').isVisible()).toBe(false);
+    expect(await page.locator('[data-save]').first().isVisible()).toBe(false);
     await page.goto(`${home}saved/`, { waitUntil: 'networkidle' });
     expect(await page.getByText('does not let the page keep anything').isVisible()).toBe(true);
     expect(await page.getByRole('main').getByRole('button').count()).toBe(0);

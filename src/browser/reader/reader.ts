@@ -7,12 +7,12 @@ import { startNoteSheets } from './note-sheet.ts';
 import { startPassageLink } from './passage-link.ts';
 import { loadPassageBar } from './load-passage-bar.ts';
 import { startReadingLight } from './reading-light.ts';
-import { startSaveButton } from './save-button.ts';
+import { startSaveButtons } from './save-buttons.ts';
 
 void followFormerAddress();
 startReadingLight();
 showAgeNotice();
-startSaveButton();
+startSaveButtons();
 // One page of all has the list.
 if (document.querySelector('[data-saved-list]')) void import('./saved-list.ts').then(({ startSavedList }) => startSavedList());
 startNewMarks();

@@ -40,7 +40,7 @@ export interface ArticleView extends EndMatter {
   /** The language of the article, if it differs from that of the site. */
   readonly language?: string;
   readonly direction?: 'ltr' | 'rtl';
-  readonly byline: { readonly by: string; readonly authors: readonly (Link & { readonly portrait?: Author['portrait'] })[] };
+  readonly byline: { readonly by: string; readonly authors: readonly (Link & Partial<Pick<Author, 'portrait'>>)[] };
   readonly published?: { readonly label: string; readonly date: DateView };
   readonly updated?: { readonly label: string; readonly date: DateView };
   /** The issue of the article, where issues are numbered. */
@@ -59,7 +59,7 @@ export interface ArticleView extends EndMatter {
   readonly path: string;
   readonly authorNotes: {
     readonly label: string;
-    readonly authors: readonly (Link & { readonly role?: string | undefined; readonly bio?: string | undefined })[];
+    readonly authors: readonly (Link & Partial<Pick<Author, 'role' | 'bio' | 'portrait'>>)[];
   };
   readonly series?: SeriesPlace;
   readonly translations?: TranslationsView;
@@ -138,7 +138,7 @@ export function articleView(article: Article, publication: Publication): Article
     ...endMatter(article, publication, words),
     authorNotes: {
       label: words.theAuthors(people.length),
-      authors: people.map(({ name, href, role, bio }) => ({ label: name, href, role, bio })),
+      authors: people.map(({ name, href, role, bio, portrait }) => ({ label: name, href, role, bio, portrait })),
     },
     ...seriesPlace(article, publication, words),
     debate: debateOf(article, publication),

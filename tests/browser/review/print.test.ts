@@ -71,7 +71,8 @@ describe('a printed piece', () => {
     await printed(context);
     expect(pages.length).toBeGreaterThan(2);
     expect(headings.length).toBeGreaterThan(3);
-    for (const lines of pages) expect(headings).not.toContain(lines.at(-1)?.text.trim());
+    // The last line is the number of the page.
+    for (const lines of pages) expect(headings).not.toContain(lines.at(-2)?.text.trim());
   });
 
   it('is black on white, whatever the theme', async (context) => {
@@ -85,6 +86,30 @@ describe('a printed piece', () => {
     expect((await coloursOf()).backgroundColor).not.toBe('rgb(255, 255, 255)');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await coloursOf()).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)', quote: 'rgb(0, 0, 0)' });
+  });
+
+  it('says where it was printed from, and numbers its pages', async (context) => {
+    const text = await printed(context);
+    expect(text).toContain('https://klaxon.example/articles/the-deal-that-would-not-close/');
+    pages.forEach((lines, index) => expect(lines.at(-1)?.text.replaceAll(' ', '')).toBe(`${index + 1}/${pages.length}`));
+  });
+
+  it('a feature has its picture below its head, over no word, and no button', async (context) => {
+    const page = await openPage(context, { viewport: { width: 700, height: 1000 } });
+    await page.goto(`${home}articles/the-town-that-keeps-the-hum/`);
+    await page.locator('[data-save]:not([hidden])').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const boxes = await page.evaluate(() => {
+      const figure = document.querySelector('.lead-figure')?.getBoundingClientRect();
+      const others = [...document.querySelectorAll('.article-head > :not(.lead-figure), [data-body] > p')];
+      return others.filter((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return figure !== undefined && bottom > figure.top + 1 && top < figure.bottom - 1;
+      }).length;
+    });
+    expect(boxes).toBe(0);
+    expect(await page.locator('[data-save]').first().isVisible()).toBe(false);
+    expect(await page.locator('[data-kind-sentence]').isVisible()).toBe(true);
   });
 });
 

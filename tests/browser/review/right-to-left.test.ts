@@ -58,3 +58,18 @@ it('code and addresses run from left to right, and a number has its sign before 
   });
   for (const [first, second] of places) expect(first).toBeLessThan(second ?? NaN);
 });
+
+it('a piece in Arabic on a page in English has its notes at the end, and each line at its own side', async (context) => {
+  const page = await openPage(context, { viewport: { width: 1280, height: 900 } });
+  await page.goto(`${inject('homes').review}articles/a-note-in-arabic/`);
+  const boxes = await page.evaluate(() =>
+    ['h1', '[data-standfirst]', '[data-byline]', '.prose', '.footnotes li', '.prose > p'].map((selector) => {
+      const { left, right, top, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+      return { left, right, top, bottom };
+    }),
+  );
+  const [title, standfirst, byline, prose, note, paragraph] = boxes;
+  for (const box of [title, standfirst, byline]) expect(Math.abs((box?.right ?? 0) - (prose?.right ?? 1))).toBeLessThan(8);
+  expect(note?.top).toBeGreaterThan(paragraph?.bottom ?? Infinity);
+  expect(note?.left).toBeGreaterThanOrEqual(prose?.left ?? Infinity);
+});

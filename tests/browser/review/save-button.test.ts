@@ -12,6 +12,6 @@ it('the button that saves an article moves nothing when it comes', async (contex
   const without = await places();
   await page.unroute('**/*.js');
   await page.reload();
-  await page.getByRole('button', { name: 'Save for later' }).waitFor();
+  await page.getByRole('button', { name: 'Save for later' }).first().waitFor();
   expect(await places()).toBe(without);
 });
