@@ -88,6 +88,7 @@ export const routes = {
   headersFile: { pattern: '/_headers', is: 'file', owner: '_headers', type: 'text/plain', yields: true, forHosts: true },
   redirectsFile: { pattern: '/_redirects', is: 'file', owner: '_redirects', type: 'text/plain', yields: true, forHosts: true },
   colours: { pattern: '/colours.css', is: 'file', owner: "the engine's own colours.css", type: 'text/css' },
+  searchNames: { pattern: '/search/names.json', is: 'file', owner: 'the names of the search', type: 'application/json' },
   recent: { pattern: '/recent.json', is: 'file', owner: "the engine's own recent.json", type: 'application/json' },
   former: { pattern: '/former.json', is: 'file', owner: "the engine's own former.json", type: 'application/json' },
   buildRecord: { pattern: '/build.json', is: 'file', owner: "the engine's own build.json", type: 'application/json' },

@@ -5,6 +5,8 @@ import { pathOf, routes } from './routes.ts';
 export interface Urls {
   readonly home: string;
   readonly search: string;
+  /** Names that lead to a page, for the script of the search. */
+  readonly searchNames: string;
   /** The page of saved articles. */
   readonly saved: string;
   readonly notFound: string;
@@ -57,6 +59,7 @@ export function createUrls(siteUrl: string): Urls {
   return {
     home: href(routes.home.pattern),
     search: href(routes.search.pattern),
+    searchNames: href(routes.searchNames.pattern),
     saved: href(routes.saved.pattern),
     notFound: href(routes.notFound.pattern),
     feed: href(routes.feed.pattern),

@@ -1,12 +1,13 @@
 /** A table of words: everything that the engine itself says to a reader. */
 import type { BodyWords } from '../markdown/body-words.ts';
+import type { FindingWords } from './finding-words.ts';
 import type { Kind } from '../schema/article.ts';
 
 /**
  * The words of one language, in its file. A word with `?` may be missing: then the English one stands in its place, and says which language it is. So a new
  * word needs no translator at once. No `?` within a group.
  */
-export interface LanguageWords extends BodyWords {
+export interface LanguageWords extends BodyWords, FindingWords {
   /** BCP 47: the language of the words and of their plural forms. */
   readonly language: string;
   /** Kinds of article, as labels. */
@@ -101,32 +102,7 @@ export interface LanguageWords extends BodyWords {
   readonly newer: string;
   readonly older: string;
 
-  readonly searchIntroduction: string;
-  readonly searchLabel: string;
-  readonly searching: string;
-  readonly results: (count: number) => string;
-  readonly noResults: string;
-  /** Where no article contains the words, but some come near. */
-  readonly nearResults: (count: number) => string;
-  readonly nearMatch: string;
-  /** `results` is, for instance, "3 pieces". */
-  readonly mention: (results: string, query: string) => string;
-  readonly moreResults: (count: string) => string;
-  readonly lastResults: (count: string) => string;
-  readonly moreValues: string;
-  readonly nearHashtags: string;
-  readonly alsoHashtag: string;
-  readonly clearFilters: string;
-  readonly retry: string;
-  readonly searchOffline: string;
   readonly close: string;
-  readonly searchFailed: string;
-  readonly searchNeedsScript: string;
-  readonly filters: string;
-  readonly filterNames: Readonly<Record<SearchFilter, string>>;
-  readonly sortBy: string;
-  readonly sortRelevance: string;
-  readonly sortNewest: string;
 
   readonly reader: ReaderWords;
 
@@ -142,9 +118,6 @@ export interface LanguageWords extends BodyWords {
 
 /** All words, as views use them. */
 export type Words = Required<LanguageWords>;
-
-/** The filters of the search; also their names in the index. */
-export type SearchFilter = 'category' | 'hashtag' | 'author' | 'year' | 'kind';
 
 /** Words for citing an article and passing it on. */
 export interface CiteWords {
@@ -181,6 +154,8 @@ export interface ReaderWords {
   readonly lightDay: string;
   readonly lightNight: string;
   readonly lightThisPageOnly: string;
+  /** A switch: whether the key opens the search on all pages. */
+  readonly slash: string;
   readonly newMark: string;
   readonly newCount: (count: string) => string;
   readonly save: string;

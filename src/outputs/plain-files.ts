@@ -6,6 +6,7 @@ import { renderBuildRecord } from './build-record.ts';
 import { renderOpml } from './feeds/opml.ts';
 import { renderFormer } from './former.ts';
 import { renderRecent } from './recent.ts';
+import { renderSearchNames } from './search-names.ts';
 import { renderRobots } from './robots.ts';
 import { renderHeadersFile, renderRedirectsFile } from './hosts/edge-files.ts';
 import { renderMining, renderSecurity, renderTrust } from './well-known.ts';
@@ -22,6 +23,7 @@ export type PlainRoute =
   | 'recent'
   | 'redirectsFile'
   | 'robots'
+  | 'searchNames'
   | 'sitemap'
   | 'security'
   | 'sitemapPart'
@@ -38,6 +40,7 @@ const plainFiles: { readonly [Route in PlainRoute]: (view: Views[Route]) => stri
   recent: ({ articles }) => renderRecent(articles),
   redirectsFile: renderRedirectsFile,
   robots: renderRobots,
+  searchNames: ({ names }) => renderSearchNames(names),
   security: renderSecurity,
   sitemap: renderSitemap,
   sitemapPart: renderSitemapPart,

@@ -21,7 +21,7 @@ export type IndexList = readonly [
   ...unknown[],
 ];
 
-/** A file of the kind `.pf_fragment`, in JSON: the data of one result. `content` and the texts of anchors are as indexed. */
+/** A file of the kind `.pf_fragment`, in JSON: the data of one result. Pagefind's script returns further fields as they are. `content` and the texts of anchors are as indexed. */
 export interface Fragment {
   readonly url: string;
   readonly content: string;

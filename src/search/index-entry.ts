@@ -4,7 +4,7 @@
  */
 import { sealed, wordsIn, type Word } from '../browser/search/words.ts';
 import { tag } from '../base/html.ts';
-import { pageText } from './page-text.ts';
+import { type PageText, pageText } from './page-text.ts';
 import type { SearchDocument } from './search-document.ts';
 
 export interface IndexEntry {
@@ -12,9 +12,13 @@ export interface IndexEntry {
   readonly shown: ShownArticle;
 }
 
-/** What a result shows of an article. Pagefind's locations are indexes into `wordsIn(content)`. */
+/**
+ * What a result shows of an article. Pagefind's locations below the number of words in `content` are indexes into `wordsIn(content)`; those from there
+ * on and below `placed` are of the end of the article; all others are of words without a place.
+ */
 export interface ShownArticle {
   readonly content: string;
+  readonly placed: number;
   readonly meta: Readonly<Record<string, string>>;
   /** The texts of the headings. */
   readonly headings: readonly string[];
@@ -27,8 +31,8 @@ const searched: ReadonlySet<string> = new Set(['title', 'standfirst', 'authors',
 const withDictionary = /^(ja|th|zh)\b/i;
 
 /** `hasEnding`: whether Pagefind indexes only the stem of a word. */
-export function indexEntry({ facts, html, language }: SearchDocument, hasEnding: (word: string) => boolean): IndexEntry {
-  const { content, headings, aside } = pageText(html);
+export function indexEntry({ facts, html, end, language }: SearchDocument, hasEnding: (word: string) => boolean): IndexEntry {
+  const { content, headings, aside, shown } = wholeText(html, end);
   const words = wordsIn(content);
   const meta = Object.entries(facts.meta).flatMap(([name, value]) => (searched.has(name) ? [{ name, words: wordsIn(value) }] : []));
   const marks = [
@@ -54,7 +58,20 @@ export function indexEntry({ facts, html, language }: SearchDocument, hasEnding:
   });
   return {
     html: `<!doctype html>${tag('html', tag('head', marks.join('')) + tag('body', body), { lang: withDictionary.test(language) ? 'und' : language })}`,
-    shown: { content, meta: facts.meta, headings: headings.map(({ text }) => text) },
+    shown: { content: shown, placed: words.length, meta: facts.meta, headings: headings.map(({ text }) => text) },
+  };
+}
+
+/** The text of an article with its end; `shown` is the text without it. */
+function wholeText(html: string, end: string): PageText & { readonly shown: string } {
+  const [text, after] = [pageText(html), pageText(end)];
+  const offset = text.content === '' ? 0 : text.content.length + 1;
+  const headings = after.headings.map((heading) => ({ ...heading, start: heading.start + offset, end: heading.end + offset }));
+  return {
+    content: [text.content, after.content].filter((part) => part !== '').join(' '),
+    headings: [...text.headings, ...headings],
+    aside: `${text.aside} ${after.aside}`,
+    shown: text.content,
   };
 }
 

@@ -12,16 +12,19 @@ export interface SearchDocument {
   /** BCP 47, the language of the site: it decides how endings are removed. */
   readonly language: string;
   readonly facts: SearchFacts;
-  /** The text between the byline and the end of the article. */
+  /** The text between the byline and the end of the article, of which results show excerpts. */
   readonly html: string;
+  /** What follows it: corrections, sources, hashtags. It is found, but no excerpt is made of it. */
+  readonly end: string;
 }
 
 /** `prose`: the text of the article as HTML. */
 export function searchDocument({ address, language, facts, texts, picture, end }: SearchEntry, prose: string): SearchDocument {
   const figure = picture && `${tag('img', '', { alt: picture.alt })}${tag('figcaption', joined(picture.caption, picture.credit))}`;
-  const blocks = [texts.map((text) => tag('p', joined(text))).join(''), figure ?? '', tag('div', prose), ...endOf(end)];
-  return { address, language, facts, html: blocks.join('\n') };
+  const blocks = [texts.map((text) => tag('p', joined(text))).join(''), figure ?? '', tag('div', prose)];
+  return { address, language, facts, html: blocks.join('\n'), end: endOf(end).join('\n') };
 }
+
 /** Headings have the same ids as on the page, so that results can lead to them. */
 function endOf({ corrections, disclosures, sources, hashtags }: SearchEntry['end']): readonly string[] {
   // The space prevents the full stop that `page-text.ts` adds to blocks: headings and hashtags should not end with one.

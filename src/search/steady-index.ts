@@ -58,11 +58,17 @@ function sortedFilter(bytes: Uint8Array): Filter {
   return [name, values.toSorted(byName)];
 }
 
-function withShown(fragment: Fragment, articles: ReadonlyMap<string, ShownArticle>): Fragment {
+function withShown(fragment: Fragment, articles: ReadonlyMap<string, ShownArticle>): Fragment & Pick<ShownArticle, 'placed'> {
   const shown = articles.get(fragment.url);
   if (!shown) throw new Error(`Pagefind has indexed ${fragment.url}, which it was not given.`);
-  const { content, meta, headings } = shown;
-  return { ...fragment, content, meta, anchors: fragment.anchors.map((anchor, place) => ({ ...anchor, text: headings[place] ?? '' })) };
+  const { content, placed, meta, headings } = shown;
+  return {
+    ...fragment,
+    content,
+    placed,
+    meta,
+    anchors: fragment.anchors.map((anchor, place) => ({ ...anchor, text: headings[place] ?? '' })),
+  };
 }
 
 /** The shortest digest that no other file has. */

@@ -18,6 +18,8 @@ export interface FrameReader {
     /** Shown where the browser cannot store the choice. */
     readonly thisPageOnly: string;
   };
+  /** The switch of the key that opens the search. */
+  readonly slash: string;
 }
 
 export function frameReader({ site, urls }: Pick<Publication, 'site' | 'urls'>): FrameReader {
@@ -34,5 +36,6 @@ export function frameReader({ site, urls }: Pick<Publication, 'site' | 'urls'>):
       night: words.lightNight,
       thisPageOnly: words.lightThisPageOnly,
     },
+    slash: words.slash,
   };
 }

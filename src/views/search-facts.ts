@@ -1,9 +1,11 @@
 /** Facts about an article in the search index: they are shown with a result, used as filters, or used to sort. */
 import type { Article } from '../model/article.ts';
+import { directionOf } from '../model/direction.ts';
 import type { Publication } from '../model/publication.ts';
 import { dayText } from './format.ts';
 import { statusLabel } from './status.ts';
-import type { SearchFilter, Words } from '../languages/words.ts';
+import type { SearchFilter } from '../languages/finding-words.ts';
+import type { Words } from '../languages/words.ts';
 
 export interface SearchFacts {
   readonly meta: Readonly<Record<string, string>>;
@@ -38,6 +40,8 @@ export function searchFacts(article: Article, publication: Publication, words: W
       // The usual kind needs no label.
       ...(article.kind === site.defaultKind ? {} : { kind: words.kinds[article.kind] }),
       ...(subject === undefined ? {} : { subject }),
+      ...answerOf(article, publication, words),
+      ...(article.language === site.language ? {} : { language: article.language, direction: directionOf(article.language) }),
     },
     filters: [
       ...filter('category', levels),
@@ -51,4 +55,10 @@ export function searchFacts(article: Article, publication: Publication, words: W
     ],
     sort: article.published ? { date: new Date(article.published.instant).toISOString() } : {},
   };
+}
+
+/** "In answer to The deal that would not close", where it argues against a published article. */
+function answerOf({ disagreesWith }: Article, { articleBySlug }: Publication, words: Words): { readonly answer?: string } {
+  const answered = disagreesWith.flatMap((slug) => articleBySlug.get(slug) ?? [])[0];
+  return answered ? { answer: `${words.inAnswerTo} ${answered.title}` } : {};
 }

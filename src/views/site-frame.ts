@@ -22,6 +22,8 @@ export interface SiteFrame {
   readonly home: MenuItem;
   readonly menu: readonly MenuItem[];
   readonly search: MenuItem;
+  /** The address of the names that the search dialog suggests. */
+  readonly searchNames: string;
   /** Top categories with articles, at most eight. */
   readonly subjects: readonly Link[];
   /** Links to all lists. */
@@ -38,6 +40,7 @@ export interface SiteFrame {
     readonly breadcrumbs: string;
     readonly madeWith: string;
     readonly searchLabel: string;
+    readonly namesAndTitles: string;
     readonly close: string;
   };
 }
@@ -69,6 +72,7 @@ const framesOf = onceFor((publication: Publication): { readonly common: SiteFram
     home: { label: words.home, href: urls.home },
     menu: site.navigation.map(({ label, to }) => ({ label, href: urls.within(to) })),
     search: { label: words.search, href: urls.search },
+    searchNames: urls.searchNames,
     subjects: categories.roots
       .flatMap((path) => categories.byPath.get(path) ?? [])
       .filter(({ path }) => articlesInCategory.has(path))
@@ -91,6 +95,7 @@ const framesOf = onceFor((publication: Publication): { readonly common: SiteFram
       breadcrumbs: words.breadcrumbs,
       madeWith: words.madeWith,
       searchLabel: words.searchLabel,
+      namesAndTitles: words.namesAndTitles,
       close: words.close,
     },
   };

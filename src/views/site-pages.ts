@@ -24,6 +24,7 @@ import { savedView } from './pages/saved.ts';
 import { searchView } from './pages/search.ts';
 import { seriesViews } from './pages/series.ts';
 import { recentView } from './recent.ts';
+import { searchNames } from './search-names.ts';
 import { hostView } from './hosting.ts';
 import { miningView, robotsView, securityView, trustView } from './machines.ts';
 import { type ListedPage, newsSitemapView, sitemapParts, sitemapView } from './sitemap.ts';
@@ -69,6 +70,7 @@ const pagesOfRoute: { readonly [Route in RenderedRoute]: PagesOf<Route> } = {
   issue: (publication) => monthViews(publication).map((one) => at(pathOf('issue', numbered(one)), one)),
   feeds: single(routes.feeds, feedsView),
   search: single(routes.search, searchView),
+  searchNames: single(routes.searchNames, (publication) => ({ names: searchNames(publication) })),
   saved: single(routes.saved, savedView),
   gone: goneViews,
   redirect: redirectViews,

@@ -21,6 +21,7 @@ import type { SavedView } from './pages/saved.ts';
 import type { SearchView } from './pages/search.ts';
 import type { SeriesView } from './pages/series.ts';
 import type { RecentArticle } from './recent.ts';
+import type { SearchName } from './search-names.ts';
 import type { HostView } from './hosting.ts';
 import type { MiningView, RobotsView, SecurityView, TrustView } from './machines.ts';
 import type { NewsSitemapView, SitemapPartView, SitemapView } from './sitemap.ts';
@@ -68,6 +69,7 @@ export interface Views {
   readonly headersFile: HostView;
   readonly redirectsFile: HostView;
   readonly colours: { readonly chosen: ChosenColours | undefined };
+  readonly searchNames: { readonly names: readonly SearchName[] };
   readonly recent: { readonly articles: readonly RecentArticle[] };
   readonly former: { readonly places: readonly FormerPlace[] };
   readonly buildRecord: BuildRecord;

@@ -65,7 +65,7 @@ describe('the Klaxon', () => {
     expect(await inBothThemes(page, rules), 'results').toEqual([]);
 
     await page.goto(`${home}search/?q=xyzzyq`);
-    await page.getByText('No piece holds these words').waitFor();
+    await page.getByText('Nothing with “xyzzyq”.').first().waitFor();
     expect(await inBothThemes(page, rules), 'no results').toEqual([]);
   });
 

@@ -73,9 +73,10 @@ const results = (page: Page) => page.locator('[data-result]');
 /** Everything that a search page says: what was found, each result, each value of each facet with its count. */
 async function answerTo(page: Page, home: string, query: string) {
   await page.goto(`${home}search/${query}`);
+  await page.getByRole('searchbox').focus();
   await page.locator('fieldset:not([hidden]) [data-facet]').first().waitFor();
-  const status = page.locator('search-panel [role=status]');
-  if (query !== '') await status.getByText(/piece/).waitFor();
+  const status = page.locator('search-panel [data-sentence]');
+  if (query !== '') await page.locator('search-panel[data-asked]').waitFor();
   const more = page.locator('[data-more]');
   while (await more.isVisible()) {
     const known = await results(page).count();
@@ -118,5 +119,5 @@ it('a shard that cannot be fetched is told, and fetched when one tries again', a
   await page.unroute(oldest);
   await page.getByRole('button', { name: 'Try again' }).click();
   await results(page).first().waitFor();
-  expect(await page.locator('search-panel [role=status]').textContent()).toBe((await answerTo(page, undivided, '?q=lease')).status);
+  expect(await page.locator('search-panel [data-sentence]').textContent()).toBe((await answerTo(page, undivided, '?q=lease')).status);
 });

@@ -6,7 +6,7 @@ import { useBrowser } from '../support/in-browser.ts';
 const openPage = useBrowser();
 
 const results = (page: Page) => page.locator('[data-result]');
-const status = (page: Page) => page.locator('search-panel [role=status]');
+const status = (page: Page) => page.locator('search-panel [data-sentence]');
 const choose = (page: Page, facet: string, value: string) =>
   page.getByRole('group', { name: facet }).getByRole('checkbox', { name: new RegExp(`^#?${value}`) });
 
@@ -36,33 +36,6 @@ describe('on a site below the root of its host', () => {
     expect(await page.getByRole('searchbox').inputValue()).toBe(words);
   });
 
-  it('the dialog opens by "/" and by its link, keeps the focus, gives it back, and leads to the results', async (context) => {
-    const page = await openPage(context);
-    await page.goto(home);
-    const link = page.getByRole('navigation').getByRole('link', { name: 'Search' });
-    await link.click();
-    const dialog = page.getByRole('dialog');
-    await dialog.waitFor();
-    expect(new URL(page.url()).pathname).toBe(new URL(home).pathname);
-    for (let stop = 0; stop < 40; stop++) {
-      await page.keyboard.press('Tab');
-      expect(
-        await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null),
-      ).toBe(true);
-    }
-    await page.keyboard.press('Escape');
-    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
-
-    await page.keyboard.press('/');
-    await dialog.waitFor();
-    await page.keyboard.type('a/b');
-    expect(await dialog.getByRole('searchbox').inputValue()).toBe('a/b');
-    await dialog.getByRole('searchbox').fill(words);
-    await page.keyboard.press('Enter');
-    await results(page).first().waitFor();
-    expect(new URL(page.url()).searchParams.get('q')).toBe(words);
-  });
-
   it('without JavaScript the page says so, and leads to the lists', async (context) => {
     const page = await openPage(context, { javaScriptEnabled: false });
     await page.goto(`${home}search/`);
@@ -88,6 +61,7 @@ describe('on a site at the root of its host', () => {
   const home = inject('homes').klaxon;
   const open = async (page: Page, address: string): Promise<void> => {
     await page.goto(`${home}search/${address}`);
+    await page.getByRole('searchbox').focus();
     await page.locator('fieldset:not([hidden]) [data-facet]').first().waitFor();
   };
 
@@ -199,24 +173,114 @@ describe('on a site at the root of its host', () => {
       .getByText(/\d+ piece/)
       .waitFor();
     await page.goto(`${home}search/?q=${encodeURIComponent('"electricity deal"')}`);
-    await page.getByText('No piece holds these words').waitFor();
+    await status(page).getByText('Nothing with “electricity deal”').waitFor();
+    expect(await results(page).count()).toBe(0);
+    await status(page).getByRole('link', { name: 'Without the quotation marks' }).click();
+    await results(page).first().waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('electricity deal');
     await open(page, `?q=${encodeURIComponent('"a great deal of electricity"')}`);
     await results(page).first().waitFor();
     expect(await results(page).count()).toBe(1);
   });
 
-  it('words that are nowhere give a sentence, near hashtags and the ways on', async (context) => {
+  it('words that are nowhere give a sentence, and what there is to read', async (context) => {
     const page = await openPage(context);
     for (const word of ['xyzzyq', 'quorrelwatt']) {
       await page.goto(`${home}search/?q=${word}`);
-      await page.getByText('No piece holds these words').waitFor();
+      await status(page).getByText(`Nothing with “${word}”.`).waitFor();
       expect(await results(page).count()).toBe(0);
       expect(await page.locator('search-panel').getByRole('link', { name: 'Markets' }).isVisible()).toBe(true);
+      expect(await page.locator('search-panel').getByRole('heading', { name: 'The boom is allowed to be right' }).isVisible()).toBe(true);
     }
-    await page.goto(`${home}search/?q=newsletters+zebra`);
-    await page.locator('[data-near]').getByRole('link', { name: 'newsletters' }).click();
+  });
+
+  it('a mistyped word leads to the word that was meant, and to a hashtag like it', async (context) => {
+    const page = await openPage(context);
+    await page.goto(`${home}search/?q=newsleter`);
+    await status(page).getByText('Nothing with “newsleter”').waitFor();
+    await page.locator('[data-near]').getByRole('link', { name: '#newsletters' }).waitFor();
+    await status(page).getByRole('link', { name: 'newsletter', exact: true }).click();
+    await status(page)
+      .getByText(/^\d+ pieces? with “newsletter”/)
+      .waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('newsletter');
+  });
+
+  it('words are left out to find something only with their names', async (context) => {
+    const page = await openPage(context);
+    await open(page, '?q=newsletters+zebra');
+    await status(page)
+      .getByText(/^No piece has all of these words\. Without “zebra”: \d+ pieces?$/)
+      .waitFor();
+    expect(await results(page).count()).toBeGreaterThan(0);
+  });
+
+  it('another spelling of a hashtag finds what the hashtag finds, and leads to its page', async (context) => {
+    const page = await openPage(context);
+    await open(page, '?q=semiconductors');
+    await status(page).getByText('“semiconductors” or “半導体”').waitFor();
+    const both = await results(page).count();
+    await open(page, `?q=${encodeURIComponent('半導体')}`);
+    expect(both).toBeGreaterThanOrEqual(await results(page).count());
+    await page.locator('[data-near]').getByRole('link', { name: '#半導体' }).click();
+    await page.waitForURL(/\/tags\//);
+    expect(await page.locator('h1').textContent()).toContain('半導体');
+  });
+
+  it('subjects and writers are named too', async (context) => {
+    const page = await openPage(context);
+    for (const [query, path] of [
+      ['markets', '/categories/markets/'],
+      ['Maren Holt', '/authors/maren-holt/'],
+    ] as const) {
+      await open(page, `?q=${encodeURIComponent(query)}`);
+      const link = page.locator('[data-near]').getByRole('link', { name: /\d+ pieces?$/ });
+      expect(new URL((await link.getAttribute('href')) ?? '', home).pathname).toBe(path);
+    }
+  });
+
+  it('what stands only behind the text is found, and no excerpt is made of it', async (context) => {
+    const page = await openPage(context);
+    await open(page, `?q=${encodeURIComponent('半導体')}`);
+    const excerpts = await page.locator('[data-field=excerpt]').allTextContents();
+    expect(excerpts.length).toBeGreaterThan(0);
+    for (const excerpt of excerpts) expect(excerpt).not.toMatch(/Hashtags|#/);
+  });
+
+  it('arrow keys walk through what was found and back, and Enter follows', async (context) => {
+    const page = await openPage(context);
+    await open(page, '?q=lease');
     await results(page).first().waitFor();
-    expect(new URL(page.url()).searchParams.get('hashtag')).toBe('newsletters');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const titles = await page.locator('[data-near] a, [data-result] h2').allTextContents();
+    await page.getByRole('searchbox').press('ArrowDown');
+    expect(await focused()).toBe(titles[0]);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(titles[1]);
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+    expect(outline).not.toBe('none');
+    await page.keyboard.press('Home');
+    expect(await focused()).toBe(titles[0]);
+    await page.keyboard.press('ArrowUp');
+    expect(await page.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(true);
+    // In the field, both keys move in its text.
+    await page.keyboard.press('End');
+    expect(await page.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(true);
+    const names = await page.locator('[data-near] a').count();
+    for (let key = 0; key <= names; key++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/articles\//);
+  });
+
+  it('the index is fetched only when one is about to type, or asks by the address', async (context) => {
+    const page = await openPage(context);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${home}search/`, { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => /pagefind|names\.json/.test(path))).toEqual([]);
+    await page.getByRole('searchbox').focus();
+    await page.locator('fieldset:not([hidden]) [data-facet]').first().waitFor();
+    expect(asked.filter((path) => /pagefind|names\.json/.test(path)).length).toBeGreaterThan(3);
   });
 
   it('a choice that leaves nothing can be taken back by one button', async (context) => {
@@ -231,7 +295,8 @@ describe('on a site at the root of its host', () => {
     const page = await openPage(context);
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${home}search/`);
-    await page.getByText('The search could not be loaded').waitFor();
+    await page.getByRole('searchbox').focus();
+    await page.getByText('The search could not be loaded').first().waitFor();
     await page.context().setOffline(true);
     await page.getByRole('searchbox').fill('leases');
     await page.getByText('You are offline').waitFor();
@@ -241,23 +306,37 @@ describe('on a site at the root of its host', () => {
     await results(page).first().waitFor();
   });
 
-  it('the number of pieces found is announced once, politely', async (context) => {
+  it('what was found is said once, when one has stopped typing, and is not there twice afterwards', async (context) => {
     const page = await openPage(context);
     await open(page, '');
-    await page.evaluate(() => {
+    const region = page.locator('search-panel [role=status]');
+    await region.evaluate((element) => {
       const said: string[] = [];
       Object.assign(globalThis, { said });
-      const region = document.querySelector('search-panel [role=status]');
-      if (region)
-        new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
-          childList: true,
-          characterData: true,
-          subtree: true,
-        });
+      new MutationObserver(() => said.push(element.textContent ?? '')).observe(element, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
     });
-    await page.getByRole('searchbox').pressSequentially('leases', { delay: 20 });
-    await results(page).first().waitFor();
-    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
-    expect(said.filter((text) => /^\d+ piece/.test(text))).toHaveLength(1);
+    // Slowly, so that results are shown meanwhile.
+    await page.getByRole('searchbox').pressSequentially('leases', { delay: 250 });
+    await expect.poll(() => region.textContent(), { timeout: 5000 }).toMatch(/^\d+ pieces? with “leases”/);
+    const said = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said.filter((text) => text !== ''));
+    expect(await said()).toEqual([await status(page).textContent()]);
+    await expect.poll(() => region.textContent(), { timeout: 9000 }).toBe('');
+    expect(await said()).toHaveLength(1);
   });
+});
+
+it('a result in another language says so, and runs in its own direction', async (context) => {
+  const page = await openPage(context);
+  await page.goto(`${inject('homes').arabic}search/?q=lodz`);
+  const result = results(page).filter({ hasText: 'A letter from Łódź' });
+  await result.waitFor();
+  for (const part of ['h2', '[data-field=excerpt]']) {
+    expect(await result.locator(part).evaluate((element) => [element.lang, element.dir])).toEqual(['en', 'ltr']);
+  }
+  // Names and dates keep the order of their own letters.
+  expect(await result.locator('bdi[data-field=fact]').count()).toBeGreaterThan(1);
 });

@@ -37,7 +37,7 @@ function documentOf(blocks: Piece, number: number): SearchDocument {
     return `<${element} id="b">${text.join('')}</${element}>`;
   });
   const facts = { meta: { title: `Piece ${number}` }, filters: [], sort: {} };
-  return { address: `/articles/${number}/`, language: 'en', facts, html: html.join('') };
+  return { address: `/articles/${number}/`, language: 'en', facts, html: html.join(''), end: '' };
 }
 
 /** Three words in a row as they stand there. */
@@ -98,8 +98,8 @@ test(`each word of the ${folderGiven ? 'folder given' : 'fixture'}`, { timeout: 
 function placesOf(documents: readonly SearchDocument[]): ReadonlyMap<string, ReadonlySet<string>> {
   const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
   const places = new Map<string, Set<string>>();
-  for (const { address, facts, html } of documents) {
-    const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  for (const { address, facts, html, end } of documents) {
+    const { document } = parseHTML(`<html><body>${html}${end}</body></html>`);
     for (const { segment, isWordLike } of segmenter.segment(`${facts.meta['title']} ${textAsRead(document.body)}`)) {
       // A row of underscores, to be filled in by hand, is one to the segmenter.
       if (isWordLike && /[\p{L}\p{N}]/u.test(segment)) places.set(segment, (places.get(segment) ?? new Set()).add(address));

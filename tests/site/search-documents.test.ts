@@ -9,8 +9,9 @@ import { textAsRead } from '../support/text-as-read.ts';
 
 interface Fragment {
   readonly url: string;
-  /** The text, with a full stop where a block ends without one. */
+  /** The text without its end, with a full stop where a block ends without one. */
   readonly content: string;
+  readonly placed: number;
   readonly anchors: readonly { readonly id: string; readonly text: string; readonly location: number }[];
 }
 
@@ -28,6 +29,9 @@ const unsearched = [
     '[aria-labelledby=piece_cite]',
   ],
 ].join();
+
+/** What follows the text: it is found, and no excerpt is made of it. */
+const end = ['corrections', 'disclosures', 'sources', 'hashtags'].map((name) => `[aria-labelledby=piece_${name}]`).join();
 
 function fragmentsIn(out: string): readonly Fragment[] {
   const folder = join(out, 'pagefind', 'fragment');
@@ -47,10 +51,12 @@ describe.each(['klaxon', 'review', 'plain', 'hostile', 'arabic'] as const)('on t
   const pieces = fragmentsIn(out).map((fragment) => {
     const article = readPage(out, `${fragment.url.slice(1)}index.html`).querySelector('main article');
     for (const each of article?.querySelectorAll(unsearched) ?? []) each.remove();
-    return { fragment, article };
+    const ends = [...(article?.querySelectorAll(end) ?? [])];
+    for (const each of ends) each.remove();
+    return { fragment, article, ends };
   });
 
-  it('the same words in the same order', () => {
+  it('the same words in the same order, without what follows the text', () => {
     expect(pieces.length).toBeGreaterThan(2);
     for (const { fragment, article } of pieces) {
       expect(wordsOf(fragment.content), fragment.url).toEqual(wordsOf(article ? textAsRead(article) : ''));
@@ -58,16 +64,17 @@ describe.each(['klaxon', 'review', 'plain', 'hostile', 'arabic'] as const)('on t
   });
 
   it('the same places to land, each where its own words begin', () => {
-    for (const { fragment, article } of pieces) {
-      const headings = [...(article?.querySelectorAll('h2[id], h3[id], h4[id], h5[id], h6[id]') ?? [])].filter(
-        ({ textContent }) => textContent !== '',
-      );
+    for (const { fragment, article, ends } of pieces) {
+      const headings = [article, ...ends]
+        .flatMap((part) => [...(part?.querySelectorAll('h2[id], h3[id], h4[id], h5[id], h6[id]') ?? [])])
+        .filter(({ textContent }) => textContent !== '');
       expect(
         fragment.anchors.map(({ id }) => id),
         fragment.url,
       ).toEqual(headings.map(({ id }) => id));
       const tokens = wordsIn(fragment.content).map(({ token }) => token);
-      for (const { text, location } of fragment.anchors) {
+      expect(fragment.placed, fragment.url).toBe(tokens.length + ends.flatMap((part) => wordsIn(textAsRead(part))).length);
+      for (const { text, location } of fragment.anchors.filter((anchor) => anchor.location < tokens.length)) {
         const heading = wordsIn(text).map(({ token }) => token);
         expect(tokens.slice(location, location + heading.length), `${fragment.url} ${text}`).toEqual(heading);
       }

@@ -2,8 +2,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Pagefind } from '../../src/browser/search/pagefind.ts';
-import { type Answer, runSearch } from '../../src/browser/search/run-search.ts';
+import { type Pagefind, ranking } from '../../src/browser/search/pagefind.ts';
+import type { Answer } from '../../src/browser/search/answer.ts';
+import { runSearch } from '../../src/browser/search/run-search.ts';
 import { readState } from '../../src/browser/search/search-state.ts';
 import { indexShard } from '../../src/search/index-shard.ts';
 import type { SearchDocument } from '../../src/search/search-document.ts';
@@ -11,8 +12,8 @@ import { shardFiles } from '../../src/search/shard-files.ts';
 import { serveCompressed } from './compressing-server.ts';
 
 export interface OpenSearch {
-  /** `address` in the form of the search page: `?q=lease&sort=date`. */
-  ask(address: string): Promise<Answer>;
+  /** `address` in the form of the search page: `?q=lease&sort=date`. `other`: the query with another spelling. */
+  ask(address: string, other?: string): Promise<Answer>;
   /** The addresses of all articles that are found, in order. */
   find(query: string): Promise<readonly string[]>;
   close(): void;
@@ -30,7 +31,8 @@ export async function openSearch(shards: ReadonlyMap<string, readonly SearchDocu
   }
   const host = await serveCompressed(folder);
   const pagefind = await open(folder, `${host.home}/pagefind/`, names, [...shards.values()][0]?.[0]?.language ?? 'en');
-  const ask = (address: string): Promise<Answer> => runSearch(pagefind, readState(new URLSearchParams(address), ['year', 'hashtag']));
+  const ask = (address: string, other?: string): Promise<Answer> =>
+    runSearch(pagefind, readState(new URLSearchParams(address), ['year', 'hashtag']), other);
   const addresses = new Map<string, string>();
   const all = await pagefind.search(null, { filters: {} });
   for (const { id, data } of all.results) addresses.set(id, (await data()).url.replace(/^.*(?=\/articles\/)/, ''));
@@ -46,18 +48,18 @@ export async function openSearch(shards: ReadonlyMap<string, readonly SearchDocu
 
 /** Pagefind reads the language from the page. */
 async function open(folder: string, home: string, [newest = '', ...others]: readonly string[], language: string): Promise<Pagefind> {
-  const pagefind: Pagefind & { options(options: { basePath: string }): Promise<void> } = await import(
+  const pagefind: Pagefind & { options(options: { basePath: string; ranking: typeof ranking }): Promise<void> } = await import(
     pathToFileURL(join(folder, 'pagefind/pagefind.js')).href
   );
   const page = { querySelector: () => ({ getAttribute: () => language }) };
   Object.assign(globalThis, { document: page });
   try {
-    await pagefind.options({ basePath: home });
+    await pagefind.options({ basePath: home, ranking });
     await pagefind.init();
   } finally {
     Reflect.deleteProperty(globalThis, 'document');
   }
-  for (const shard of others) await pagefind.mergeIndex(`${home}${shard}/`, { mergeFilter: { shard } });
+  for (const shard of others) await pagefind.mergeIndex(`${home}${shard}/`, { mergeFilter: { shard }, ranking });
   if (newest !== '') await pagefind.options({ mergeFilter: { shard: newest } });
   await pagefind.filters();
   return pagefind;

@@ -1,6 +1,6 @@
 /** Stores values in the reader's browser, each under the path of the site and a name. No value leaves the browser. */
 
-type Name = 'light' | 'saved' | 'visit';
+type Name = 'light' | 'saved' | 'slash' | 'visit';
 
 /** StoredLight.astro uses the same key. */
 const keyOf = (name: Name): string => import.meta.env.BASE_URL + name;

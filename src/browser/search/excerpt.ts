@@ -1,18 +1,16 @@
 /** The excerpt of an article in a result: from the section with the most matches, at the place where they are closest together. */
 import { fold } from './letters.ts';
+import { type Range, rangesOf, type Stretch, stretchesOf, withSigns } from './stretches.ts';
 import { half, nearness } from './nearness.ts';
 import type { Anchor, Found } from './pagefind.ts';
 import { type Word, wordsIn } from './words.ts';
 
 export interface Excerpt {
-  /** The heading above it; absent at the beginning of an article. */
+  /** The heading above it, or the end of the article that the words are in; absent at the beginning of an article. */
   readonly anchor?: Anchor;
+  /** The heading with its marks; empty without one. */
+  readonly heading: readonly Stretch[];
   readonly stretches: readonly Stretch[];
-}
-
-export interface Stretch {
-  readonly text: string;
-  readonly isMarked: boolean;
 }
 
 /** In characters: the length of an excerpt, and how much of it comes before the first match. */
@@ -21,31 +19,41 @@ const before = 50;
 
 /** `tokens`: the searched words. */
 export function excerptOf(found: Found, tokens: readonly string[]): Excerpt {
-  const { content, anchors } = found;
+  const { content } = found;
   const words = wordsIn(content);
   const places = placesIn(found, words, tokens);
-  const { anchor, from, to } = fullestSection(anchors, places, words.length);
-  const inside = places.filter((place) => place >= from && place < to);
-  const first = densest(inside.map((place) => words[place]).filter((word) => word !== undefined));
-  const section = words.slice(from, to);
-  const start = section.find((word) => word.start >= first - before)?.start ?? first;
-  const end = section.findLast((word) => word.end <= start + length)?.end ?? content.length;
-  const marks = joinedRanges(inside.flatMap((place) => words[place] ?? []));
-  return { ...(anchor ? { anchor } : {}), stretches: stretchesOf(content, withSigns(content, { start, end }), marks) };
+  const { anchor, from, to } = fullestSection(found, places, words.length);
+  const title = anchor ? wordsIn(anchor.text) : [];
+  // The heading has a line of its own.
+  const first = Math.min(from + title.length, to);
+  const [begin, end] = first < to ? [first, to] : [0, words.length];
+  const inside = places.filter((place) => place >= begin && place < end);
+  const densestStart = densest(
+    inside.flatMap((place) => words[place] ?? []),
+    words[begin]?.start ?? 0,
+  );
+  const section = words.slice(begin, end);
+  const start = section.find((word) => word.start >= densestStart - before)?.start ?? densestStart;
+  const stop = section.findLast((word) => word.end <= start + length)?.end ?? content.length;
+  const inTitle = places.filter((place) => place >= from && place < from + title.length).map((place) => place - from);
+  return {
+    ...(anchor ? { anchor } : {}),
+    heading: anchor ? stretchesOf(anchor.text, { start: 0, end: anchor.text.length }, rangesOf(title, inTitle, tokens)) : [],
+    stretches: stretchesOf(content, withSigns(content, { start, end: stop }), rangesOf(words, inside, tokens)),
+  };
 }
 
 /** The matched word forms as they are in the text, without duplicates. */
 export function formsOf(found: Found, tokens: readonly string[]): readonly string[] {
   const words = wordsIn(found.content);
-  const ranges = joinedRanges(placesIn(found, words, tokens).flatMap((place) => words[place] ?? []));
-  const forms = ranges.map(({ start, end }) => found.content.slice(start, end));
+  const forms = rangesOf(words, placesIn(found, words, tokens), tokens).map(({ start, end }: Range) => found.content.slice(start, end));
   return [...new Map(forms.map((form) => [fold(form), form])).values()];
 }
 
-/** Where a match has no place in the content, the most similar words in it, and compounds. */
-function placesIn({ locations }: Found, words: readonly Word[], tokens: readonly string[]): readonly number[] {
+/** Where a match has no place in the article, the most similar words in its text, and compounds. */
+function placesIn({ locations, placed }: Found, words: readonly Word[], tokens: readonly string[]): readonly number[] {
   const located = [...new Set(locations)].filter((place) => place < words.length).sort((a, b) => a - b);
-  if (located.length > 0) return located;
+  if (located.length > 0 || locations.some((place) => place < placed)) return located;
   const shares = words.map(({ token, also }) =>
     tokens.reduce((most, asked) => Math.max(most, also.includes(asked) ? 1 : nearness(token, asked)), half),
   );
@@ -60,58 +68,26 @@ interface Section {
   readonly to: number;
 }
 
-function fullestSection(anchors: readonly Anchor[], places: readonly number[], words: number): Section {
-  const sections: Section[] = [{ from: 0, to: anchors[0]?.location ?? words }];
-  for (const [at, anchor] of anchors.entries()) sections.push({ anchor, from: anchor.location, to: anchors[at + 1]?.location ?? words });
+/** Where no word of the text is found: the section at the end of the article that has one, without words to show. */
+function fullestSection({ anchors, locations, placed }: Found, places: readonly number[], words: number): Section {
+  const inText = anchors.filter(({ location }) => location < words);
+  const sections: Section[] = [{ from: 0, to: inText[0]?.location ?? words }];
+  for (const [at, anchor] of inText.entries()) sections.push({ anchor, from: anchor.location, to: inText[at + 1]?.location ?? words });
   const fullness = ({ from, to }: Section): number => places.filter((place) => place >= from && place < to).length;
-  return sections.reduce((best, section) => (fullness(section) > fullness(best) ? section : best));
+  const fullest = sections.reduce((best, section) => (fullness(section) > fullness(best) ? section : best));
+  if (places.length > 0) return fullest;
+  const atEnd = locations.find((place) => place >= words && place < placed);
+  const anchor = atEnd === undefined ? undefined : anchors.findLast(({ location }) => location >= words && location <= atEnd);
+  return anchor ? { anchor, from: words, to: words } : { from: 0, to: sections[0]?.to ?? words };
 }
 
-/** The start of the stretch with the most of these words. */
-function densest(words: readonly Word[]): number {
-  let best = { start: words[0]?.start ?? 0, count: 0 };
+/** The start of the stretch with the most of these words; `otherwise` where there are none. */
+function densest(words: readonly Word[], otherwise: number): number {
+  let best = { start: words[0]?.start ?? otherwise, count: 0 };
   let last = 0;
   for (const [first, { start }] of words.entries()) {
     while (last < words.length && (words[last]?.end ?? 0) <= start + length - before) last++;
     if (last - first > best.count) best = { start, count: last - first };
   }
   return best.start;
-}
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Merges overlapping pairs of letters. */
-function joinedRanges(words: readonly Range[]): readonly Range[] {
-  const ranges: Range[] = [];
-  for (const { start, end } of words) {
-    const last = ranges.at(-1);
-    if (last && start < last.end) ranges[ranges.length - 1] = { start: last.start, end: Math.max(end, last.end) };
-    else ranges.push({ start, end });
-  }
-  return ranges;
-}
-
-/** Extends the range by the characters that belong to its first and last word. */
-function withSigns(content: string, { start, end }: Range): Range {
-  const opening = /[^\s\p{L}\p{N}]*$/u.exec(content.slice(0, start))?.[0] ?? '';
-  const closing = /^[^\s\p{L}\p{N}]*/u.exec(content.slice(end))?.[0] ?? '';
-  return { start: start - opening.length, end: end + closing.length };
-}
-
-function stretchesOf(content: string, { start, end }: Range, marks: readonly Range[]): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  const add = (from: number, to: number, isMarked: boolean): void => {
-    if (to > from) stretches.push({ text: content.slice(from, to), isMarked });
-  };
-  let at = start;
-  for (const mark of marks.filter((each) => each.start >= start && each.end <= end)) {
-    add(at, mark.start, false);
-    add(mark.start, mark.end, true);
-    at = mark.end;
-  }
-  add(at, end, false);
-  return stretches;
 }

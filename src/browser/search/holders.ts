@@ -15,9 +15,11 @@ export interface Holders {
   holding(word: AskedWord): Iterable<string>;
   /** Whether it contains the searched phrases. */
   hasPhrases(id: string): boolean;
+  /** Whether it contains all searched words, with any ending, and the phrases. */
+  isHeld(id: string): boolean;
 }
 
-/** Words in quotation marks are not shortened by Pagefind, and give no result where no article has them. */
+/** Words in quotation marks find only articles with the same stem, and give no result where no article has them. */
 export async function findHolders(pagefind: Pick<Pagefind, 'search'>, { words, phrases, compounds }: Asked): Promise<Holders> {
   const idsOf = async (tokens: string): Promise<ReadonlySet<string>> => {
     const { results } = await pagefind.search(`"${tokens}"`, { filters: {} });
@@ -32,16 +34,19 @@ export async function findHolders(pagefind: Pick<Pagefind, 'search'>, { words, p
   ]);
   // A form without an ending is not in the index with a seal, and a form that no article has gives nothing: then any ending counts.
   const exact = forms.map((ids, place) => (ids.size > 0 ? ids : (endings[place] ?? ids)));
-  const places = new Map(words.map((word, place) => [word, place] as const));
-  const holders = (word: AskedWord): readonly ReadonlySet<string>[] =>
-    [forms, endings].flatMap((sets) => sets[places.get(word) ?? -1] ?? []);
-  const areAllIn = (sets: readonly ReadonlySet<string>[], id: string): boolean => sets.every((ids) => ids.has(id));
+  const held = new Map(words.map(({ token }, place) => [token, union(forms[place], endings[place])]));
+  const areAllIn = (sets: Iterable<ReadonlySet<string>>, id: string): boolean => [...sets].every((ids) => ids.has(id));
   return {
     isExact: (id) => [exact, inPhrases, inCompounds].every((sets) => areAllIn(sets, id)),
-    holds: (id, word) => holders(word).some((ids) => ids.has(id)),
-    holding: (word) => holders(word).flatMap((ids) => [...ids]),
+    holds: (id, { token }) => held.get(token)?.has(id) === true,
+    holding: ({ token }) => held.get(token) ?? [],
     hasPhrases: (id) => areAllIn(inPhrases, id),
+    isHeld: (id) => areAllIn(held.values(), id) && areAllIn(inPhrases, id),
   };
+}
+
+function union(one: ReadonlySet<string> = new Set(), two: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  return one.union(two);
 }
 
 /** How near an article comes to a word, by the words that Pagefind has found in it, and by its title and other facts. */

@@ -9,10 +9,15 @@ export interface Pagefind {
   search(query: string | null, options: SearchOptions): Promise<Search>;
 }
 
-/** A filter that is added to every article of an index. */
 export interface IndexOptions {
-  readonly mergeFilter: { readonly shard: string };
+  /** A filter that is added to every article of an index. */
+  readonly mergeFilter?: { readonly shard: string };
+  /** How much a word counts in a fact, compared with once in the text. */
+  readonly ranking?: { readonly metaWeights: Readonly<Record<string, number>> };
 }
+
+/** A title weighs more than a text that repeats the word. */
+export const ranking = { metaWeights: { title: 40, standfirst: 4 } } as const;
 
 export interface Bundle {
   /** The address of the index, with a slash at its end. */
@@ -43,13 +48,15 @@ export interface Result {
 
 export interface Found {
   readonly url: string;
-  /** The text of the article. */
+  /** The text of the article without its end. */
   readonly content: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   /** Its headings in order. `location` is an index of words, as in `locations`. */
   readonly anchors: readonly Anchor[];
-  /** Indexes of matched words in the content. Indexes beyond its end are of words elsewhere. */
+  /** The number of words that have a place: those of the content, then those of the end of the article (its sources, its hashtags). */
+  readonly placed: number;
+  /** Indexes of matched words in the content. Those beyond its end are of the end of the article, those from `placed` on of words elsewhere. */
   readonly locations: readonly number[];
 }
 
@@ -71,8 +78,9 @@ export async function loadPagefind({ folder, shards }: Bundle, attempt: number):
     const address = `${folder}pagefind.js${attempt === 0 ? '' : `?${attempt}`}`;
     const pagefind: Pagefind = await import(/* @vite-ignore */ address);
     await pagefind.init();
+    await pagefind.options({ ranking });
     const [newest, ...others] = shards;
-    const merging = others.map((shard) => pagefind.mergeIndex(`${folder}${shard}/`, { mergeFilter: { shard } }));
+    const merging = others.map((shard) => pagefind.mergeIndex(`${folder}${shard}/`, { mergeFilter: { shard }, ranking }));
     if (newest !== undefined) await pagefind.options({ mergeFilter: { shard: newest } });
     await Promise.all(merging);
     await pagefind.filters();

@@ -6,10 +6,18 @@ export interface Asked {
   readonly text: string;
   /** Each once, in the order of the query. */
   readonly words: readonly AskedWord[];
+  /** What was typed between spaces, each with its words. */
+  readonly parts: readonly AskedPart[];
   /** Texts in quotation marks: tokens that must follow each other. */
   readonly phrases: readonly string[];
   /** Typed without a space, as `state-of-the-art`: tokens that follow each other where the compound itself is meant. */
   readonly compounds: readonly string[];
+}
+
+export interface AskedPart {
+  /** As typed, without signs around it. */
+  readonly typed: string;
+  readonly words: readonly AskedWord[];
 }
 
 export interface AskedWord {
@@ -27,12 +35,32 @@ const quoted = /["“”„‟«»‹›]([^"“”„‟«»‹›]+)["“”�
 export function readQuery(query: string): Asked {
   const phrases = [...query.matchAll(quoted)].map(([, ...inside]) => inside.find((text) => text !== undefined) ?? '');
   const rest = query.replace(quoted, ' ');
-  const words = [...rest.split(/\s+/), ...phrases].flatMap(wordsOfQuery);
-  const unique = new Map(words.map(({ token, exact }) => [token, { token, sealed: sealed(exact) }]));
-  const asked = { words: [...unique.values()].slice(0, most), phrases: tokensOf(phrases), compounds: tokensOf(rest.split(/\s+/)) };
+  const typed = [...rest.split(/\s+/), ...phrases]
+    .map((text) => ({ text, words: wordsOfQuery(text) }))
+    .filter(({ words }) => words.length > 0);
+  const words = typed.flatMap((part) => part.words);
+  const all = [...new Map(words.map(({ token, exact }) => [token, { token, sealed: sealed(exact) }])).values()].slice(0, most);
+  const parts = typed.map((part) => ({
+    typed: part.text.slice(part.words[0]?.start, part.words.at(-1)?.end),
+    words: all.filter(({ token }) => part.words.some((word) => word.token === token)),
+  }));
   const isPhrase = phrases.length === 1 && rest.trim() === '';
   const tokens = words.map(({ token }) => token).join(' ');
-  return { ...asked, text: isPhrase ? `"${tokens}"` : tokens };
+  return {
+    ...{ words: all, parts, phrases: tokensOf(phrases), compounds: tokensOf(rest.split(/\s+/)) },
+    text: isPhrase ? `"${tokens}"` : tokens,
+  };
+}
+
+/** The query without its quotation marks: its words in any order. */
+export function withoutQuotes(query: string): string {
+  return query
+    .replace(
+      quoted,
+      (_, ...inside: readonly (string | number | undefined)[]) => ` ${inside.find((text) => typeof text === 'string') ?? ''} `,
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The tokens of each text with several tokens, joined by spaces. */

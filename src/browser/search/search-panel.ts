@@ -1,42 +1,42 @@
 /** The element `search-panel`: query and filters go into the address, results into the list. ../README.md lists its hooks. */
 import type { SearchView } from '../../views/pages/search.ts';
-import { filledCopy } from '../filled-copy.ts';
 import { find } from '../find.ts';
+import { Announcer } from './announcer.ts';
+import { type Answer, nothing } from './answer.ts';
+import { walkByArrows } from './arrow-keys.ts';
 import { fillFacets } from './facets.ts';
-import { nearNames } from './near-names.ts';
-import { type FilterCounts, loadPagefind, type Pagefind } from './pagefind.ts';
-import { type Answer, type Hit, pageSize, runSearch } from './run-search.ts';
-import { renderResult } from './search-result.ts';
+import { loadNames, namesAsked, namesNear, otherSpelling, type SpelledName } from './names.ts';
+import { nameLink, queryLink } from './name-link.ts';
+import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { ResultList } from './result-list.ts';
+import { runSearch } from './run-search.ts';
 import { asksNothing, printState, readState, type SearchState } from './search-state.ts';
 import { saying } from './sentences.ts';
 
 /** In milliseconds: the pause in typing after which a search begins. */
-const pause = 200;
+const pause = 150;
+const namesShown = 4;
 
 class SearchPanel extends HTMLElement {
   readonly #form = find(this, 'form', HTMLFormElement);
   readonly #query = find(this, 'input[name=q]', HTMLInputElement);
-  readonly #status = find(this, '[role=status]', HTMLElement);
-  readonly #results = find(this, '[data-results]', HTMLElement);
-  readonly #more = find(this, '[data-more]', HTMLButtonElement);
+  readonly #sentence = find(this, '[data-sentence]', HTMLElement);
+  readonly #announcer = new Announcer(find(this, '[role=status]', HTMLElement));
   readonly #near = find(this, '[data-near]', HTMLElement);
   readonly #retry = find(this, '[data-retry]', HTMLButtonElement);
   readonly #clear = find(this, '[data-clear]', HTMLButtonElement);
   readonly #sort = find(this, '[data-sort]', HTMLElement);
   readonly #filters = find(this, 'summary', HTMLElement);
-  readonly #result = find(this, '[data-template=result]', HTMLTemplateElement);
-  readonly #hashtag = find(this, '[data-template=near-hashtag]', HTMLTemplateElement);
+  readonly #name = find(this, '[data-template=name]', HTMLTemplateElement);
   readonly #lists = [...this.querySelectorAll<HTMLElement>('[data-facet]')];
   readonly #facets = this.#lists.map((list) => list.dataset['facet'] ?? '');
-  readonly #shards = this.dataset['shards']?.split(' ') ?? [];
   readonly #words: SearchView['words'] = JSON.parse(this.dataset['words'] ?? '{}');
-  readonly #synonyms: SearchView['synonyms'] = JSON.parse(this.dataset['synonyms'] ?? '{}');
   readonly #say = saying(this.#words);
-  #pagefind: Promise<Pagefind> | undefined;
-  #attempts = 0;
+  readonly #results = new ResultList(this, this.#words, this.#say.more);
+  readonly #invitation = this.#sentence.textContent;
   readonly #title = document.title;
-  /** The label of each hashtag, by its spellings. */
-  #hashtags: ReadonlyMap<string, string> = new Map();
+  #index: Promise<readonly [Pagefind, readonly SpelledName[]]> | undefined;
+  #attempts = 0;
   /** Counts searches, so that a slow one cannot overwrite a later one. */
   #latest = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,6 +47,10 @@ class SearchPanel extends HTMLElement {
       event.preventDefault();
       this.#ask('push');
     });
+    // The index is fetched when somebody is about to type.
+    this.#query.addEventListener('focus', () => {
+      if (!this.#index) void this.#run(this.#asked());
+    });
     this.#query.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#ask('replace'), pause);
@@ -54,10 +58,16 @@ class SearchPanel extends HTMLElement {
     this.#form.addEventListener('change', ({ target }) => {
       if (target !== this.#query) this.#ask('push');
     });
+    this.addEventListener('click', (event) => this.#followQuery(event));
     this.#retry.addEventListener('click', () => this.#showAddress());
     this.#clear.addEventListener('click', () => this.#go({ ...this.#asked(), chosen: new Map() }, 'push'));
+    walkByArrows(this, this.#query, () => [
+      ...this.querySelectorAll<HTMLElement>(
+        '[data-sentence] a, [data-near] a, [data-result] a[data-field=title], [data-more]:not([hidden])',
+      ),
+    ]);
     addEventListener('popstate', () => this.#showAddress());
-    this.#showAddress();
+    if (document.activeElement === this.#query || location.search !== '') this.#showAddress();
   }
 
   /** Opens the facets where the media query in `data-open-where` holds. */
@@ -69,6 +79,16 @@ class SearchPanel extends HTMLElement {
     };
     wide.addEventListener('change', unfold);
     unfold();
+  }
+
+  /** A link to another query needs no new page. */
+  #followQuery(event: MouseEvent): void {
+    const href = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : undefined;
+    if (!href?.startsWith('?') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    history.pushState(null, '', href);
+    this.#showAddress();
+    this.#query.focus();
   }
 
   #asked(): SearchState {
@@ -94,24 +114,36 @@ class SearchPanel extends HTMLElement {
     void this.#run(state);
   }
 
+  #load(): Promise<readonly [Pagefind, readonly SpelledName[]]> {
+    const shards = this.dataset['shards']?.split(' ') ?? [];
+    return Promise.all([
+      loadPagefind({ folder: this.dataset['bundle'] ?? '', shards }, this.#attempts++),
+      loadNames(this.dataset['names'] ?? ''),
+    ]);
+  }
+
   async #run(state: SearchState): Promise<void> {
     const turn = ++this.#latest;
     this.#retry.hidden = true;
     try {
-      this.#pagefind ??= loadPagefind({ folder: this.dataset['bundle'] ?? '', shards: this.#shards }, this.#attempts++);
-      if (!asksNothing(state)) this.#status.textContent = this.#words.searching;
-      const pagefind = await this.#pagefind;
-      if (this.#hashtags.size === 0) this.#hashtags = spellingsOf(await pagefind.filters(), this.#synonyms);
-      const answer = await runSearch(pagefind, state);
-      if (turn === this.#latest) this.#show(answer, state);
+      this.#index ??= this.#load();
+      if (!asksNothing(state)) {
+        this.toggleAttribute('data-asked', true);
+        this.#sentence.textContent = this.#words.searching;
+      }
+      const [pagefind, names] = await this.#index;
+      const answer = await runSearch(pagefind, state, otherSpelling(state.query, names));
+      if (turn === this.#latest) this.#show(answer, state, names);
     } catch {
       if (turn === this.#latest) this.#fail();
     }
   }
 
-  #show(answer: Answer, state: SearchState): void {
+  #show(answer: Answer, state: SearchState, names: readonly SpelledName[]): void {
     fillFacets(this.#lists, answer.counts, state.chosen);
-    this.toggleAttribute('data-asked', !asksNothing(state));
+    const isAsked = !asksNothing(state);
+    this.toggleAttribute('data-asked', isAsked);
+    this.dataset['found'] = isAsked ? answer.found : '';
     this.toggleAttribute(
       'data-without-facets',
       this.#lists.every((list) => list.closest('fieldset')?.hidden),
@@ -120,64 +152,33 @@ class SearchPanel extends HTMLElement {
     const chosen = [...state.chosen.values()].flat().length;
     this.#filters.textContent = chosen === 0 ? this.#words.filters : `${this.#words.filters} (${chosen})`;
     document.title = state.query === '' ? this.#title : `${state.query} · ${this.#title}`;
-    this.#status.textContent = asksNothing(state) ? '' : this.#say.found(answer, state.query);
-    this.#results.replaceChildren(...this.#items(answer.first, state, true));
+    this.#results.show(answer);
     this.#clear.hidden = answer.total > 0 || state.chosen.size === 0;
-    const isHeld = answer.total > 0 && answer.isHeld;
-    const near = state.query === '' ? [] : nearNames(state.query, this.#hashtags, isHeld ? 1 : 5, { mistyped: !isHeld });
-    this.#near.replaceChildren(
-      ...(near.length > 0 ? [isHeld ? this.#words.alsoHashtag : this.#words.near, ...near.map((label) => this.#hashtagLink(label))] : []),
+    const named = answer.held > 0 ? namesAsked(state.query, names, namesShown) : namesNear(state.query, names, namesShown);
+    this.#near.replaceChildren(...named.map((name) => nameLink(this.#name, name)));
+    this.#describe(answer, state);
+  }
+
+  #describe(answer: Answer, state: SearchState): void {
+    const { text, links } = this.#say.found(answer, state.query);
+    const isAsked = !asksNothing(state);
+    this.#sentence.replaceChildren(
+      isAsked ? text : (this.#invitation ?? ''),
+      ...links.flatMap(({ label, query }) => [' ', queryLink(this.#name, label, printState({ ...state, query }))]),
     );
-    this.#offer(answer.rest, state);
-  }
-
-  #items(hits: readonly Hit[], { query }: SearchState, first: boolean): readonly HTMLElement[] {
-    return hits.map(({ found, isNear }, index) =>
-      renderResult(found, {
-        template: this.#result,
-        query,
-        isBest: first && index === 0,
-        nearMatch: isNear ? this.#words.nearMatch : undefined,
-      }),
-    );
-  }
-
-  /** Offers the next results. When they are shown, the first of them gets the focus. */
-  #offer(rest: Answer['rest'], state: SearchState): void {
-    const turn = this.#latest;
-    this.#more.hidden = rest.length === 0;
-    this.#more.textContent = this.#say.more(Math.min(pageSize, rest.length), rest.length);
-    this.#more.onclick = async () => {
-      const hits = await Promise.all(rest.slice(0, pageSize).map(({ load }) => load()));
-      if (turn !== this.#latest) return;
-      const items = this.#items(hits, state, false);
-      this.#results.append(...items);
-      items[0]?.querySelector('a')?.focus();
-      this.#offer(rest.slice(pageSize), state);
-    };
-  }
-
-  #hashtagLink(label: string): HTMLElement {
-    const link = filledCopy(this.#hashtag, { name: label });
-    link.setAttribute('href', `?${new URLSearchParams({ hashtag: label }).toString()}`);
-    return link;
+    this.#announcer.say(isAsked ? (this.#sentence.textContent ?? '') : '');
   }
 
   #fail(): void {
-    this.#pagefind = undefined;
-    this.#status.textContent = navigator.onLine ? this.#words.failed : this.#words.offline;
-    this.#results.replaceChildren();
+    this.#index = undefined;
+    this.#results.show(nothing);
     this.#near.replaceChildren();
-    this.#more.hidden = true;
+    this.#sentence.textContent = navigator.onLine ? this.#words.failed : this.#words.offline;
+    this.#announcer.say(this.#sentence.textContent);
     this.#retry.hidden = false;
     this.removeAttribute('data-asked');
+    this.dataset['found'] = 'nothing';
   }
-}
-
-/** A synonym is included where its hashtag has articles. */
-function spellingsOf({ hashtag = {} }: FilterCounts, synonyms: SearchView['synonyms']): ReadonlyMap<string, string> {
-  const labels = Object.keys(hashtag).map((label) => [label, label] as const);
-  return new Map([...Object.entries(synonyms).filter(([, label]) => Object.hasOwn(hashtag, label)), ...labels]);
 }
 
 customElements.define('search-panel', SearchPanel);

@@ -1,10 +1,14 @@
 /** The search page: its words, and other links for readers without a search. */
 import type { Publication } from '../../model/publication.ts';
 import { shardsOf } from '../../model/shards.ts';
+import { type ArticleCard, articleCard } from '../article-card.ts';
+import type { CountedLink, WeighedLink } from '../article-list.ts';
+import { loudestHashtags } from './hashtag.ts';
 import { type Head, headOf } from '../head.ts';
 import type { Link } from '../link.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
-import type { SearchFilter } from '../../languages/words.ts';
+import type { SearchFilter } from '../../languages/finding-words.ts';
+import type { Words } from '../../languages/words.ts';
 import { wordsFor } from '../../languages/words-for.ts';
 
 /** Sentences of the search script. Those with a count are given for each plural form of the language. */
@@ -15,19 +19,24 @@ export interface SearchWords {
   readonly searching: string;
   /** By plural category of `Intl.PluralRules`; `{count}` stands for the number. */
   readonly results: Readonly<Record<string, string>>;
-  /** The same, for articles that only come near to the query. */
+  /** "2 pieces come near." */
   readonly nearResults: Readonly<Record<string, string>>;
   /** The mark of an article that does not contain the searched words themselves. */
   readonly nearMatch: string;
   /** `{results}` that mention `{query}`. */
   readonly mention: string;
-  readonly noResults: string;
+  readonly nothingWith: string;
+  readonly nothingChosen: string;
+  readonly nearIt: string;
+  /** Without `{words}` there are `{results}`. */
+  readonly leftOut: string;
+  readonly unquoted: string;
+  /** `{text}` in quotation marks. */
+  readonly quoted: string;
   /** `{count}` stands for the number of results that are not shown yet. */
   readonly more: string;
   readonly moreLast: string;
   readonly moreValues: string;
-  readonly near: string;
-  readonly alsoHashtag: string;
   readonly clear: string;
   readonly retry: string;
   readonly offline: string;
@@ -49,11 +58,23 @@ export interface SearchView {
   /** The names of the shards, newest first. Each shard except the first has a folder of its name. Empty where there is one index. */
   readonly shards: readonly string[];
   readonly facets: readonly { readonly name: SearchFilter; readonly label: string }[];
-  /** The labels of hashtags by their other spellings. */
-  readonly synonyms: Readonly<Record<string, string>>;
+  /** The address of names that lead to a page. */
+  readonly names: string;
   readonly words: SearchWords;
-  readonly ways: readonly Link[];
+  /** What there is, for a reader who has asked nothing yet, or has found nothing. */
+  readonly browse: Browse;
 }
+
+export interface Browse {
+  readonly newest: { readonly label: string; readonly cards: readonly ArticleCard[] };
+  /** Categories with articles in the order of their tree; `isBelow`: below another one. */
+  readonly subjects: { readonly label: string; readonly links: readonly (CountedLink & { readonly isBelow: boolean })[] };
+  readonly hashtags: { readonly label: string; readonly all: Link; readonly most: readonly WeighedLink[] };
+}
+
+const newestCount = 4;
+const hashtagCount = 16;
+const subjectCount = 30;
 
 const facets = ['category', 'hashtag', 'author', 'year', 'kind'] as const satisfies readonly SearchFilter[];
 
@@ -70,34 +91,65 @@ export function searchView(publication: Publication, { divided = true } = {}): S
     bundle: urls.searchIndex,
     shards: divided ? shardsOf(articles).flatMap(({ name }) => name ?? []) : [],
     facets: facets.map((name) => ({ name, label: words.filterNames[name] })),
-    synonyms: Object.fromEntries(
-      [...publication.hashtags.bySlug.values()].flatMap(({ label, synonyms }) => synonyms.map((synonym) => [synonym, label] as const)),
-    ),
-    words: {
-      language: words.language,
-      label: words.searchLabel,
-      searching: words.searching,
-      results: pluralForms(words.language, words.results),
-      nearResults: pluralForms(words.language, words.nearResults),
-      nearMatch: words.nearMatch,
-      mention: words.mention('{results}', '{query}'),
-      noResults: words.noResults,
-      more: words.moreResults('{count}'),
-      moreLast: words.lastResults('{count}'),
-      moreValues: words.moreValues,
-      near: words.nearHashtags,
-      alsoHashtag: words.alsoHashtag,
-      clear: words.clearFilters,
-      retry: words.retry,
-      offline: words.searchOffline,
-      failed: words.searchFailed,
-      needsScript: words.searchNeedsScript,
-      filters: words.filters,
-      sortBy: words.sortBy,
-      sortRelevance: words.sortRelevance,
-      sortNewest: words.sortNewest,
+    names: urls.searchNames,
+    words: searchWords(words),
+    browse: browseOf(publication),
+  };
+}
+
+function searchWords(words: Words): SearchWords {
+  return {
+    language: words.language,
+    label: words.searchLabel,
+    searching: words.searching,
+    results: pluralForms(words.language, words.results),
+    nearResults: pluralForms(words.language, words.nearResults),
+    nearMatch: words.nearMatch,
+    mention: words.mention('{results}', '{query}'),
+    nothingWith: words.nothingWith('{query}'),
+    nothingChosen: words.nothingChosen,
+    nearIt: words.nearIt,
+    leftOut: words.leftOut('{words}', '{results}'),
+    unquoted: words.unquoted('{results}'),
+    quoted: words.quoted('{text}'),
+    more: words.moreResults('{count}'),
+    moreLast: words.lastResults('{count}'),
+    moreValues: words.moreValues,
+    clear: words.clearFilters,
+    retry: words.retry,
+    offline: words.searchOffline,
+    failed: words.searchFailed,
+    needsScript: words.searchNeedsScript,
+    filters: words.filters,
+    sortBy: words.sortBy,
+    sortRelevance: words.sortRelevance,
+    sortNewest: words.sortNewest,
+  };
+}
+
+function browseOf(publication: Publication): Browse {
+  const { site, urls, articles, categories, articlesInCategory } = publication;
+  const words = wordsFor(site.language);
+  const countIn = (path: string): number => articlesInCategory.get(path)?.length ?? 0;
+  return {
+    newest: { label: words.latest, cards: articles.slice(0, newestCount).map((article) => articleCard(article, publication)) },
+    subjects: {
+      label: words.categories,
+      links: categories.roots
+        .flatMap((root) => [root, ...(categories.byPath.get(root)?.children ?? [])])
+        .flatMap((path) => categories.byPath.get(path) ?? [])
+        .filter(({ path }) => countIn(path) > 0)
+        .slice(0, subjectCount)
+        .map(({ name, path, trail }) => {
+          const articleCount = countIn(path);
+          return { label: name, href: urls.category(path), articleCount, count: words.articles(articleCount), isBelow: trail.length > 1 };
+        }),
     },
-    ways: [...frame.subjects, ...frame.lists],
+    hashtags: {
+      label: words.comingBackTo,
+      all: { label: words.allHashtags, href: urls.hashtags },
+      most: loudestHashtags(publication, hashtagCount),
+    },
   };
 }
 

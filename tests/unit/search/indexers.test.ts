@@ -4,7 +4,7 @@ import { openIndexers } from '../../../src/search/indexers.ts';
 import { IndexEnded } from '../../../src/platform/pagefind-process.ts';
 
 const facts = { meta: { title: 'One' }, filters: [], sort: {} };
-const documents = [{ address: '/articles/one/', language: 'en', facts, html: '<p>One word</p>' }];
+const documents = [{ address: '/articles/one/', language: 'en', facts, html: '<p>One word</p>', end: '' }];
 
 test('indexers that were ended begin nothing any more, whether they had begun or not', async () => {
   for (const begun of ['not at all', 'started', 'by indexing']) {

@@ -51,14 +51,25 @@ test('the search is told the facts of a piece, each level of its subjects by the
   });
 });
 
+test('a piece that answers another, or stands in another language, says so', () => {
+  const two = publication({
+    articles: [article('rent', { title: 'Rent' }), article('reply', { disagreesWith: ['rent'], lang: 'ar' })],
+  });
+  const facts = two.articles.map((piece) => searchEntry(piece, two).facts.meta);
+  expect(facts.map(({ answer, language, direction }) => ({ answer, language, direction }))).toEqual(
+    expect.arrayContaining([
+      { answer: undefined, language: undefined, direction: undefined },
+      { answer: 'In answer to Rent', language: 'ar', direction: 'rtl' },
+    ]),
+  );
+});
+
 test('a document holds them, the text between standfirst and notes, and escapes what is no HTML', () => {
   const [document] = entries.map((entry) => searchDocument(entry, '<p>It rains.</p>'));
   expect(document).toMatchObject({ address: '/articles/rent/', language: 'en', facts: entries[0]?.facts });
-  expect(document?.html).toBe(
+  expect(document?.html).toBe(['<p>Who pays &lt;them&gt;.</p>', '', '<div><p>It rains.</p></div>'].join('\n'));
+  expect(document?.end).toBe(
     [
-      '<p>Who pays &lt;them&gt;.</p>',
-      '',
-      '<div><p>It rains.</p></div>',
       '<h2 id="piece_corrections">Corrections </h2><p>February 1, 2026. It was nine. </p>',
       '<h2 id="piece_sources">Sources </h2><p>Ledger, The Port, read on January 2, 2026 </p>',
       '<h2 id="piece_hashtags">Hashtags </h2><p>#C++ </p>',

@@ -17,6 +17,7 @@ function shardOf(name: string, key: string): KeyedShard {
     language: 'en',
     facts: { meta: { title: name }, filters: [], sort: {} },
     html: '<p>word</p>',
+    end: '',
   };
   return {
     shard: { name, folder: `${name}/`, articles },

@@ -118,13 +118,37 @@ test('a former address is a path within the site, and leads to the present addre
 });
 
 describe('the search page', () => {
-  test('knows where the index lies, its filters, and the ways on without it', () => {
+  test('knows where the index and the names lie, and its filters', () => {
     expect(searchView(publication({ site: { url: 'https://example.org/opinion/' } }))).toMatchObject({
       bundle: '/opinion/pagefind/',
+      names: '/opinion/search/names.json',
       shards: [],
       facets: [{ name: 'category', label: 'Subject' }, { name: 'hashtag' }, { name: 'author' }, { name: 'year' }, { name: 'kind' }],
-      ways: [{ href: '/opinion/categories/' }, { href: '/opinion/tags/' }, { href: '/opinion/authors/' }, { href: '/opinion/archive/' }],
     });
+  });
+
+  test('shows who has asked nothing the newest pieces, the subjects in their tree, and the loudest hashtags', () => {
+    const all = publication({
+      categories: [
+        { slug: 'ai', name: 'AI', children: [{ slug: 'chips', name: 'chips & hardware' }] },
+        { slug: 'empty', name: 'Empty' },
+      ],
+      articles: ['a', 'b', 'c', 'd', 'e'].map((name, day) =>
+        article(name, {
+          published: `2026-01-0${9 - day}`,
+          categories: ['ai/chips'],
+          hashtags: day < 2 ? ['GPU', 'featured'] : ['GPU', 'power'],
+        }),
+      ),
+    });
+    const { newest, subjects, hashtags } = searchView(all).browse;
+    expect(newest.cards.map(({ title }) => title)).toEqual(['About a', 'About b', 'About c', 'About d']);
+    expect(subjects.links).toMatchObject([
+      { label: 'AI', articleCount: 5, count: '5 pieces', isBelow: false },
+      { label: 'chips & hardware', articleCount: 5, isBelow: true },
+    ]);
+    expect(hashtags.most.map(({ label }) => label)).toEqual(['GPU', 'power']);
+    expect(searchView(publication({})).browse).toMatchObject({ newest: { cards: [] }, subjects: { links: [] }, hashtags: { most: [] } });
   });
 
   test('knows the shards of a large index, unless there is but one of the newest pieces', () => {

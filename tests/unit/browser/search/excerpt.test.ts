@@ -10,7 +10,7 @@ function found(content: string, isFound: (token: string) => boolean, headings: r
   const words = wordsIn(content);
   const locations = words.flatMap(({ token }, place) => (isFound(token) ? [place] : []));
   const anchors = headings.map((text) => ({ id: text, text, location: words.findIndex(({ start }) => start >= content.indexOf(text)) }));
-  return { url: '/a/', content, meta: {}, filters: {}, anchors, locations };
+  return { url: '/a/', content, placed: words.length, meta: {}, filters: {}, anchors, locations };
 }
 
 const shown = (piece: Found, tokens: readonly string[] = []): string =>
@@ -28,7 +28,27 @@ test('is where the words stand closest, with the signs that belong to them', () 
 test('is of the section that holds the most, which is named', () => {
   const piece = found(`Rent. ${filler}Owners. The rent, the rent.`, (token) => token === 'rent', ['Owners']);
   expect(excerptOf(piece, []).anchor?.text).toBe('Owners');
-  expect(shown(piece)).toBe('Owners. The [rent], the [rent].');
+  expect(shown(piece)).toBe('The [rent], the [rent].');
+  const titled = found(`Rent. ${filler}Owners of rent. They sleep.`, (token) => token === 'owners', ['Owners of rent.']);
+  expect(excerptOf(titled, []).heading).toEqual([
+    { text: 'Owners', isMarked: true },
+    { text: ' of rent.', isMarked: false },
+  ]);
+  expect(shown(titled)).toBe('They sleep.');
+});
+
+test('is the beginning where the words stand in what follows the text, which is named', () => {
+  const piece = found('It rains in the harbour.', () => false);
+  const end = { id: 'piece_sources', text: 'Sources', location: 5 };
+  const cited = { ...piece, placed: 7, anchors: [end], locations: [6] };
+  expect(excerptOf(cited, ['rain'])).toMatchObject({ anchor: end });
+  expect(shown(cited, ['rain'])).toBe('It rains in the harbour.');
+  expect(excerptOf({ ...cited, locations: [9] }, []).anchor).toBe(undefined);
+});
+
+test('marks letters and digits of a word, and no sign beside it', () => {
+  const asked = (token: string): boolean => ['shed', 'queue'].includes(token);
+  expect(shown(found('Built a shed. (The shed!) &queue[0]; “queue”', asked))).toBe('Built a [shed]. (The [shed]!) &[queue][0]; “[queue]”');
 });
 
 test('marks pairs of letters as one, and leaves out what follows them', () => {
@@ -43,7 +63,7 @@ test('marks pairs of letters as one, and leaves out what follows them', () => {
 
 test('shows what is nearest where Pagefind has found the word beside the text', () => {
   const piece = { ...found('Send an e-mail. Новые суда.', () => false), locations: [99] };
-  expect(shown(piece, ['email'])).toBe('Send an e-[mail]. Новые суда.');
+  expect(shown(piece, ['email'])).toBe('Send an [e-mail]. Новые суда.');
   expect(shown(piece, ['новыи'])).toBe('Send an e-mail. [Новые] суда.');
   expect(shown(piece, ['harbour'])).toBe('Send an e-mail. Новые суда.');
 });

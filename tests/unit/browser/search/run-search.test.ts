@@ -15,7 +15,7 @@ async function searchOver(language: string, ...shards: readonly Readonly<Record<
   const documents = shards.map((texts) =>
     Object.entries(texts).map(([name, text]) => {
       const facts = { meta: { title: name }, filters: [{ name: 'year' as const, value: '2026' }], sort: {} };
-      return { address: `/articles/${name}/`, language, facts, html: `<p>${text}</p>` };
+      return { address: `/articles/${name}/`, language, facts, html: `<p>${text}</p>`, end: '' };
     }),
   );
   const named = documents.map((each, age) => [documents.length === 1 ? '' : `20${20 - age}-01`, each] as const);
@@ -97,17 +97,52 @@ describe('in English', () => {
     expect((await find('universe founding'))[0]).toBe('stars');
   });
 
-  test('what only comes near is told apart', async () => {
-    const { first, isHeld } = await search.ask('?q=universe');
+  test('what only comes near is told apart, and not counted as found', async () => {
+    const { first, found, total, held } = await search.ask('?q=universe');
     expect(first.map(({ isNear }) => isNear)).toEqual([false, ...Array.from({ length: 9 }, () => true)]);
-    expect(isHeld).toBe(true);
-    expect((await search.ask('?q=nightmare')).isHeld).toBe(false);
-    expect((await search.ask('?q=univer')).first.every(({ isNear }) => !isNear)).toBe(true);
+    expect({ found, total, held }).toEqual({ found: 'asked', total: 15, held: 1 });
+    expect(await search.ask('?q=nightmare')).toMatchObject({ found: 'near', held: 0, nearWords: [] });
   });
 
-  test('where no piece has all words, those are near that have some', async () => {
-    const { first, isHeld, total } = await search.ask('?q=stars+zebra');
-    expect({ isHeld, total, isNear: first.map(({ isNear }) => isNear) }).toEqual({ isHeld: false, total: 1, isNear: [true] });
+  test('a word that is still being typed finds what begins with it', async () => {
+    const { found, held, total, first } = await search.ask('?q=univer');
+    expect({ found, held, total }).toEqual({ found: 'beginning', held: 15, total: 15 });
+    expect(first.every(({ isNear }) => !isNear)).toBe(true);
+  });
+
+  test('a mistyped word leads to the word that was meant', async () => {
+    expect(await search.ask('?q=harbuor')).toMatchObject({ found: 'nothing', held: 0, nearWords: ['harbour'] });
+    expect(await search.ask('?q=univesrity')).toMatchObject({ held: 0, nearWords: ['university'] });
+    expect(await search.ask('?q=planets+harbuor')).toMatchObject({ found: 'fewer', leftOut: ['harbuor'], nearWords: ['harbour'] });
+  });
+
+  test('where no article has all words, as few as possible are left out, and named', async () => {
+    const { found, leftOut, queries, total, held, first } = await search.ask('?q=stars+zebra');
+    expect({ found, leftOut, queries, total, held }).toEqual({ found: 'fewer', leftOut: ['zebra'], queries: ['stars'], total: 1, held: 1 });
+    expect(first.map(({ isNear }) => isNear)).toEqual([false]);
+    // All of these words are there, but not together.
+    expect(await search.ask('?q=state-of-the-art,+company+chairs!')).toMatchObject({
+      leftOut: ['state-of-the-art'],
+      queries: ['company chairs'],
+    });
+    expect(await search.ask('?q=stars+zebra&year=1999')).toMatchObject({ found: 'nothing', total: 0 });
+  });
+
+  test('where no article has a phrase, it says how many have its words', async () => {
+    expect(await search.ask('?q=“electricity+deal”')).toMatchObject({
+      found: 'nothing',
+      unquoted: { query: 'electricity deal', total: 2 },
+    });
+    expect((await search.ask('?q=“harbour+zebra”')).unquoted).toBe(undefined);
+  });
+
+  test('another spelling is searched for too: each piece once, counted once', async () => {
+    const one = await search.ask('?q=chairs');
+    const { total, held, counts, first } = await search.ask('?q=chairs', 'council');
+    expect([one.total, total, held, counts['year']]).toEqual([1, 2, 2, { 2026: 2 }]);
+    expect(first.map(({ isNear }) => isNear)).toEqual([false, false]);
+    expect(await search.ask('?q=cats', 'chairs')).toMatchObject({ total: 1, held: 1, counts: { year: { 2026: 1 } } });
+    expect(await search.ask('?q=zebra', 'chairs')).toMatchObject({ total: 1, held: 1, counts: { year: { 2026: 1 } } });
   });
 
   test.each(['xyzzyq', 'quorrelwatt', '!?', '“electricity deal”'])('for %s there is nothing', async (query) => {
@@ -154,6 +189,16 @@ test.each([
   const first = await Promise.all(Object.keys(expected).map(async (query) => [query, namesOf(await search.find(query))[0]]));
   search.close();
   expect(Object.fromEntries(first)).toEqual(expected);
+});
+
+test('a title weighs more than a text, however often the text has the word', patience, async () => {
+  const often = Object.fromEntries(
+    Array.from({ length: 12 }, (_, count) => [`other${count}`, `A harvest is a harvest. ${'The harvest of harvests. '.repeat(count + 1)}`]),
+  );
+  const search = await searchOver('en', { ...often, harvest: 'Nothing is said of it here. '.repeat(30) });
+  const [first] = namesOf(await search.find('harvest'));
+  search.close();
+  expect(first).toBe('harvest');
 });
 
 test('several shards find what one finds', patience, async () => {
