@@ -97,7 +97,7 @@ export const words: LanguageWords = {
   alsoInMonth: 'أيضا هذا الشهر',
   allOf: (pieces) => `كل المقالات (${number(pieces)})`,
   horn: (drawn, of, count) =>
-    `بوق ${count === undefined ? 'الشهر' : `العدد ${count}`}: ${counted(drawn, article)}${drawn === of ? '' : ` هي الأحدث من ${number(of)}`}، وكل خط بطول نصّه. الخط الفاتح هو المقالة الرئيسية.`,
+    `بوق ${count === undefined ? 'الشهر' : `العدد ${count}`}: ${counted(drawn, article)}${drawn === of ? '' : ` هي الأحدث من ${number(of)}`}، وكلما طال النص علا خطّه. الخط ذو اللون الآخر هو المقالة الرئيسية.`,
   heavierTheMore: 'كلما ثقل الخط كثر ما كتبناه',
   comingBackTo: 'ما نعود إليه دائما',
   allHashtags: 'كل الوسوم',

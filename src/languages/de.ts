@@ -107,7 +107,7 @@ export const words: LanguageWords = {
   alsoInMonth: 'Außerdem in diesem Monat',
   allOf: (pieces) => `Alle ${pieces.toLocaleString('de')} Beiträge`,
   horn: (drawn, of, number) =>
-    `Das Horn ${number === undefined ? 'des Monats' : `der Nummer ${number}`}: ${drawn === of ? `${drawn} Beiträge` : `die neuesten ${drawn} von ${of} Beiträgen`}, jeder Strich so lang wie der Text. Der helle ist der Aufmacher.`,
+    `Das Horn ${number === undefined ? 'des Monats' : `der Nummer ${number}`}: ${drawn === of ? `${drawn} Beiträge` : `die neuesten ${drawn} von ${of} Beiträgen`}, je länger der Text, desto höher der Strich. Der in der anderen Farbe ist der Aufmacher.`,
   heavierTheMore: 'Je fetter, desto mehr haben wir darüber geschrieben',
   comingBackTo: 'Worauf wir immer wieder kommen',
   allHashtags: 'Alle Hashtags',

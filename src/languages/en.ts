@@ -95,7 +95,7 @@ export const words: Words = {
   alsoInMonth: 'Also this month',
   allOf: (pieces) => `All ${pieces.toLocaleString('en')} pieces`,
   horn: (drawn, of, number) =>
-    `The horn of ${number === undefined ? 'the month' : `number ${number}`}: ${drawn === of ? `${drawn} pieces` : `the newest ${drawn} of ${of} pieces`}, each stroke drawn to its length. The pale one is the lead.`,
+    `The horn of ${number === undefined ? 'the month' : `number ${number}`}: ${drawn === of ? `${drawn} pieces` : `the newest ${drawn} of ${of} pieces`}, the longer the piece, the taller its stroke. The one in the other ink is the lead.`,
   heavierTheMore: 'The heavier, the more we have written',
   comingBackTo: 'What we keep coming back to',
   allHashtags: 'All hashtags',

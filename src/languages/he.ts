@@ -97,7 +97,7 @@ export const words: LanguageWords = {
   alsoInMonth: 'עוד החודש',
   allOf: (pieces) => `כל המאמרים (${pieces})`,
   horn: (drawn, of, count) =>
-    `השופר של ${count === undefined ? 'החודש' : `גיליון ${count}`}: ${counted(drawn, article)}${drawn === of ? '' : `, החדשים מתוך ${of}`}, כל קו באורך הטקסט שלו. הקו הבהיר הוא המאמר הראשי.`,
+    `השופר של ${count === undefined ? 'החודש' : `גיליון ${count}`}: ${counted(drawn, article)}${drawn === of ? '' : `, החדשים מתוך ${of}`}, ככל שהטקסט ארוך יותר, הקו גבוה יותר. הקו בצבע האחר הוא המאמר הראשי.`,
   heavierTheMore: 'ככל שהאות עבה יותר, כך כתבנו יותר',
   comingBackTo: 'מה שאנו חוזרים אליו שוב ושוב',
   allHashtags: 'כל התגיות',

@@ -104,7 +104,7 @@ export const words: LanguageWords = {
   alsoInMonth: 'Anche questo mese',
   allOf: (pieces) => (pieces === 1 ? 'L’unico articolo' : `Tutti i ${counted(pieces, article)}`),
   horn: (drawn, of, count) =>
-    `La tromba ${count === undefined ? 'del mese' : `del numero ${count}`}: ${drawn === of ? counted(drawn, article) : `i ${drawn} più recenti di ${counted(of, article)}`}, ogni tratto lungo quanto il suo testo. Quello chiaro è l’articolo di apertura.`,
+    `La tromba ${count === undefined ? 'del mese' : `del numero ${count}`}: ${drawn === of ? counted(drawn, article) : `i ${drawn} più recenti di ${counted(of, article)}`}, più lungo il testo, più alto il tratto. Quello nell’altro inchiostro è l’articolo di apertura.`,
   heavierTheMore: 'Più è marcato, più ne abbiamo scritto',
   comingBackTo: 'Ciò su cui torniamo sempre',
   allHashtags: 'Tutti gli hashtag',

@@ -98,7 +98,7 @@ export const words: LanguageWords = {
   alsoInMonth: 'Także w tym miesiącu',
   allOf: (pieces) => `Wszystkie teksty (${pieces})`,
   horn: (drawn, of, count) =>
-    `Róg ${count === undefined ? 'miesiąca' : `numeru ${count}`}: ${counted(drawn, text)}${drawn === of ? '' : `, najnowsze z ${of}`}, każda kreska tak długa jak jej tekst. Jasna to tekst główny.`,
+    `Róg ${count === undefined ? 'miesiąca' : `numeru ${count}`}: ${counted(drawn, text)}${drawn === of ? '' : `, najnowsze z ${of}`}, im dłuższy tekst, tym wyższa kreska. Ta w drugim kolorze to tekst główny.`,
   heavierTheMore: 'Im grubsze, tym więcej o tym pisaliśmy',
   comingBackTo: 'Do czego wciąż wracamy',
   allHashtags: 'Wszystkie hasztagi',

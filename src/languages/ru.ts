@@ -98,7 +98,7 @@ export const words: LanguageWords = {
   alsoInMonth: 'Также в этом месяце',
   allOf: (pieces) => `Все тексты (${pieces})`,
   horn: (drawn, of, count) =>
-    `Рупор ${count === undefined ? 'месяца' : `номера ${count}`}: ${counted(drawn, text)}${drawn === of ? '' : `, самые новые из ${of}`}, каждая черта длиной со свой текст. Светлая – главный текст.`,
+    `Рупор ${count === undefined ? 'месяца' : `номера ${count}`}: ${counted(drawn, text)}${drawn === of ? '' : `, самые новые из ${of}`}, чем длиннее текст, тем выше черта. Та, что другого цвета, – главный текст.`,
   heavierTheMore: 'Чем жирнее, тем больше мы об этом писали',
   comingBackTo: 'К чему мы всё время возвращаемся',
   allHashtags: 'Все хештеги',
