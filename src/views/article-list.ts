@@ -26,8 +26,8 @@ export interface ListView {
   readonly sign?: string;
   /** The kind of the list: "Hashtag", "Subject". */
   readonly label?: string;
-  /** How many articles it has compared with other lists of its kind, from 0 to 1. */
-  readonly weight: number;
+  /** How much it holds compared with all others of its kind, from 0 to 1 (weights.ts). Absent for people and series. */
+  readonly weight?: number;
   /** From 1. Some fields are on the first page only: introduction, tally, start, together, below. */
   readonly page: number;
   readonly introduction?: string | undefined;
@@ -60,9 +60,9 @@ export interface CountedLink extends Link {
   readonly description?: string | undefined;
 }
 
-/** A link with a weight: how much there is behind it compared with its neighbours. */
+/** A link with the weight of what it leads to. */
 export interface WeighedLink extends CountedLink {
-  /** From 0 to 1, compared with the links beside it. */
+  /** From 0 to 1: the same wherever it stands (weights.ts). */
   readonly weight: number;
 }
 
@@ -131,7 +131,7 @@ export function listViews(publication: Publication, facts: ListFacts): readonly 
       heading,
       ...(sign === undefined ? {} : { sign }),
       ...(label === undefined ? {} : { label }),
-      weight: facts.weight ?? 0.5,
+      ...(facts.weight === undefined ? {} : { weight: facts.weight }),
       page,
       articleCount: articles.length,
       count: words.articles(articles.length),

@@ -3,7 +3,7 @@ import type { Month } from '../model/archive.ts';
 import type { Publication } from '../model/publication.ts';
 import type { WeighedLink } from './article-list.ts';
 import { monthText, shortMonthText } from './format.ts';
-import { weigh } from './weigh.ts';
+import { weightsOf } from './weights.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
 /** `label` is the number of the issue, or the month where issues are not numbered. */
@@ -16,10 +16,11 @@ export interface NumberLink extends WeighedLink {
   readonly name: string;
 }
 
-/** Links to issues, with weights relative to each other. `months` is sorted, newest first. */
-export function numberLinks(months: readonly Month[], { archive, urls, site }: Publication): readonly NumberLink[] {
+/** Links to issues. `months` is sorted, newest first. */
+export function numberLinks(months: readonly Month[], publication: Publication): readonly NumberLink[] {
+  const { archive, urls, site } = publication;
   const words = wordsFor(site.language);
-  const weight = weigh(months.map(({ articles }) => articles.length));
+  const weights = weightsOf(publication);
   return months.map((each, index) => {
     const { month, articles, number } = each;
     const withYear = index === months.length - 1 || month.endsWith('-01');
@@ -28,7 +29,7 @@ export function numberLinks(months: readonly Month[], { archive, urls, site }: P
       href: urls.month(month),
       articleCount: articles.length,
       count: words.articles(articles.length),
-      weight: weight(articles.length),
+      weight: weights.issue(month),
       month: number === undefined ? month.slice(0, 4) : shortMonthText(month, site.language, { withYear }),
       current: each === archive[0],
       name: numberText(each, site),

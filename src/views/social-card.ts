@@ -7,7 +7,7 @@ import type { ChosenColours } from '../schema/legible-colours.ts';
 import { pathOf, routes } from '../addresses/routes.ts';
 import { numberText } from './numbers.ts';
 import { bylineOf, hasSharedPicture } from './shared-image.ts';
-import { weigh } from './weigh.ts';
+import { weightsOf } from './weights.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
 export interface SocialCardView {
@@ -32,7 +32,7 @@ export interface SocialCardView {
 
 export interface CardSubject {
   readonly name: string;
-  /** How much is written about it: 0 is the least, 1 the most. In tenths, so that a new article seldom changes the cards of others. */
+  /** How much is written about it, as on all pages: from 0 to 1, in tenths. */
   readonly weight: number;
 }
 
@@ -102,14 +102,14 @@ function common({ site }: Publication): Pick<SocialCardView, 'publication' | 'ta
 }
 
 /** Top categories with articles, the smallest first. */
-function subjectsOf({ categories, articlesInCategory }: Publication): readonly Subject[] {
-  const counted = categories.roots
+function subjectsOf(publication: Publication): readonly Subject[] {
+  const { categories, articlesInCategory } = publication;
+  const weights = weightsOf(publication);
+  return categories.roots
     .flatMap((path) => categories.byPath.get(path) ?? [])
-    .map(({ path, name }) => ({ path, name, articleCount: articlesInCategory.get(path)?.length ?? 0 }))
+    .map(({ path, name }) => ({ path, name, articleCount: articlesInCategory.get(path)?.length ?? 0, weight: weights.category(path) }))
     .filter(({ articleCount }) => articleCount > 0)
     .toSorted((a, b) => a.articleCount - b.articleCount);
-  const weight = weigh(counted.map(({ articleCount }) => articleCount));
-  return counted.map((subject) => ({ ...subject, weight: tenths(weight(subject.articleCount)) }));
 }
 
 function sharesOf(subjects: readonly Subject[], own?: Subject): readonly CategoryShare[] {

@@ -4,7 +4,6 @@ import { leading } from '../model/relations/leading.ts';
 import type { Publication } from '../model/publication.ts';
 import type { WeighedLink } from './article-list.ts';
 import { hashtagLink } from './hashtag-link.ts';
-import { weigh } from './weigh.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
 const most = 8;
@@ -16,10 +15,8 @@ export function hashtagsIn(articles: readonly Article[], publication: Publicatio
     for (const slug of hashtags) if (slug !== except) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   }
   const words = wordsFor(publication.site.language);
-  const links = leading(counts, most, ([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).flatMap(([slug, articleCount]) => {
+  return leading(counts, most, ([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).flatMap(([slug, articleCount]) => {
     const hashtag = publication.hashtags.bySlug.get(slug);
     return hashtag ? [{ ...hashtagLink(hashtag, publication), articleCount, count: words.articles(articleCount) }] : [];
   });
-  const weight = weigh(links.map(({ articleCount }) => articleCount));
-  return links.map((link) => ({ ...link, weight: weight(link.articleCount) }));
 }

@@ -13,7 +13,7 @@ export interface Hashtag {
   readonly synonyms: readonly string[];
 }
 
-/** Puts an article first on the home page; not a topic of the article. */
+/** Puts an article first on the home page: a mark for editors, no topic. It has no page and stands in no list. */
 export const featuredSlug = 'featured';
 
 export interface HashtagUse {
@@ -25,7 +25,7 @@ export interface HashtagUse {
 
 /** All hashtags of the publication. */
 export interface HashtagIndex {
-  /** By slug, sorted by slug. */
+  /** By slug, sorted by slug, without `featured`. */
   readonly bySlug: ReadonlyMap<string, Hashtag>;
   /** The slug of a spelling, synonyms resolved. */
   slugFor(spelling: string): string;
@@ -80,6 +80,7 @@ export function buildHashtags(
 
   const bySlug = new Map<string, Hashtag>();
   for (const slug of [...spellings.keys()].sort()) {
+    if (slug === featuredSlug) continue;
     const entry = house.entries.get(slug);
     const label = entry?.label ?? mostUsed(spellings.get(slug) ?? new Map());
     bySlug.set(slug, {

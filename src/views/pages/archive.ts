@@ -12,7 +12,7 @@ import { type NumberLink, numberLinks, numberText } from '../numbers.ts';
 import type { Link } from '../link.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
 import { hashtagsIn } from '../together.ts';
-import { weigh } from '../weigh.ts';
+import { weightsOf } from '../weights.ts';
 import { listData } from '../structured-data.ts';
 import { wordsFor } from '../../languages/words-for.ts';
 
@@ -101,7 +101,7 @@ export function monthViews(publication: Publication): readonly (ListPage<NumberV
   const { archive, urls, site } = publication;
   const words = wordsFor(site.language);
   const all = site.numbering === 'monthly' ? words.numbers : words.archive;
-  const weight = weigh(archive.map(({ articles }) => articles.length));
+  const weights = weightsOf(publication);
   return archive.flatMap((each, index) => {
     const { month, articles, number } = each;
     const year = month.slice(0, 4);
@@ -115,7 +115,7 @@ export function monthViews(publication: Publication): readonly (ListPage<NumberV
       route: 'issue',
       heading: number === undefined ? name : words.number(number),
       title: numberText(each, site),
-      weight: weight(articles.length),
+      weight: weights.issue(month),
       href: urls.month(month),
       breadcrumbs: [
         { label: all, href: urls.archive },

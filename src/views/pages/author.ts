@@ -1,13 +1,12 @@
 /** The page of an author, and the list of all authors. */
 import type { Author } from '../../model/authors.ts';
 import type { Publication } from '../../model/publication.ts';
-import { type ListPage, listViews, type ListView, type WeighedLink } from '../article-list.ts';
+import { type CountedLink, type ListPage, listViews, type ListView } from '../article-list.ts';
 import { collatorFor } from '../format.ts';
 import { type Head, headOf } from '../head.ts';
 import type { Link } from '../link.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
 import { hashtagsIn } from '../together.ts';
-import { weigh } from '../weigh.ts';
 import { authorData, listData } from '../structured-data.ts';
 import { wordsFor } from '../../languages/words-for.ts';
 
@@ -28,13 +27,11 @@ export function authorViews(publication: Publication): readonly (ListPage<Author
   const words = wordsFor(site.language);
   const above = [{ label: words.authors, href: urls.authors }];
   const articlesOf = (slug: string) => articlesByAuthor.get(slug) ?? [];
-  const weight = weigh([...authors.keys()].map((slug) => articlesOf(slug).length));
   return [...authors.values()].flatMap((author) =>
     listViews(publication, {
       route: 'author',
       heading: author.name,
       label: words.filterNames.author,
-      weight: weight(articlesOf(author.slug).length),
       introduction: author.bio,
       href: author.href,
       breadcrumbs: above,
@@ -66,7 +63,7 @@ export interface AuthorIndexView {
   readonly frame: SiteFrame;
   readonly head: Head;
   readonly heading: string;
-  readonly authors: readonly (WeighedLink & { readonly role?: string | undefined })[];
+  readonly authors: readonly (CountedLink & { readonly role?: string | undefined })[];
   readonly empty: string;
 }
 
@@ -77,7 +74,6 @@ export function authorIndexView(publication: Publication): AuthorIndexView {
   const sorted = [...authors.values()].sort(
     (a, b) => collator.compare(a.sortName ?? a.name, b.sortName ?? b.name) || (a.slug < b.slug ? -1 : 1),
   );
-  const weight = weigh(sorted.map(({ slug }) => articlesByAuthor.get(slug)?.length ?? 0));
   return {
     frame: siteFrame(publication, urls.authors),
     head: headOf(publication, {
@@ -89,7 +85,7 @@ export function authorIndexView(publication: Publication): AuthorIndexView {
     heading: words.authors,
     authors: sorted.map(({ slug, name, href, role, bio }) => {
       const articleCount = articlesByAuthor.get(slug)?.length ?? 0;
-      return { label: name, href, role, description: bio, articleCount, count: words.articles(articleCount), weight: weight(articleCount) };
+      return { label: name, href, role, description: bio, articleCount, count: words.articles(articleCount) };
     }),
     empty: words.nothingYet,
   };

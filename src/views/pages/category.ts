@@ -2,12 +2,12 @@
 import type { Category } from '../../model/category-tree.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type ArticleCard, articleCard } from '../article-card.ts';
-import { type CountedLink, type ListPage, listViews, type WeighedLink } from '../article-list.ts';
+import { type ListPage, listViews, type WeighedLink } from '../article-list.ts';
 import { type Head, headOf } from '../head.ts';
 import type { Link } from '../link.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
 import { hashtagsIn } from '../together.ts';
-import { weigh } from '../weigh.ts';
+import { weightsOf } from '../weights.ts';
 import { listData } from '../structured-data.ts';
 import { wordsFor } from '../../languages/words-for.ts';
 
@@ -16,7 +16,7 @@ export function categoryViews(publication: Publication): readonly (Omit<ListPage
   const { categories, articlesInCategory, urls, site } = publication;
   const words = wordsFor(site.language);
   const articlesBelow = (path: string) => articlesInCategory.get(path) ?? [];
-  const weight = weigh([...categories.byPath.keys()].map((path) => articlesBelow(path).length));
+  const weights = weightsOf(publication);
   return [...categories.byPath.values()].flatMap((category) => {
     const articles = articlesBelow(category.path);
     return listViews(publication, {
@@ -26,7 +26,7 @@ export function categoryViews(publication: Publication): readonly (Omit<ListPage
       introduction: category.description,
       href: urls.category(category.path),
       breadcrumbs: trailTo(category, publication),
-      weight: weight(articles.length),
+      weight: weights.category(category.path),
       articles,
       below: { label: words.subcategories, lists: childrenOf(category, publication) },
       together: { label: words.hashtagsHere, hashtags: hashtagsIn(articles, publication) },
@@ -44,7 +44,7 @@ function trailTo({ trail }: Category, { categories, urls, site }: Publication): 
 }
 
 export interface CategoryBranch extends WeighedLink {
-  readonly children: readonly CountedLink[];
+  readonly children: readonly WeighedLink[];
   readonly newest?: ArticleCard;
 }
 
@@ -69,12 +69,11 @@ export function categoryIndexView(publication: Publication): CategoryIndexView {
       structured: listData({ name: words.categories, href: urls.categories, breadcrumbs: [] }, publication),
     }),
     heading: words.categories,
-    branches: weighed(roots.map((root) => categoryLink(root, publication))).map((link, index) => {
-      const root = roots[index];
-      const newest = root && articlesInCategory.get(root.path)?.[0];
+    branches: roots.map((root) => {
+      const newest = articlesInCategory.get(root.path)?.[0];
       return {
-        ...link,
-        children: root ? descendantsOf(root, publication) : [],
+        ...categoryLink(root, publication),
+        children: descendantsOf(root, publication),
         ...(newest ? { newest: articleCard(newest, publication) } : {}),
       };
     }),
@@ -83,22 +82,19 @@ export function categoryIndexView(publication: Publication): CategoryIndexView {
 }
 
 function childrenOf({ children }: Category, publication: Publication): readonly WeighedLink[] {
-  return weighed(
-    children.flatMap((path) => publication.categories.byPath.get(path) ?? []).map((child) => categoryLink(child, publication)),
-  );
+  return children.flatMap((path) => publication.categories.byPath.get(path) ?? []).map((child) => categoryLink(child, publication));
 }
 
-function weighed(links: readonly CountedLink[]): readonly WeighedLink[] {
-  const weight = weigh(links.map(({ articleCount }) => articleCount));
-  return links.map((link) => ({ ...link, weight: weight(link.articleCount) }));
-}
-
-function descendantsOf(category: Category, publication: Publication): readonly CountedLink[] {
+function descendantsOf(category: Category, publication: Publication): readonly WeighedLink[] {
   const children = category.children.flatMap((path) => publication.categories.byPath.get(path) ?? []);
   return children.flatMap((child) => [categoryLink(child, publication), ...descendantsOf(child, publication)]);
 }
 
-function categoryLink({ name, path, description }: Category, { urls, articlesInCategory, site }: Publication): CountedLink {
+function categoryLink({ name, path, description }: Category, publication: Publication): WeighedLink {
+  const { urls, articlesInCategory, site } = publication;
   const articleCount = articlesInCategory.get(path)?.length ?? 0;
-  return { label: name, href: urls.category(path), articleCount, count: wordsFor(site.language).articles(articleCount), description };
+  return {
+    ...{ label: name, href: urls.category(path), articleCount, count: wordsFor(site.language).articles(articleCount), description },
+    weight: weightsOf(publication).category(path),
+  };
 }

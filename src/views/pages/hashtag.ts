@@ -1,5 +1,5 @@
 /** The page of a hashtag, and the list of all hashtags from A to Z. */
-import { featuredSlug, type Hashtag } from '../../model/hashtags/hashtags.ts';
+import type { Hashtag } from '../../model/hashtags/hashtags.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type ListPage, listViews, type WeighedLink } from '../article-list.ts';
 import { collatorFor } from '../format.ts';
@@ -7,7 +7,7 @@ import { hashtagLink } from '../hashtag-link.ts';
 import { type Head, headOf } from '../head.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
 import { hashtagsIn } from '../together.ts';
-import { weigh } from '../weigh.ts';
+import { weightsOf } from '../weights.ts';
 import { listData } from '../structured-data.ts';
 import { wordsFor } from '../../languages/words-for.ts';
 
@@ -17,13 +17,13 @@ export function hashtagViews(publication: Publication): readonly (ListPage & { s
   const words = wordsFor(site.language);
   const used = usedHashtags(publication);
   const articlesWith = (slug: string) => articlesWithHashtag.get(slug) ?? [];
-  const weight = weigh(used.map(({ slug }) => articlesWith(slug).length));
+  const weights = weightsOf(publication);
   return used.flatMap(({ slug, label, description }) =>
     listViews(publication, {
       route: 'hashtag',
       heading: label,
       sign: '#',
-      weight: weight(articlesWith(slug).length),
+      weight: weights.hashtag(slug),
       label: words.filterNames.hashtag,
       introduction: description,
       href: urls.hashtag(slug),
@@ -56,7 +56,6 @@ export function hashtagIndexView(publication: Publication): HashtagIndexView {
   const words = wordsFor(site.language);
   const collator = collatorFor(site.language);
   const used = usedHashtags(publication).map((hashtag) => hashtagLink(hashtag, publication));
-  const weight = weigh(used.map(({ articleCount }) => articleCount));
   const sorted = used.toSorted((a, b) => collator.compare(a.label, b.label) || (a.href < b.href ? -1 : 1));
   const groups = Map.groupBy(sorted, ({ label }) => letterOf(label) ?? words.otherLetters);
   const letters = [...groups.keys()].sort(
@@ -75,21 +74,18 @@ export function hashtagIndexView(publication: Publication): HashtagIndexView {
     letters: letters.map((letter, index) => ({
       letter,
       id: `letter-${index + 1}`,
-      hashtags: (groups.get(letter) ?? []).map((link) => ({ ...link, weight: weight(link.articleCount) })),
+      hashtags: groups.get(letter) ?? [],
     })),
     empty: words.nothingYet,
   };
 }
 
-/** The most used hashtags without `featured`, with weights relative to each other. */
+/** The most used hashtags. */
 export function loudestHashtags(publication: Publication, limit: number): readonly WeighedLink[] {
-  const most = usedHashtags(publication)
-    .filter(({ slug }) => slug !== featuredSlug)
+  return usedHashtags(publication)
     .map((hashtag) => hashtagLink(hashtag, publication))
     .sort((a, b) => b.articleCount - a.articleCount || (a.label < b.label ? -1 : 1))
     .slice(0, limit);
-  const weight = weigh(most.map(({ articleCount }) => articleCount));
-  return most.map((link) => ({ ...link, weight: weight(link.articleCount) }));
 }
 
 function usedHashtags({ hashtags, articlesWithHashtag }: Publication): readonly Hashtag[] {

@@ -4,7 +4,7 @@ import type { Publication } from '../../model/publication.ts';
 import { type ArticleCard, articleCard } from '../article-card.ts';
 import type { WeighedLink } from '../article-list.ts';
 import type { Link } from '../link.ts';
-import { weigh } from '../weigh.ts';
+import { weightsOf } from '../weights.ts';
 import { wordsFor } from '../../languages/words-for.ts';
 
 export interface HomeSubject {
@@ -24,7 +24,7 @@ export function homeSubjects(publication: Publication, above: ReadonlySet<Articl
   const countOf = (path: string): number => articlesInCategory.get(path)?.length ?? 0;
   const loudestFirst = (paths: readonly string[]): readonly string[] => paths.toSorted((a, b) => countOf(b) - countOf(a));
   const roots = loudestFirst(categories.roots).filter((path) => countOf(path) > 0);
-  const weight = weigh(roots.map(countOf));
+  const weights = weightsOf(publication);
 
   return roots.flatMap((path) => {
     const category = categories.byPath.get(path);
@@ -40,7 +40,7 @@ export function homeSubjects(publication: Publication, above: ReadonlySet<Articl
           href: urls.category(path),
           articleCount: countOf(path),
           count: words.articles(countOf(path)),
-          weight: weight(countOf(path)),
+          weight: weights.category(path),
         },
         branches: branches.slice(0, branchCount).map(({ name, path: branch }) => ({ label: name, href: urls.category(branch) })),
         cards: own.slice(0, cardCount).map((article) => articleCard(article, publication)),

@@ -23,14 +23,14 @@ const articles = (edited: string | undefined, fields: Readonly<Record<string, un
     return slug === edited ? { ...made, bodyKey: `edited ${slug}` } : made;
   });
 
-const viewsOf = (edited?: string, fields = {}): ReadonlyMap<string, string> => {
+const viewsOf = (edited?: string, fields = {}, more: ReturnType<typeof articles> = []): ReadonlyMap<string, string> => {
   const made = publication({
     authors: { 'ada-quill': { name: 'Ada Quill' }, bo: { name: 'Bo' } },
     categories: [
       { slug: 'markets', name: 'Markets' },
       { slug: 'law', name: 'Law' },
     ],
-    articles: articles(edited, fields),
+    articles: [...articles(edited, fields), ...more],
   });
   return new Map([...sitePages(made, { now: noon.now, divided: false })].map(({ path, view }) => [path, JSON.stringify(view)]));
 };
@@ -62,4 +62,15 @@ test('a moment of change is in the sitemaps of its year and of lists, and in no 
   expect(sitemaps).toContain('/sitemap.xml');
   expect(sitemaps.filter((path) => /articles/.test(path))).toEqual([expect.stringContaining('2026')]);
   expect(changedBy('one-3').filter((path) => path.startsWith('/sitemap'))).toEqual([]);
+});
+
+test('one piece more changes no list that does not hold it: weights come in steps', () => {
+  const more = article('more', { published: '2026-03-02', authors: ['ada-quill'], categories: ['markets'], hashtags: ['GPU'] });
+  const after = viewsOf(undefined, {}, [more]);
+  const changed = [...before].filter(([path, view]) => after.get(path) !== view).map(([path]) => path);
+  expect(changed).toEqual(
+    expect.arrayContaining(['/', '/categories/', '/tags/', '/authors/', '/archive/', '/tags/gpu/', '/archive/2026/03/']),
+  );
+  expect(changed.filter((path) => /law|tide|bo\/|2026\/0[12]/.test(path))).toEqual([]);
+  expect(changed.filter((path) => path.startsWith('/cards/'))).toEqual([]);
 });

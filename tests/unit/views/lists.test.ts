@@ -105,7 +105,7 @@ describe('a subject', () => {
       count: '2 pieces',
       below: {
         label: 'Within this subject',
-        lists: [{ label: 'Work', href: '/categories/ai/work/', articleCount: 1, count: '1 piece', weight: 0.5 }],
+        lists: [{ label: 'Work', href: '/categories/ai/work/', articleCount: 1, count: '1 piece', weight: 0.6 }],
       },
       weight: 1,
       breadcrumbs: [{ label: 'Subjects', href: '/categories/' }],
@@ -175,7 +175,7 @@ describe('a hashtag', () => {
       'Other: 2026 半導体',
     ]);
     expect(new Set(letters.map(({ id }) => id)).size).toBe(letters.length);
-    expect(letters[0]?.hashtags[0]).toEqual({ label: 'apple', href: '/tags/apple/', articleCount: 1, count: '1 piece', weight: 0.5 });
+    expect(letters[0]?.hashtags[0]).toEqual({ label: 'apple', href: '/tags/apple/', articleCount: 1, count: '1 piece', weight: 0.3 });
   });
 
   test('says which others its pieces have, most often first, itself and the featured one left out', () => {
@@ -185,9 +185,9 @@ describe('a hashtag', () => {
       article('c', { hashtags: ['power'] }),
     ];
     const gpu = hashtagViews(publication({ articles })).find(({ slug }) => slug === 'gpu')?.view;
-    expect(gpu?.together?.hashtags.map(({ label, articleCount, weight }) => [label, articleCount, weight])).toEqual([
-      ['leases', 2, 1],
-      ['power', 1, 0],
+    expect(gpu?.together?.hashtags.map(({ label, articleCount }) => [label, articleCount])).toEqual([
+      ['leases', 2],
+      ['power', 1],
     ]);
   });
 });

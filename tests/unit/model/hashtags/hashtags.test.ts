@@ -157,9 +157,10 @@ test('a hashtag of signs only is a problem', () => {
   ]);
 });
 
-test('what is featured leads, has its page, and relates nothing', () => {
-  const { articles, articlesWithHashtag, relatedTo } = publication({ articles: pieces(['featured'], ['#Featured', 'x']) });
+test('what is featured leads, is no hashtag of a page or a list, and relates nothing', () => {
+  const { articles, articlesWithHashtag, hashtags: index, relatedTo } = publication({ articles: pieces(['featured'], ['#Featured', 'x']) });
   expect(articlesWithHashtag.get('featured')).toHaveLength(2);
+  expect([...index.bySlug.keys()]).toEqual(['x']);
   expect(articles.map(({ hashtags, featured }) => ({ hashtags, featured }))).toEqual([
     { hashtags: ['x'], featured: true },
     { hashtags: [], featured: true },

@@ -2,7 +2,7 @@
 
 const steps = 10;
 
-/** The classes for the weight of a name: `weight` from 0, the smallest of its kind, to 1, the largest. */
+/** The classes for the weight of a name: `weight` from 0 to 1. */
 export function loudness(weight: number): string {
   return `loud loud-${Math.round(Math.min(1, Math.max(0, weight)) * steps)}`;
 }
