@@ -25,6 +25,7 @@ export const words: LanguageWords = {
   home: 'الرئيسية',
   skipToContent: 'انتقل إلى المحتوى',
   menu: 'القائمة الرئيسية',
+  listsAndPages: 'القوائم والصفحات',
   breadcrumbs: 'أنت هنا',
   search: 'البحث',
   feed: 'الخلاصة',
@@ -108,6 +109,9 @@ export const words: LanguageWords = {
   nothingYet: 'لم يُنشر شيء هنا بعد.',
   letters: 'حسب الحرف',
   otherLetters: 'أخرى',
+  mostUsed: 'الأكثر استعمالا',
+  findInList: 'البحث في هذه القائمة',
+  foundInList: (shown, total) => (shown ? `${shown} من ${total}` : 'لا شيء في هذه القائمة بهذه الحروف.'),
   contact: 'راسل',
   elsewhere: 'في أماكن أخرى',
 
@@ -115,6 +119,8 @@ export const words: LanguageWords = {
   page: (page, total) => `الصفحة ${page} من ${total}`,
   newer: 'الأحدث',
   older: 'الأقدم',
+  previousPage: 'السابق',
+  nextPage: 'التالي',
 
   searchIntroduction: 'كل المقالات المنشورة، بكل كلمة فيها.',
   searchLabel: 'ابحث عن',

@@ -30,6 +30,7 @@ export const words: LanguageWords = {
   home: 'Startseite',
   skipToContent: 'Zum Inhalt springen',
   menu: 'Hauptmenü',
+  listsAndPages: 'Listen und Seiten',
   breadcrumbs: 'Sie sind hier',
   search: 'Suche',
   feed: 'Feed',
@@ -118,6 +119,9 @@ export const words: LanguageWords = {
   nothingYet: 'Hier ist noch nichts erschienen.',
   letters: 'Nach Buchstaben',
   otherLetters: 'Andere',
+  mostUsed: 'Am häufigsten',
+  findInList: 'In dieser Liste suchen',
+  foundInList: (shown, total) => (shown ? `${shown} von ${total.toLocaleString('de')}` : 'In dieser Liste hat nichts diese Buchstaben.'),
   contact: 'Schreiben an',
   elsewhere: 'Anderswo',
 
@@ -125,6 +129,8 @@ export const words: LanguageWords = {
   page: (page, total) => `Seite ${page} von ${total}`,
   newer: 'Neuere',
   older: 'Ältere',
+  previousPage: 'Zurück',
+  nextPage: 'Weiter',
 
   searchIntroduction: 'Jeder veröffentlichte Beitrag, nach jedem Wort darin.',
   searchLabel: 'Suchen nach',

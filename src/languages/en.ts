@@ -23,6 +23,7 @@ export const words: Words = {
   home: 'Home',
   skipToContent: 'Skip to the content',
   menu: 'Main menu',
+  listsAndPages: 'Lists and pages',
   breadcrumbs: 'You are here',
   search: 'Search',
   feed: 'Feed',
@@ -106,6 +107,9 @@ export const words: Words = {
   nothingYet: 'Nothing has been published here yet.',
   letters: 'By letter',
   otherLetters: 'Other',
+  mostUsed: 'Most used',
+  findInList: 'Find in this list',
+  foundInList: (shown, total) => (shown ? `${shown} of ${total.toLocaleString('en')}` : 'Nothing in this list has these letters.'),
   contact: 'Write to',
   elsewhere: 'Elsewhere',
 
@@ -113,6 +117,8 @@ export const words: Words = {
   page: (page, total) => `Page ${page} of ${total}`,
   newer: 'Newer',
   older: 'Older',
+  previousPage: 'Previous',
+  nextPage: 'Next',
 
   searchIntroduction: 'Every published piece, by every word in it.',
   searchLabel: 'Search for',

@@ -25,6 +25,7 @@ export const words: LanguageWords = {
   home: 'Inicio',
   skipToContent: 'Saltar al contenido',
   menu: 'Menú principal',
+  listsAndPages: 'Listas y páginas',
   breadcrumbs: 'Está aquí',
   search: 'Búsqueda',
   feed: 'Canal RSS',
@@ -112,6 +113,9 @@ export const words: LanguageWords = {
   nothingYet: 'Aquí aún no se ha publicado nada.',
   letters: 'Por letra',
   otherLetters: 'Otras',
+  mostUsed: 'Más usadas',
+  findInList: 'Buscar en esta lista',
+  foundInList: (shown, total) => (shown ? `${shown} de ${total}` : 'Nada en esta lista tiene estas letras.'),
   contact: 'Escribir a',
   elsewhere: 'En otros sitios',
 
@@ -119,6 +123,8 @@ export const words: LanguageWords = {
   page: (page, total) => `Página ${page} de ${total}`,
   newer: 'Más recientes',
   older: 'Más antiguos',
+  previousPage: 'Anterior',
+  nextPage: 'Siguiente',
 
   searchIntroduction: 'Todos los artículos publicados, por cada una de sus palabras.',
   searchLabel: 'Buscar',

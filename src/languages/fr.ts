@@ -26,6 +26,7 @@ export const words: LanguageWords = {
   home: 'Accueil',
   skipToContent: 'Aller au contenu',
   menu: 'Menu principal',
+  listsAndPages: 'Listes et pages',
   breadcrumbs: 'Vous êtes ici',
   search: 'Recherche',
   feed: 'Flux',
@@ -113,6 +114,9 @@ export const words: LanguageWords = {
   nothingYet: 'Rien n’a encore été publié ici.',
   letters: 'Par lettre',
   otherLetters: 'Autres',
+  mostUsed: 'Les plus fréquents',
+  findInList: 'Chercher dans cette liste',
+  foundInList: (shown, total) => (shown ? `${shown} sur ${total}` : 'Rien dans cette liste n’a ces lettres.'),
   contact: 'Écrire à',
   elsewhere: 'Ailleurs',
 
@@ -120,6 +124,8 @@ export const words: LanguageWords = {
   page: (page, total) => `Page ${page} sur ${total}`,
   newer: 'Plus récents',
   older: 'Plus anciens',
+  previousPage: 'Précédent',
+  nextPage: 'Suivant',
 
   searchIntroduction: 'Tous les articles publiés, par chacun de leurs mots.',
   searchLabel: 'Rechercher',

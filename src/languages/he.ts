@@ -25,6 +25,7 @@ export const words: LanguageWords = {
   home: 'דף הבית',
   skipToContent: 'דילוג לתוכן',
   menu: 'תפריט ראשי',
+  listsAndPages: 'רשימות ועמודים',
   breadcrumbs: 'מיקומך באתר',
   search: 'חיפוש',
   feed: 'הזנה',
@@ -108,6 +109,9 @@ export const words: LanguageWords = {
   nothingYet: 'עדיין לא פורסם כאן דבר.',
   letters: 'לפי אות',
   otherLetters: 'אחרות',
+  mostUsed: 'הנפוצים ביותר',
+  findInList: 'חיפוש ברשימה הזאת',
+  foundInList: (shown, total) => (shown ? `${shown} מתוך ${total}` : 'אין ברשימה הזאת דבר באותיות האלה.'),
   contact: 'לכתוב אל',
   elsewhere: 'במקומות אחרים',
 
@@ -115,6 +119,8 @@ export const words: LanguageWords = {
   page: (page, total) => `עמוד ${page} מתוך ${total}`,
   newer: 'חדשים יותר',
   older: 'ישנים יותר',
+  previousPage: 'הקודם',
+  nextPage: 'הבא',
 
   searchIntroduction: 'כל המאמרים שפורסמו, לפי כל מילה שבהם.',
   searchLabel: 'חיפוש של',

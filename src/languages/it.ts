@@ -32,6 +32,7 @@ export const words: LanguageWords = {
   home: 'Pagina iniziale',
   skipToContent: 'Vai al contenuto',
   menu: 'Menu principale',
+  listsAndPages: 'Elenchi e pagine',
   breadcrumbs: 'Ti trovi qui',
   search: 'Ricerca',
   feed: 'Feed',
@@ -115,6 +116,9 @@ export const words: LanguageWords = {
   nothingYet: 'Qui non è ancora stato pubblicato nulla.',
   letters: 'Per lettera',
   otherLetters: 'Altre',
+  mostUsed: 'I più usati',
+  findInList: 'Cerca in questo elenco',
+  foundInList: (shown, total) => (shown ? `${shown} di ${total}` : 'Niente in questo elenco ha queste lettere.'),
   contact: 'Scrivere a',
   elsewhere: 'Altrove',
 
@@ -122,6 +126,8 @@ export const words: LanguageWords = {
   page: (page, total) => `Pagina ${page} di ${total}`,
   newer: 'Più recenti',
   older: 'Meno recenti',
+  previousPage: 'Precedente',
+  nextPage: 'Successiva',
 
   searchIntroduction: 'Tutti gli articoli pubblicati, per ogni loro parola.',
   searchLabel: 'Cerca',

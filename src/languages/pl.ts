@@ -25,6 +25,7 @@ export const words: LanguageWords = {
   home: 'Strona główna',
   skipToContent: 'Przejdź do treści',
   menu: 'Menu główne',
+  listsAndPages: 'Listy i strony',
   breadcrumbs: 'Jesteś tutaj',
   search: 'Szukaj',
   feed: 'Kanał RSS',
@@ -109,6 +110,9 @@ export const words: LanguageWords = {
   nothingYet: 'Niczego tu jeszcze nie opublikowano.',
   letters: 'Według liter',
   otherLetters: 'Inne',
+  mostUsed: 'Najczęstsze',
+  findInList: 'Szukaj na tej liście',
+  foundInList: (shown, total) => (shown ? `${shown} z ${total}` : 'Nic na tej liście nie ma tych liter.'),
   contact: 'Napisz do',
   elsewhere: 'Gdzie indziej',
 
@@ -116,6 +120,8 @@ export const words: LanguageWords = {
   page: (page, total) => `Strona ${page} z ${total}`,
   newer: 'Nowsze',
   older: 'Starsze',
+  previousPage: 'Poprzednia',
+  nextPage: 'Następna',
 
   searchIntroduction: 'Wszystkie opublikowane teksty, według każdego słowa.',
   searchLabel: 'Szukaj',

@@ -25,6 +25,7 @@ export const words: LanguageWords = {
   home: 'Главная',
   skipToContent: 'Перейти к содержанию',
   menu: 'Главное меню',
+  listsAndPages: 'Списки и страницы',
   breadcrumbs: 'Вы здесь',
   search: 'Поиск',
   feed: 'Лента',
@@ -110,6 +111,9 @@ export const words: LanguageWords = {
   nothingYet: 'Здесь ещё ничего не опубликовано.',
   letters: 'По буквам',
   otherLetters: 'Другие',
+  mostUsed: 'Самые частые',
+  findInList: 'Найти в этом списке',
+  foundInList: (shown, total) => (shown ? `${shown} из ${total}` : 'В этом списке нет таких букв.'),
   contact: 'Написать',
   elsewhere: 'В других местах',
 
@@ -117,6 +121,8 @@ export const words: LanguageWords = {
   page: (page, total) => `Страница ${page} из ${total}`,
   newer: 'Новее',
   older: 'Старше',
+  previousPage: 'Назад',
+  nextPage: 'Дальше',
 
   searchIntroduction: 'Все опубликованные тексты, по каждому слову.',
   searchLabel: 'Искать',

@@ -23,6 +23,8 @@ export interface LanguageWords extends BodyWords, FindingWords {
   readonly home: string;
   readonly skipToContent: string;
   readonly menu: string;
+  /** The links in the footer. */
+  readonly listsAndPages: string;
   readonly breadcrumbs: string;
   readonly search: string;
   readonly feed: string;
@@ -94,6 +96,12 @@ export interface LanguageWords extends BodyWords, FindingWords {
   readonly nothingYet: string;
   readonly letters: string;
   readonly otherLetters: string;
+  /** The hashtags before the alphabet. */
+  readonly mostUsed: string;
+  /** The label of a field that hides all names of a long list but those with what is typed. */
+  readonly findInList: string;
+  /** `shown` is a number; empty where there is none. */
+  readonly foundInList: (shown: string, total: number) => string;
   readonly contact: string;
   readonly elsewhere: string;
 
@@ -101,6 +109,9 @@ export interface LanguageWords extends BodyWords, FindingWords {
   readonly page: (page: number, total: number) => string;
   readonly newer: string;
   readonly older: string;
+  /** Pages of a list that is not in the order of dates. */
+  readonly previousPage: string;
+  readonly nextPage: string;
 
   readonly close: string;
 

@@ -37,7 +37,7 @@ export interface ListView {
   /** "Pieces by 9 writers", "June 2025 to July 2026". */
   readonly facts: readonly string[];
   readonly tally?: Tally | undefined;
-  /** The article to begin with. It is in none of the groups. */
+  /** The article to begin with. It stands in its group too. */
   readonly start?: { readonly label: string; readonly card: ArticleCard } | undefined;
   /** The articles of this page by month, newest first. A series and a month have one group without a name. */
   readonly groups: readonly ArticleGroup[];
@@ -101,9 +101,8 @@ export function listViews(publication: Publication, facts: ListFacts): readonly 
   const { heading, sign, label, articles, introduction, together, below, order = 'months' } = facts;
   const words = wordsFor(site.language);
   const start = order === 'months' ? startOf(articles) : undefined;
-  const listed = articles.filter((article) => article !== start);
-  const total = Math.max(1, Math.ceil(listed.length / site.articlesPerPage));
-  const groupsOf = order === 'months' ? groupByMonth(articles, publication) : ungrouped(publication);
+  const total = Math.max(1, Math.ceil(articles.length / site.articlesPerPage));
+  const groupsOf = order === 'months' ? groupByMonth : ungrouped;
   const spans = spanOf(articles, publication, order === 'months');
   const feed = feedAt(facts.href, publication);
 
@@ -111,7 +110,7 @@ export function listViews(publication: Publication, facts: ListFacts): readonly 
     const page = index + 1;
     const href = urls.listPage(facts.href, page);
     const name = facts.title ?? `${sign ?? ''}${heading}`;
-    const shown = listed.slice(index * site.articlesPerPage, page * site.articlesPerPage);
+    const shown = articles.slice(index * site.articlesPerPage, page * site.articlesPerPage);
     const view: ListView = {
       frame: siteFrame(publication, href),
       head: headOf(publication, {
@@ -145,9 +144,9 @@ export function listViews(publication: Publication, facts: ListFacts): readonly 
             together: together && together.hashtags.length > 0 ? together : undefined,
             below: below && below.lists.length > 0 ? below : undefined,
           }),
-      groups: groupsOf(shown),
+      groups: groupsOf(shown, publication),
       empty: words.nothingYet,
-      ...paginationOf(publication, facts.href, page, total),
+      ...paginationOf(publication, { list: facts.href, page, total, order: order === 'months' ? 'newest first' : order }),
       ...(feed ? { feed: { label: words.feed, href: feed.href } } : {}),
     };
     return { page, view, changed: lastChangeIn(articles) };
@@ -161,7 +160,7 @@ function startOf(articles: readonly Article[]): Article | undefined {
   return articles.find(({ featured }) => featured) ?? longest;
 }
 
-const fewestWithStart = 4;
+const fewestWithStart = 6;
 
 /** "Pieces by 9 writers", and the first and the last month. */
 function spanOf(articles: readonly Article[], { site }: Publication, withMonths: boolean): readonly string[] {

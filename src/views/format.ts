@@ -17,6 +17,11 @@ export function dayText(day: string, language: string): string {
   return wording(language, { dateStyle: 'long', timeZone: 'UTC' })(Date.parse(`${day}T00:00:00Z`));
 }
 
+/** The day of the month alone: "9", "9." in German, "9日" in Japanese. */
+export function dayOfMonthText(day: string, language: string): string {
+  return wording(language, { day: 'numeric', timeZone: 'UTC' })(Date.parse(`${day}T00:00:00Z`));
+}
+
 /** The time of day of an instant in a zone, "09:00". */
 export function timeText(instant: number, language: string, timeZone: string): string {
   return wording(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })(instant);

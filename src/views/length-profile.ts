@@ -20,9 +20,18 @@ const fewest = 3;
 /** No picture can show more. Beyond this number, the newest are taken. */
 const most = 60;
 
+/** The first article of an issue: the newest featured one, or the newest. `articles` is sorted, newest first; undefined where there is none. */
+export function leadOf(articles: readonly Article[]): Article | undefined {
+  return articles.find(({ featured }) => featured) ?? articles[0];
+}
+
 /** `articles` is sorted, newest first. Undefined where there are too few. */
 export function lengthsOf(articles: readonly Article[], lead: Article): LengthProfile['lengths'] | undefined {
-  if (articles.length < fewest) return undefined;
+  return articles.length < fewest ? undefined : strokesOf(articles, lead);
+}
+
+/** However few there are: for a picture beside others of its kind. */
+export function strokesOf(articles: readonly Article[], lead: Article): LengthProfile['lengths'] {
   const newest = articles.slice(0, most);
   const taken = newest.includes(lead) ? newest : [lead, ...newest.slice(1)];
   const words = (article: Article): number => Math.max(1, article.text.facts.words);

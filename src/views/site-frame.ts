@@ -38,6 +38,8 @@ export interface SiteFrame {
     readonly skip: string;
     readonly menu: string;
     readonly breadcrumbs: string;
+    /** The accessible name of the links in the footer. */
+    readonly listsAndPages: string;
     readonly madeWith: string;
     readonly searchLabel: string;
     readonly namesAndTitles: string;
@@ -93,6 +95,7 @@ const framesOf = onceFor((publication: Publication): { readonly common: SiteFram
       skip: words.skipToContent,
       menu: words.menu,
       breadcrumbs: words.breadcrumbs,
+      listsAndPages: words.listsAndPages,
       madeWith: words.madeWith,
       searchLabel: words.searchLabel,
       namesAndTitles: words.namesAndTitles,

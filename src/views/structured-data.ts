@@ -95,7 +95,7 @@ export function authorData(author: Author, publication: Publication, breadcrumbs
   return [page, ...breadcrumbData([...breadcrumbs, { label: author.name, href: author.href }], publication)];
 }
 
-/** In pixels: twice the width of a portrait. */
+/** In pixels: the width of a portrait on its page. */
 const portraitWidth = 320;
 
 /** The home page. */

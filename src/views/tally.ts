@@ -11,8 +11,8 @@ export interface Tally {
   readonly remark: string;
   /** Oldest first. */
   readonly columns: readonly TallyColumn[];
-  /** The first column with the highest number; absent where that number is 1. */
-  readonly peak?: { readonly column: number; readonly text: string };
+  /** The first column with the highest number. */
+  readonly peak: { readonly column: number; readonly text: string };
 }
 
 export interface TallyColumn {
@@ -30,7 +30,9 @@ export interface TallyColumn {
 
 type Span = 'month' | 'quarter' | 'year';
 
-const fewestArticles = 3;
+/** Fewer look like an error: a few dashes in an empty band. */
+const fewestArticles = 12;
+const lowestPeak = 3;
 const mostColumns = 18;
 const monthsIn = { month: 1, quarter: 3, year: 12 } as const satisfies Record<Span, number>;
 
@@ -47,9 +49,9 @@ export function tallyOf(articles: readonly Article[], { archive, site }: Publica
     const column = columnOf(month, span) - start;
     counts[column] = (counts[column] ?? 0) + 1;
   }
-  if (counts.length < 2) return undefined;
-  const words = wordsFor(site.language);
   const most = Math.max(...counts);
+  if (counts.length < 2 || most < lowestPeak) return undefined;
+  const words = wordsFor(site.language);
   const { label, remark, most: peak } = words.tally[span];
   return {
     label,
@@ -60,7 +62,7 @@ export function tallyOf(articles: readonly Article[], { archive, site }: Publica
       name: `${columnName(start + index, span, site.language)}: ${words.articles(articleCount)}`,
       current: index === counts.length - 1,
     })),
-    ...(most > 1 ? { peak: { column: counts.indexOf(most), text: peak(most) } } : {}),
+    peak: { column: counts.indexOf(most), text: peak(most) },
   };
 }
 

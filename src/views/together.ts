@@ -1,9 +1,10 @@
-/** Hashtags that are used in the same articles. */
+/** Hashtags and categories of the same articles. */
 import type { Article } from '../model/article.ts';
 import { leading } from '../model/relations/leading.ts';
 import type { Publication } from '../model/publication.ts';
 import type { WeighedLink } from './article-list.ts';
 import { hashtagLink } from './hashtag-link.ts';
+import { weightsOf } from './weights.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
 const most = 8;
@@ -18,5 +19,27 @@ export function hashtagsIn(articles: readonly Article[], publication: Publicatio
   return leading(counts, most, ([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).flatMap(([slug, articleCount]) => {
     const hashtag = publication.hashtags.bySlug.get(slug);
     return hashtag ? [{ ...hashtagLink(hashtag, publication), articleCount, count: words.articles(articleCount) }] : [];
+  });
+}
+
+/** The most frequent top categories of these articles, each with its number of these articles. */
+export function categoriesIn(articles: readonly Article[], publication: Publication, limit = most): readonly WeighedLink[] {
+  const { categories, urls, site } = publication;
+  const counts = new Map<string, number>();
+  for (const article of articles) {
+    const roots = new Set(article.categories.flatMap((path) => categories.byPath.get(path)?.trail[0] ?? []));
+    for (const root of roots) counts.set(root, (counts.get(root) ?? 0) + 1);
+  }
+  const words = wordsFor(site.language);
+  const weights = weightsOf(publication);
+  return leading(counts, limit, ([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).flatMap(([path, articleCount]) => {
+    const category = categories.byPath.get(path);
+    if (!category) return [];
+    return [
+      {
+        ...{ label: category.name, href: urls.category(path), articleCount, count: words.articles(articleCount) },
+        weight: weights.category(path),
+      },
+    ];
   });
 }

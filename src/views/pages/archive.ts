@@ -1,18 +1,16 @@
-/** The archive: all years, the months of a year, the articles of a month. */
+/** The archive: all issues by year, and the articles of a year by month. */
 import type { Month } from '../../model/archive.ts';
 import type { Moment } from '../../model/dates.ts';
 import { lastChangeIn, latestOf } from '../../model/last-change.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type ArticleCard, articleCard } from '../article-card.ts';
-import { type CountedLink, type ListPage, listViews, type ListView } from '../article-list.ts';
-import { monthText, shortMonthText } from '../format.ts';
+import type { CountedLink } from '../article-list.ts';
+import { dayOfMonthText, monthText, shortMonthText } from '../format.ts';
 import { type Head, headOf } from '../head.ts';
-import { type LengthProfile, lengthsOf } from '../length-profile.ts';
-import { type NumberLink, numberLinks, numberText } from '../numbers.ts';
+import { leadOf, type LengthProfile, strokesOf } from '../length-profile.ts';
+import { type NumberLink, numberLinks } from '../numbers.ts';
 import type { Link } from '../link.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
-import { hashtagsIn } from '../together.ts';
-import { weightsOf } from '../weights.ts';
 import { listData } from '../structured-data.ts';
 import { wordsFor } from '../../languages/words-for.ts';
 
@@ -22,17 +20,35 @@ export interface ArchiveView {
   readonly breadcrumbs: readonly Link[];
   readonly heading: string;
   readonly count: string;
-  /** Newest first, each with its twelve months. A month without an article has a name only. */
-  readonly years: readonly { readonly year: CountedLink; readonly months: readonly (NumberLink | { readonly month: string })[] }[];
+  /** Newest first, each with its issues, newest first. */
+  readonly years: readonly { readonly year: CountedLink; readonly issues: readonly ArchivedIssue[] }[];
   readonly empty: string;
 }
+
+export interface ArchivedIssue extends NumberLink {
+  /** Absent in years so long ago that a cover for each issue would fill too many screens. */
+  readonly cover?: IssueCover;
+}
+
+/** What a picture of an issue may show. */
+export interface IssueCover {
+  readonly lengths: LengthProfile['lengths'];
+  readonly lead: ArticleCard;
+  /** The names of its authors, at most four, that of the lead first, and whether there are more. */
+  readonly writers: readonly string[];
+  readonly more: boolean;
+}
+
+/** Issues with a cover in the archive; a year has them for all of its issues or for none. */
+const mostCovers = 36;
+const mostWriters = 4;
 
 /** All months with an article, by year, newest first. */
 export function archiveView(publication: Publication): ArchiveView {
   const { archive, articles, urls, site } = publication;
   const words = wordsFor(site.language);
   const heading = site.numbering === 'monthly' ? words.numbers : words.archive;
-  const links = new Map(numberLinks(archive, publication).map((link, index) => [archive[index]?.month, link]));
+  let covers = 0;
   return {
     frame: siteFrame(publication, urls.archive),
     head: headOf(publication, {
@@ -44,11 +60,36 @@ export function archiveView(publication: Publication): ArchiveView {
     breadcrumbs: [],
     heading,
     count: words.articlesInMonths(articles.length, archive.length),
-    years: [...monthsByYear(archive)].map(([year, months]) => ({
-      year: countedLink(year, urls.year(year), sum(months), publication),
-      months: twelveMonths(year, links, site.language),
-    })),
+    years: [...monthsByYear(archive)].map(([year, months]) => {
+      covers += months.length;
+      const covered = covers <= Math.max(mostCovers, months.length);
+      return {
+        year: countedLink(year, urls.year(year), sum(months), publication),
+        issues: numberLinks(months, publication).map((link, index) => {
+          const month = months[index];
+          if (!month) return link;
+          const named =
+            month.number === undefined ? link : { ...link, month: shortMonthText(month.month, site.language, { withYear: false }) };
+          return covered ? { ...named, ...coverOf(month, publication) } : named;
+        }),
+      };
+    }),
     empty: words.nothingYet,
+  };
+}
+
+function coverOf({ articles }: Month, publication: Publication): Pick<ArchivedIssue, 'cover'> {
+  const lead = leadOf(articles);
+  if (!lead) return {};
+  const slugs = [...new Set([lead, ...articles].flatMap(({ authors }) => authors))];
+  const writers = slugs.flatMap((slug) => publication.authors.get(slug)?.name ?? []);
+  return {
+    cover: {
+      lengths: strokesOf(articles, lead),
+      lead: articleCard(lead, publication),
+      writers: writers.slice(0, mostWriters),
+      more: writers.length > mostWriters,
+    },
   };
 }
 
@@ -58,7 +99,15 @@ export interface YearView {
   readonly breadcrumbs: readonly Link[];
   readonly heading: string;
   readonly count: string;
-  readonly months: readonly { readonly month: CountedLink; readonly cards: readonly ArticleCard[] }[];
+  readonly months: readonly { readonly month: CountedLink; readonly lines: readonly YearLine[] }[];
+  /** The years before and after it. */
+  readonly neighbours: { readonly label: string; readonly older?: Link; readonly newer?: Link };
+}
+
+export interface YearLine {
+  /** The day of the month, since the page says year and month already. */
+  readonly day?: string;
+  readonly card: ArticleCard;
 }
 
 /** All articles of a year, by month. */
@@ -66,89 +115,37 @@ export function yearViews(publication: Publication): readonly { year: string; vi
   const { archive, urls, site } = publication;
   const words = wordsFor(site.language);
   const above = [{ label: site.numbering === 'monthly' ? words.numbers : words.archive, href: urls.archive }];
-  return [...monthsByYear(archive)].map(([year, months]) => ({
-    year,
-    changed: latestOf(months.map(({ articles }) => lastChangeIn(articles))),
-    view: {
-      frame: siteFrame(publication, urls.year(year)),
-      head: headOf(publication, {
-        title: `${words.archive} ${year}`,
-        route: 'year',
-        href: urls.year(year),
-        structured: listData({ name: year, href: urls.year(year), breadcrumbs: above }, publication),
-      }),
-      breadcrumbs: above,
-      heading: year,
-      count: words.articles(sum(months)),
-      months: months.map((month) => ({
-        month: monthLink(month, publication),
-        cards: month.articles.map((article) => articleCard(article, publication)),
-      })),
-    },
-  }));
-}
-
-export interface NumberView extends ListView {
-  /** "Number 12" where issues are numbered. The heading is then the number of the issue, and this is the month. */
-  readonly month?: string;
-  readonly profile?: LengthProfile;
-  /** The issues before and after it, and a label for the two links. */
-  readonly neighbours: { readonly label: string; readonly older?: Link; readonly newer?: Link };
-}
-
-/** One view for each page of each month; `month` is `01` to `12`. */
-export function monthViews(publication: Publication): readonly (ListPage<NumberView> & { year: string; month: string })[] {
-  const { archive, urls, site } = publication;
-  const words = wordsFor(site.language);
-  const all = site.numbering === 'monthly' ? words.numbers : words.archive;
-  const weights = weightsOf(publication);
-  return archive.flatMap((each, index) => {
-    const { month, articles, number } = each;
-    const year = month.slice(0, 4);
-    const name = monthText(month, site.language, { withYear: true });
-    const neighbour = (other: Month | undefined): Link | undefined =>
-      other && { label: numberText(other, site), href: urls.month(other.month) };
-    const [newer, older] = [neighbour(archive[index - 1]), neighbour(archive[index + 1])];
-    const lead = articles.find(({ featured }) => featured) ?? articles[0];
-    const lengths = lead && lengthsOf(articles, lead);
-    return listViews(publication, {
-      route: 'issue',
-      heading: number === undefined ? name : words.number(number),
-      title: numberText(each, site),
-      weight: weights.issue(month),
-      href: urls.month(month),
-      breadcrumbs: [
-        { label: all, href: urls.archive },
-        { label: year, href: urls.year(year) },
-      ],
-      articles: lead ? [lead, ...articles.filter((article) => article !== lead)] : [],
-      order: 'as given',
-      together: { label: words.hashtagsHere, hashtags: hashtagsIn(articles, publication) },
-    }).map(({ page, view, changed }) => ({
+  const years = [...monthsByYear(archive)];
+  const neighbour = (index: number): Link | undefined => {
+    const [year] = years[index] ?? [];
+    return year === undefined ? undefined : { label: year, href: urls.year(year) };
+  };
+  return years.map(([year, months], index) => {
+    const [newer, older] = [neighbour(index - 1), neighbour(index + 1)];
+    return {
       year,
-      month: month.slice(5),
-      page,
-      changed,
+      changed: latestOf(months.map(({ articles }) => lastChangeIn(articles))),
       view: {
-        ...view,
-        ...(number === undefined ? {} : { month: name }),
-        ...(lengths && page === 1 ? { profile: { lengths, caption: words.horn(lengths.length, articles.length, number) } } : {}),
-        neighbours: { label: all, ...(older ? { older } : {}), ...(newer ? { newer } : {}) },
+        frame: siteFrame(publication, urls.year(year)),
+        head: headOf(publication, {
+          title: `${words.archive} ${year}`,
+          route: 'year',
+          href: urls.year(year),
+          structured: listData({ name: year, href: urls.year(year), breadcrumbs: above }, publication),
+        }),
+        breadcrumbs: above,
+        heading: year,
+        count: words.articles(sum(months)),
+        months: months.map((month) => ({
+          month: monthLink(month, publication),
+          lines: month.articles.map((article) => ({
+            ...(article.published ? { day: dayOfMonthText(article.published.day, site.language) } : {}),
+            card: articleCard(article, publication),
+          })),
+        })),
+        neighbours: { label: words.archive, ...(older ? { older } : {}), ...(newer ? { newer } : {}) },
       },
-    }));
-  });
-}
-
-function twelveMonths(
-  year: string,
-  links: ReadonlyMap<string | undefined, NumberLink>,
-  language: string,
-): readonly (NumberLink | { readonly month: string })[] {
-  return Array.from({ length: 12 }, (_, index) => {
-    const name = `${year}-${String(index + 1).padStart(2, '0')}`;
-    const month = shortMonthText(name, language, { withYear: false });
-    const link = links.get(name);
-    return link ? { ...link, month } : { month };
+    };
   });
 }
 

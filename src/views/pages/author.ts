@@ -6,7 +6,8 @@ import { collatorFor } from '../format.ts';
 import { type Head, headOf } from '../head.ts';
 import type { Link } from '../link.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
-import { hashtagsIn } from '../together.ts';
+import { filterOf, type Letter, letterOf, type ListFilter } from '../letters.ts';
+import { categoriesIn, hashtagsIn } from '../together.ts';
 import { authorData, listData } from '../structured-data.ts';
 import { wordsFor } from '../../languages/words-for.ts';
 
@@ -37,7 +38,8 @@ export function authorViews(publication: Publication): readonly (ListPage<Author
       breadcrumbs: above,
       structured: authorData(author, publication, above),
       articles: articlesOf(author.slug),
-      together: { label: words.writesAbout, hashtags: hashtagsIn(articlesOf(author.slug), publication) },
+      below: { label: words.writesAbout, lists: categoriesIn(articlesOf(author.slug), publication) },
+      together: { label: words.hashtagsHere, hashtags: hashtagsIn(articlesOf(author.slug), publication) },
     }).map(({ page, view, changed }) => ({
       slug: author.slug,
       page,
@@ -63,17 +65,36 @@ export interface AuthorIndexView {
   readonly frame: SiteFrame;
   readonly head: Head;
   readonly heading: string;
-  readonly authors: readonly (CountedLink & { readonly role?: string | undefined })[];
+  /** In the order of their family names. */
+  readonly authors: readonly ListedAuthor[];
+  /** Where the list is long. */
+  readonly alphabet?: { readonly label: string; readonly all: readonly Letter[] };
+  readonly filter?: ListFilter;
   readonly empty: string;
 }
+
+export interface ListedAuthor extends CountedLink {
+  readonly role?: string | undefined;
+  readonly portrait?: Author['portrait'];
+  /** The names of the top categories that they write about most. */
+  readonly subjects: readonly Link[];
+  /** Where a letter begins: its id. */
+  readonly id?: string;
+}
+
+const mostSubjects = 3;
 
 export function authorIndexView(publication: Publication): AuthorIndexView {
   const { authors, articlesByAuthor, urls, site } = publication;
   const words = wordsFor(site.language);
   const collator = collatorFor(site.language);
+  const letter = ({ name, sortName = name }: Author): string => letterOf(sortName) ?? words.otherLetters;
   const sorted = [...authors.values()].sort(
     (a, b) => collator.compare(a.sortName ?? a.name, b.sortName ?? b.name) || (a.slug < b.slug ? -1 : 1),
   );
+  const { filter } = filterOf(sorted.length, publication);
+  const letters = [...new Set(sorted.map(letter))].map((each, index) => ({ letter: each, id: `letter-${index + 1}` }));
+  const firsts = new Map(filter ? letters.map(({ letter: each, id }) => [sorted.find((author) => letter(author) === each), id]) : []);
   return {
     frame: siteFrame(publication, urls.authors),
     head: headOf(publication, {
@@ -83,10 +104,17 @@ export function authorIndexView(publication: Publication): AuthorIndexView {
       structured: listData({ name: words.authors, href: urls.authors, breadcrumbs: [] }, publication),
     }),
     heading: words.authors,
-    authors: sorted.map(({ slug, name, href, role, bio }) => {
-      const articleCount = articlesByAuthor.get(slug)?.length ?? 0;
-      return { label: name, href, role, description: bio, articleCount, count: words.articles(articleCount) };
+    authors: sorted.map((author) => {
+      const { name, href, role, bio, portrait } = author;
+      const articles = articlesByAuthor.get(author.slug) ?? [];
+      const id = firsts.get(author);
+      return {
+        ...{ label: name, href, role, description: bio, articleCount: articles.length, count: words.articles(articles.length), portrait },
+        subjects: categoriesIn(articles, publication, mostSubjects).map((subject) => ({ label: subject.label, href: subject.href })),
+        ...(id === undefined ? {} : { id }),
+      };
     }),
+    ...(filter === undefined ? {} : { filter, alphabet: { label: words.letters, all: letters } }),
     empty: words.nothingYet,
   };
 }

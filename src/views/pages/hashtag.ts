@@ -5,6 +5,7 @@ import { type ListPage, listViews, type WeighedLink } from '../article-list.ts';
 import { collatorFor } from '../format.ts';
 import { hashtagLink } from '../hashtag-link.ts';
 import { type Head, headOf } from '../head.ts';
+import { filterOf, type Letter, letterOf, type ListFilter } from '../letters.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
 import { hashtagsIn } from '../together.ts';
 import { weightsOf } from '../weights.ts';
@@ -38,16 +39,15 @@ export interface HashtagIndexView {
   readonly frame: SiteFrame;
   readonly head: Head;
   readonly heading: string;
-  /** Shows how many articles there are, not how many hashtags: the letters lead to articles. */
   readonly lettersLabel: string;
   readonly letters: readonly LetterGroup[];
+  /** Above the alphabet, where it is long. */
+  readonly most?: { readonly label: string; readonly hashtags: readonly WeighedLink[] };
+  readonly filter?: ListFilter;
   readonly empty: string;
 }
 
-export interface LetterGroup {
-  readonly letter: string;
-  /** Valid in an `id` and in a fragment. */
-  readonly id: string;
+export interface LetterGroup extends Letter {
   readonly hashtags: readonly WeighedLink[];
 }
 
@@ -57,6 +57,7 @@ export function hashtagIndexView(publication: Publication): HashtagIndexView {
   const collator = collatorFor(site.language);
   const used = usedHashtags(publication).map((hashtag) => hashtagLink(hashtag, publication));
   const sorted = used.toSorted((a, b) => collator.compare(a.label, b.label) || (a.href < b.href ? -1 : 1));
+  const { filter } = filterOf(sorted.length, publication);
   const groups = Map.groupBy(sorted, ({ label }) => letterOf(label) ?? words.otherLetters);
   const letters = [...groups.keys()].sort(
     (a, b) => Number(a === words.otherLetters) - Number(b === words.otherLetters) || collator.compare(a, b),
@@ -76,9 +77,12 @@ export function hashtagIndexView(publication: Publication): HashtagIndexView {
       id: `letter-${index + 1}`,
       hashtags: groups.get(letter) ?? [],
     })),
+    ...(filter === undefined ? {} : { filter, most: { label: words.mostUsed, hashtags: loudestHashtags(publication, mostUsed) } }),
     empty: words.nothingYet,
   };
 }
+
+const mostUsed = 24;
 
 /** The most used hashtags. */
 export function loudestHashtags(publication: Publication, limit: number): readonly WeighedLink[] {
@@ -90,12 +94,4 @@ export function loudestHashtags(publication: Publication, limit: number): readon
 
 function usedHashtags({ hashtags, articlesWithHashtag }: Publication): readonly Hashtag[] {
   return [...hashtags.bySlug.values()].filter(({ slug }) => articlesWithHashtag.has(slug));
-}
-
-/** The letter under which a label is listed, without its accents; undefined for digits, signs and scripts with too many letters. */
-function letterOf(label: string): string | undefined {
-  const first = /[\p{L}\p{N}]/u.exec(label.normalize('NFD'))?.[0];
-  return first !== undefined && /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first)
-    ? first.toUpperCase()
-    : undefined;
 }

@@ -6,7 +6,7 @@ import { wordsFor } from '../../languages/words-for.ts';
 
 export interface SeriesView extends ListView {
   /** The parts on this page. Where a part is held back, its number is missing. */
-  readonly parts: readonly { readonly part: number; readonly card: ArticleCard }[];
+  readonly parts: readonly { readonly part: number; /** "Part 2 of 3". */ readonly label: string; readonly card: ArticleCard }[];
 }
 
 /** One view for each page of each series. */
@@ -25,11 +25,19 @@ export function seriesViews(publication: Publication): readonly (ListPage<Series
     }).map(({ page, changed, view: { groups, ...view } }) => {
       const numbers = new Map(parts.map((article) => [article.href, article.series?.part ?? 0]));
       const cards = groups.flatMap((group) => group.cards);
+      const total = Math.max(...numbers.values());
       return {
         slug,
         page,
         changed,
-        view: { ...view, groups: [], parts: cards.map((card) => ({ part: numbers.get(card.href) ?? 0, card })) },
+        view: {
+          ...view,
+          groups: [],
+          parts: cards.map((card) => {
+            const part = numbers.get(card.href) ?? 0;
+            return { part, label: words.partOf(part, total), card };
+          }),
+        },
       };
     }),
   );

@@ -2,6 +2,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { filesOf, pagesOf, readPage, textOf } from '../../support/built-files.ts';
 import { useBrowser } from '../../support/in-browser.ts';
+import { shiftOf } from '../../support/layout-shift.ts';
 import { bytesOf, fetchedWhile } from '../../support/transfer.ts';
 
 const { klaxon } = inject('sites');
@@ -82,14 +83,3 @@ it('the first use of the search fetches no more than its budget, and a word no m
   // Pagefind cuts its index into slices of about 32 KB; a result brings its text.
   expect(bytesOf(slices)).toBeLessThanOrEqual(70 * kilobyte);
 });
-
-/** Cumulative layout shift as the browser counts it. */
-function shiftOf(): Promise<number> {
-  return new Promise((resolve) => {
-    let total = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry && typeof entry.value === 'number') total += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => resolve(total), 100);
-  });
-}

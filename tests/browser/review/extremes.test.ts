@@ -8,6 +8,7 @@ import { buildPublicationAt } from '../../support/built-sites.ts';
 import { type CompressedHost, serveCompressed } from '../../support/compressing-server.ts';
 import { type Extreme, extremes, writeExtreme } from '../../support/extreme-publications.ts';
 import { useBrowser } from '../../support/in-browser.ts';
+import { unseenDrawings } from '../../support/unseen-drawings.ts';
 
 const openPage = useBrowser();
 /** One of each kind. */
@@ -54,6 +55,46 @@ describe.each(Object.entries<Extreme>(extremes))('with %s', (_name, extreme) => 
     }
   });
 
+  it.runIf(extreme.titles.length > 10)('a long index can be filtered by script, and has no field without it', async (context) => {
+    const page = await openPage(context, { viewport: { width: 390, height: 900 } });
+    await page.goto(`${host.home}/tags/`);
+    const field = page.getByRole('searchbox', { name: 'Find in this list' });
+    const names = page.locator('main [data-filter-name]:visible');
+    const all = await names.count();
+    expect(all).toBeGreaterThan(500);
+    await field.fill('WÖRD 12-');
+    await expect.poll(() => names.count()).toBe(10);
+    expect(await page.getByRole('status').textContent()).toBe(`10 of ${all}`);
+    expect(await page.locator('main h2:visible').allTextContents()).toEqual(['W']);
+    expect(await page.getByRole('navigation', { name: 'By letter' }).isVisible()).toBe(false);
+    await field.fill('nowhere');
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('Nothing in this list has these letters.');
+    await field.fill('');
+    await expect.poll(() => names.count()).toBe(all);
+
+    const without = await openPage(context, { javaScriptEnabled: false });
+    await without.goto(`${host.home}/tags/`);
+    expect(await without.locator('[data-list-filter]').isVisible()).toBe(false);
+    expect(await without.locator('main [data-filter-name]:visible').count()).toBe(all);
+  });
+
+  it.runIf(extreme.titles.length > 10)('a bar is drawn for each piece of a list, and seen where colours are forced', async (context) => {
+    const page = await openPage(context, { forcedColors: 'active' });
+    await page.goto(`${host.home}/tags/harbours/`);
+    const columns = await page.locator('.tally li').evaluateAll((all) =>
+      all.map((one) => ({
+        text: one.textContent ?? '',
+        bars: one.querySelectorAll('rect').length,
+        width: one.getBoundingClientRect().width,
+        current: one.classList.contains('current'),
+      })),
+    );
+    expect(columns.reduce((sum, { bars }) => sum + bars, 0)).toBe(extreme.titles.length);
+    for (const { text, bars, width } of columns) expect([Number(/: (\d+) piece/.exec(text)?.[1]), width <= 40]).toEqual([bars, true]);
+    expect(columns.map(({ current }) => current).indexOf(true)).toBe(columns.length - 1);
+    expect(await unseenDrawings(page, '.tally svg rect')).toEqual([]);
+  });
+
   it('the cover shows the whole title of its lead, above what follows it', async (context) => {
     const page = await openPage(context, { viewport: { width: 390, height: 900 } });
     await page.goto(host.home);
@@ -69,7 +110,7 @@ describe.each(Object.entries<Extreme>(extremes))('with %s', (_name, extreme) => 
   it('the index of hashtags stays below 10 kB, and 10 bytes a hashtag, once packed', async () => {
     const hashtags = 1 + extreme.titles.length * extreme.ownHashtags;
     const html = await readFile(join(out, 'tags', 'index.html'));
-    expect(html.toString().match(/class="count"/g)).toHaveLength(hashtags);
+    expect(html.toString().match(/<li data-filter-item/g)).toHaveLength(hashtags);
     expect(gzipSync(html).length).toBeLessThan(10_000 + 10 * hashtags);
   });
 });

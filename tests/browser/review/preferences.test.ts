@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { violationsOn } from '../../support/axe.ts';
 import { useBrowser } from '../../support/in-browser.ts';
+import { unseenDrawings } from '../../support/unseen-drawings.ts';
 import { pageKindsOf } from '../../support/page-kinds.ts';
 import { walkByTab } from '../../support/tab-walk.ts';
 
@@ -36,8 +37,8 @@ it('where colours are forced, focus, place and drawings are still seen', async (
   const underline = (element: Element) => getComputedStyle(element).borderBlockEndColor;
   expect(await current.evaluate(underline)).not.toBe(await other.evaluate(underline));
 
-  await page.goto(`${home}tags/ai-bubble/`);
-  expect(await unseenDrawings(page, '.tally svg rect')).toEqual([]);
+  await page.goto(`${home}archive/`);
+  expect(await unseenDrawings(page, '.shelf .horn svg rect')).toEqual([]);
 
   await page.goto(`${home}articles/depreciation-is-a-forecast/`);
   expect(await unseenDrawings(page, '.prose svg :is(rect, line, path, polyline, circle, text)')).toEqual([]);
@@ -95,20 +96,4 @@ function movementOn(page: Page): Promise<readonly string[]> {
     });
     return [...running, ...waiting];
   });
-}
-
-/** Shapes that have the colour of the ground, or none. */
-function unseenDrawings(page: Page, selector: string): Promise<readonly string[]> {
-  return page.evaluate((shapes) => {
-    const ground = getComputedStyle(document.documentElement).backgroundColor;
-    const nothing = new Set(['none', 'rgba(0, 0, 0, 0)', ground === 'rgba(0, 0, 0, 0)' ? 'rgb(255, 255, 255)' : ground]);
-    const found = [...document.querySelectorAll(shapes)];
-    if (found.length === 0) return [`there is no ${shapes}`];
-    return found
-      .filter((shape) => {
-        const { fill, stroke } = getComputedStyle(shape);
-        return nothing.has(fill) && nothing.has(stroke);
-      })
-      .map((shape) => shape.outerHTML);
-  }, selector);
 }

@@ -9,22 +9,16 @@ describe('the page of a hashtag', () => {
   const page = readPage(klaxon.out, 'tags/ai-bubble/index.html');
   const pieces = countOf(page.querySelector('.list-count'));
 
-  it('draws a bar for each of its pieces, month by month, the newest in signal', () => {
-    const columns = [...page.querySelectorAll('.tally li')];
-    expect(columns.length).toBeGreaterThan(1);
-    expect(page.querySelectorAll('.tally rect')).toHaveLength(pieces);
-    for (const column of columns) expect(column.querySelectorAll('rect')).toHaveLength(Number(/: (\d+) piece/.exec(textOf(column))?.[1]));
-    expect(columns.map(({ classList }) => classList.contains('current')).indexOf(true)).toBe(columns.length - 1);
-  });
-
-  it('names the hashtags that occur with it, never itself, each with no more pieces than it has, the loudest first', () => {
-    const together = [...page.querySelectorAll('section[aria-labelledby=together] li')];
+  it('names the hashtags that occur with it, never itself, each with no more pieces than it has, the most frequent first, in the weight that it has everywhere', () => {
+    const together = [...page.querySelectorAll('#together li')];
     expect(together.length).toBeGreaterThan(2);
     const counts = together.map((each) => countOf(each.querySelector('.count')));
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     expect(Math.max(...counts)).toBeLessThanOrEqual(pieces);
-    expect(textsOf(page, 'section[aria-labelledby=together] a')).not.toContain('#AI bubble');
-    expect(together[0]?.querySelector('a')?.className).toContain('loud-10');
+    expect(textsOf(page, '#together a')).not.toContain('#AI bubble');
+    const loudest = readPage(klaxon.out, 'tags/index.html');
+    for (const link of page.querySelectorAll('#together a'))
+      expect(link.className).toBe(loudest.querySelector(`a[href="${link.getAttribute('href') ?? ''}"]`)?.className);
   });
 });
 
@@ -48,12 +42,40 @@ describe('the page of a number', () => {
 describe('the archive', () => {
   const page = readPage(klaxon.out, 'archive/index.html');
 
-  it('has every month of each year: a link where a number appeared, in its loudness, and a quiet name elsewhere', () => {
-    for (const year of page.querySelectorAll('.archive-year')) expect(year.querySelectorAll('.number-row > li')).toHaveLength(12);
-    const linked = [...page.querySelectorAll('.number-row a')].map((link) => link.getAttribute('href'));
+  it('has a cover for each number, and none for a month without one; the newest alone is filled', () => {
+    const linked = [...page.querySelectorAll('.issue-cover h3 a')].map((link) => link.getAttribute('href'));
     const built = pagesOf(klaxon.out).flatMap((path) => /^(archive\/\d{4}\/\d{2}\/)index\.html$/.exec(path)?.[1] ?? []);
     expect(linked.toSorted()).toEqual(built.map((path) => `/${path}`).toSorted());
-    expect(page.querySelectorAll('.number-row a .loud')).toHaveLength(linked.length);
-    expect(page.querySelectorAll('.number-row .current')).toHaveLength(1);
+    expect([...page.querySelectorAll('.issue-cover')].map(({ classList }) => classList.contains('current')).indexOf(true)).toBe(0);
+    expect(page.querySelectorAll('.issue-cover.current')).toHaveLength(1);
   });
+
+  it('draws the horn of each, and names its lead and its writers', () => {
+    for (const cover of page.querySelectorAll('.issue-cover')) {
+      expect(cover.querySelectorAll('.horn rect.knocked')).toHaveLength(1);
+      expect(`${cover.querySelectorAll('.horn rect').length} piece`).toBe(/\d+ piece/.exec(textsOf(cover, '.label').at(-1) ?? '')?.[0]);
+      expect(textOf(cover.querySelector('.issue-lead a'))).not.toBe('');
+      expect(textOf(cover.querySelector('.issue-writers'))).not.toBe('');
+    }
+  });
+});
+
+it('no page of a list has more than three regions and navigations of its own, and the links of the footer are one', () => {
+  for (const path of pagesOf(klaxon.out).filter((each) => /^(archive|authors|categories|series|tags)\//.test(each))) {
+    const page = readPage(klaxon.out, path);
+    // A former address has a page that only redirects.
+    if (!page.querySelector('main')) continue;
+    expect([path, page.querySelectorAll('main :is(section, nav)[aria-label], main section[aria-labelledby]').length <= 3]).toEqual([
+      path,
+      true,
+    ]);
+    expect(page.querySelector('footer nav')?.getAttribute('aria-label')).toBe('Lists and pages');
+  }
+});
+
+it('the mark for editors is on no page', () => {
+  for (const path of pagesOf(klaxon.out)) {
+    expect(path).not.toContain('featured');
+    expect(readPage(klaxon.out, path).querySelector('a[href*="/tags/featured"]'), path).toBeNull();
+  }
 });

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { sitePages } from '../../../src/views/site-pages.ts';
 import { article, noon, publication } from '../../support/make-publication.ts';
 
-/** 60 articles, a day apart, by two authors, in two categories, with two hashtags. */
+/** 60 articles, a day apart; a quarter of them by another author, in another category, with another hashtag. */
 const articles = (edited: string | undefined, fields: Readonly<Record<string, unknown>> = {}) =>
   Array.from({ length: 60 }, (_, index) => {
-    const half = index % 2;
+    const half = index % 4 === 3 ? 1 : 0;
     const slug = `one-${index}`;
     const day = new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10);
     const facts = { digest: slug === edited ? 'edited' : slug };
@@ -71,6 +71,6 @@ test('one piece more changes no list that does not hold it: weights come in step
   expect(changed).toEqual(
     expect.arrayContaining(['/', '/categories/', '/tags/', '/authors/', '/archive/', '/tags/gpu/', '/archive/2026/03/']),
   );
-  expect(changed.filter((path) => /law|tide|bo\/|2026\/0[12]/.test(path))).toEqual([]);
+  expect(changed.filter((path) => /law|tide|bo\/|2026\/01/.test(path))).toEqual([]);
   expect(changed.filter((path) => path.startsWith('/cards/'))).toEqual([]);
 });

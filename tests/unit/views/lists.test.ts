@@ -1,18 +1,18 @@
 /** Lists of pieces: of a subject, a hashtag, a person, a series, a month; page by page. */
 import { describe, expect, test } from 'vitest';
-import { archiveView, monthViews, yearViews } from '../../../src/views/pages/archive.ts';
+import { archiveView, yearViews } from '../../../src/views/pages/archive.ts';
 import { listViews, type ListView } from '../../../src/views/article-list.ts';
 import { authorIndexView, authorViews } from '../../../src/views/pages/author.ts';
 import { categoryIndexView, categoryViews } from '../../../src/views/pages/category.ts';
 import { hashtagIndexView, hashtagViews } from '../../../src/views/pages/hashtag.ts';
+import { monthViews } from '../../../src/views/pages/issue.ts';
 import { seriesViews } from '../../../src/views/pages/series.ts';
 import { article, type Parts, publication } from '../../support/make-publication.ts';
 
 const articleCount = (count: number, fields: Readonly<Record<string, unknown>> = {}) =>
   Array.from({ length: count }, (_, index) => article(`p${index + 1}`, { published: `2026-0${1 + (index % 9)}-01`, ...fields }));
 const titles = ({ cards }: { cards: readonly { title: string }[] }) => cards.map(({ title }) => title.replace('About ', ''));
-const listed = ({ start, groups }: Pick<ListView, 'start' | 'groups'>) =>
-  titles({ cards: [...(start ? [start.card] : []), ...groups.flatMap(({ cards }) => cards)] });
+const listed = ({ groups }: Pick<ListView, 'groups'>) => titles({ cards: groups.flatMap(({ cards }) => cards) });
 
 describe('a list over several pages', () => {
   const pagesOf = (count: number, articlesPerPage = 2) => {
@@ -28,27 +28,50 @@ describe('a list over several pages', () => {
     });
   };
 
-  test('shows each piece once: where to begin, then the newest first', () => {
+  test('shows each piece once, the newest first', () => {
     expect(pagesOf(5).flatMap(({ view }) => listed(view))).toEqual(['p5', 'p4', 'p3', 'p2', 'p1']);
-    expect(
-      pagesOf(6).map(({ page, view }) => [page, view.start?.card.title, view.groups.flatMap(({ cards }) => titles({ cards }))]),
-    ).toEqual([
-      [1, 'About p6', ['p5', 'p4']],
-      [2, undefined, ['p3', 'p2']],
-      [3, undefined, ['p1']],
+    expect(pagesOf(5)[0]?.view.start).toBeUndefined();
+  });
+
+  test('of six pieces names one to begin with, on its first page; it stands in its place too', () => {
+    expect(pagesOf(6).map(({ page, view }) => [page, view.start?.card.title, listed(view)])).toEqual([
+      [1, 'About p6', ['p6', 'p5']],
+      [2, undefined, ['p4', 'p3']],
+      [3, undefined, ['p2', 'p1']],
     ]);
   });
 
-  test('leads from each page to the newer and the older ones', () => {
-    expect(pagesOf(6).map(({ view }) => view.pagination)).toEqual([
-      { label: 'Pages of this list', position: 'Page 1 of 3', older: { label: 'Older', href: '/opinion/tags/rent/2/' } },
+  test.each([1, 2, 3, 12, 300])('of %i pieces, each month counts what stands under it', (count) => {
+    for (const { view } of pagesOf(count, 5))
+      for (const { name, cards } of view.groups) expect(name?.count).toBe(cards.length === 1 ? '1 piece' : `${cards.length} pieces`);
+  });
+
+  test('leads from each page to the newer and the older ones, and to the first and the last', () => {
+    const at = (page: number) => `/opinion/tags/rent/${page === 1 ? '' : `${page}/`}`;
+    const [newer, older] = [1, 2, 3, 4].reduce<[unknown[], unknown[]]>(
+      ([a, b], page) => [
+        [...a, { label: 'Newer', href: at(page) }],
+        [...b, { label: 'Older', href: at(page) }],
+      ],
+      [[], []],
+    );
+    expect(pagesOf(8).map(({ view: { pagination } }) => pagination)).toEqual([
+      { label: 'Pages of this list', position: 'Page 1 of 4', next: older[1], last: { label: '4', name: 'Page 4 of 4', href: at(4) } },
       {
         label: 'Pages of this list',
-        position: 'Page 2 of 3',
-        newer: { label: 'Newer', href: '/opinion/tags/rent/' },
-        older: { label: 'Older', href: '/opinion/tags/rent/3/' },
+        position: 'Page 2 of 4',
+        previous: newer[0],
+        next: older[2],
+        last: { label: '4', name: 'Page 4 of 4', href: at(4) },
       },
-      { label: 'Pages of this list', position: 'Page 3 of 3', newer: { label: 'Newer', href: '/opinion/tags/rent/2/' } },
+      {
+        label: 'Pages of this list',
+        position: 'Page 3 of 4',
+        previous: newer[1],
+        next: older[3],
+        first: { label: '1', name: 'Page 1 of 4', href: at(1) },
+      },
+      { label: 'Pages of this list', position: 'Page 4 of 4', previous: newer[2], first: { label: '1', name: 'Page 1 of 4', href: at(1) } },
     ]);
   });
 
@@ -67,7 +90,7 @@ describe('a list over several pages', () => {
     [2, 1],
     [3, 2],
     [4, 2],
-    [5, 2],
+    [5, 3],
     [6, 3],
   ])('of %i pieces, two to a page, has %i pages', (count, pages) => {
     expect(pagesOf(count)).toHaveLength(pages);
@@ -242,10 +265,10 @@ test('a series is listed from its first part on', () => {
   const part = (number: number) => article(`p${number}`, { series: { name: 'Power', part: number }, published: `2026-01-0${number}` });
   const views = seriesViews(publication({ site: { articlesPerPage: 2 }, articles: [part(3), part(1), part(2)] }));
   expect(
-    views.map(({ slug, page, view }) => [slug, page, view.heading, view.parts.map(({ part, card }) => `${part} ${card.title}`)]),
+    views.map(({ slug, page, view }) => [slug, page, view.heading, view.parts.map(({ label, card }) => `${label}: ${card.title}`)]),
   ).toEqual([
-    ['power', 1, 'Power', ['1 About p1', '2 About p2']],
-    ['power', 2, 'Power', ['3 About p3']],
+    ['power', 1, 'Power', ['Part 1 of 3: About p1', 'Part 2 of 3: About p2']],
+    ['power', 2, 'Power', ['Part 3 of 3: About p3']],
   ]);
 });
 
@@ -259,7 +282,7 @@ describe('the archive', () => {
     ],
   });
 
-  test('is a row of twelve months a year, those with a piece under their number, weighed', () => {
+  test('has the numbers of each year, weighed, and no month without a piece', () => {
     const view = archiveView(all);
     expect(view).toMatchObject({
       heading: 'Numbers',
@@ -269,28 +292,37 @@ describe('the archive', () => {
         { year: { label: '2025', href: '/archive/2025/', articleCount: 1 } },
       ],
     });
-    expect(view.years.map(({ months }) => months.length)).toEqual([12, 12]);
-    expect(view.years[0]?.months.slice(0, 2)).toEqual([
-      {
-        label: '3',
-        href: '/archive/2026/01/',
-        articleCount: 2,
-        count: '2 pieces',
-        weight: 1,
-        month: 'Jan',
-        current: true,
-        name: 'Number 3, January 2026',
-      },
-      { month: 'Feb' },
+    expect(view.years.map(({ issues }) => issues.map(({ name, weight, current, month }) => [name, weight, current, month]))).toEqual([
+      [['Number 3, January 2026', 1, true, 'Jan']],
+      [['Number 1, November 2025', 0.6, false, 'Nov']],
     ]);
+  });
+
+  test('draws a cover of each: its lengths, its lead, who writes in it', () => {
+    const [{ cover } = {}] = archiveView(all).years[0]?.issues ?? [];
+    expect(cover).toMatchObject({ lead: { title: 'About c' }, writers: ['Ada Quill'], more: false });
+    expect(cover?.lengths.map(({ lead }) => lead)).toEqual([false, true]);
+  });
+
+  test('draws no covers beyond those of some years', () => {
+    const monthly = Array.from({ length: 300 }, (_, index) =>
+      article(`m${index}`, { published: `${2025 - Math.floor(index / 12)}-${String(12 - (index % 12)).padStart(2, '0')}-01` }),
+    );
+    const { years } = archiveView(publication({ articles: monthly }));
+    expect(years).toHaveLength(25);
+    expect(years.map(({ issues }) => issues.filter((issue) => 'cover' in issue).length)).toEqual([12, 12, 12, ...Array(22).fill(0)]);
   });
 
   test('shows every piece of a year under its month', () => {
     expect(
-      yearViews(all).map(({ year, view }) => [year, view.count, view.months.map(({ month, cards }) => [month.label, titles({ cards })])]),
+      yearViews(all).map(({ year, view }) => [
+        year,
+        view.count,
+        view.months.map(({ month, lines }) => [month.label, lines.map(({ day, card }) => `${day} ${card.title}`)]),
+      ]),
     ).toEqual([
-      ['2026', '2 pieces', [['January', ['c', 'b']]]],
-      ['2025', '1 piece', [['November', ['a']]]],
+      ['2026', '2 pieces', [['January', ['2 About c', '1 About b']]]],
+      ['2025', '1 piece', [['November', ['30 About a']]]],
     ]);
   });
 
@@ -301,9 +333,9 @@ describe('the archive', () => {
       ['2025', '11', 1, 'Number 1', 'November 2025', ['a']],
     ]);
     expect(monthViews(all).map(({ view }) => view.neighbours)).toEqual([
-      { label: 'Numbers', older: { label: 'Number 1, November 2025', href: '/archive/2025/11/' } },
-      { label: 'Numbers', older: { label: 'Number 1, November 2025', href: '/archive/2025/11/' } },
-      { label: 'Numbers', newer: { label: 'Number 3, January 2026', href: '/archive/2026/01/' } },
+      { label: 'Numbers', older: { label: 'Number 1, November 2025', href: '/archive/2025/11/', lead: 'About a' } },
+      { label: 'Numbers', older: { label: 'Number 1, November 2025', href: '/archive/2025/11/', lead: 'About a' } },
+      { label: 'Numbers', newer: { label: 'Number 3, January 2026', href: '/archive/2026/01/', lead: 'About c' } },
     ]);
   });
 

@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { articleCardViews } from '../../../src/views/social-card.ts';
 import type { CountedLink } from '../../../src/views/article-list.ts';
-import { archiveView, monthViews } from '../../../src/views/pages/archive.ts';
+import { archiveView } from '../../../src/views/pages/archive.ts';
 import { authorIndexView, authorViews } from '../../../src/views/pages/author.ts';
 import { categoryIndexView, categoryViews } from '../../../src/views/pages/category.ts';
 import { hashtagIndexView, hashtagViews } from '../../../src/views/pages/hashtag.ts';
 import { homeView } from '../../../src/views/pages/home.ts';
+import { monthViews } from '../../../src/views/pages/issue.ts';
 import { seriesViews } from '../../../src/views/pages/series.ts';
 import { weigh } from '../../../src/views/weights.ts';
 import { article, publication } from '../../support/make-publication.ts';

@@ -7,9 +7,11 @@ export function titleRun(title: string): string | undefined {
   return length > 34 || word > 13 ? 'run-long' : undefined;
 }
 
-/** The class for a name with a word too long for three columns; undefined up to ten characters. */
-export function wordRun(name: string): string | undefined {
-  return longestWord(name) > 10 ? 'long-word' : undefined;
+/** The class for a name in the head of its list, where only a word too long for a narrow screen makes it smaller; undefined up to 14 characters. */
+export function nameRun(name: string): string | undefined {
+  const word = longestWord(name);
+  if (word > 20) return 'run-longest';
+  return word > 14 || lengthOf(name) > 34 ? 'run-long' : undefined;
 }
 
 function longestWord(text: string): number {

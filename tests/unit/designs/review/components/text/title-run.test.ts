@@ -1,6 +1,6 @@
 /** The length of a title, or of a word in it, chooses how large it is set. */
 import { describe, expect, test } from 'vitest';
-import { titleRun, wordRun } from '../../../../../../src/designs/review/components/text/title-run.ts';
+import { titleRun, nameRun } from '../../../../../../src/designs/review/components/text/title-run.ts';
 
 describe('a title', () => {
   test.each([
@@ -31,13 +31,14 @@ describe('a title', () => {
 describe('a name', () => {
   test.each([
     ['Law', undefined],
-    ['Regulation', undefined],
-    ['Regulations', 'long-word'],
-    ['Law and infrastructure', 'long-word'],
-    ['chips and hardware', undefined],
+    ['Infrastructure', undefined],
+    ['Infrastructures', 'run-long'],
+    ['Law and infrastructure', undefined],
     ['Anglo-American law', undefined],
-    ['𝔞'.repeat(10), undefined],
+    ['What is left when the boom has gone by', 'run-long'],
+    ['Verwaltungsverfahrensrecht', 'run-longest'],
+    ['𝔞'.repeat(14), undefined],
   ])('"%s"', (name, run) => {
-    expect(wordRun(name)).toBe(run);
+    expect(nameRun(name)).toBe(run);
   });
 });
