@@ -1,9 +1,10 @@
 /** Runs for each rendered page, in a build and in the preview. */
 import { defineMiddleware } from 'astro:middleware';
 import { hasEnglishWords } from './languages/words-for.ts';
+import { hyphenatePage } from './outputs/hyphenation/hyphenate-page.ts';
 import { markWords } from './outputs/mark-words.ts';
 
-/** Where the engine lacks words in the language of the site, the English ones get the attribute `lang`. */
+/** Long words get soft hyphens. Where the engine lacks words in the language of the site, the English ones get the attribute `lang`. */
 export const onRequest = defineMiddleware(async (context, next) => {
   // Imported here, because it reads texts: the renderer must not contain that code.
   if (import.meta.env.DEV) {
@@ -12,6 +13,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   }
   const response = await next();
   const { language } = context.locals;
-  if (!response.headers.get('Content-Type')?.startsWith('text/html') || !hasEnglishWords(language)) return response;
-  return new Response(markWords(await response.text()), response);
+  if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
+  const html = await response.text();
+  return new Response(await hyphenatePage(hasEnglishWords(language) ? markWords(html) : html), response);
 });

@@ -19,7 +19,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   },
   model: { values: 'base problems languages schema addresses unhomoglyph', types: 'markdown' },
   views: { values: 'base problems languages addresses model node:crypto @atcute/tid', types: 'schema schema-dts' },
-  outputs: { values: 'base addresses model views htmlparser2' },
+  outputs: { values: 'base addresses model views htmlparser2 hyphen/*' },
   pictures: { values: 'node:zlib sharp saxes @csstools/css-tokenizer' },
   platform: { values: 'base node:* pagefind cborg vite /@vite/client', types: 'astro astro/loaders' },
   disk: { values: 'base problems node:*', types: 'schema' },

@@ -1,7 +1,7 @@
 /** The text of a scripted article. It exists only in the rendered page, because its module makes it. */
 import { Parser } from 'htmlparser2';
 
-/** The rendered content of the first element with the attribute `data-body`; empty where there is none. */
+/** The rendered content of the first element with the attribute `data-body`, without soft hyphens, which only pages have; empty where there is none. */
 export function proseOfPage(html: string): string {
   let depth = 0;
   let start: number | undefined;
@@ -18,5 +18,5 @@ export function proseOfPage(html: string): string {
     },
   });
   parser.end(html);
-  return start === undefined ? '' : html.slice(start, end);
+  return start === undefined ? '' : html.slice(start, end).replaceAll('\u00AD', '');
 }

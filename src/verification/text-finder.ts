@@ -1,4 +1,4 @@
-/** Finds many texts in a range of bytes in one pass (Karp and Rabin, 1987). */
+/** Finds many texts in a range of bytes in one pass (Karp and Rabin, 1987). Soft hyphens do not count: pages have them in long words. */
 
 /** In bytes: the shortest text that is searched for by default. */
 export const shortestText = 12;
@@ -14,7 +14,7 @@ export function textFinder(texts: Iterable<string>, shortest = shortestText): Te
   // A bit set of hashes, cut to 20 bits, avoids the lookup in the map at nearly every position.
   const hashBits = new Uint8Array(1 << 17);
   for (const text of new Set(texts)) {
-    const bytes = Buffer.from(text);
+    const bytes = withoutSoftHyphens(Buffer.from(text));
     if (bytes.length < shortest) continue;
     const hash = hashOf(bytes, shortest);
     const same = byHash.get(hash);
@@ -28,8 +28,9 @@ export function textFinder(texts: Iterable<string>, shortest = shortestText): Te
 
   return (bytes) => {
     const found = new Set<string>();
-    if (byHash.size === 0 || bytes.length < shortest) return found;
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (byHash.size === 0) return found;
+    const buffer = withoutSoftHyphens(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    if (buffer.length < shortest) return found;
     let hash = hashOf(buffer, shortest);
     for (let start = 0; ; start++) {
       if (((hashBits[(hash & 0xfffff) >> 3] ?? 0) & (1 << (hash & 7))) !== 0) {
@@ -49,4 +50,21 @@ function hashOf(bytes: Buffer, length: number): number {
   let hash = 0;
   for (let index = 0; index < length; index++) hash = (Math.imul(hash, multiplier) + (bytes[index] ?? 0)) | 0;
   return hash;
+}
+
+const softHyphen = Buffer.from('\u00AD');
+
+/** The same bytes where there are none. */
+function withoutSoftHyphens(bytes: Buffer): Buffer {
+  let at = bytes.indexOf(softHyphen);
+  if (at === -1) return bytes;
+  const rest = Buffer.allocUnsafe(bytes.length);
+  let read = 0;
+  let written = 0;
+  for (; at !== -1; at = bytes.indexOf(softHyphen, read)) {
+    written += bytes.copy(rest, written, read, at);
+    read = at + softHyphen.length;
+  }
+  written += bytes.copy(rest, written, read);
+  return rest.subarray(0, written);
 }

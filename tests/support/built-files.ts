@@ -45,9 +45,9 @@ export function readPage(folder: string, path: string): Document {
   return parseHTML(readFileSync(join(folder, path), 'utf8')).document;
 }
 
-/** The text of an element with white space collapsed, as a reader sees it. */
+/** The text of an element with white space collapsed and without soft hyphens, as a reader sees it. */
 export function textOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (element?.textContent ?? '').replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
 }
 
 /** The texts of all elements that match a selector. */

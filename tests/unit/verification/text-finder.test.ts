@@ -10,6 +10,12 @@ test('every text that the bytes hold is found, wherever it stands', () => {
   ]);
 });
 
+test('soft hyphens count neither in the text nor in the bytes', () => {
+  const find = textFinder(['The Verwaltungsverfahren', 'an infra\u00ADstructure']);
+  const bytes = Buffer.from('The Verwal\u00ADtungs\u00ADver\u00ADfahren and\u00AD an infrastruc\u00ADture\u00AD');
+  expect([...find(bytes)]).toEqual(['The Verwaltungsverfahren', 'an infra\u00ADstructure']);
+});
+
 test('a text that is too short to be told from others is not looked for', () => {
   expect(textFinder(['short'])(Buffer.from('short shorter shortest')).size).toBe(0);
 });
