@@ -1,11 +1,12 @@
 /** The publication's spelling of hashtags: `content/hashtags.yaml`, an optional file. */
 import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
-import { slug, text } from './fields/fields.ts';
+import { languageTag, slug, text } from './fields/fields.ts';
 
 export const hashtagSchema = z.strictObject({
   label: text(80).meta({ description: 'The spelling that readers see.', examples: ['C++'] }),
   slug: slug.optional().meta({ description: 'The name in the address, when it should not follow from the label.', examples: ['cpp'] }),
+  lang: languageTag.optional().meta({ description: 'The language of the label, when it is not that of the site.', examples: ['ja'] }),
   description: text(600)
     .optional()
     .meta({

@@ -22,6 +22,8 @@ export interface ListView {
   readonly head: Head;
   readonly breadcrumbs: readonly Link[];
   readonly heading: string;
+  /** BCP 47, of the heading; absent where it is that of the page. */
+  readonly headingLanguage?: string;
   /** Shown before the heading: the # of a hashtag. */
   readonly sign?: string;
   /** The kind of the list: "Hashtag", "Subject". */
@@ -68,6 +70,8 @@ export interface WeighedLink extends CountedLink {
 
 export interface ListFacts {
   readonly heading: string;
+  /** BCP 47, of the heading, where it is not that of the site. */
+  readonly language?: string | undefined;
   /** The title of the page, where the heading alone is not clear enough. */
   readonly title?: string;
   readonly sign?: string;
@@ -98,7 +102,7 @@ export interface ListPage<View = ListView> {
 /** One view for each page, in order. A list without articles has one page, with a sentence. */
 export function listViews(publication: Publication, facts: ListFacts): readonly ListPage[] {
   const { site, urls } = publication;
-  const { heading, sign, label, articles, introduction, together, below, order = 'months' } = facts;
+  const { heading, language, sign, label, articles, introduction, together, below, order = 'months' } = facts;
   const words = wordsFor(site.language);
   const start = order === 'months' ? startOf(articles) : undefined;
   const total = Math.max(1, Math.ceil(articles.length / site.articlesPerPage));
@@ -128,6 +132,7 @@ export function listViews(publication: Publication, facts: ListFacts): readonly 
       }),
       breadcrumbs: facts.breadcrumbs,
       heading,
+      ...(language === undefined ? {} : { headingLanguage: language }),
       ...(sign === undefined ? {} : { sign }),
       ...(label === undefined ? {} : { label }),
       ...(facts.weight === undefined ? {} : { weight: facts.weight }),

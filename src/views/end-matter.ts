@@ -3,6 +3,7 @@ import type { Words } from '../languages/words.ts';
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { type DateView, dayText } from './format.ts';
+import { hashtagLink } from './hashtag-link.ts';
 import type { Link } from './link.ts';
 
 export interface EndMatter {
@@ -21,9 +22,7 @@ export interface SourceView {
 
 export function endMatter({ disclosures, corrections, sources, hashtags }: Article, publication: Publication, words: Words): EndMatter {
   const { language } = publication.site;
-  const links = hashtags
-    .flatMap((slug) => publication.hashtags.bySlug.get(slug) ?? [])
-    .map(({ label, slug }) => ({ label, href: publication.urls.hashtag(slug) }));
+  const links = hashtags.flatMap((slug) => publication.hashtags.bySlug.get(slug) ?? []).map((hashtag) => hashtagLink(hashtag, publication));
   const sourceViews = sources.map(({ title, url, publisher, accessed }) => ({
     title,
     href: url,

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import { leading } from '../model/relations/leading.ts';
 import type { Publication } from '../model/publication.ts';
 import type { WeighedLink } from './article-list.ts';
-import { hashtagLink } from './hashtag-link.ts';
+import { countedHashtag } from './hashtag-link.ts';
 import { weightsOf } from './weights.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
@@ -18,7 +18,7 @@ export function hashtagsIn(articles: readonly Article[], publication: Publicatio
   const words = wordsFor(publication.site.language);
   return leading(counts, most, ([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).flatMap(([slug, articleCount]) => {
     const hashtag = publication.hashtags.bySlug.get(slug);
-    return hashtag ? [{ ...hashtagLink(hashtag, publication), articleCount, count: words.articles(articleCount) }] : [];
+    return hashtag ? [{ ...countedHashtag(hashtag, publication), articleCount, count: words.articles(articleCount) }] : [];
   });
 }
 

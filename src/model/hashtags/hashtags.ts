@@ -8,6 +8,8 @@ import { diskName, slugOf } from '../../addresses/slug.ts';
 export interface Hashtag {
   readonly slug: string;
   readonly label: string;
+  /** BCP 47, of the label; absent where it is that of the site. */
+  readonly language?: string;
   readonly description?: string;
   /** Slugs of other spellings, which redirect to this one. */
   readonly synonyms: readonly string[];
@@ -86,6 +88,7 @@ export function buildHashtags(
     bySlug.set(slug, {
       slug,
       label,
+      ...(entry?.lang === undefined ? {} : { language: entry.lang }),
       ...(entry?.description === undefined ? {} : { description: entry.description }),
       synonyms: (house.synonyms.get(slug) ?? []).filter((synonym) => synonym !== slug),
     });

@@ -3,7 +3,7 @@ import type { Hashtag } from '../../model/hashtags/hashtags.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type ListPage, listViews, type WeighedLink } from '../article-list.ts';
 import { collatorFor } from '../format.ts';
-import { hashtagLink } from '../hashtag-link.ts';
+import { countedHashtag } from '../hashtag-link.ts';
 import { type Head, headOf } from '../head.ts';
 import { filterOf, type Letter, letterOf, type ListFilter } from '../letters.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
@@ -19,10 +19,11 @@ export function hashtagViews(publication: Publication): readonly (ListPage & { s
   const used = usedHashtags(publication);
   const articlesWith = (slug: string) => articlesWithHashtag.get(slug) ?? [];
   const weights = weightsOf(publication);
-  return used.flatMap(({ slug, label, description }) =>
+  return used.flatMap(({ slug, label, language, description }) =>
     listViews(publication, {
       route: 'hashtag',
       heading: label,
+      language,
       sign: '#',
       weight: weights.hashtag(slug),
       label: words.filterNames.hashtag,
@@ -55,7 +56,7 @@ export function hashtagIndexView(publication: Publication): HashtagIndexView {
   const { urls, site } = publication;
   const words = wordsFor(site.language);
   const collator = collatorFor(site.language);
-  const used = usedHashtags(publication).map((hashtag) => hashtagLink(hashtag, publication));
+  const used = usedHashtags(publication).map((hashtag) => countedHashtag(hashtag, publication));
   const sorted = used.toSorted((a, b) => collator.compare(a.label, b.label) || (a.href < b.href ? -1 : 1));
   const { filter } = filterOf(sorted.length, publication);
   const groups = Map.groupBy(sorted, ({ label }) => letterOf(label) ?? words.otherLetters);
@@ -87,7 +88,7 @@ const mostUsed = 24;
 /** The most used hashtags. */
 export function loudestHashtags(publication: Publication, limit: number): readonly WeighedLink[] {
   return usedHashtags(publication)
-    .map((hashtag) => hashtagLink(hashtag, publication))
+    .map((hashtag) => countedHashtag(hashtag, publication))
     .sort((a, b) => b.articleCount - a.articleCount || (a.label < b.label ? -1 : 1))
     .slice(0, limit);
 }

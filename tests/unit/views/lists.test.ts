@@ -2,9 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { archiveView, yearViews } from '../../../src/views/pages/archive.ts';
 import { listViews, type ListView } from '../../../src/views/article-list.ts';
+import { endMatter } from '../../../src/views/end-matter.ts';
+import type { Link } from '../../../src/views/link.ts';
+import { wordsFor } from '../../../src/languages/words-for.ts';
 import { authorIndexView, authorViews } from '../../../src/views/pages/author.ts';
 import { categoryIndexView, categoryViews } from '../../../src/views/pages/category.ts';
-import { hashtagIndexView, hashtagViews } from '../../../src/views/pages/hashtag.ts';
+import { hashtagIndexView, hashtagViews, loudestHashtags } from '../../../src/views/pages/hashtag.ts';
 import { monthViews } from '../../../src/views/pages/issue.ts';
 import { seriesViews } from '../../../src/views/pages/series.ts';
 import { article, type Parts, publication } from '../../support/make-publication.ts';
@@ -163,6 +166,22 @@ describe('a subject', () => {
 });
 
 describe('a hashtag', () => {
+  test('in another language says so wherever its label is shown', () => {
+    const all = publication({
+      articles: [article('a', { hashtags: ['半導体', 'GPU'] }), article('b', { hashtags: ['半導体', 'GPU'] })],
+      hashtags: [{ label: '半導体', lang: 'ja' }],
+    });
+    const saying = (links: readonly Link[]) => links.map(({ label, language }) => `${label} ${language ?? '-'}`).sort();
+    const both = ['GPU -', '半導体 ja'];
+    expect(saying(hashtagIndexView(all).letters.flatMap(({ hashtags }) => hashtags))).toEqual(both);
+    expect(saying(loudestHashtags(all, 9))).toEqual(both);
+    const [piece] = all.articles;
+    expect(saying((piece && endMatter(piece, all, wordsFor('en')).hashtags?.links) ?? [])).toEqual(both);
+    const [ofGpu, ofChips] = hashtagViews(all);
+    expect(saying(ofGpu?.view.together?.hashtags ?? [])).toEqual(['半導体 ja']);
+    expect([ofGpu?.view.headingLanguage, ofChips?.view.headingLanguage]).toEqual([undefined, 'ja']);
+  });
+
   const tagged = (...hashtags: readonly string[]): Parts => ({
     articles: [article('a', { hashtags })],
     hashtags: [{ label: 'GPU', description: 'Chips.' }, { label: 'unused' }],
