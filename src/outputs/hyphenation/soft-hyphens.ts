@@ -3,12 +3,12 @@ import type { Divide } from './patterns.ts';
 
 export const softHyphen = '\u00AD';
 
-/** In letters. The narrowest line of a title, 276 pixels at 57, holds eleven; from there on a word may have to be divided, and shorter ones never are. */
-const shortest = 12;
-/** In letters: what must be left before the first hyphen and behind the last one. One of three letters looks like a mistake. */
-const [before, behind] = [5, 4];
+/** In letters. The largest title on the narrowest screen, 57 pixels high and 276 wide, has room for ten: no shorter word has to be divided, and none is. */
+const shortest = 11;
+/** In letters: what is left before the first hyphen and behind the last one. Less looks like a mistake. */
+const edge = 4;
 /** In letters: the shortest part of a compound with a hyphen, `Berlin-Brandenburg`, that is divided. A line can end at its own hyphen. */
-const shortestPart = 19;
+const shortestPart = 14;
 
 /** No part of an address, a name of a file or of an entity, and no word in which the writer has set the hyphens. */
 const longWord = new RegExp(
@@ -37,7 +37,7 @@ function divideWord(word: string, divide: Divide): string {
   const small = word.toLowerCase();
   // A letter that becomes two would move all places behind it.
   if (small.length !== word.length) return word;
-  const places = divide(small).filter((place) => place >= before && place <= word.length - behind);
+  const places = divide(small).filter((place) => place >= edge && place <= word.length - edge);
   return [0, ...places].map((place, index) => word.slice(place, places[index])).join(softHyphen);
 }
 

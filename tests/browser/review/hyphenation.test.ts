@@ -31,7 +31,9 @@ function lineEndsInWords(without: string): readonly { readonly word: string; rea
   while (texts.nextNode()) {
     const node = texts.currentNode;
     const text = node.textContent ?? '';
-    if (node.parentElement?.closest(without)) continue;
+    // For ears only.
+    const isUnseen = (node.parentElement?.getBoundingClientRect().width ?? 0) <= 1;
+    if (isUnseen || node.parentElement?.closest(without)) continue;
     for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\u00AD]{6,}/gu)) {
       // An address is broken where it has to be: a hyphen would become a part of it.
       if (/:\/\/\S*$/.test(text.slice(0, index))) continue;
@@ -40,9 +42,10 @@ function lineEndsInWords(without: string): readonly { readonly word: string; rea
         if (text[at] === '\u00AD') continue;
         range.setStart(node, at);
         range.setEnd(node, at + 1);
-        const letter = range.getBoundingClientRect();
+        // Behind a soft hyphen the first rectangle may be that of the hyphen.
+        const letter = [...range.getClientRects()].at(-1) ?? new DOMRect();
         // The first letter of an article may be larger than the rest.
-        if (above && letter.top > above.bottom && at > index + 1) found.push({ word, hyphen: text[at - 1] === '\u00AD' });
+        if (above && letter.top - above.top > letter.height / 2 && at > index + 1) found.push({ word, hyphen: text[at - 1] === '\u00AD' });
         if (letter.width > 0) above = letter;
       }
     }
