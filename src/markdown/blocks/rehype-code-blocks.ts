@@ -1,4 +1,4 @@
-/** Code blocks: highlights them by class, adds the title as a caption, and makes them focusable, since they scroll. */
+/** Code blocks: highlights them by class, adds the title as a caption, and makes them focusable where they may scroll. */
 import type { Element, Root } from 'hast';
 import { common, createLowlight } from 'lowlight';
 import type { Plugin } from 'unified';
@@ -26,6 +26,7 @@ export const rehypeCodeBlocks: Plugin<[], Root> = () => (tree) => {
     // MDX drops an empty first line, so each body does.
     if (code === undefined || first?.type !== 'text') return undefined;
     first.value = first.value.replace(/^(?:[ \t]*\n)+/, '');
+    if (!first.value.split('\n').some(isWide)) delete element.properties['tabIndex'];
     const work = first.value.length ** 3;
     const language = languageOf(code);
     if (language !== undefined && spent + work <= highlightBudget) {
@@ -39,6 +40,14 @@ export const rehypeCodeBlocks: Plugin<[], Root> = () => (tree) => {
     return index + 1;
   });
 };
+
+/** In characters: what a screen of 320 pixels shows. Letters of Chinese, Japanese and Korean are twice as wide. */
+const narrowest = 28;
+
+/** Whether a line may be cut on some screen. */
+function isWide(line: string): boolean {
+  return line.length > narrowest / 2 && [...line].reduce((sum, sign) => sum + (sign > '\u2E7F' || sign === '\t' ? 2 : 1), 0) > narrowest;
+}
 
 function languageOf({ properties: { className } }: Element): string | undefined {
   const classes = Array.isArray(className) ? className.map(String) : [];

@@ -33,13 +33,13 @@ test('the boxes of a task list say what they belong to', () => {
 
 test('code is coloured by class and can be scrolled by keyboard', () => {
   expect(htmlOf('```js\nconst a = "b";\n```')).toMatchInlineSnapshot(`
-    "<pre tabindex="0"><code class="language-js"><span class="hljs-keyword">const</span> a = <span class="hljs-string">"b"</span>;
+    "<pre><code class="language-js"><span class="hljs-keyword">const</span> a = <span class="hljs-string">"b"</span>;
     </code></pre>"
   `);
 });
 
 test('code in a language that nobody knows stays plain', () => {
-  expect(htmlOf('```klingon\n<b>\n```')).toBe('<pre tabindex="0"><code class="language-klingon">&#x3C;b>\n</code></pre>');
+  expect(htmlOf('```klingon\n<b>\n```')).toBe('<pre><code class="language-klingon">&#x3C;b>\n</code></pre>');
 });
 
 test('struck words need two tildes, since one means about', () => {
@@ -50,4 +50,12 @@ test('a block of code that is longer than anybody reads stays without colours', 
   const code = (lines: number): string => `\`\`\`json\n${'[1,\n'.repeat(lines)}\`\`\``;
   expect(htmlOf(code(10))).toContain('hljs');
   expect(htmlOf(code(20_000))).not.toContain('hljs');
+});
+
+test('a block takes the focus only where a line may be wider than the narrowest screen', () => {
+  const focusable = (line: string) => htmlOf(`\`\`\`\nlet a;\n${line}\n\`\`\``).includes('tabindex');
+  expect(focusable('x'.repeat(28))).toBe(false);
+  expect(focusable('x'.repeat(29))).toBe(true);
+  expect(focusable('語'.repeat(14))).toBe(false);
+  expect(focusable('語'.repeat(15))).toBe(true);
 });

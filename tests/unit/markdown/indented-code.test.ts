@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { htmlOf, problemsOf, warningsOf } from './compile.ts';
 
-const pre = (code: string): string => `<pre tabindex="0"><code>${code}\n</code></pre>`;
+const pre = (code: string): string => `<pre><code>${code}\n</code></pre>`;
 
 describe('code by four spaces', () => {
   test('keeps its lines, its quotes and its signs', () => {

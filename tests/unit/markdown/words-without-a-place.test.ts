@@ -87,7 +87,7 @@ describe('what stands behind the language of a block of code', () => {
   test('is printed above it where it is a title', () => {
     const { nodes, plainText } = bodyOf('```js title="config.js"\nx\n```');
     expect(nodes).toEqual([
-      '<figure class="code"><figcaption>config.js</figcaption><pre tabindex="0"><code class="language-js">x\n</code></pre></figure>',
+      '<figure class="code"><figcaption>config.js</figcaption><pre><code class="language-js">x\n</code></pre></figure>',
     ]);
     expect(plainText).toBe('config.js\nx');
     for (const meta of ["filename='config.js'", 'file=config.js', 'title="config.js" '])
