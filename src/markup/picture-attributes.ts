@@ -1,6 +1,6 @@
 /** The `img` of a picture of the publication, in the sizes that screens need. */
 import { pathOfPicture, type PictureForm } from '../addresses/picture-address.ts';
-import type { Picture } from '../model/article.ts';
+import type { PictureFile } from '../model/article.ts';
 import type { BodyPicture } from '../parts/html.ts';
 
 interface Shown {
@@ -12,12 +12,12 @@ interface Shown {
   readonly fills?: boolean | undefined;
 }
 
-export function isSvg({ path }: Pick<Picture, 'path'>): boolean {
+export function isSvg({ path }: Pick<PictureFile, 'path'>): boolean {
   return /\.svg$/i.test(path);
 }
 
 /** In the order in which they are written. */
-export function pictureAttributes(picture: Picture, { alt, title, width, fills = false }: Shown) {
+export function pictureAttributes(picture: PictureFile, { alt, title, width, fills = false }: Shown) {
   const shown = Math.min(fills ? width * 2 : width, picture.width);
   const smaller = [width / 2, width, width * 2].map(Math.round).filter((candidate) => candidate < picture.width);
   const widths = picture.width <= width * 2 ? [...smaller, picture.width] : smaller;
@@ -40,12 +40,12 @@ const mostInLine = 64;
 const lineHeight = 20;
 
 /** Whether a picture between words is small enough to stay in its line. */
-export function isSign({ height }: Picture, place: BodyPicture['place']): boolean {
+export function isSign({ height }: PictureFile, place: BodyPicture['place']): boolean {
   return place === 'sentence' && height <= mostInLine;
 }
 
 /** How wide a picture is in a text, in CSS pixels. */
-export function widthInText(picture: Picture, place: BodyPicture['place']): number {
+export function widthInText(picture: PictureFile, place: BodyPicture['place']): number {
   if (isSign(picture, place)) return Math.ceil(picture.width * Math.min(1, lineHeight / picture.height));
   return place === 'column' ? 720 : 360;
 }

@@ -4,7 +4,7 @@ import type { ArticleFields, Kind } from '../schema/article.ts';
 import type { Moment } from './dates.ts';
 import type { Status } from './status.ts';
 
-export interface Picture {
+export interface PictureFile {
   /** Path from the content folder. */
   readonly path: string;
   /** In pixels. */
@@ -12,6 +12,13 @@ export interface Picture {
   readonly height: number;
   /** Changes when the file changes. */
   readonly digest: string;
+}
+
+export interface Picture extends PictureFile {
+  /** A drawing in dark ink on light paper, whose ink is light by night. */
+  readonly drawn?: true;
+  /** Shown in its place by night. */
+  readonly night?: PictureFile;
 }
 
 export interface LeadPicture extends Picture {
@@ -27,8 +34,8 @@ export interface Text {
   readonly facts: BodyFacts;
   /** `hrefs[n]` is the target of `link:n` in the body. */
   readonly hrefs: readonly string[];
-  /** By `src` as written. */
-  readonly pictures: Readonly<Record<string, Picture>>;
+  /** By the path as written. */
+  readonly pictures: Readonly<Record<string, PictureFile>>;
 }
 
 /** What a text is rendered from: a feed holds many of them, and all other facts follow from the same compiled body. */

@@ -1,6 +1,5 @@
 /** The authors of the publication. */
 import type { AuthorFields } from '../schema/author.ts';
-import { lineOf } from '../schema/written.ts';
 import type { Picture } from './article.ts';
 import type { Texts } from './build-text.ts';
 import type { Addresses } from './addresses/claim-addresses.ts';
@@ -27,7 +26,7 @@ export function buildAuthors(files: ContentFiles, addresses: Addresses, urls: Ur
   const authors = files.authors.map(({ path, data, lines }): Author => {
     const slug = addresses.slugOf(path);
     const { portrait, ...rest } = data;
-    const picture = portrait && texts.pictureAt(path, portrait.src, { field: 'portrait', line: lineOf(lines, 'portrait.src') });
+    const picture = portrait && texts.pictureOf({ path, lines }, portrait, 'portrait');
     return { ...rest, slug, href: urls.author(slug), portrait: portrait && picture && { ...picture, alt: portrait.alt } };
   });
   return new Map(authors.map((author) => [author.slug, author]));

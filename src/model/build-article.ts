@@ -3,7 +3,6 @@ import type { WrittenText } from '../markdown/words/written-text.ts';
 import { type ArticleFields, articleSchema } from '../schema/article.ts';
 import { valuesWith } from '../schema/fields/field-roles.ts';
 import type { SiteFields } from '../schema/site.ts';
-import { lineOf } from '../schema/written.ts';
 import { identityOf } from './addresses/former-addresses.ts';
 import type { Article, LeadPicture } from './article.ts';
 import type { Texts } from './build-text.ts';
@@ -65,7 +64,8 @@ function ageOf({ instant }: Moment, now: number): { turns: number; old: boolean 
   return { turns: turns.getTime(), old: turns.getTime() <= now };
 }
 
-function leadPicture({ data: { image }, path, lines }: WrittenText<ArticleFields>, texts: Texts): LeadPicture | undefined {
-  const picture = image && texts.pictureAt(path, image.src, { field: 'image', line: lineOf(lines, 'image.src') });
+function leadPicture(file: WrittenText<ArticleFields>, texts: Texts): LeadPicture | undefined {
+  const { image } = file.data;
+  const picture = image && texts.pictureOf(file, image, 'image');
   return image && picture && { ...picture, alt: image.alt, caption: image.caption, credit: image.credit };
 }

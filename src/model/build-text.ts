@@ -3,21 +3,30 @@ import { feedPaths } from '../addresses/feeds.ts';
 import type { WrittenText } from '../markdown/words/written-text.ts';
 import { decodedPath } from '../base/decoded-path.ts';
 import { type Problem, problemAt } from '../problems/problem.ts';
-import type { Picture, Text } from './article.ts';
+import type { Picture, PictureFile, Text } from './article.ts';
 import type { Addresses } from './addresses/claim-addresses.ts';
 import { joinPath } from './links/file-paths.ts';
 import type { LinkMap } from './links/link-map.ts';
 import { resolveLinks } from './links/links.ts';
 import type { Clock, ContentFiles } from './content-files.ts';
+import { lineOf } from '../schema/written.ts';
 import type { Urls } from '../addresses/urls.ts';
 
 export interface Texts {
   textOf(file: WrittenText<unknown>): Text;
-  /** The picture named in a field of a file. */
-  pictureAt(file: string, src: string, place: { field: string; line?: number | undefined }): Picture | undefined;
+  /** The picture of a group of fields, `field`, of a file. */
+  pictureOf(file: Pick<WrittenText<unknown>, 'path' | 'lines'>, fields: PictureFields, field: string): Picture | undefined;
   /** The problems found so far. */
   problems(): readonly Problem[];
 }
+
+interface PictureFields {
+  readonly src: string;
+  readonly drawn: boolean;
+  readonly night?: string | undefined;
+}
+
+type PictureAt = (file: string, src: string, place: { field: string; line?: number | undefined }) => PictureFile | undefined;
 
 export function textBuilder(files: ContentFiles, addresses: Addresses, urls: Urls, clock: Clock): Texts {
   const pictures = new Map(files.pictures.map((picture) => [picture.path.normalize('NFC'), picture]));
@@ -32,7 +41,7 @@ export function textBuilder(files: ContentFiles, addresses: Addresses, urls: Url
   const damaged = new Set([...(files.damaged ?? [])].map((path) => path.normalize('NFC')));
   const problems: Problem[] = [];
 
-  const pictureAt: Texts['pictureAt'] = (file, src, { field, line }) => {
+  const pictureAt: PictureAt = (file, src, { field, line }) => {
     const path = joinPath(file, decodedPath(src));
     const picture = pictures.get(path);
     if (picture) return { path: picture.path, width: picture.width, height: picture.height, digest: picture.digest };
@@ -49,14 +58,18 @@ export function textBuilder(files: ContentFiles, addresses: Addresses, urls: Url
   };
 
   return {
-    pictureAt,
+    pictureOf({ path, lines }, { src, drawn, night }, field) {
+      const at = (name: 'src' | 'night', value: string) => pictureAt(path, value, { field, line: lineOf(lines, `${field}.${name}`) });
+      const [day, dark] = [at('src', src), night === undefined ? undefined : at('night', night)];
+      return day && { ...day, ...(drawn ? { drawn } : {}), ...(dark ? { night: dark } : {}) };
+    },
     textOf({ path, facts, bodyKey }) {
       const { hrefs, problems: broken } = resolveLinks(
         { path, facts, visibleFrom: addresses.destinationOfFile.get(path.normalize('NFC'))?.visibleFrom ?? -Infinity },
         map,
       );
       for (const problem of broken) problems.push(problem);
-      const found: Record<string, Picture> = {};
+      const found: Record<string, PictureFile> = {};
       for (const { src, line } of facts.pictures) {
         const picture = pictureAt(path, src, { field: 'body', line });
         if (picture) found[src] = picture;

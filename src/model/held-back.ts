@@ -5,6 +5,7 @@ import { valuesWith } from '../schema/fields/field-roles.ts';
 import { identityOf } from './addresses/former-addresses.ts';
 import type { Article } from './article.ts';
 import type { Page } from './build-page.ts';
+import { filesOf } from './picture-files.ts';
 
 export interface HeldBack {
   readonly path: string;
@@ -53,7 +54,7 @@ function heldBack({ path, slug, title, picture, text, status, published }: Artic
     ],
     names: [...(series ? [series.name] : []), ...hashtags],
     says: valuesWith(articleSchema, 'private', fields),
-    pictures: [...(picture ? [picture] : []), ...Object.values(text.pictures)].map(({ digest }) => digest),
+    pictures: [...filesOf(picture), ...Object.values(text.pictures)].map(({ digest }) => digest),
     bodyKey: text.bodyKey,
     ...(status === 'scheduled' && published ? { due: published.instant } : {}),
   };

@@ -1,12 +1,13 @@
 /** The pictures of a publication that its pages show. */
-import type { Picture } from './article.ts';
+import type { PictureFile } from './article.ts';
+import { filesOf } from './picture-files.ts';
 import type { Publication } from './publication.ts';
 
 /** No picture of a held-back article is among them. */
-export function shownPictures({ articles, pages, authors }: Publication): readonly Picture[] {
+export function shownPictures({ articles, pages, authors }: Publication): readonly PictureFile[] {
   return [
-    ...articles.flatMap(({ picture, text }) => [...(picture ? [picture] : []), ...Object.values(text.pictures)]),
+    ...articles.flatMap(({ picture, text }) => [...filesOf(picture), ...Object.values(text.pictures)]),
     ...pages.flatMap(({ text }) => Object.values(text.pictures)),
-    ...[...authors.values()].flatMap(({ portrait }) => (portrait ? [portrait] : [])),
+    ...[...authors.values()].flatMap(({ portrait }) => filesOf(portrait)),
   ];
 }

@@ -9,6 +9,10 @@ export interface BodyPicture {
   readonly title?: string | undefined;
   /** `column`: as wide as the text. `sentence`: between words, where a small one stays as high as its line. */
   readonly place: 'column' | 'sentence';
+  /** A drawing in dark ink on light paper, whose ink is light by night. */
+  readonly drawn?: boolean;
+  /** The path of the picture in its place by night. */
+  readonly night?: string | undefined;
 }
 
 /** Stretches of HTML with pictures between them. A stretch need not be balanced by itself. */

@@ -5,8 +5,8 @@ import type { Literal } from './literal.ts';
 
 /** What an attribute of a part takes. */
 export interface PropRule {
-  /** `word`: taken as it is, and not a part of what the text says. */
-  readonly type: 'text' | 'number' | 'text or number' | 'word' | 'picture' | 'web address' | 'table' | 'language';
+  /** `word`: taken as it is, and not a part of what the text says. `mark`: stands alone, without a value. */
+  readonly type: 'mark' | 'text' | 'number' | 'text or number' | 'word' | 'picture' | 'web address' | 'table' | 'language';
   readonly required?: true;
   /** When given, the only values allowed. */
   readonly values?: readonly string[];
@@ -53,13 +53,15 @@ export function definePart<const Props extends PropRules>(part: TypedPart<Props>
 
 type ValueOf<Rule> = Rule extends { values: readonly (infer Value)[] }
   ? Value
-  : Rule extends { type: 'number' }
-    ? number
-    : Rule extends { type: 'text or number' }
-      ? string | number
-      : Rule extends { type: 'table' }
-        ? ChartTable
-        : string;
+  : Rule extends { type: 'mark' }
+    ? boolean
+    : Rule extends { type: 'number' }
+      ? number
+      : Rule extends { type: 'text or number' }
+        ? string | number
+        : Rule extends { type: 'table' }
+          ? ChartTable
+          : string;
 
 type Values<Rules> = {
   readonly [Name in keyof Rules as Rules[Name] extends { required: true } ? Name : never]: ValueOf<Rules[Name]>;

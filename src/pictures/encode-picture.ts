@@ -32,7 +32,8 @@ export async function encodePicture(bytes: Uint8Array, { format, width, height, 
   const size = fittingSize(facts.autoOrient, { width, height }, longestSide[format]);
   picture.resize({ ...size, ...(fit === undefined ? {} : { fit }), withoutEnlargement: true });
   if (background !== undefined) picture.flatten({ background });
-  return encoded(picture, format, quality).toBuffer();
+  const isFlat = format === 'webp' && facts.format === 'png' && facts.isPalette === true;
+  return encoded(picture, format, isFlat ? flat : { quality }).toBuffer();
 }
 
 export function isFormat(name: string): name is Format {
@@ -54,7 +55,13 @@ function fittingSize(own: Size, asked: Pick<Encoding, 'width' | 'height'>, longe
   return { width: pixels(width), height: pixels(height) };
 }
 
-function encoded(picture: Sharp, format: Format, quality: number | undefined): Sharp {
+/**
+ * For PNG files with a palette, as drawings have them. The paper keeps its very colour, which the ordinary way moves by a shade, and most
+ * files are smaller. At this level edges between colours may move by a shade that no eye sees.
+ */
+const flat = { nearLossless: true, quality: 40 } as const;
+
+function encoded(picture: Sharp, format: Format, { quality, ...more }: { quality?: number | undefined; nearLossless?: true }): Sharp {
   const options = quality === undefined ? {} : { quality };
-  return format === 'webp' ? picture.webp({ ...options, loop: 0 }) : picture.toFormat(format, options);
+  return format === 'webp' ? picture.webp({ ...options, ...more, loop: 0 }) : picture.toFormat(format, options);
 }

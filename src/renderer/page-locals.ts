@@ -1,6 +1,6 @@
 /** What a page is rendered from, as `Astro.locals`: in a build it comes from the command, in the preview from the middleware. */
 import type { BodyNode } from '../markdown/body.ts';
-import type { Picture } from '../model/article.ts';
+import type { PictureFile } from '../model/article.ts';
 import type { RenderedRoute, Views } from '../views/views.ts';
 
 export interface PageLocals {
@@ -11,7 +11,7 @@ export interface PageLocals {
   /** A compiled text. Throws `BodyLost` where it is missing or damaged. */
   nodesOf(bodyKey: string): Promise<readonly BodyNode[]>;
   /** The pictures of the text that the page shows, by `src` as written in it. */
-  pictures: Readonly<Record<string, Picture>>;
+  pictures: Readonly<Record<string, PictureFile>>;
 }
 
 /** `language` and `nodesOf` are those of the publication. */

@@ -1,4 +1,5 @@
 /** One author: `content/authors/<slug>.yaml`. */
+import { byNight } from './fields/by-night.ts';
 import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
 import { formerAddress } from './fields/former-address.ts';
@@ -30,6 +31,7 @@ export const authorSchema = z.strictObject({
     .strictObject({
       src: picturePath.meta({ description: 'The picture file, by its path from this file.', examples: ['./ada-quill.png'] }),
       alt: text(300).meta({ description: 'What the portrait shows.', examples: ['Ada Quill, smiling, on a pier'], ...roles('prose') }),
+      ...byNight,
     })
     .optional()
     .meta({ description: 'A picture of the person.' }),

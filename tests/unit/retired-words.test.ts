@@ -23,8 +23,8 @@ const retired: Readonly<Record<string, string>> = {
   pieces: 'articles',
 };
 
-/** Names that say something else: how the browser keeps what a reader saves. */
-const notOurs = /^(keep|drawn-once)$/;
+/** Names that say something else: how the browser keeps what a reader saves, and a field of writers for their pictures. */
+const notOurs = /^(keep|drawn|drawn-once)$/;
 
 const files = rooms.flatMap((room) => globSync(`src/${room}/**/*.{ts,mjs}`)).sort();
 

@@ -49,9 +49,11 @@ function picture(file: VFile, image: Image, type: JsxElement['type'], name: 'Fig
 
 function noteWritten(file: VFile, element: JsxElement): void {
   const valueOf = (wanted: string) => attributesOf(element).find(({ name }) => name === wanted)?.value;
-  const [src, alt] = [valueOf('src'), valueOf('alt')];
+  const [src, alt, night] = [valueOf('src'), valueOf('alt'), valueOf('night')];
   if (typeof src !== 'string' || pictureProblem(src) !== undefined || notesOf(file).ownNames.has('Figure')) return;
   noteUse(file, element, src, typeof alt === 'string' ? alt : '');
+  if (typeof night === 'string' && pictureProblem(night) === undefined)
+    notesOf(file).pictures.push({ src: night, line: lineOf(file, element) });
 }
 
 function noteUse(file: VFile, node: Image | JsxElement, src: string, alt: string): void {

@@ -100,12 +100,14 @@ function spreads(element: JsxElement): boolean {
 }
 
 function hasType(value: Literal, type: PropRule['type']): boolean {
+  if (type === 'mark') return typeof value === 'boolean';
   if (type === 'number') return typeof value === 'number';
   if (type === 'table' && Array.isArray(value)) return true;
   return typeof value === 'string' || (type === 'text or number' && typeof value === 'number');
 }
 
 function wantedFor(type: PropRule['type'], name: string): string {
+  if (type === 'mark') return `${name} alone, without a value`;
   if (type === 'number') return `a number: ${name}={38}`;
   return type === 'table' ? `a file, ${name}="./figures.csv", or rows: ${name}={[…]}` : `text: ${name}="…"`;
 }

@@ -6,12 +6,11 @@ import type { Content } from '../content.ts';
 /** Their paths from the content folder, in NFC, whether they exist or not. */
 export function namedPictures(articles: Content['articles'], pages: Content['pages'], authors: Content['authors']): ReadonlySet<string> {
   const beside = (path: string, src: string): string => posix.join(posix.dirname(path), decodedPath(src)).normalize('NFC');
+  const ofFields = (path: string, fields?: { readonly src: string; readonly night?: string | undefined }): readonly string[] =>
+    [fields?.src, fields?.night].flatMap((src) => (src === undefined ? [] : beside(path, src)));
   return new Set([
-    ...articles.flatMap(({ path, data, facts }) => [
-      ...(data.image ? [beside(path, data.image.src)] : []),
-      ...facts.pictures.map(({ src }) => beside(path, src)),
-    ]),
+    ...articles.flatMap(({ path, data, facts }) => [...ofFields(path, data.image), ...facts.pictures.map(({ src }) => beside(path, src))]),
     ...pages.flatMap(({ path, facts }) => facts.pictures.map(({ src }) => beside(path, src))),
-    ...authors.flatMap(({ path, data }) => (data.portrait ? [beside(path, data.portrait.src)] : [])),
+    ...authors.flatMap(({ path, data }) => ofFields(path, data.portrait)),
   ]);
 }

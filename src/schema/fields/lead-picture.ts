@@ -1,5 +1,6 @@
 /** The picture that leads an article. */
 import { z } from 'astro/zod';
+import { byNight } from './by-night.ts';
 import { roles } from './field-roles.ts';
 import { picturePath, text } from './fields.ts';
 
@@ -21,6 +22,7 @@ export const leadPicture = z
     credit: text(200)
       .optional()
       .meta({ description: 'Who made the picture.', examples: ['Drawing by Ada Quill'], ...roles('private') }),
+    ...byNight,
   })
   .optional()
   .meta({ description: 'The picture that leads the piece, with the fields below.' });

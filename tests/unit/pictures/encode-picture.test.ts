@@ -63,3 +63,29 @@ test('it is turned as the camera says, and not blown up', async () => {
 test('what is no picture is never given back', async () => {
   await expect(encodePicture(Buffer.from('no picture'), { format: 'webp', width: 1, height: 1 })).rejects.toThrow();
 });
+
+test('a drawing of few colours keeps the colour of its paper, without becoming much larger', async () => {
+  const paper = '#f4efe5';
+  const drawing = sharp({ create: { width: 1600, height: 1000, channels: 3, background: paper } }).composite([
+    {
+      input: Buffer.from(
+        '<svg width="1600" height="1000"><path d="M0 0 1600 1000M9 700 Q800 0 1600 700" stroke="#1a1613" stroke-width="9" fill="none"/></svg>',
+      ),
+    },
+  ]);
+  const [flat, full] = [await drawing.clone().png({ palette: true }).toBuffer(), await drawing.clone().png().toBuffer()];
+  for (const width of [1600, 720]) {
+    const [asDrawing, asPhotograph] = await Promise.all([flat, full].map((bytes) => encodePicture(bytes, { format: 'webp', width })));
+    const corner = await sharp(asDrawing)
+      .extract({ left: width - 9, top: 0, width: 1, height: 1 })
+      .removeAlpha()
+      .raw()
+      .toBuffer();
+    expect([...corner]).toEqual([0xf4, 0xef, 0xe5]);
+    expect(asDrawing?.length).toBeLessThan((asPhotograph?.length ?? 0) * 1.5);
+  }
+  // Where a link is shared, the picture has the quality that was asked for.
+  expect((await encodePicture(flat, { format: 'jpeg', quality: 80 })).length).toBe(
+    (await encodePicture(full, { format: 'jpeg', quality: 80 })).length,
+  );
+});

@@ -115,7 +115,7 @@ describe('in the fields of a piece', () => {
     ['draft: yes', '6 draft | "draft" must be true or false, and it is text. | Write, for example: draft: true'],
     [
       'image: ./a.png',
-      '6 image | "image" must be a group of fields, and it is text. | Write its fields instead, each on a line of its own: src, alt, caption, credit.',
+      '6 image | "image" must be a group of fields, and it is text. | Write its fields instead, each on a line of its own: src, alt, caption, credit, drawn, night.',
     ],
     ['image:\n  src: ./a.png', '6 image.alt | "alt" is missing. | Write, for example: alt: Cranes over an empty dock at dusk'],
     [
