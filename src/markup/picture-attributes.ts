@@ -26,12 +26,17 @@ export function pictureAttributes(picture: PictureFile, { alt, title, width, fil
   return {
     src: addressOf(svg ? { format: 'svg' } : { format: 'webp', width: shown }),
     srcset: svg ? undefined : widths.map((one) => `${addressOf({ format: 'webp', width: one })} ${one}w`).join(', '),
-    sizes: svg ? undefined : `(min-width: ${shown}px) ${shown}px, 100vw`,
+    sizes: svg ? undefined : sizesOf(shown, fills ? 100 : 90),
     alt,
     title,
     width: shown,
     height: Math.round((shown * picture.height) / picture.width),
   };
+}
+
+/** `share`: of the screen, in percent. Designs leave margins, and a phone with 3 pixels for one would fetch the next larger file for their sake. */
+function sizesOf(shown: number, share: number): string {
+  return `(min-width: ${Math.round((shown * 100) / share)}px) ${shown}px, ${share}vw`;
 }
 
 /** In pixels: three times that of a line, for screens with as many pixels for one. */
