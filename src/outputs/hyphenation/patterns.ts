@@ -69,6 +69,11 @@ export async function dividerFor(tag: string): Promise<Divide | undefined> {
   return divide;
 }
 
+/** Whether there are patterns for a BCP 47 tag. */
+export function dividesWords(tag: string): boolean {
+  return nameOf(tag) !== undefined;
+}
+
 async function load(known: Known): Promise<Divide> {
   const [{ default: createHyphenator }, { default: rules }] = await Promise.all([import('hyphen/hyphen.js'), patterns[known]()]);
   const hyphenate = createHyphenator(rules, { html: false, hyphenChar: '-', minWordLength: 1 });

@@ -11,7 +11,7 @@ describe('a title', () => {
     [81, 'run-longest'],
     [120, 'run-longest'],
   ])('of %d characters in short words', (length, run) => {
-    expect(titleRun('a b c'.padEnd(length, ' d'))).toBe(run);
+    expect(titleRun('a b c'.padEnd(length, ' d'), 'en')).toBe(run);
   });
 
   test.each([
@@ -20,11 +20,16 @@ describe('a title', () => {
     [18, 'run-long'],
     [19, 'run-longest'],
   ])('with a word of %d characters', (length, run) => {
-    expect(titleRun(`On ${'a'.repeat(length)}`)).toBe(run);
+    expect(titleRun(`On ${'a'.repeat(length)}`, 'am')).toBe(run);
+  });
+
+  test('with a longer word is not smallest where hyphens divide the word', () => {
+    expect(titleRun(`On ${'a'.repeat(30)}`, 'de')).toBe('run-long');
+    expect(titleRun(`On ${'a'.repeat(30)} ${'b '.repeat(30)}`, 'de')).toBe('run-longest');
   });
 
   test('is measured in characters, whatever their script', () => {
-    expect(titleRun(`𝔞 ${'𝔞'.repeat(13)}`)).toBeUndefined();
+    expect(titleRun(`𝔞 ${'𝔞'.repeat(13)}`, 'en')).toBeUndefined();
   });
 });
 
