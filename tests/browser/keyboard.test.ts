@@ -49,7 +49,7 @@ it('the skip link leads past the masthead: the next stop lies in the content', a
 it('the dialog takes the focus to its field, keeps it inside, and gives it back', async (context) => {
   const page = await openPage(context);
   await open(page, 'articles/the-deal-that-would-not-close/');
-  const opener = page.getByRole('navigation').getByRole('link', { name: 'Search' });
+  const opener = page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Search' });
   await opener.focus();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();

@@ -9,7 +9,7 @@ const words = 'harbour';
 it('the dialog opens by "/" and by its link, keeps the focus, gives it back, and leads to the results', async (context) => {
   const page = await openPage(context);
   await page.goto(home);
-  const link = page.getByRole('navigation').getByRole('link', { name: 'Search' });
+  const link = page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Search' });
   await link.click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
@@ -62,7 +62,7 @@ it('the key "/" can be switched off, on all pages', async (context) => {
     expect(await page.evaluate(() => document.activeElement?.matches('input') ?? false)).toBe(false);
   }
   await page.goto(home);
-  await page.getByRole('navigation').getByRole('link', { name: 'Search' }).click();
+  await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Search' }).click();
   const box = dialog.getByRole('checkbox');
   await expect.poll(() => box.isChecked()).toBe(false);
   await box.check();

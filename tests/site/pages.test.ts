@@ -86,10 +86,11 @@ it('a long list goes on over further pages, and each piece is on exactly one of 
   expect(pages.length).toBeGreaterThan(1);
   const articles = pages.flatMap((path) => articlesOn(readPage(review.out, path)));
   // The one to begin with stands in its place too.
-  const [start, ...others] = articles;
-  expect(others).toContain(start);
-  expect(new Set(others).size).toBe(others.length);
-  expect(textOf(readPage(review.out, `categories/${root}/index.html`).querySelector('[data-list-count]'))).toBe(String(others.length));
+  const repeated = articles.filter((article, index) => articles.indexOf(article) !== index);
+  expect(repeated).toHaveLength(1);
+  expect(textOf(readPage(review.out, `categories/${root}/index.html`).querySelector('[data-list-count]'))).toBe(
+    String(articles.length - repeated.length),
+  );
 });
 
 it('hashtags with signs, spaces and other scripts have pages, found from A to Z', () => {

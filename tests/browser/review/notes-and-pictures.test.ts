@@ -95,8 +95,9 @@ it('no picture is wider than it is', async (context) => {
         const most = own.get(name) ?? 0;
         found.push(name);
         expect(shown, `${name} on /${path} at ${width}`).toBeLessThanOrEqual(most);
-        // What has room is not smaller than it is either, but for a sign in its line.
-        if (most < 300 && name !== 'sign') expect(shown, `${name} on /${path} at ${width}`).toBe(most);
+        // What has room is not smaller than it is either, but for a sign in its line and a face in a byline.
+        if (most < 300 && name !== 'sign' && !(name === 'ada' && path.startsWith('articles/')))
+          expect(shown, `${name} on /${path} at ${width}`).toBe(most);
         const [across = 1, down = 1] = name === 'ada' ? [1, 1] : pictures[name as keyof typeof pictures];
         if (!path.includes('feature')) expect(ratio, `${name} on /${path}`).toBeCloseTo(across / down, 1);
       }

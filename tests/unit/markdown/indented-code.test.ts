@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { htmlOf, problemsOf, warningsOf } from './compile.ts';
 
 const pre = (code: string): string => `<pre><code>${code}\n</code></pre>`;
+/** A line that a phone cannot hold: the block can be scrolled by keys. */
+const wide = (code: string): string => pre(code).replace('<pre>', '<pre tabindex="0">');
 
 describe('code by four spaces', () => {
   test('keeps its lines, its quotes and its signs', () => {
     expect(htmlOf('Run this:\n\n    npm run build -- --out "dist"\n    cd __tests__ && if (a < b) { c }\n\nAnd go on.')).toBe(
-      `<p>Run this:</p>\n${pre('npm run build -- --out "dist"\ncd __tests__ &#x26;&#x26; if (a &#x3C; b) { c }')}\n<p>And go on.</p>`,
+      `<p>Run this:</p>\n${wide('npm run build -- --out "dist"\ncd __tests__ &#x26;&#x26; if (a &#x3C; b) { c }')}\n<p>And go on.</p>`,
     );
     expect(htmlOf('\tby a tab\n\n\tand on')).toBe(pre('by a tab\n\nand on'));
   });

@@ -44,6 +44,10 @@ describe('a name', () => {
     ['Verwaltungsverfahrensrecht', 'run-longest'],
     ['𝔞'.repeat(14), undefined],
   ])('"%s"', (name, run) => {
-    expect(nameRun(name)).toBe(run);
+    expect(nameRun(name, 'am')).toBe(run);
+  });
+
+  test('of a language whose words are divided is never smallest', () => {
+    expect(nameRun('Verwaltungsverfahrensrecht', 'de')).toBe('run-long');
   });
 });
