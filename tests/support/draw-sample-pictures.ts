@@ -13,7 +13,7 @@ import { drawHorn } from './sample-pictures/horn.ts';
 import { renderSvg, type Picture } from './sample-pictures/ink.ts';
 import { drawMeter } from './sample-pictures/meter.ts';
 import { drawNightItStopped, drawOstlowBeforeSeven } from './sample-pictures/ostlow.ts';
-import { drawMarenHolt } from './sample-pictures/portrait.ts';
+import { portraits } from './sample-pictures/portraits.ts';
 import { drawStoreys } from './sample-pictures/storeys.ts';
 import { drawWall } from './sample-pictures/wall.ts';
 
@@ -27,7 +27,7 @@ const pictures: ReadonlyMap<string, Picture> = new Map([
   ['articles/the-correction-is-the-story.png', drawCorrection()],
   ['articles/c-plus-plus-will-bury-us-politely.png', drawStoreys()],
   ['articles/a-border-for-arithmetic.png', drawBorder()],
-  ['authors/maren-holt.png', drawMarenHolt()],
+  ...[...portraits].map(([slug, picture]) => [`authors/${slug}.png`, picture] as const),
 ]);
 
 const content = join(import.meta.dirname, '../../content');
