@@ -49,6 +49,40 @@ describe('the lead of the Klaxon', () => {
   });
 });
 
+it('a reply says at its head what it answers, the other what answers it, and lists say so too', () => {
+  const answer = '/articles/the-boom-is-allowed-to-be-right/';
+  const lead = readPage(klaxon.out, 'articles/the-deal-that-would-not-close/index.html');
+  expect(textOf(lead.querySelector('header [data-debate]'))).toBe('Answered by Kenji Abara, The boom is allowed to be right');
+  expect(lead.querySelector('header [data-debate] a')?.getAttribute('href')).toBe(answer);
+  const reply = readPage(klaxon.out, `${answer.slice(1)}index.html`);
+  expect(textOf(reply.querySelector('header [data-debate]'))).toBe('In answer to Maren Holt, The deal that would not close');
+  const list = readPage(klaxon.out, 'authors/kenji-abara/index.html');
+  expect(textOf(list.querySelector(`[data-article="${answer}"] [data-debate]`))).toBe('In answer to Maren Holt');
+});
+
+it('a part of a series says so at its head', () => {
+  const page = readPage(klaxon.out, 'articles/a-lease-is-a-loan-with-a-roof/index.html');
+  expect(textOf(page.querySelector('header [data-series-place]'))).toBe('Part 2 of 3, The residual');
+});
+
+it('a piece leads to those before and after it in its number, and beyond it', () => {
+  const page = readPage(klaxon.out, 'articles/the-town-that-keeps-the-hum/index.html');
+  const section = page.querySelector('[aria-labelledby=piece_issue]');
+  expect(textOf(section?.querySelector('h2'))).toBe('Number 12, November 2026');
+  expect([...(section?.querySelectorAll('a[rel]') ?? [])].map((link) => [link.getAttribute('rel'), textOf(link)])).toEqual([
+    ['prev', 'The deal that would not close'],
+    ['next', 'Letter: you are counting the wrong queue'],
+  ]);
+});
+
+it('the lead picture follows the opening of a piece, and opens a feature', () => {
+  const piece = readPage(klaxon.out, 'articles/the-deal-that-would-not-close/index.html');
+  expect(piece.querySelector('[data-body] > p:first-child + figure img.u-photo')).not.toBeNull();
+  expect(piece.querySelector('header figure')).toBeNull();
+  const feature = readPage(klaxon.out, 'articles/the-town-that-keeps-the-hum/index.html');
+  expect(feature.querySelector('header figure img.u-photo')).not.toBeNull();
+});
+
 it('a long piece has a list of contents whose lines are its headings', () => {
   const page = readPage(review.out, 'articles/the-long-quay/index.html');
   expect(textsOf(page, 'article nav details li')).toEqual(textsOf(page, '[data-body] > h2'));
