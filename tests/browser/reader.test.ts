@@ -164,7 +164,7 @@ describe('pieces saved for later', () => {
   async function save(page: Page, path: string): Promise<void> {
     await page.goto(home + path);
     await page.getByRole('button', { name: 'Save for later' }).first().click();
-    expect(await page.getByRole('button', { name: 'Saved' }).getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByRole('button', { name: 'Saved' }).first().getAttribute('aria-pressed')).toBe('true');
   }
 
   it('are listed with the newest first, stay, and go one by one or all at once', async (context) => {
@@ -174,9 +174,11 @@ describe('pieces saved for later', () => {
     await page.getByRole('link', { name: 'See the list' }).click();
     await page.waitForURL(/\/saved\/$/);
     const titles = page.locator('[data-saved-list] ol h2');
+    await titles.first().waitFor();
     expect(await titles.allTextContents()).toEqual(['Competition is a verb', 'The deal that would not close']);
     expect(await page.locator('[data-saved-list] ol li').last().textContent()).toContain('Maren Holt');
     await page.reload();
+    await titles.first().waitFor();
     expect(await titles.count()).toBe(2);
 
     await page.getByRole('button', { name: 'Remove: Competition is a verb' }).click();
@@ -186,6 +188,7 @@ describe('pieces saved for later', () => {
     await page.getByText('Nothing is saved yet').waitFor();
     expect(await page.getByRole('button', { name: 'Remove all' }).isVisible()).toBe(false);
     await page.reload();
+    await page.getByText('Nothing is saved yet').waitFor();
     expect(await titles.count()).toBe(0);
     expect(await page.evaluate(() => localStorage.getItem('/saved'))).toBeNull();
   });
@@ -194,7 +197,7 @@ describe('pieces saved for later', () => {
     const page = await openPage(context);
     await save(page, piece);
     await page.reload();
-    await page.getByRole('button', { name: 'Saved' }).click();
+    await page.getByRole('button', { name: 'Saved' }).first().click();
     expect(await page.getByRole('button', { name: 'Save for later' }).first().getAttribute('aria-pressed')).toBe('false');
     expect(await page.getByRole('link', { name: 'See the list' }).isVisible()).toBe(false);
     await page.goto(`${home}saved/`);

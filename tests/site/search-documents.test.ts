@@ -50,6 +50,9 @@ describe.each(['klaxon', 'review', 'plain', 'hostile', 'arabic'] as const)('on t
   const { out } = sites[name];
   const pieces = fragmentsIn(out).map((fragment) => {
     const article = readPage(out, `${fragment.url.slice(1)}index.html`).querySelector('main article');
+    // The search has the caption of the lead picture before the text, though it stands after its opening.
+    const picture = article?.querySelector('.u-photo')?.closest('figure');
+    if (picture) article?.querySelector('[data-body]')?.before(picture);
     for (const each of article?.querySelectorAll(unsearched) ?? []) each.remove();
     const ends = [...(article?.querySelectorAll(end) ?? [])];
     for (const each of ends) each.remove();

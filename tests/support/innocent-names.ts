@@ -6,7 +6,15 @@ import { attributesFor, htmlElements } from '../../src/markdown/checks/html-elem
 import { pagesOf, readPage } from './built-files.ts';
 
 const others = [
-  ...['a title', 'img title', 'figure class', 'ul data-shown', 'search-panel data-asked', 'search-panel data-without-facets'],
+  ...[
+    'a title',
+    'img title',
+    'figure class',
+    'ul data-shown',
+    'search-panel data-asked',
+    'search-panel data-without-facets',
+    'search-panel data-found',
+  ],
   ...['li data-result', 'li data-is-best', 'li data-is-below'],
 ];
 

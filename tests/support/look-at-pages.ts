@@ -87,11 +87,18 @@ function look(page: Page, looked: Looked): Promise<readonly Look[]> {
   }, looked);
 }
 
+/** The scripts of BetweenPages.astro, of a site at the root of its host. */
+const betweenPages = [
+  'addEventListener("pagereveal",(e)=>e.viewTransition?.ready.catch(()=>{}))',
+  '{"prefetch":[{"where":{"and":[{"href_matches":"/*"},{"not":{"selector_matches":"[rel~=nofollow], [download]"}}]},"eagerness":"moderate"}]}',
+];
+
 /** `innocents`: the names that a page may have. */
 export function expectNothingStrange({ names, badAddresses, scripts }: Look, innocents: ReadonlySet<string>, path: string): void {
   expect([names.filter((name) => !innocents.has(name)), badAddresses], path).toEqual([[], []]);
-  // Inline there are only the script for the stored reading light, and that of a redirect.
+  // Inline there are only the script for the stored reading light, that of a redirect, and what concerns the way from page to page.
   const isOurs = (script: string): boolean =>
+    betweenPages.includes(script) ||
     /localStorage\.getItem\("\/light"\)|^if\(location\.hash\)location\.replace\("[^"<>]*"\+location\.hash\)$/.test(script);
   const foreign = scripts.filter((script) => !script.startsWith('/_astro/') && !isOurs(script));
   expect(foreign, path).toEqual([]);

@@ -4,18 +4,18 @@ import { extendedLatin, vietnamese } from './components/text/extended-latin.ts';
 
 /**
  * A file of a font package, as one face of a family. The roman sets nearly every line, so it is used whenever it comes: what stands in for it has its
- * width (stand-ins.css). The others are used if they come within three seconds, else on the next page.
+ * width (stand-ins.css). The others are used on a page only if they are there when it is laid out: nothing moves, and the next page has them.
  */
 const face = (file: string, weight: string, style: 'normal' | 'italic', { display, unicodeRange }: Partial<Loading> = {}) => ({
   src: [`@fontsource${file}`] as [string],
   weight,
   style,
-  display: display ?? 'fallback',
+  display: display ?? 'optional',
   unicodeRange: unicodeRange && ([...unicodeRange] as [string, ...string[]]),
 });
 
 interface Loading {
-  readonly display: 'fallback' | 'swap';
+  readonly display: 'optional' | 'swap';
   readonly unicodeRange: readonly string[];
 }
 

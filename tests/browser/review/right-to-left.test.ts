@@ -30,7 +30,7 @@ it('arrows that lead back and on point the way one reads', async (context) => {
   const page = await openPage(context);
   await page.goto(`${home}archive/2026/10/`);
   const content = (element: Element) => getComputedStyle(element, '::before').content;
-  expect(await page.locator('[rel=prev]').evaluate(content)).toContain('→');
+  expect(await page.locator('[rel=prev] .label').evaluate(content)).toContain('→');
 });
 
 it('code and addresses run from left to right, and a number has its sign before it', async (context) => {

@@ -63,5 +63,5 @@ it('a feature has its picture over the whole page, and the others in their colum
   expect(feature.querySelector('article')?.classList.contains('face-feature')).toBe(true);
   expect(feature.querySelectorAll('.lead-figure img')).toHaveLength(1);
   expect(sizes('the-town-that-keeps-the-hum')).toContain('1600px');
-  expect(sizes('the-deal-that-would-not-close')).toContain('1152px');
+  expect(sizes('the-deal-that-would-not-close')).toContain('864px');
 });
