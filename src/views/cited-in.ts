@@ -25,7 +25,9 @@ const mostShown = 20;
 
 /** Empty where there are none. */
 export function citedIn(article: Article, publication: Publication): { readonly cited?: CitedView } {
-  const citing = citationsOf(publication).get(article.href) ?? [];
+  // Those that disagree stand at the head already, and first among what to read next.
+  const against = new Set(publication.disagreeingWith(article));
+  const citing = (citationsOf(publication).get(article.href) ?? []).filter((citation) => !against.has(citation.article));
   if (citing.length === 0) return {};
   const { language } = publication.site;
   return {

@@ -1,10 +1,10 @@
-/** The articles before and after an article: in its issue, and beyond it where the issue ends. */
+/** The articles before and after an article in its issue; where it is alone there, those of the issues beside it. */
 import { wordsFor } from '../languages/words-for.ts';
-import { monthOf } from '../model/archive.ts';
+import { monthOf, type Month } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
-import { onceFor } from '../model/once-for.ts';
 import type { Publication } from '../model/publication.ts';
 import { type NamedArticle, namedArticle } from './debate.ts';
+import { articlesInOrder } from './issue-order.ts';
 import type { Link } from './link.ts';
 import { numberText } from './numbers.ts';
 
@@ -16,28 +16,30 @@ export interface NeighboursView {
 
 export interface Neighbour extends NamedArticle {
   readonly rel: 'prev' | 'next';
-  /** "Next", or "Older" where it stands in another issue. */
+  /** "Next", or "Older" where it is in another issue. */
   readonly place: string;
 }
 
-/** Empty for an article without a date, and for the only one of a publication. Articles are in the order of lists: newest first. */
+/** Empty for an article without a date, and for the only one of a publication. The order is that of the page of the issue. */
 export function neighbours(article: Article, publication: Publication): { readonly neighbours?: NeighboursView } {
-  const { archive, articles, site, urls } = publication;
+  const { archive, site, urls } = publication;
   const month = monthOf(article, archive);
-  const place = placesOf(publication).get(article);
-  if (!month || place === undefined) return {};
+  if (!month) return {};
   const words = wordsFor(site.language);
-  const sides = [
-    { rel: 'prev' as const, other: articles[place - 1], within: words.previousArticle, beyond: words.newer },
-    { rel: 'next' as const, other: articles[place + 1], within: words.nextArticle, beyond: words.older },
-  ];
-  const entries = sides.flatMap(({ rel, other, within, beyond }) =>
-    other?.published ? [{ rel, place: monthOf(other, archive) === month ? within : beyond, ...namedArticle(other, publication) }] : [],
-  );
+  const isAlone = month.articles.length === 1;
+  const order = isAlone ? besideMonth(month, archive) : articlesInOrder(month.articles);
+  const place = order.indexOf(article);
+  const entries = [
+    { rel: 'prev' as const, other: order[place - 1], word: isAlone ? words.newer : words.previousArticle },
+    { rel: 'next' as const, other: order[place + 1], word: isAlone ? words.older : words.nextArticle },
+  ].flatMap(({ rel, other, word }) => (other ? [{ rel, place: word, ...namedArticle(other, publication) }] : []));
   if (entries.length === 0) return {};
   return { neighbours: { issue: { label: numberText(month, site), href: urls.month(month.month) }, entries } };
 }
 
-const placesOf = onceFor(
-  ({ articles }: Publication): ReadonlyMap<Article, number> => new Map(articles.map((article, place) => [article, place])),
-);
+/** The last article of the newer issue, the only one of `month`, the first one of the older issue. */
+function besideMonth(month: Month, archive: readonly Month[]): readonly Article[] {
+  const index = archive.indexOf(month);
+  const [newer, older] = [archive[index - 1], archive[index + 1]].map((beside) => articlesInOrder(beside?.articles ?? []));
+  return [...(newer?.slice(-1) ?? []), ...month.articles, ...(older?.slice(0, 1) ?? [])];
+}

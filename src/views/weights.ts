@@ -29,8 +29,11 @@ const leastRatio = 1.5;
 /** The weight of all things that hardly differ: a font weight of about 400 in the design `review`. */
 const even = 0.3;
 
+/** A thing of fewer articles has never the full weight: 2 of 2 would shout at 1. */
+const leastScale = 4;
+
 /**
- * The weight of each thing among `amounts`, which are above 0; 0 for others. By the logarithm, since 6 and 7 are hardly different and 1 and 2 are. In tenths, so
+ * The weight of each thing among `amounts`, which are above 0; 0 for others. By the logarithm, since 6 and 7 are hardly different and 1 and 2 are; one article is 0. In tenths, so
  * that one new article seldom changes the pages of others.
  */
 export function weigh(amounts: ReadonlyMap<string, number>): (thing: string) => number {
@@ -39,6 +42,6 @@ export function weigh(amounts: ReadonlyMap<string, number>): (thing: string) => 
   return (thing) => {
     const amount = amounts.get(thing) ?? 0;
     if (amount === 0) return 0;
-    return most / least < leastRatio ? even : Math.round((Math.log1p(amount) / Math.log1p(most)) * 10) / 10;
+    return most / least < leastRatio ? even : Math.round((Math.log(amount) / Math.log(Math.max(most, leastScale))) * 10) / 10;
   };
 }

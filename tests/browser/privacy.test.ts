@@ -20,7 +20,8 @@ async function troublesOf(page: Page, home: string): Promise<readonly string[]> 
     // The browser reports that a page which is not there is not there.
     if (message.type() === 'error' && !page.url().endsWith('/nowhere/')) note(message.text());
   });
-  page.on('pageerror', (error) => note(error.message));
+  // The browser gives up a transition where a page is left at once.
+  page.on('pageerror', (error) => error.message.startsWith('Transition was aborted') || note(error.message));
   await page.exposeFunction('noteViolation', note);
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {

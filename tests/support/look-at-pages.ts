@@ -89,7 +89,6 @@ function look(page: Page, looked: Looked): Promise<readonly Look[]> {
 
 /** The scripts of BetweenPages.astro, of a site at the root of its host. */
 const betweenPages = [
-  'addEventListener("pagereveal",(e)=>e.viewTransition?.ready.catch(()=>{}))',
   '{"prefetch":[{"where":{"and":[{"href_matches":"/*"},{"not":{"selector_matches":"[rel~=nofollow], [download]"}}]},"eagerness":"moderate"}]}',
 ];
 

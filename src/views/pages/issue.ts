@@ -3,6 +3,7 @@ import type { Month } from '../../model/archive.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type ListPage, listViews, type ListView } from '../article-list.ts';
 import { monthText } from '../format.ts';
+import { articlesInOrder } from '../issue-order.ts';
 import { leadOf, type LengthProfile, lengthsOf } from '../length-profile.ts';
 import type { Link } from '../link.ts';
 import { numberText } from '../numbers.ts';
@@ -47,7 +48,7 @@ export function monthViews(publication: Publication): readonly (ListPage<NumberV
         { label: all, href: urls.archive },
         { label: year, href: urls.year(year) },
       ],
-      articles: lead ? [lead, ...articles.filter((article) => article !== lead)] : [],
+      articles: articlesInOrder(articles),
       order: 'as given',
       together: { label: words.hashtagsHere, hashtags: hashtagsIn(articles, publication) },
     }).map(({ page, view, changed }) => ({

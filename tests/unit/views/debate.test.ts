@@ -57,7 +57,7 @@ const around = (slug: string, parts: Parts, clock = noon) => {
   return found && [found.issue.label, ...found.entries.map(({ rel, place, label }) => [rel, place, label])];
 };
 
-test('an article leads to those before and after it in its issue, in the order of lists, and beyond it at its ends', () => {
+test('an article leads to those before and after it in its issue, in the order of its page, or beyond it where it is alone', () => {
   const articles = [
     article('old', { published: '2025-12-31' }),
     article('first', { published: '2026-01-02' }),
@@ -67,7 +67,14 @@ test('an article leads to those before and after it in its issue, in the order o
   const parts = { articles, site: { numbering: 'monthly' } };
   expect(around('second', parts)).toEqual(['Number 2, January 2026', ['prev', 'Previous', 'About third'], ['next', 'Next', 'About first']]);
   expect(around('third', parts)).toEqual(['Number 2, January 2026', ['next', 'Next', 'About second']]);
-  expect(around('first', parts)).toEqual(['Number 2, January 2026', ['prev', 'Previous', 'About second'], ['next', 'Older', 'About old']]);
+  expect(around('first', parts)).toEqual(['Number 2, January 2026', ['prev', 'Previous', 'About second']]);
+  const led = articles.map((one) =>
+    one.path.includes('second') ? article('second', { published: '2026-01-03', hashtags: ['featured'] }) : one,
+  );
+  expect(around('third', { articles: led })?.slice(1)).toEqual([
+    ['prev', 'Previous', 'About second'],
+    ['next', 'Next', 'About first'],
+  ]);
   expect(around('old', { articles })).toEqual(['December 2025', ['prev', 'Newer', 'About first']]);
 });
 

@@ -111,6 +111,6 @@ test('the page of an author counts their pieces by top category, whose weight is
   expect(bo?.below?.label).toBe('Writes about');
   expect(bo?.below?.lists.map(({ label, articleCount, weight }) => [label, articleCount, weight])).toEqual([
     ['Law', 1, 1],
-    ['Ports', 1, 0.7],
+    ['Ports', 1, 0.6],
   ]);
 });

@@ -131,9 +131,9 @@ describe('a subject', () => {
       count: '2 pieces',
       below: {
         label: 'Within this subject',
-        lists: [{ label: 'Work', href: '/categories/ai/work/', articleCount: 1, count: '1 piece', weight: 0.6 }],
+        lists: [{ label: 'Work', href: '/categories/ai/work/', articleCount: 1, count: '1 piece', weight: 0 }],
       },
-      weight: 1,
+      weight: 0.5,
       breadcrumbs: [{ label: 'Subjects', href: '/categories/' }],
     });
     expect(views.get('ai/work/pay')).toMatchObject({
@@ -312,8 +312,8 @@ describe('the archive', () => {
       ],
     });
     expect(view.years.map(({ issues }) => issues.map(({ name, weight, current, month }) => [name, weight, current, month]))).toEqual([
-      [['Number 3, January 2026', 1, true, 'Jan']],
-      [['Number 1, November 2025', 0.6, false, 'Nov']],
+      [['Number 3, January 2026', 0.5, true, 'Jan']],
+      [['Number 1, November 2025', 0, false, 'Nov']],
     ]);
   });
 

@@ -35,7 +35,7 @@ describe('the card of a piece', () => {
       colours: { flood: { day: '#d07000', night: '#000000' } },
       article: {
         ...{ title: 'About one', direction: 'ltr', kind: 'Letter', byline: 'By Ada Quill and Bo Wharf', number: 'Number 1, January 2026' },
-        subject: { name: 'PORTS', weight: 0.5 },
+        subject: { name: 'PORTS', weight: 0 },
       },
       shares: [
         { share: 0.3, own: true },

@@ -19,13 +19,13 @@ const weightsAmong = (...amounts: readonly number[]) => {
 
 describe('a weight', () => {
   test('grows with the logarithm: 6 and 7 look alike, 1 and 3 do not', () => {
-    expect(weightsAmong(7, 6, 3, 1)).toEqual([1, 0.9, 0.7, 0.3]);
+    expect(weightsAmong(7, 6, 3, 1)).toEqual([1, 0.9, 0.6, 0]);
   });
 
   test('is middling for all where the most is less than half as much again as the least', () => {
     expect(weightsAmong(7, 6, 5)).toEqual([0.3, 0.3, 0.3]);
     expect(weightsAmong(3)).toEqual([0.3]);
-    expect(weightsAmong(3, 2)).toEqual([1, 0.8]);
+    expect(weightsAmong(3, 2)).toEqual([0.8, 0.5]);
   });
 
   test('is 0 for what has nothing, and comes in eleven steps', () => {

@@ -115,7 +115,7 @@ describe('the home page', () => {
     expect(names(above)).toEqual(['p15', 'p14', 'p13', 'p12', 'p11', 'p10', 'p9', 'p8', 'p7', 'p6']);
     expect(subjects.entries.map(({ subject, branches, cards }) => [subject.label, subject.weight, branches, names(cards)])).toEqual([
       ['A', 1, [{ label: 'X', href: '/categories/a/x/' }], ['p5', 'p3', 'p2']],
-      ['B', 0.6, [], ['p4']],
+      ['B', 0.5, [], ['p4']],
     ]);
   });
 
@@ -130,9 +130,9 @@ describe('the home page', () => {
       }),
     );
     expect(hashtags.most.map(({ label, count, weight }) => `${label}: ${count}, ${weight}`)).toEqual([
-      'y: 3 pieces, 1',
-      'x: 2 pieces, 0.8',
-      'z: 1 piece, 0.5',
+      'y: 3 pieces, 0.8',
+      'x: 2 pieces, 0.5',
+      'z: 1 piece, 0',
     ]);
   });
 
@@ -141,9 +141,9 @@ describe('the home page', () => {
     const { numbers } = homeView(publication({ articles, site: monthly }));
     expect(numbers.remark).toEqual({ label: '4 pieces in 3 months', href: '/archive/' });
     expect(numbers.latest.map(({ label, month, weight, current, name }) => [label, month, weight, current, name])).toEqual([
-      ['1', 'Nov 2024', 0.6, false, 'Number 1, November 2024'],
-      ['14', 'Dec', 0.6, false, 'Number 14, December 2025'],
-      ['15', 'Jan 2026', 1, true, 'Number 15, January 2026'],
+      ['1', 'Nov 2024', 0, false, 'Number 1, November 2024'],
+      ['14', 'Dec', 0, false, 'Number 14, December 2025'],
+      ['15', 'Jan 2026', 0.5, true, 'Number 15, January 2026'],
     ]);
     const many = Array.from({ length: 20 }, (_, index) =>
       on(`m${index}`, `${2024 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`),

@@ -15,7 +15,7 @@ export interface HornStroke {
 const shortest = 40;
 /** Lengths of which none is less than half of the longest keep their proportions: else 1,000 and 1,400 words would be a whisper and a shout. */
 const leastSpan = 1 / 2;
-const thinnest = 3;
+const thinnest = 6;
 /** How much wider the longest stroke is; never more than a third of the distance between two, nor than `widest`. */
 const widest = 32;
 
