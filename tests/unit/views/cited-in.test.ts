@@ -62,3 +62,12 @@ test('a title in another language says which, and the feed lists them too', () =
   const item = feedView(made, 'feed').items.find(({ link }) => link.endsWith('/rent/'));
   expect(item && itemHtml(item, '<p>x</p>', 'en')).toContain('<p>Cited in: <a href="https://example.org/articles/ar/">الإيجار</a></p>');
 });
+
+test('an article that disagrees is not listed: it stands at the head', () => {
+  const articles = [
+    article('rent'),
+    article('reply', { published: '2026-03-04', disagreesWith: ['rent'] }, links(['./rent.mdx', 5])),
+    article('other', { published: '2026-03-03' }, links(['./rent.mdx', 5])),
+  ];
+  expect(citing('rent', { articles })?.map(([href]) => href)).toEqual(['/articles/other/']);
+});
