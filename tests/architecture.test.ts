@@ -63,7 +63,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   verification: { values: 'base problems addresses schema pictures node:crypto node:zlib htmlparser2', types: 'markdown parts' },
   cli: {
     values:
-      'base problems addresses schema markdown model views outputs platform disk workspace cache reading writing build serving node:* commander @clack/prompts @atcute/*',
+      'base problems addresses schema markdown model views outputs platform disk workspace cache reading writing build site serving node:* commander @clack/prompts @atcute/*',
   },
   'middleware.ts': { values: 'languages outputs site astro:middleware' },
   'env.d.ts': { values: 'astro renderer' },

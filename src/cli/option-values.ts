@@ -28,3 +28,9 @@ export function parseFolder(value: string): string {
   if (value.trim() === '') throw new InvalidArgumentError('The name of the folder is empty.');
   return value;
 }
+
+/** A file to write, as typed. */
+export function parsePicture(value: string): string {
+  if (!/\.png$/i.test(value)) throw new InvalidArgumentError(`"${value}" is not the name of a PNG; it ends with .png.`);
+  return value;
+}

@@ -55,7 +55,11 @@ export function imageOfPublication({ site, urls }: Publication): SharedImage | u
 }
 
 /** "By Ines Okafor and Piotr Halloran", in the language of the site. */
-export function bylineOf(article: Article, { site, authors }: Publication): string {
-  const names = article.authors.flatMap((slug) => authors.get(slug)?.name ?? []);
-  return `${wordsFor(site.language).by} ${new Intl.ListFormat(site.language).format(names)}`;
+export function bylineOf(article: Article, publication: Publication): string {
+  return `${wordsFor(publication.site.language).by} ${namesOf(article, publication)}`;
+}
+
+/** "Ines Okafor and Piotr Halloran", in the language of the site. */
+export function namesOf(article: Article, { site, authors }: Publication): string {
+  return new Intl.ListFormat(site.language).format(article.authors.flatMap((slug) => authors.get(slug)?.name ?? []));
 }

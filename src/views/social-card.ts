@@ -1,4 +1,4 @@
-/** The social cards: one for each article, and one for the publication. */
+/** The social cards: one for each article, one for the publication, and one for a quotation where an editor asks for it. */
 import { monthOf } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
 import { directionOf } from '../model/direction.ts';
@@ -6,7 +6,7 @@ import type { Publication } from '../model/publication.ts';
 import type { ChosenColours } from '../schema/legible-colours.ts';
 import { pathOf, routes } from '../addresses/routes.ts';
 import { numberText } from './numbers.ts';
-import { bylineOf, hasSharedPicture } from './shared-image.ts';
+import { bylineOf, hasSharedPicture, namesOf } from './shared-image.ts';
 import { weightsOf } from './weights.ts';
 import { wordsFor } from '../languages/words-for.ts';
 
@@ -71,6 +71,14 @@ export function articleCardViews(publication: Publication): readonly CardPage[] 
         return articleSocialCard(article, publication, subjects);
       },
     }));
+}
+
+/** `quotation`: in its marks. The piece is named where other cards name the kind. */
+export function quoteCardView(quotation: string, article: Article, publication: Publication): SocialCardView {
+  const view = articleSocialCard(article, publication, subjectsOf(publication));
+  return view.article
+    ? { ...view, article: { ...view.article, title: quotation, byline: namesOf(article, publication), kind: article.title } }
+    : view;
 }
 
 interface Subject extends CardSubject {

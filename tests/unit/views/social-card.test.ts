@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Publication } from '../../../src/model/publication.ts';
 import { articleViews } from '../../../src/views/pages/article.ts';
 import { homeView } from '../../../src/views/pages/home.ts';
-import { articleCardViews, publicationCardViews } from '../../../src/views/social-card.ts';
+import { articleCardViews, publicationCardViews, quoteCardView } from '../../../src/views/social-card.ts';
 import { article, type Parts, publication } from '../../support/make-publication.ts';
 
 const categories = ['ports', 'tides', 'law'].map((slug) => ({
@@ -115,4 +115,12 @@ describe('the image of a page', () => {
     expect(articleViews(withPicture(800))[0]?.view.head.article).toMatchObject({ published: '2026-01-31', modified: '2026-02-03' });
     expect(homeView(publication(parts)).head).not.toHaveProperty('article');
   });
+});
+
+test('the card of a quotation names the piece and who wrote it', () => {
+  const whole = publication(parts);
+  const [first] = whole.articles.filter(({ slug }) => slug === 'one');
+  const view = first && quoteCardView('“Tides wait.”', first, whole);
+  expect(view?.article).toMatchObject({ title: '“Tides wait.”', byline: 'Ada Quill and Bo Wharf', kind: 'About one' });
+  expect(view?.shares).toEqual(cardsOf().get('/cards/articles/one.png')?.shares);
 });

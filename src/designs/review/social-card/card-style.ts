@@ -31,6 +31,7 @@ export function cardStyle({ ground, ink, knock }: CardColours): string {
 .rtl .name { justify-content: flex-end; }
 .foot { display: flex; align-items: flex-end; justify-content: space-between; gap: 48px; }
 .facts { display: flex; flex-direction: column; gap: 8px; }
+.facts .label { white-space: normal; line-clamp: 2; text-overflow: ellipsis; }
 .byline { font-size: 36px; font-weight: 430; line-height: 1.1; line-clamp: 2; text-overflow: ellipsis; }
 .tagline { font-size: 44px; font-weight: 400; line-height: 1.15; }
 .sounding { display: flex; align-items: flex-end; gap: 36px; flex-shrink: 0; }
