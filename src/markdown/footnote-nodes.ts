@@ -73,7 +73,8 @@ function backLinks(note: Note, reference: string, index: number, labels: Footnot
         ];
   const properties = { className: ['backlink'], role: 'doc-backlink', ariaLabel: `${labels.back} (${note.number}${again})` };
   return [
-    { type: 'text', value: ' ' },
+    // The arrow does not stand on a line of its own.
+    { type: 'text', value: '\u00A0' },
     { type: 'link', url: `#${reference}`, data: { hProperties: properties }, children: seen },
   ];
 }

@@ -1,7 +1,7 @@
 /** The opening of a text: the paragraphs before its lead picture. */
 import type { BodyNode } from '../markdown/body.ts';
 
-/** In characters: a shorter paragraph, such as "Sir,", does not stand alone before a picture. */
+/** In characters: a shorter paragraph, such as "Sir,", does not stand alone before a picture, and has no three lines for an initial. */
 const leastOpening = 150;
 
 export interface Opening {
@@ -19,7 +19,17 @@ export function cutAfterOpening([first, ...others]: readonly BodyNode[]): Openin
     const cut = index + end.length;
     if (!/^<p[ >]/.test(first.slice(cut, cut + 3))) return undefined;
     const opening = first.slice(0, cut);
-    if (opening.replaceAll(/<[^>]*>/g, '').length >= leastOpening) return { opening: [opening], rest: [first.slice(cut), ...others] };
+    if (lettersIn(opening) >= leastOpening) return { opening: [opening], rest: [first.slice(cut), ...others] };
   }
   return undefined;
+}
+
+/** Whether the text begins with a short paragraph, or with something else. */
+export function opensBriefly([first]: readonly BodyNode[]): boolean {
+  if (typeof first !== 'string' || !first.startsWith('<p')) return true;
+  return lettersIn(first.slice(0, first.indexOf('</p>'))) < leastOpening;
+}
+
+function lettersIn(html: string): number {
+  return html.replaceAll(/<[^>]*>/g, '').length;
 }

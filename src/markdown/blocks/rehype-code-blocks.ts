@@ -3,6 +3,7 @@ import type { Element, Root } from 'hast';
 import { common, createLowlight } from 'lowlight';
 import type { Plugin } from 'unified';
 import { walkHtml } from '../walk.ts';
+import { isWide } from './narrow-screen.ts';
 
 /**
  * The budget of a text for highlighting: the sum of (characters of a block)³, since some grammars take cubic time. One block of 6,000, or 250 of
@@ -40,14 +41,6 @@ export const rehypeCodeBlocks: Plugin<[], Root> = () => (tree) => {
     return index + 1;
   });
 };
-
-/** In characters: what a screen of 320 pixels shows. Letters of Chinese, Japanese and Korean are twice as wide. */
-const narrowest = 28;
-
-/** Whether a line may be cut on some screen. */
-function isWide(line: string): boolean {
-  return line.length > narrowest / 2 && [...line].reduce((sum, sign) => sum + (sign > '\u2E7F' || sign === '\t' ? 2 : 1), 0) > narrowest;
-}
 
 function languageOf({ properties: { className } }: Element): string | undefined {
   const classes = Array.isArray(className) ? className.map(String) : [];

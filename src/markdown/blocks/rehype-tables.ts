@@ -1,11 +1,12 @@
-/** Makes tables fit a phone: tables of figures scroll and take the focus; tables of words can be shown row by row. */
+/** Makes tables fit a phone: tables of figures scroll, and take the focus where they may; tables of words can be shown row by row. */
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import { walkHtml } from '../walk.ts';
+import { narrowest, widthOf } from './narrow-screen.ts';
 
 /**
- * A table with a right-aligned column gets the class `figures`, in a region named by its column heads.
+ * A table with a right-aligned column gets the class `figures`, in a region named by its column heads if it may be wider than a screen.
  * In other tables each cell has the head of its column as `data-label`. The alignment of a column becomes a class.
  */
 export const rehypeTables: Plugin<[], Root> = () => (tree) => {
@@ -36,9 +37,26 @@ function headsOf(table: Element): Element[] {
 
 function region(table: Element, labels: readonly string[]): Element {
   const name = labels.filter((label) => label !== '').join(', ');
-  const properties = { tabIndex: 0, ...(name === '' ? {} : { role: 'region', ariaLabel: name }) };
   const { properties: own, ...element } = div('table', 'figures');
-  return { ...element, properties: { ...own, ...properties }, children: [table] };
+  const properties = fitsEverywhere(table) ? own : { ...own, tabIndex: 0, ...(name === '' ? {} : { role: 'region', ariaLabel: name }) };
+  return { ...element, properties, children: [table] };
+}
+
+/** Between two columns, in characters. */
+const gap = 2;
+
+/** Whether its columns stand side by side on the narrowest screen. Lines break in heads and in the first column only. */
+function fitsEverywhere(table: Element): boolean {
+  const widths: number[] = [];
+  walkHtml(table, (row) => {
+    if (row.type !== 'element' || row.tagName !== 'tr') return;
+    row.children.forEach((cell, column) => {
+      const breaks = column === 0 || (cell.type === 'element' && cell.tagName === 'th');
+      const lines = breaks ? toString(cell).split(/\s+/) : [toString(cell)];
+      widths[column] = Math.max(widths[column] ?? 0, ...lines.map(widthOf));
+    });
+  });
+  return widths.reduce((sum, width) => sum + width + gap, 0) <= narrowest;
 }
 
 function div(...className: string[]): Element {

@@ -2,13 +2,20 @@ import { expect, test } from 'vitest';
 import { htmlOf } from './compile.ts';
 
 test('a table of figures is a region with a name that a keyboard can scroll, and aligned by class', () => {
-  expect(htmlOf('| Port | Berths |\n|---|--:|\n| *Ada* | 38 |')).toMatchInlineSnapshot(
-    `"<div class="table figures" tabindex="0" role="region" aria-label="Port, Berths"><table><thead><tr><th scope="col">Port</th><th scope="col" class="align-right">Berths</th></tr></thead><tbody><tr><td><em>Ada</em></td><td class="align-right">38</td></tr></tbody></table></div>"`,
+  expect(htmlOf('| Port | Berths |\n|---|--:|\n| *Ada* | 38 of which three are let |')).toMatchInlineSnapshot(
+    `"<div class="table figures" tabindex="0" role="region" aria-label="Port, Berths"><table><thead><tr><th scope="col">Port</th><th scope="col" class="align-right">Berths</th></tr></thead><tbody><tr><td><em>Ada</em></td><td class="align-right">38 of which three are let</td></tr></tbody></table></div>"`,
   );
 });
 
 test('a table without heads has no name to give', () => {
-  expect(htmlOf('| | |\n|---|--:|\n| a | b |')).toContain('<div class="table figures" tabindex="0"><table>');
+  expect(htmlOf('| | |\n|---|--:|\n| a | b in a cell that is far too long |')).toContain('<div class="table figures" tabindex="0"><table>');
+});
+
+test('a table of figures that fits every screen is no stop for a keyboard', () => {
+  const narrow = '| The name of the port | Berths in use |\n|---|--:|\n| *Ada* of the north | 38 |';
+  expect(htmlOf(narrow)).toContain('<div class="table figures"><table>');
+  expect(htmlOf(narrow.replace('Ada', 'Llanfairpwllgwyngyllgogerych'))).toContain('tabindex="0"');
+  expect(htmlOf(narrow.replace('38', '港口需要一座新的起重机港口'))).toContain('tabindex="0"');
 });
 
 test('in a table of words each cell knows the head of its column, so that a phone can set its rows apart', () => {

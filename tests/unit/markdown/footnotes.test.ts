@@ -9,7 +9,7 @@ test('a note is a raised number, an entry at the end, and a way there and back',
     <h2 id="notes">Notes</h2>
     <ol>
     <li id="note-pilots">
-    <p><em>Pilots</em>, page 3. <a href="#noteref-pilots" class="backlink" role="doc-backlink" aria-label="Back to the text (1)">↩︎</a></p>
+    <p><em>Pilots</em>, page 3. <a href="#noteref-pilots" class="backlink" role="doc-backlink" aria-label="Back to the text (1)">↩︎</a></p>
     </li>
     </ol>
     </section>"
@@ -23,7 +23,7 @@ test('a note that is referred to twice leads back twice', () => {
     <h2 id="notes">Notes</h2>
     <ol>
     <li id="note-a">
-    <p>x <a href="#noteref-a" class="backlink" role="doc-backlink" aria-label="Back to the text (1)">↩︎</a> <a href="#noteref-a-1" class="backlink" role="doc-backlink" aria-label="Back to the text (1-2)"><span aria-hidden="true">↩︎</span><sup>2</sup></a></p>
+    <p>x <a href="#noteref-a" class="backlink" role="doc-backlink" aria-label="Back to the text (1)">↩︎</a> <a href="#noteref-a-1" class="backlink" role="doc-backlink" aria-label="Back to the text (1-2)"><span aria-hidden="true">↩︎</span><sup>2</sup></a></p>
     </li>
     </ol>
     </section>"

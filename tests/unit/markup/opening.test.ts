@@ -1,6 +1,6 @@
 /** Where the lead picture of an article stands in its text. */
 import { expect, test } from 'vitest';
-import { cutAfterOpening } from '../../../src/markup/opening.ts';
+import { cutAfterOpening, opensBriefly } from '../../../src/markup/opening.ts';
 
 const long = `<p id="p-1">${'A sentence of an opening. '.repeat(8)}</p>\n`;
 const chart = { part: 'chart', props: {}, children: [] };
@@ -26,4 +26,14 @@ test.each([
   ['a part after the opening', [long, chart, long]],
 ])('nowhere in %s', (_, nodes) => {
   expect(cutAfterOpening(nodes)).toBeUndefined();
+});
+
+test.each([
+  ['a long paragraph', [`${long}<p>Second.</p>`], false],
+  ['a short one, however much follows', [`<p id="p-2"><a href="https://example.org/${'long/'.repeat(40)}">Sir,</a></p>\n${long}`], true],
+  ['a heading', [`<h2>Head</h2>${long}`], true],
+  ['a chart', [chart, long], true],
+  ['nothing', [], true],
+])('no three lines for an initial where a text begins with something other than a long paragraph: %s', (_, nodes, brief) => {
+  expect(opensBriefly(nodes)).toBe(brief);
 });
