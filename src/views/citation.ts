@@ -27,9 +27,15 @@ export type CitedAuthor = { readonly name: string } | { readonly family: string;
 
 export interface CitationView {
   readonly words: Omit<CiteWords, 'citation'>;
-  /** One sentence, in the language of the site. It holds `citation.url`. */
-  readonly sentence: string;
+  /** One sentence, in the language of the site. */
+  readonly sentence: readonly SentencePart[];
   readonly citation: Citation;
+}
+
+/** `isolated`: names and a title, which may run the other way than the sentence. The part with `citation.url` is not. */
+export interface SentencePart {
+  readonly text: string;
+  readonly isolated: boolean;
 }
 
 export function citationView(article: Article, publication: Publication): CitationView {
@@ -42,13 +48,15 @@ export function citationView(article: Article, publication: Publication): Citati
   const names = new Intl.ListFormat(site.language).format(people.map(({ name }) => name));
   return {
     words,
-    sentence: sentenceOf({
-      authors: names,
-      title,
-      publication: site.name,
-      url,
-      ...(day === undefined ? {} : { day: dayText(day, site.language) }),
-    }),
+    sentence: partsOf(
+      sentenceOf({
+        authors: isolate(names),
+        title: isolate(title),
+        publication: site.name,
+        url,
+        ...(day === undefined ? {} : { day: dayText(day, site.language) }),
+      }),
+    ),
     citation: {
       key: day === undefined ? keyOf(slug) : `${keyOf(slug)}-${day.slice(0, 4)}`,
       ...{ title, publication: site.name, url, language, ...(day === undefined ? {} : { day }) },
@@ -58,6 +66,18 @@ export function citationView(article: Article, publication: Publication): Citati
       }),
     },
   };
+}
+
+/** U+2068 and U+2069 stand in no title and no name: `check` refuses signs that nobody sees. */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+function partsOf(sentence: string): readonly SentencePart[] {
+  return sentence
+    .split(/(\u2068[^\u2069]*\u2069)/)
+    .filter((text) => text !== '')
+    .map((text) => (text.startsWith('\u2068') ? { text: text.slice(1, -1), isolated: true } : { text, isolated: false }));
 }
 
 /** Programs take ASCII only. Where that leaves out letters, some of a digest make slugs different. */

@@ -4,7 +4,7 @@ import { useBrowser } from '../../support/in-browser.ts';
 
 const openPage = useBrowser();
 
-const home = inject('homes').arabic;
+const { arabic: home, review } = inject('homes');
 
 it('the name starts at the right, the text is set before its margin, the notes stand at the left of it', async (context) => {
   const page = await openPage(context, { viewport: { width: 1280, height: 900 } });
@@ -61,7 +61,7 @@ it('code and addresses run from left to right, and a number has its sign before 
 
 it('a piece in Arabic on a page in English has its notes at the end, and each line at its own side', async (context) => {
   const page = await openPage(context, { viewport: { width: 1280, height: 900 } });
-  await page.goto(`${inject('homes').review}articles/a-note-in-arabic/`);
+  await page.goto(`${review}articles/a-note-in-arabic/`);
   const boxes = await page.evaluate(() =>
     ['h1', '[data-standfirst]', '[data-byline]', '.prose', '.footnotes li', '.prose > p'].map((selector) => {
       const { left, right, top, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
@@ -72,4 +72,15 @@ it('a piece in Arabic on a page in English has its notes at the end, and each li
   for (const box of [title, standfirst, byline]) expect(Math.abs((box?.right ?? 0) - (prose?.right ?? 1))).toBeLessThan(8);
   expect(note?.top).toBeGreaterThan(paragraph?.bottom ?? Infinity);
   expect(note?.left).toBeGreaterThanOrEqual(prose?.left ?? Infinity);
+});
+
+it('an Arabic piece of an English site is cited in the order of the site: its writer, its title, the day', async (context) => {
+  const page = await openPage(context);
+  await page.goto(`${review}articles/a-note-in-arabic/`);
+  const [writer, title, address] = await page
+    .locator('#piece_citation bdi, #piece_address')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()));
+  expect(writer?.left).toBeLessThan(title?.left ?? NaN);
+  expect([title?.top, title?.left]).not.toEqual([address?.top, address?.left]);
+  expect(await page.locator('#piece_citation').textContent()).toMatch(/^\S.*\S$/);
 });
