@@ -99,6 +99,8 @@ export const words: LanguageWords = {
   allOf: (pieces) => `كل المقالات (${number(pieces)})`,
   horn: (drawn, of, count) =>
     `بوق ${count === undefined ? 'الشهر' : `العدد ${count}`}: ${counted(drawn, article)}${drawn === of ? '' : ` هي الأحدث من ${number(of)}`}، وكلما طال النص علا خطّه. الخط ذو اللون الآخر هو المقالة الرئيسية.`,
+  hornAfter: (own, before, count) =>
+    `بوق ${count === undefined ? 'الشهر' : `العدد ${count}`}: ${counted(own, article)}، وبخطوط رفيعة آخر ما سبقها (${number(before)}). كلما طال النص علا خطّه. الخط ذو اللون الآخر هو المقالة الرئيسية.`,
   heavierTheMore: 'كلما ثقل الخط كثر ما كتبناه',
   comingBackTo: 'ما نعود إليه دائما',
   allHashtags: 'كل الوسوم',

@@ -97,6 +97,8 @@ export const words: Words = {
   allOf: (pieces) => `All ${pieces.toLocaleString('en')} pieces`,
   horn: (drawn, of, number) =>
     `The horn of ${number === undefined ? 'the month' : `number ${number}`}: ${drawn === of ? `${drawn} pieces` : `the newest ${drawn} of ${of} pieces`}, the longer the piece, the taller its stroke. The one in the other ink is the lead.`,
+  hornAfter: (own, before, number) =>
+    `The horn of ${number === undefined ? 'the month' : `number ${number}`}: ${plural(own, 'piece', 'pieces')}, and in thin strokes the last ${before} that came before. The longer the piece, the taller its stroke. The one in the other ink is the lead.`,
   heavierTheMore: 'The heavier, the more we have written',
   comingBackTo: 'What we keep coming back to',
   allHashtags: 'All hashtags',

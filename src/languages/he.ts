@@ -99,6 +99,8 @@ export const words: LanguageWords = {
   allOf: (pieces) => `כל המאמרים (${pieces})`,
   horn: (drawn, of, count) =>
     `השופר של ${count === undefined ? 'החודש' : `גיליון ${count}`}: ${counted(drawn, article)}${drawn === of ? '' : `, החדשים מתוך ${of}`}, ככל שהטקסט ארוך יותר, הקו גבוה יותר. הקו בצבע האחר הוא המאמר הראשי.`,
+  hornAfter: (own, before, count) =>
+    `השופר של ${count === undefined ? 'החודש' : `גיליון ${count}`}: ${counted(own, article)}, ובקווים דקים האחרונים שקדמו להם (${before}). ככל שהטקסט ארוך יותר, הקו גבוה יותר. הקו בצבע האחר הוא המאמר הראשי.`,
   heavierTheMore: 'ככל שהאות עבה יותר, כך כתבנו יותר',
   comingBackTo: 'מה שאנו חוזרים אליו שוב ושוב',
   allHashtags: 'כל התגיות',

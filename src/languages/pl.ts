@@ -100,6 +100,8 @@ export const words: LanguageWords = {
   allOf: (pieces) => `Wszystkie teksty (${pieces})`,
   horn: (drawn, of, count) =>
     `Róg ${count === undefined ? 'miesiąca' : `numeru ${count}`}: ${counted(drawn, text)}${drawn === of ? '' : `, najnowsze z ${of}`}, im dłuższy tekst, tym wyższa kreska. Ta w drugim kolorze to tekst główny.`,
+  hornAfter: (own, before, count) =>
+    `Róg ${count === undefined ? 'miesiąca' : `numeru ${count}`}: ${counted(own, text)}, a cienkimi kreskami ostatnie wcześniejsze (${before}). Im dłuższy tekst, tym wyższa kreska. Ta w drugim kolorze to tekst główny.`,
   heavierTheMore: 'Im grubsze, tym więcej o tym pisaliśmy',
   comingBackTo: 'Do czego wciąż wracamy',
   allHashtags: 'Wszystkie hasztagi',

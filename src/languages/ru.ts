@@ -100,6 +100,8 @@ export const words: LanguageWords = {
   allOf: (pieces) => `Все тексты (${pieces})`,
   horn: (drawn, of, count) =>
     `Рупор ${count === undefined ? 'месяца' : `номера ${count}`}: ${counted(drawn, text)}${drawn === of ? '' : `, самые новые из ${of}`}, чем длиннее текст, тем выше черта. Та, что другого цвета, – главный текст.`,
+  hornAfter: (own, before, count) =>
+    `Рупор ${count === undefined ? 'месяца' : `номера ${count}`}: ${counted(own, text)}, а тонкими чертами последние из прежних (${before}). Чем длиннее текст, тем выше черта. Та, что другого цвета, – главный текст.`,
   heavierTheMore: 'Чем жирнее, тем больше мы об этом писали',
   comingBackTo: 'К чему мы всё время возвращаемся',
   allHashtags: 'Все хештеги',

@@ -86,6 +86,8 @@ export interface LanguageWords extends BodyWords, FindingWords {
   readonly allOf: (pieces: number) => string;
   /** Describes the picture of an issue's lengths: it shows `drawn` strokes of `of` articles. */
   readonly horn: (drawn: number, of: number, number?: number) => string;
+  /** The same of an issue with few articles: `own` strokes of its own, behind the thinner ones of the last `before` articles of earlier issues. */
+  readonly hornAfter: (own: number, before: number, number?: number) => string;
   readonly heavierTheMore: string;
   readonly comingBackTo: string;
   readonly allHashtags: string;

@@ -7,7 +7,7 @@ import { type ArticleCard, articleCard } from '../article-card.ts';
 import type { CountedLink } from '../article-list.ts';
 import { dayOfMonthText, monthText, shortMonthText } from '../format.ts';
 import { type Head, headOf } from '../head.ts';
-import { leadOf, type LengthProfile, strokesOf } from '../length-profile.ts';
+import { leadOf, type LengthProfile, lengthsOf } from '../length-profile.ts';
 import { type NumberLink, numberLinks } from '../numbers.ts';
 import type { Link } from '../link.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
@@ -32,6 +32,7 @@ export interface ArchivedIssue extends NumberLink {
 
 /** What a picture of an issue may show. */
 export interface IssueCover {
+  /** Shares of the longest article of the publication, so that those of two issues can be compared. */
   readonly lengths: LengthProfile['lengths'];
   readonly lead: ArticleCard;
   /** The names of its authors, at most four, that of the lead first, and whether there are more. */
@@ -85,7 +86,7 @@ function coverOf({ articles }: Month, publication: Publication): Pick<ArchivedIs
   const writers = slugs.flatMap((slug) => publication.authors.get(slug)?.name ?? []);
   return {
     cover: {
-      lengths: strokesOf(articles, lead),
+      lengths: lengthsOf(articles, lead, publication.articles),
       lead: articleCard(lead, publication),
       writers: writers.slice(0, mostWriters),
       more: writers.length > mostWriters,

@@ -1,5 +1,5 @@
 /** The home page: the cover of the newest issue, other new articles, the categories, and links into the archive. */
-import { type Month, monthOf } from '../../model/archive.ts';
+import { monthOf } from '../../model/archive.ts';
 import type { Article, Text } from '../../model/article.ts';
 import { featuredSlug } from '../../model/hashtags/hashtags.ts';
 import type { Publication } from '../../model/publication.ts';
@@ -8,7 +8,7 @@ import type { WeighedLink } from '../article-list.ts';
 import { loudestHashtags } from './hashtag.ts';
 import { type Head, headOf } from '../head.ts';
 import { homeSubjects, type HomeSubject } from './home-subjects.ts';
-import { type LengthProfile, lengthsOf } from '../length-profile.ts';
+import { type LengthProfile, lengthProfile } from '../length-profile.ts';
 import { type NumberLink, numberLinks, numberText } from '../numbers.ts';
 import type { Link } from '../link.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
@@ -46,7 +46,7 @@ export interface Cover {
   readonly lead: ArticleCard;
   /** The other articles of the issue. */
   readonly also: { readonly label: string; readonly cards: readonly ArticleCard[]; readonly all: Link };
-  /** Absent below three articles. */
+  /** Absent in a publication of one or two articles. */
   readonly profile?: LengthProfile;
 }
 
@@ -112,6 +112,7 @@ function coverOf(lead: Article, others: readonly Article[], publication: Publica
   const { archive, urls, site } = publication;
   const words = wordsFor(site.language);
   const month = monthOf(lead, archive);
+  const profile = month && lengthProfile(month, lead, publication);
   const all = { label: words.allOf(others.length + 1), href: month ? urls.month(month.month) : urls.archive };
   return {
     ...(month ? { number: { label: numberText(month, site), href: urls.month(month.month) } } : {}),
@@ -121,15 +122,6 @@ function coverOf(lead: Article, others: readonly Article[], publication: Publica
       cards: others.slice(0, alsoCount).map((article) => articleCard(article, publication)),
       all,
     },
-    ...profileOfCover(month, lead, words.horn),
+    ...(profile ? { profile } : {}),
   };
-}
-
-function profileOfCover(
-  month: Month | undefined,
-  lead: Article,
-  caption: (drawn: number, of: number, number?: number) => string,
-): Pick<Cover, 'profile'> {
-  const lengths = month && lengthsOf(month.articles, lead);
-  return month && lengths ? { profile: { lengths, caption: caption(lengths.length, month.articles.length, month.number) } } : {};
 }

@@ -4,7 +4,7 @@ import type { Publication } from '../../model/publication.ts';
 import { type ListPage, listViews, type ListView } from '../article-list.ts';
 import { monthText } from '../format.ts';
 import { articlesInOrder } from '../issue-order.ts';
-import { leadOf, type LengthProfile, lengthsOf } from '../length-profile.ts';
+import { leadOf, type LengthProfile, lengthProfile } from '../length-profile.ts';
 import type { Link } from '../link.ts';
 import { numberText } from '../numbers.ts';
 import { hashtagsIn } from '../together.ts';
@@ -15,6 +15,8 @@ export interface NumberView extends ListView {
   /** "November 2026" where issues are numbered: the heading is then the number of the issue. */
   readonly month?: string;
   readonly profile?: LengthProfile;
+  /** Whether it is the newest issue. */
+  readonly current: boolean;
   /** The issues before and after it, and a label for the two links. */
   readonly neighbours: { readonly label: string; readonly older?: NeighbouringIssue; readonly newer?: NeighbouringIssue };
 }
@@ -37,7 +39,7 @@ export function monthViews(publication: Publication): readonly (ListPage<NumberV
     const name = monthText(month, site.language, { withYear: true });
     const [newer, older] = [neighbour(archive[index - 1], publication), neighbour(archive[index + 1], publication)];
     const lead = leadOf(articles);
-    const lengths = lead && lengthsOf(articles, lead);
+    const profile = lead && lengthProfile(each, lead, publication);
     return listViews(publication, {
       route: 'issue',
       heading: number === undefined ? name : words.number(number),
@@ -59,7 +61,8 @@ export function monthViews(publication: Publication): readonly (ListPage<NumberV
       view: {
         ...view,
         ...(number === undefined ? {} : { month: name }),
-        ...(lengths && page === 1 ? { profile: { lengths, caption: words.horn(lengths.length, articles.length, number) } } : {}),
+        ...(profile && page === 1 ? { profile } : {}),
+        current: index === 0,
         neighbours: { label: all, ...(older ? { older } : {}), ...(newer ? { newer } : {}) },
       },
     }));

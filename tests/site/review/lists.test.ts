@@ -25,12 +25,19 @@ describe('the page of a hashtag', () => {
 describe('the page of a number', () => {
   const page = readPage(klaxon.out, 'archive/2026/11/index.html');
 
-  it('draws its horn with a stroke for each piece, one of them the lead, and says so', () => {
+  it('draws its horn with a stroke for each piece, one of them the lead, behind thin ones of the numbers before it, and says so', () => {
     const pieces = countOf(page.querySelector('.list-count'));
     expect(textsOf(page, '.piece-group .card-title')).toHaveLength(pieces);
-    expect(page.querySelectorAll('.horn rect')).toHaveLength(pieces);
+    expect(page.querySelectorAll('.horn rect:not(.earlier)')).toHaveLength(pieces);
     expect(page.querySelectorAll('.horn rect.knocked')).toHaveLength(1);
-    expect(textOf(page.querySelector('.horn figcaption'))).toContain(`${pieces} pieces`);
+    const earlier = page.querySelectorAll('.horn rect.earlier').length;
+    expect(earlier).toBeGreaterThan(10);
+    expect(textOf(page.querySelector('.horn figcaption'))).toContain(`${pieces} pieces, and in thin strokes the last ${earlier} that`);
+  });
+
+  it('is filled with the signal colour if it is the newest, and no other page of a list is', () => {
+    const filled = pagesOf(klaxon.out).filter((path) => readPage(klaxon.out, path).querySelector('main .flooded'));
+    expect(filled.toSorted()).toEqual(['archive/2026/11/index.html', 'archive/index.html']);
   });
 
   it('leads to the number before it, and to none after the newest', () => {
@@ -46,11 +53,11 @@ describe('the archive', () => {
     const linked = [...page.querySelectorAll('.issue-cover h3 a')].map((link) => link.getAttribute('href'));
     const built = pagesOf(klaxon.out).flatMap((path) => /^(archive\/\d{4}\/\d{2}\/)index\.html$/.exec(path)?.[1] ?? []);
     expect(linked.toSorted()).toEqual(built.map((path) => `/${path}`).toSorted());
-    expect([...page.querySelectorAll('.issue-cover')].map(({ classList }) => classList.contains('current')).indexOf(true)).toBe(0);
-    expect(page.querySelectorAll('.issue-cover.current')).toHaveLength(1);
+    expect([...page.querySelectorAll('.issue-cover')].map(({ classList }) => classList.contains('flooded')).indexOf(true)).toBe(0);
+    expect(page.querySelectorAll('.issue-cover.flooded')).toHaveLength(1);
   });
 
-  it('draws the horn of each, and names its lead and its writers', () => {
+  it('draws the horn of each, its own pieces alone, and names its lead and its writers', () => {
     for (const cover of page.querySelectorAll('.issue-cover')) {
       expect(cover.querySelectorAll('.horn rect.knocked')).toHaveLength(1);
       expect(`${cover.querySelectorAll('.horn rect').length} piece`).toBe(/\d+ piece/.exec(textsOf(cover, '.label').at(-1) ?? '')?.[0]);

@@ -74,3 +74,20 @@ test('one piece more changes no list that does not hold it: weights come in step
   expect(changed.filter((path) => /law|tide|bo\/|2026\/01/.test(path))).toEqual([]);
   expect(changed.filter((path) => path.startsWith('/cards/'))).toEqual([]);
 });
+
+test('the length of a piece is in the horns of twelve small numbers, and some words more change none of them', () => {
+  const months = Array.from({ length: 15 }, (_, index) => `${2025 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`);
+  const issuesWith = (words: number): ReadonlyMap<string, string> => {
+    const made = publication({
+      articles: months.map((month, index) => article(`m${index}`, { published: `${month}-10` }, { words: index === 1 ? words : 2000 })),
+    });
+    const pages = [...sitePages(made, { now: noon.now, divided: false })];
+    return new Map(pages.flatMap(({ path, view }) => (/\/\d{4}\/\d\d\/$/.test(path) ? [[path, JSON.stringify(view)]] : [])));
+  };
+  const before = issuesWith(1024);
+  const changedTo = (words: number) => [...issuesWith(words)].filter(([path, view]) => before.get(path) !== view).map(([path]) => path);
+  expect(before.size).toBe(15);
+  expect(changedTo(1040)).toEqual([]);
+  expect(changedTo(1500)).toHaveLength(12);
+  expect(changedTo(1500)).not.toContain('/archive/2026/03/');
+});

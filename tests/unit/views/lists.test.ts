@@ -366,6 +366,15 @@ describe('the archive', () => {
     expect(first && listed(first)).toEqual(['a', 'c']);
     expect(first?.profile?.lengths.filter(({ lead }) => lead)).toHaveLength(1);
     expect(second).not.toHaveProperty('profile');
+    expect([first?.current, second?.current]).toEqual([true, true]);
+  });
+
+  test('knows the newest number, which alone has the cover in the signal colour', () => {
+    expect(monthViews(all).map(({ view }) => [view.heading, view.current])).toEqual([
+      ['Number 3', true],
+      ['Number 3', true],
+      ['Number 1', false],
+    ]);
   });
 
   test('calls months by their German names on a German site', () => {

@@ -41,17 +41,69 @@ describe('the cover', () => {
     expect(cover?.also.all).toEqual({ label: 'All 10 pieces', href: '/archive/2026/01/' });
   });
 
-  test('has the length of each article, short to long, the lead told apart', () => {
-    const articles = [on('long', '2026-01-01', {}, 800), on('short', '2026-01-02', {}, 200), on('lead', '2026-01-03', {}, 400)];
-    expect(homeView(publication({ articles, site: monthly })).cover?.profile).toEqual({
-      lengths: [
-        { length: 0.25, lead: false },
-        { length: 0.5, lead: true },
-        { length: 1, lead: false },
-      ],
-      caption: 'The horn of number 1: 3 pieces, the longer the piece, the taller its stroke. The one in the other ink is the lead.',
+  describe('has the lengths of its articles', () => {
+    const six = [800, 200, 400, 300, 500, 600].map((words, index) =>
+      on(index === 2 ? 'lead' : `w${words}`, `2026-01-${10 + index}`, index === 2 ? { hashtags: ['featured'] } : {}, words),
+    );
+
+    test('short to long, the lead told apart', () => {
+      const profile = homeView(publication({ articles: six, site: monthly })).cover?.profile;
+      expect(profile?.lengths.map(({ length }) => length)).toEqual([0.25, 0.379, 0.5, 0.66, 0.758, 1]);
+      expect(profile?.lengths.map(({ lead }) => lead)).toEqual([false, false, true, false, false, false]);
+      expect(profile?.caption).toBe(
+        'The horn of number 1: 6 pieces, the longer the piece, the taller its stroke. The one in the other ink is the lead.',
+      );
     });
-    expect(homeView(publication({ articles: articles.slice(1) })).cover).not.toHaveProperty('profile');
+
+    test('in the order of publication behind those of the numbers before it, where they are few', () => {
+      const later = [on('a', '2026-02-03', {}, 400), on('b', '2026-02-05', { hashtags: ['featured'] }, 100)];
+      const profile = homeView(publication({ articles: [...six.slice(0, 3), ...later], site: monthly })).cover?.profile;
+      expect(profile?.lengths).toEqual([
+        { length: 1, lead: false, earlier: true },
+        { length: 0.25, lead: false, earlier: true },
+        { length: 0.5, lead: false, earlier: true },
+        { length: 0.5, lead: false },
+        { length: 0.125, lead: true },
+      ]);
+      expect(profile?.caption).toBe(
+        'The horn of number 2: 2 pieces, and in thin strokes the last 3 that came before. The longer the piece, the taller its stroke. The one in the other ink is the lead.',
+      );
+    });
+
+    test('with the eleven numbers before it and no older one, sixty strokes at most', () => {
+      const months = (perMonth: number) =>
+        Array.from({ length: 15 * perMonth }, (_, index) =>
+          on(
+            `m${index}`,
+            `${2025 + Math.floor(index / perMonth / 12)}-${String((Math.floor(index / perMonth) % 12) + 1).padStart(2, '0')}-10`,
+          ),
+        );
+      const lengths = (perMonth: number) => homeView(publication({ articles: months(perMonth) })).cover?.profile?.lengths ?? [];
+      expect(lengths(2).map(({ earlier = false }) => earlier)).toEqual([...Array(22).fill(true), false, false]);
+      const few = homeView(publication({ articles: months(8).slice(0, -4) })).cover?.profile;
+      expect(few?.lengths).toHaveLength(60);
+      expect(few?.caption).toContain('4 pieces, and in thin strokes the last 56 that');
+    });
+
+    test('alone in the first number, and not at all with two articles', () => {
+      const profile = homeView(publication({ articles: six.slice(0, 3), site: monthly })).cover?.profile;
+      expect(profile?.lengths.map(({ length, earlier }) => [length, earlier])).toEqual([
+        [0.25, undefined],
+        [0.5, undefined],
+        [1, undefined],
+      ]);
+      expect(profile?.caption).toContain('3 pieces, the longer');
+      expect(homeView(publication({ articles: six.slice(0, 2) })).cover).not.toHaveProperty('profile');
+    });
+
+    test('in steps: some words more change nothing', () => {
+      const lengths = (words: number) =>
+        homeView(
+          publication({ articles: [on('a', '2026-01-01', {}, words), on('b', '2026-01-02', {}, 1024), on('c', '2026-01-03', {}, 1024)] }),
+        ).cover?.profile?.lengths;
+      expect(lengths(500)).toEqual(lengths(520));
+      expect(lengths(500)).not.toEqual(lengths(600));
+    });
   });
 
   test('draws sixty strokes at most, the lead always among them', () => {
