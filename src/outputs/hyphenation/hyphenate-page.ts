@@ -18,16 +18,16 @@ export async function hyphenatePage(html: string): Promise<string> {
   }
   let written = '';
   let read = 0;
-  for (const { start, end, language } of texts) {
+  for (const { start, end, language, isName } of texts) {
     const hyphenate = hyphenators.get(language);
     if (!hyphenate) continue;
-    written += html.slice(read, start) + hyphenate(html.slice(start, end));
+    written += html.slice(read, start) + hyphenate(html.slice(start, end), isName);
     read = end;
   }
   return written + html.slice(read);
 }
 
-type Hyphenate = (text: string) => string;
+type Hyphenate = (text: string, isName: boolean) => string;
 
 /** By tag. The words are those of all pages: a publication uses the same ones again and again. */
 const known = new Map<string, { readonly divide: Divide; readonly words: Map<string, string> } | undefined>();
@@ -38,7 +38,7 @@ async function hyphenatorFor(language: string): Promise<Hyphenate | undefined> {
     known.set(language, divide && { divide, words: new Map() });
   }
   const means = known.get(language);
-  return means && ((text) => withSoftHyphens(text, means.divide, means.words));
+  return means && ((text, isName) => withSoftHyphens(text, means.divide, means.words, isName));
 }
 
 interface Text {
@@ -47,24 +47,27 @@ interface Text {
   readonly end: number;
   /** BCP 47, as written. */
   readonly language: string;
+  /** It stands in an element with `data-names`. */
+  readonly isName: boolean;
 }
 
 /** The texts with long words, in the order of the page. */
 function textsIn(html: string): readonly Text[] {
   const texts: Text[] = [];
-  /** The languages of the open elements; undefined where nothing is changed. */
-  const open: (string | undefined)[] = [];
+  /** The open elements; undefined where nothing is changed. */
+  const open: (Pick<Text, 'language' | 'isName'> | undefined)[] = [];
   const parser = new Parser(
     {
-      onopentag(name, { lang, translate }) {
-        const outer = open.length === 0 ? '' : open.at(-1);
-        open.push(outer === undefined || verbatim.has(name) || translate === 'no' ? undefined : (lang ?? outer));
+      onopentag(name, { lang, translate, 'data-names': names }) {
+        const outer = open.length === 0 ? { language: '', isName: false } : open.at(-1);
+        const isChanged = outer !== undefined && !verbatim.has(name) && translate !== 'no';
+        open.push(isChanged ? { language: lang ?? outer.language, isName: outer.isName || names !== undefined } : undefined);
       },
       onclosetag: () => void open.pop(),
       ontext(text) {
-        const language = open.at(-1);
-        if (language !== undefined && language !== '' && mayHoldLongWord(text))
-          texts.push({ start: parser.startIndex, end: parser.endIndex + 1, language });
+        const within = open.at(-1);
+        if (within && within.language !== '' && mayHoldLongWord(text))
+          texts.push({ start: parser.startIndex, end: parser.endIndex + 1, ...within });
       },
     },
     { decodeEntities: false },

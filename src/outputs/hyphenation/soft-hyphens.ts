@@ -5,6 +5,8 @@ export const softHyphen = '\u00AD';
 
 /** In letters. The largest title on the narrowest screen, 57 pixels high and 276 wide, has room for ten: no shorter word has to be divided, and none is. */
 const shortest = 11;
+/** In letters, of names in lists: there, lines end between words as long as they can. */
+const shortestInName = 16;
 /** In letters: what is left before the first hyphen and behind the last one. Less looks like a mistake. */
 const edge = 4;
 /** In letters: the shortest part of a compound with a hyphen, `Berlin-Brandenburg`, that is divided. A line can end at its own hyphen. */
@@ -23,10 +25,10 @@ export function mayHoldLongWord(text: string): boolean {
 }
 
 /** `text` may be HTML between two tags. `known` remembers words: it belongs to the language. */
-export function withSoftHyphens(text: string, divide: Divide, known: Map<string, string>): string {
+export function withSoftHyphens(text: string, divide: Divide, known: Map<string, string>, isName: boolean): string {
   return text.replace(longWord, (word, start: number) => {
     const isPart = isHyphen(text[start - 1]) || isHyphen(text[start + word.length]);
-    if (isPart && word.length < shortestPart) return word;
+    if ((isPart && word.length < shortestPart) || (isName && word.length < shortestInName)) return word;
     const divided = known.get(word) ?? divideWord(word, divide);
     known.set(word, divided);
     return divided;

@@ -34,6 +34,13 @@ test('words of fewer than eleven letters stay whole, and so do the ends of long 
   );
 });
 
+test('in names of a list, words of fewer than sixteen letters stay whole: a line ends between words', async () => {
+  const page = '<ul data-names lang="en"><li><a>Cloud Infrastructure</a> Photolithographers</ul><p lang="en">infrastructure</p>';
+  expect(await hyphenated(page)).toBe(
+    '<ul data-names lang="en"><li><a>Cloud Infrastructure</a> Photolith|o|g|ra|phers</ul><p lang="en">infra|struc|ture</p>',
+  );
+});
+
 test('the parts of a compound that has a hyphen stay whole, unless one alone is longer than a line', async () => {
   const page = `<p lang="de">Schlegelmilch-Württemberger, Landes-Rechtsschutzversicherung</p>`;
   expect(await hyphenated(page)).toBe(`<p lang="de">Schlegelmilch-Württemberger, Landes-Rechts|schutz|ver|si|che|rung</p>`);
