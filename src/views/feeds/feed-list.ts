@@ -25,6 +25,8 @@ export interface ListedFeed {
   /** The page that shows the same articles. */
   readonly page: string;
   readonly address: string;
+  /** How many others it lies below, behind which it stands: a category in its tree. */
+  readonly depth: number;
 }
 
 /** Groups without a feed are left out. */
@@ -35,17 +37,18 @@ export const feedListView = onceFor((publication: Publication): FeedListView => 
     label,
     feeds: followedLists(publication)
       .filter((list) => list.route === route)
-      .map(({ name, page, path }) => ({
+      .map(({ name, page, path, depth = 0 }) => ({
         label: name,
         title: `${name} · ${site.name}`,
         page: urls.absolute(page),
         address: urls.absolute(urls.within(path)),
+        depth,
       })),
   });
   return {
     title: site.name,
     language: site.language,
-    whole: { label: words.feeds.whole, title: site.name, page: urls.absolute(urls.home), address: urls.absolute(urls.feed) },
+    whole: { label: words.feeds.whole, title: site.name, page: urls.absolute(urls.home), address: urls.absolute(urls.feed), depth: 0 },
     groups: [
       group(words.categories, 'categoryFeed'),
       group(words.authors, 'authorFeed'),

@@ -12,6 +12,8 @@ export interface FollowedList {
   /** As readers call it: "#AI bubble". */
   readonly name: string;
   readonly description?: string | undefined;
+  /** How many others it lies below: a category in its tree. */
+  readonly depth?: number;
   /** Its page, from the root of the host. */
   readonly page: string;
   /** The file of its feed, within the site. */
@@ -27,8 +29,9 @@ export const fewestWithHashtag = 5;
 export const followedLists = onceFor((publication: Publication): readonly FollowedList[] => {
   const { urls, categories, articlesInCategory, authors, articlesByAuthor, series, hashtags, articlesWithHashtag } = publication;
   const lists = [
-    ...[...categories.byPath.values()].map(({ path, name, description }) => ({
+    ...[...categories.byPath.values()].map(({ path, name, description, trail }) => ({
       ...{ route: 'categoryFeed' as const, name, description, page: urls.category(path), path: pathOf('categoryFeed', { path }) },
+      depth: trail.length - 1,
       articles: articlesInCategory.get(path),
     })),
     ...[...authors.values()].map(({ slug, name, bio, href }) => ({
