@@ -59,6 +59,10 @@ describe.each(Object.entries<Extreme>(extremes))('with %s', (_name, extreme) => 
     const page = await openPage(context, { viewport: { width: 390, height: 900 } });
     await page.goto(`${host.home}/tags/`);
     const field = page.getByRole('searchbox', { name: 'Find in this list' });
+    const beside = await page.getByText('Find in this list').boundingBox();
+    const box = await field.boundingBox();
+    expect(box?.x).toBeGreaterThan((beside?.x ?? 0) + (beside?.width ?? 0));
+    expect(box?.y).toBeLessThan(beside?.y ?? 0);
     const names = page.locator('main [data-filter-name]:visible');
     const all = await names.count();
     expect(all).toBeGreaterThan(500);
