@@ -12,11 +12,13 @@ const edge = 4;
 /** In letters: the shortest part of a compound with a hyphen, `Berlin-Brandenburg`, that is divided. A line can end at its own hyphen. */
 const shortestPart = 14;
 
-/** No part of an address, a name of a file or of an entity, and no word in which the writer has set the hyphens. */
-const longWord = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}\u00AD&@_./\\=])[\p{L}\p{M}]{${shortest},}(?![\p{L}\p{M}\p{N}\u00AD@_/\\=]|\.[\p{L}\p{N}])`,
-  'gu',
-);
+/** In letters: no language has a longer word, and the time that patterns take grows with the square of it. */
+const longest = 200;
+
+/** No word in which the writer has set the hyphens, no entity, no name that begins with a point. */
+const longWord = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}\u00AD&.])[\p{L}\p{M}]{${shortest},}(?![\p{L}\p{M}\p{N}\u00AD])`, 'gu');
+/** What stands between spaces is an address, or the name of a file: a reader copies it, and hyphens would become a part of it. */
+const address = /[@_/\\=]|[\p{L}\p{N}]\.\p{L}/u;
 /** Whether there may be one: much faster, since most texts have none. */
 const longRun = new RegExp(String.raw`[A-Za-z\u00AA-\uFFFF]{${shortest}}`);
 
@@ -26,9 +28,14 @@ export function mayHoldLongWord(text: string): boolean {
 
 /** `text` may be HTML between two tags. `known` remembers words: it belongs to the language. */
 export function withSoftHyphens(text: string, divide: Divide, known: Map<string, string>, isName: boolean): string {
-  return text.replace(longWord, (word, start: number) => {
-    const isPart = isHyphen(text[start - 1]) || isHyphen(text[start + word.length]);
-    if ((isPart && word.length < shortestPart) || (isName && word.length < shortestInName)) return word;
+  const least = isName ? shortestInName : shortest;
+  return text.replace(/\S+/g, (run) => (run.length < least || address.test(run) ? run : divideWords(run, divide, known, least)));
+}
+
+function divideWords(run: string, divide: Divide, known: Map<string, string>, least: number): string {
+  return run.replace(longWord, (word, start: number) => {
+    const isPart = isHyphen(run[start - 1]) || isHyphen(run[start + word.length]);
+    if (word.length < least || word.length > longest || (isPart && word.length < shortestPart)) return word;
     const divided = known.get(word) ?? divideWord(word, divide);
     known.set(word, divided);
     return divided;
@@ -36,11 +43,13 @@ export function withSoftHyphens(text: string, divide: Divide, known: Map<string,
 }
 
 function divideWord(word: string, divide: Divide): string {
-  const small = word.toLowerCase();
+  // Patterns know letters with their marks; some keyboards and files have them apart.
+  const letters = word.match(/.\p{M}*/gu) ?? [];
+  const small = letters.map((letter) => letter.normalize('NFC').toLowerCase());
   // A letter that becomes two would move all places behind it.
-  if (small.length !== word.length) return word;
-  const places = divide(small).filter((place) => place >= edge && place <= word.length - edge);
-  return [0, ...places].map((place, index) => word.slice(place, places[index])).join(softHyphen);
+  if (letters.length < shortest || small.some(({ length }) => length !== 1)) return word;
+  const places = divide(small.join('')).filter((place) => place >= edge && place <= letters.length - edge);
+  return [0, ...places].map((place, index) => letters.slice(place, places[index]).join('')).join(softHyphen);
 }
 
 function isHyphen(sign: string | undefined): boolean {

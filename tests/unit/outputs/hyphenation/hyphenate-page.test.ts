@@ -27,6 +27,23 @@ test.each([
   expect(await hyphenated(`<p lang="${language}">${word}</p>`)).toBe(`<p lang="${language}">${result}</p>`);
 });
 
+test('a letter keeps its marks, however they are written', async () => {
+  const typed = async (language: string, word: string): Promise<readonly string[]> => {
+    const both = [word, word.normalize('NFD')].map((text) => hyphenated(`<p lang="${language}">${text}</p>`));
+    return (await Promise.all(both)).map((html) => html.normalize('NFC'));
+  };
+  for (const [language, word] of [
+    ['cs', 'nejneobhospodařovávatelnějšími'],
+    ['tr', 'muvaffakiyetsizleştiriciler'],
+    ['el', 'ηλεκτροεγκεφαλογράφημα'],
+  ] as const) {
+    const [composed, marked] = await typed(language, word);
+    expect(composed).toContain('|');
+    expect(marked).toBe(composed);
+  }
+  expect(await typed('fr', 'élévation')).toEqual(Array(2).fill('<p lang="fr">élévation</p>'));
+});
+
 test('words of fewer than eleven letters stay whole, and so do the ends of long ones', async () => {
   const page = `<p lang="de">Feuerwehr, Verwaltung, Übertragung, Kommunikation, Bundesverfassungsgericht</p>`;
   expect(await hyphenated(page)).toBe(
@@ -54,6 +71,11 @@ test.each([
   ['a comment', `<!-- ${law} -->`],
   ['what must not be translated', `<p translate="no"><a href="/">${law}</a></p>`],
   ['an address', `<p>https://${law}.de/${law} post@${law}.de ${law}.pdf ${law}_x</p>`],
+  [
+    'an address with hyphens',
+    `<p>https://example.de/das-${law}-heute post-${law}@example.de post@das-${law}-heute.de ${law}-heute.pdf www.das-${law}.de ${law}.de/#${law}</p>`,
+  ],
+  ['a word longer than any', `<p>${'schaft'.repeat(10_000)}</p>`],
   ['an entity', '<p>&CounterClockwiseContourIntegral;</p>'],
   ['a word in which the writer has set them', `<p>Verwaltungsverfahrens|beschleunigungsgesetz</p>`],
 ])('nothing is added in %s', async (_, html) => {
