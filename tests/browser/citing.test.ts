@@ -84,7 +84,7 @@ describe.each(places)('on the site "%s"', (site, path) => {
     await bar.getByRole('button', { name: 'Copy quotation' }).click();
     const url = `${await page.locator('#piece_address').textContent()}${fragment}`;
     const [quotation, source] = (await copied(page)).split('\n\n');
-    expect(quotation).toBe((await paragraph.evaluate((element) => element.firstChild?.textContent))?.trim());
+    expect(quotation).toBe((await paragraph.evaluate((element) => element.firstChild?.textContent))?.replaceAll('\u00AD', '').trim());
     expect(source).toMatch(/^\p{Lu}.*, “.+”, /u);
     expect(source?.endsWith(url)).toBe(true);
     await bar.getByRole('button', { name: 'Copy link' }).click();
@@ -131,6 +131,60 @@ it('the dialog of the system is offered where there is one, with the address of 
   const title = await page.title();
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   expect(JSON.parse(await page.title())).toEqual({ title, url: await page.locator('#piece_address').textContent() });
+});
+
+it('a passage through a list, a table, code and a quotation is copied with each word once, and without soft hyphens', async (context) => {
+  const page = await openPage(context, canCopy);
+  await page.goto(`${inject('homes').review}articles/ordinary-twin/`);
+  const isDivided = () =>
+    page.evaluate(() => document.querySelector('[data-body] p[id]')?.textContent.includes('infra\u00ADstruc\u00ADture'));
+  await page.evaluate(() => {
+    const [first] = document.querySelectorAll('[data-body] > p[id]');
+    if (first) first.prepend('An infra\u00ADstruc\u00ADture. ');
+    const last = document.querySelector('[data-body] > p[id]:last-of-type') ?? document.body;
+    getSelection()?.setBaseAndExtent(last, last.childNodes.length, first ?? last, 0);
+    first?.scrollIntoView({ block: 'center' });
+  });
+  const bar = page.getByRole('toolbar');
+  await bar.waitFor();
+  await page.keyboard.press('Control+c');
+  const all = await copied(page);
+  expect(all).toContain('An infrastructure. ');
+  expect(all).not.toContain('\u00AD');
+  await expect.poll(isDivided).toBe(true);
+  await bar.getByRole('button', { name: 'Copy quotation' }).click();
+  const quotation = await copied(page);
+  expect(quotation).not.toContain('\u00AD');
+  expect(quotation.split('\n\n')[0]).toMatch(/^An infrastructure\. /);
+  for (const words of [
+    'A list that begins',
+    'with a list in it',
+    'Neither do we.',
+    'A place for one ship',
+    '2024\t1,204',
+    'int berths = 38;',
+  ]) {
+    expect(quotation.split(words).length - 1, words).toBe(1);
+  }
+});
+
+it('the bar takes no words below the text, and stays away once it was closed', async (context) => {
+  const page = await openPage(context, canCopy);
+  await page.goto(`${inject('homes').review}articles/ordinary-twin/`);
+  await page.evaluate(() => {
+    const [first] = document.querySelectorAll('[data-body] > p[id]');
+    const below = document.getElementById('piece_cite');
+    if (first && below) getSelection()?.setBaseAndExtent(first, 0, below, 1);
+  });
+  const bar = page.getByRole('toolbar');
+  await bar.getByRole('button', { name: 'Copy quotation' }).click();
+  const label = (await page.locator('#piece_cite').textContent()) ?? '';
+  expect((await copied(page)).split('\n\n')).not.toContain(label);
+  expect(await copied(page)).toContain('The end.');
+  await page.keyboard.press('Escape');
+  await page.mouse.wheel(0, 40);
+  await page.waitForTimeout(600);
+  expect(await bar.count()).toBe(0);
 });
 
 it('the link moves no word of the text', async (context) => {

@@ -50,6 +50,39 @@ describe.each([
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  it('a note in a note opens above it, and leads back into it', async (context) => {
+    const page = await openPage(context, phone);
+    await page.goto(address);
+    const first = reference(page, 'Note 1').first();
+    const [outer, inner] = await page.locator('[role=doc-endnotes] li').all();
+    const id = await inner?.getAttribute('id');
+    await outer?.evaluate((note, to) => note.insertAdjacentHTML('beforeend', `<a href="#${to}" role="doc-noteref">inner</a>`), id);
+    await first.click();
+    const link = page.locator('li:popover-open').getByText('inner', { exact: true });
+    await link.click();
+    expect(await isOpen(page)).toBe(2);
+    await inner?.locator('[role=doc-backlink]').first().click();
+    await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await isOpen(page)).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => first.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('with a key the link opens a tab, and on paper no note lies over the text', async (context) => {
+    const page = await openPage(context, phone);
+    await page.goto(address);
+    const opened = page.context().waitForEvent('page');
+    await reference(page, 'Note 1')
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] });
+    await (await opened).close();
+    expect(await isOpen(page)).toBe(0);
+    await reference(page, 'Note 1').first().click();
+    expect(await isOpen(page)).toBe(1);
+    await page.pdf();
+    expect(await isOpen(page)).toBe(0);
+  });
+
   it('without script the link leads to the note and back', async (context) => {
     const page = await openPage(context, { ...phone, javaScriptEnabled: false });
     await page.goto(address);

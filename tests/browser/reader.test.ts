@@ -246,6 +246,39 @@ describe('where the browser keeps nothing', () => {
   });
 });
 
+it('what is stored and damaged is no piece, and what is missing in one stays empty', async (context) => {
+  const page = await openPage(context);
+  await page.goto(`${home}saved/`);
+  const damaged = [1, null, {}, { href: 1, title: {}, authors: null }];
+  const whole = { href: '/gone/', title: 'A piece that has gone', authors: 'Ada Quill', standfirst: null };
+  await page.evaluate((stored) => localStorage.setItem('/saved', JSON.stringify(stored)), [...damaged, whole]);
+  await page.reload();
+  expect(await page.locator('[data-saved-list] ol > *').count()).toBe(1);
+  expect(await page.locator('[data-saved-list] ol').textContent()).not.toContain('null');
+  await page.evaluate(() => localStorage.setItem('/saved', '{'));
+  await page.reload();
+  await page.locator('[data-saved-list] [data-when=empty]').waitFor();
+});
+
+it('a browser that is full says so on the button that saves', async (context) => {
+  const page = await openPage(context);
+  await page.goto(home + piece);
+  await page.evaluate(() => {
+    for (let size = 5_000_000; size > 0; size = Math.floor(size / 2)) {
+      try {
+        for (let count = 0; ; count++) localStorage.setItem(`${size} ${count}`, 'x'.repeat(size));
+      } catch {
+        // Smaller ones may still have room.
+      }
+    }
+  });
+  await page.reload();
+  const button = page.getByRole('button', { name: 'Save for later' }).first();
+  await button.click();
+  await expect.poll(() => button.isDisabled()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Saved', exact: true }).count()).toBe(0);
+});
+
 it('a piece that has grown old since the build says so', async (context) => {
   const page = await openPage(context);
   await page.goto(home + piece);

@@ -63,7 +63,10 @@ export async function writeExtreme(folder: string, { titles, subjects, writer, o
   await writeFile(join(folder, 'categories.yaml'), subjects.map((name, index) => `- slug: s${index}\n  name: ${name}\n`).join(''));
   await writeFile(join(folder, 'authors', 'ada-quill.yaml'), `name: ${writer}\n`);
   for (const [index, { text, standfirst, language }] of titles.entries()) {
-    const hashtags = ['harbours', ...Array.from({ length: ownHashtags }, (_, each) => `word ${index}-${each}`)];
+    const hashtags = [
+      'harbours',
+      ...Array.from({ length: ownHashtags }, (_, each) => `${each === 0 ? 'infrastructure' : 'word'} ${index}-${each}`),
+    ];
     const fields = [
       `title: "${text}"`,
       `standfirst: ${standfirst ?? 'Empty harbours are a decision, not a fate, and somebody signed it.'}`,

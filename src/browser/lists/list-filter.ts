@@ -1,5 +1,6 @@
 /** Filters a long index: hides all names but those with what is typed. Loaded by pages with such an index only. */
 import { find } from '../find.ts';
+import { undecomposedLetters } from '../search/letters.ts';
 
 const box = find(document, '[data-list-filter]', HTMLElement);
 const field = find(box, 'input', HTMLInputElement);
@@ -10,9 +11,13 @@ const items = [...document.querySelectorAll<HTMLElement>('[data-filter-item]')].
 }));
 const groups = document.querySelectorAll<HTMLElement>('[data-filter-group]');
 
-/** Without case and accents, as people type. */
+/** As people type: without case and accents, the # of a hashtag, and what is unseen, such as the soft hyphens of a page. */
 function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+  const letters = text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
+  return undecomposedLetters(letters).replace(/\s+/gu, ' ').trim().replace(/^#+/, '');
 }
 
 function filter(): void {

@@ -1,11 +1,15 @@
 /** A bar at the selected passage: copies it with its source and a link to it, or passes it on. Loaded with the first selection. */
 import { canCopy, copy } from './clipboard.ts';
+import { passageOf } from './passage-link.ts';
 import { selectedPassage } from './selected-passage.ts';
 
 /** In milliseconds: while a selection is still growing, the bar would be in its way. */
 const pause = 300;
 /** In CSS pixels, between the passage and the bar. */
 const gap = 8;
+
+/** What has a line of its own. */
+const blocks = 'p, li, h2, h3, h4, h5, h6, pre, tr, dt, dd, figcaption, blockquote';
 
 /** The bar is the element in the template; its buttons say what they do by `data-do`. */
 export function startPassageBar({ content }: HTMLTemplateElement): void {
@@ -16,16 +20,25 @@ export function startPassageBar({ content }: HTMLTemplateElement): void {
   bar.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && act(target));
   const hide = (): void => bar.remove();
   let timer: ReturnType<typeof setTimeout>;
+  /** By Escape: not shown again for the same selection. */
+  let isClosed = false;
   const showSoon = (): void => {
     if (bar.contains(document.activeElement)) return;
     hide();
     clearTimeout(timer);
-    timer = setTimeout(() => showBar(bar), pause);
+    if (!isClosed) timer = setTimeout(() => showBar(bar), pause);
   };
-  document.addEventListener('selectionchange', showSoon);
+  document.addEventListener('selectionchange', () => {
+    isClosed = false;
+    showSoon();
+  });
   addEventListener('scroll', showSoon, { passive: true });
   addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') hide();
+    if (event.key === 'Escape') {
+      isClosed = true;
+      clearTimeout(timer);
+      hide();
+    }
     // A click into the text has moved the focus to the start of the page.
     if (event.key !== 'Tab' || event.shiftKey || !bar.isConnected || bar.contains(document.activeElement)) return;
     event.preventDefault();
@@ -42,7 +55,8 @@ function showBar(bar: HTMLElement): void {
   const { left, top, bottom } = range.getBoundingClientRect();
   if (bottom < 0 || top > innerHeight) return;
   const end = range.endContainer instanceof Element ? range.endContainer : range.endContainer.parentElement;
-  end?.append(bar);
+  // Not in a drawing, where it would not be seen, nor behind the text.
+  (end?.closest(`[data-body] :is(${blocks})`) ?? passageOf(range.startContainer))?.append(bar);
   bar.showPopover();
   bar.style.setProperty('--bar-left', `${Math.max(gap, Math.min(left, innerWidth - bar.offsetWidth - gap))}px`);
   bar.style.setProperty('--bar-top', `${Math.min(bottom + gap, innerHeight - bar.offsetHeight - gap)}px`);
@@ -59,10 +73,36 @@ function act(button: HTMLButtonElement): void {
   else void copy(button.dataset['do'] === 'link' ? url : quotation, button);
 }
 
-/** Without the numbers of notes, in paragraphs. */
+/** No words of the passage. */
+const apart = 'sup:has([role=doc-noteref]), [role=doc-backlink], [role=toolbar], [data-is-passage-link], svg, button, template';
+
+/** In paragraphs, each once and in order, with all that was selected but numbers of notes and the soft hyphens of the page. */
 function textOf(range: Range): string {
-  const copied = range.cloneContents();
-  for (const part of copied.querySelectorAll('sup:has([role=doc-noteref]), [role=toolbar], [data-is-passage-link]')) part.remove();
-  const blocks = [...copied.querySelectorAll('p, li, h2, h3, h4, h5, h6')].map(({ textContent }) => textContent.trim());
-  return blocks.length > 0 ? blocks.join('\n\n') : copied.textContent.trim();
+  const copied = document.createElement('div');
+  copied.append(inText(range).cloneContents());
+  for (const part of copied.querySelectorAll(apart)) part.remove();
+  const texts = document.createTreeWalker(copied, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { currentNode: text } = texts;
+    if (!text.parentElement?.closest('pre')) text.textContent = text.textContent?.replace(/\s+/g, ' ') ?? '';
+  }
+  for (const line of copied.querySelectorAll('br')) line.replaceWith('\n');
+  for (const cell of copied.querySelectorAll(':is(td, th) + :is(td, th)')) cell.prepend('\t');
+  for (const block of copied.querySelectorAll(blocks)) {
+    block.prepend('\n\n');
+    block.append('\n\n');
+  }
+  const paragraphs = copied.textContent.replaceAll('\u00AD', '').split(/\n *\n\s*?/);
+  return paragraphs
+    .map((each) => each.replace(/^[ \n]/, '').trimEnd())
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** Ends with the text where the selection goes on below it. */
+function inText(range: Range): Range {
+  const body = passageOf(range.startContainer)?.closest('[data-body]');
+  const part = range.cloneRange();
+  if (body?.contains(range.endContainer) === false) part.setEnd(body, body.childNodes.length);
+  return part;
 }

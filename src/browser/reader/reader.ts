@@ -20,3 +20,8 @@ startCopyButtons();
 startPassageLink();
 startNoteSheets();
 loadPassageBar();
+document.addEventListener(
+  'selectionchange',
+  () => void import('./copy-without-hyphens.ts').then(({ copyWithoutHyphens }) => copyWithoutHyphens()),
+  { once: true },
+);

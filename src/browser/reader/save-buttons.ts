@@ -24,7 +24,8 @@ export function startSaveButtons(): void {
     button.hidden = false;
     button.addEventListener('click', () => {
       if (isSaved(article.href)) removeArticle(article.href);
-      else saveArticle(article);
+      // A browser that is full stores no more.
+      else button.disabled = !saveArticle(article);
       show();
     });
   }

@@ -30,5 +30,5 @@ function without(href: string): readonly SavedArticle[] {
 }
 
 function isSavedArticle(stored: unknown): stored is SavedArticle {
-  return typeof stored === 'object' && stored !== null && 'href' in stored && 'title' in stored && 'authors' in stored;
+  return ['href', 'title', 'authors'].every((name) => typeof (stored as Record<string, unknown> | null)?.[name] === 'string');
 }

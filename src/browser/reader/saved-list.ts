@@ -40,15 +40,12 @@ export function startSavedList(): void {
 }
 
 /** Does not use `filledCopy`: every page would have to load one more file. */
-function itemOf(
-  { href, title, standfirst = '', language, direction, authors, date = '' }: SavedArticle,
-  template: HTMLTemplateElement,
-): Node {
+function itemOf({ href, title, standfirst, language, direction, authors, date }: SavedArticle, template: HTMLTemplateElement): Node {
   const item = template.content.firstElementChild?.cloneNode(true);
   if (!(item instanceof HTMLElement)) return document.createTextNode(title);
   for (const [name, text] of Object.entries({ title, standfirst, authors, date })) {
     const field = item.querySelector<HTMLElement>(`[data-field=${name}]`);
-    field?.replaceChildren(text);
+    field?.replaceChildren(text ?? '');
     if (field && (name === 'title' || name === 'standfirst')) {
       if (language) field.lang = language;
       if (direction) field.dir = direction;

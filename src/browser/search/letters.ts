@@ -6,6 +6,11 @@ const alike: Readonly<Record<string, string>> = {
 };
 const undecomposed = new RegExp(`[${Object.keys(alike).join('')}]`, 'gu');
 
+/** Of small letters: `łódź` → `lódź`. */
+export function undecomposedLetters(text: string): string {
+  return text.replace(undecomposed, (letter) => alike[letter] ?? letter);
+}
+
 /** The digits zero to nine in Arabic, Persian and Devanagari. */
 const digits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
 
@@ -28,10 +33,7 @@ const yi = 0xa000;
 function lettersOf(word: string, signOf: (mark: string) => string): string {
   // A fast path: most words are plain.
   if (/^[a-z\d]*$/i.test(word)) return word.toLowerCase();
-  return word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(undecomposed, (letter) => alike[letter] ?? letter)
+  return undecomposedLetters(word.normalize('NFKD').toLowerCase())
     .replace(digits, (digit) => String((digit.charCodeAt(0) - (digit < '\u0900' ? 0 : 6)) & 0xf))
     .replace(/\p{M}/gu, signOf)
     .replace(/[^\p{L}\p{N}]|\u0640/gu, '');
