@@ -168,7 +168,7 @@ it('a passage through a list, a table, code and a quotation is copied with each 
   }
 });
 
-it('the bar takes no words below the text, and stays away once it was closed', async (context) => {
+it('the bar takes no words below the text, is on no paper, and stays away once it was closed', async (context) => {
   const page = await openPage(context, canCopy);
   await page.goto(`${inject('homes').review}articles/ordinary-twin/`);
   await page.evaluate(() => {
@@ -181,6 +181,10 @@ it('the bar takes no words below the text, and stays away once it was closed', a
   const label = (await page.locator('#piece_cite').textContent()) ?? '';
   expect((await copied(page)).split('\n\n')).not.toContain(label);
   expect(await copied(page)).toContain('The end.');
+  await page.pdf();
+  expect(await bar.count()).toBe(0);
+  await page.mouse.wheel(0, 40);
+  await bar.waitFor();
   await page.keyboard.press('Escape');
   await page.mouse.wheel(0, 40);
   await page.waitForTimeout(600);
@@ -208,6 +212,18 @@ it('where copying is forbidden, the text is selected', async (context) => {
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.waitForFunction(() => getSelection()?.toString() === document.getElementById('piece_address')?.textContent);
   expect(await page.locator('[data-is-copied]').count()).toBe(0);
+
+  await page
+    .locator('[data-body] > p[id]')
+    .first()
+    .evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+      getSelection()?.selectAllChildren(element);
+    });
+  const quote = page.getByRole('toolbar').getByRole('button', { name: 'Copy quotation' });
+  await quote.click();
+  await expect.poll(() => quote.isDisabled()).toBe(true);
+  expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
 });
 
 it('on a phone the link makes no page wider than its screen', async (context) => {

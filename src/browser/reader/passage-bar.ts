@@ -17,7 +17,7 @@ export function startPassageBar({ content }: HTMLTemplateElement): void {
   if (!(bar instanceof HTMLElement) || !canCopy() || !('showPopover' in bar)) return;
   bar.popover = 'manual';
   bar.querySelector<HTMLElement>('[data-do=share]')?.toggleAttribute('hidden', !('share' in navigator));
-  bar.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && act(target));
+  bar.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && void act(target));
   const hide = (): void => bar.remove();
   let timer: ReturnType<typeof setTimeout>;
   /** By Escape: not shown again for the same selection. */
@@ -33,6 +33,7 @@ export function startPassageBar({ content }: HTMLTemplateElement): void {
     showSoon();
   });
   addEventListener('scroll', showSoon, { passive: true });
+  addEventListener('beforeprint', hide);
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       isClosed = true;
@@ -57,12 +58,14 @@ function showBar(bar: HTMLElement): void {
   const end = range.endContainer instanceof Element ? range.endContainer : range.endContainer.parentElement;
   // Not in a drawing, where it would not be seen, nor behind the text.
   (end?.closest(`[data-body] :is(${blocks})`) ?? passageOf(range.startContainer))?.append(bar);
+  for (const button of bar.querySelectorAll('button')) button.disabled = false;
   bar.showPopover();
   bar.style.setProperty('--bar-left', `${Math.max(gap, Math.min(left, innerWidth - bar.offsetWidth - gap))}px`);
   bar.style.setProperty('--bar-top', `${Math.min(bottom + gap, innerHeight - bar.offsetHeight - gap)}px`);
 }
 
-function act(button: HTMLButtonElement): void {
+/** Where the reader has forbidden copying, the button says so: what is selected can be copied by a key. */
+async function act(button: HTMLButtonElement): Promise<void> {
   const selected = selectedPassage();
   const address = document.getElementById('piece_address')?.textContent.trim();
   const citation = document.getElementById('piece_citation')?.textContent.trim();
@@ -70,7 +73,7 @@ function act(button: HTMLButtonElement): void {
   const url = address + selected.fragment;
   const quotation = `${textOf(selected.range)}\n\n${citation.replace(address, url)}`;
   if (button.dataset['do'] === 'share') void navigator.share({ title: document.title, text: quotation, url }).catch(() => undefined);
-  else void copy(button.dataset['do'] === 'link' ? url : quotation, button);
+  else button.disabled = !(await copy(button.dataset['do'] === 'link' ? url : quotation, button));
 }
 
 /** No words of the passage. */
