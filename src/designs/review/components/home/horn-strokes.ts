@@ -21,7 +21,7 @@ const leastSpan = 1 / 2;
 const thinnest = 6;
 /** How much wider the longest stroke is; never more than a third of the distance between two, nor than `widest`. */
 const widest = 32;
-const widestSmall = 26;
+const widestOfFew = 20;
 /** Of an article of another issue, whatever its length. */
 const thin = 3;
 /** Between two strokes that do not fill the width. */
@@ -34,7 +34,8 @@ export function hornStrokes(lengths: readonly ArticleLength[], { small = false }
   // Small ones are compared with each other, so all begin at nothing.
   const floor = small ? 0 : Math.min(...lengths.map(({ length }) => length), 1 - leastSpan);
   const own = lengths.filter(({ earlier }) => !earlier).length;
-  const swelling = Math.min(small ? widestSmall : widest, room / Math.max(fewestFilling, own) / 3);
+  const fills = !small && own === lengths.length && own >= fewestFilling;
+  const swelling = Math.min(fills || own < lengths.length ? widest : widestOfFew, room / own / 3);
   const strokes = lengths.map(({ length, lead, earlier = false }) => {
     const share = (length - floor) / (1 - floor);
     const height = Math.round(shortest + (tallest - shortest) * share);
@@ -42,7 +43,6 @@ export function hornStrokes(lengths: readonly ArticleLength[], { small = false }
   });
   const ink = strokes.reduce((sum, { width }) => sum + width, 0);
   const filling = (room - ink) / Math.max(1, strokes.length - 1);
-  const fills = !small && own === strokes.length && own >= fewestFilling;
   const gap = fills ? filling : Math.min(narrow, filling);
   let x = 0;
   return strokes.map((stroke) => {
