@@ -66,7 +66,7 @@ it('a portrait stands beside the name', async (context) => {
       expect(names[index]?.left).toBeGreaterThan(right);
       expect(Math.abs((names[index]?.top ?? 0) - top)).toBeLessThan(30);
     }
-    expect(portraits.length).toBeGreaterThan(3);
+    expect(portraits.length).toBeGreaterThan(0);
   }
 });
 
