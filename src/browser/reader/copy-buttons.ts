@@ -1,6 +1,5 @@
 /** Buttons that copy a text of the page or its address, and one that passes the address on. Hidden where the browser cannot. */
 import { canCopy, copy } from './clipboard.ts';
-import { selectedPassage } from './selected-passage.ts';
 
 export function startCopyButtons(): void {
   const onClick = (name: string, act: (element: HTMLElement, button: HTMLButtonElement) => unknown): void => {
@@ -12,8 +11,8 @@ export function startCopyButtons(): void {
     }
   };
   if (canCopy()) {
-    onClick('copy', (element, button) => copyOrSelect('', element, button));
-    onClick('copy-link', (element, button) => copyOrSelect(selectedPassage()?.fragment ?? '', element, button));
+    onClick('copy', copyOrSelect);
+    onClick('copy-link', copyOrSelect);
   }
   if ('share' in navigator) {
     // A reader who closes the dialog of the system has not made a mistake.
@@ -22,8 +21,8 @@ export function startCopyButtons(): void {
 }
 
 /** Where the reader has forbidden copying, the text is selected, so that a key copies it. */
-async function copyOrSelect(more: string, element: HTMLElement, button: HTMLButtonElement): Promise<void> {
-  if (!(await copy(textOf(element) + more, button))) getSelection()?.selectAllChildren(element);
+async function copyOrSelect(element: HTMLElement, button: HTMLButtonElement): Promise<void> {
+  if (!(await copy(textOf(element), button))) getSelection()?.selectAllChildren(element);
 }
 
 function textOf(element: HTMLElement): string {

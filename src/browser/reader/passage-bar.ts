@@ -1,7 +1,6 @@
 /** A bar at the selected passage: copies it with its source and a link to it, or passes it on. Loaded with the first selection. */
 import { canCopy, copy } from './clipboard.ts';
-import { passageOf } from './passage-link.ts';
-import { selectedPassage } from './selected-passage.ts';
+import { type SelectedPassage, selectedPassage } from './selected-passage.ts';
 
 /** In milliseconds: while a selection is still growing, the bar would be in its way. */
 const pause = 300;
@@ -55,9 +54,9 @@ function showBar(bar: HTMLElement): void {
   const { range } = selected;
   const { left, top, bottom } = range.getBoundingClientRect();
   if (bottom < 0 || top > innerHeight) return;
-  const end = range.endContainer instanceof Element ? range.endContainer : range.endContainer.parentElement;
+  const [start, end] = [range.startContainer, range.endContainer].map((node) => (node instanceof Element ? node : node.parentElement));
   // Not in a drawing, where it would not be seen, nor behind the text.
-  (end?.closest(`[data-body] :is(${blocks})`) ?? passageOf(range.startContainer))?.append(bar);
+  (end?.closest(`[data-body] :is(${blocks})`) ?? start?.closest(blocks) ?? selected.body).append(bar);
   for (const button of bar.querySelectorAll('button')) button.disabled = false;
   bar.showPopover();
   bar.style.setProperty('--bar-left', `${Math.max(gap, Math.min(left, innerWidth - bar.offsetWidth - gap))}px`);
@@ -71,7 +70,7 @@ async function act(button: HTMLButtonElement): Promise<void> {
   const citation = document.getElementById('piece_citation')?.textContent.trim();
   if (!selected || address === undefined || citation === undefined) return;
   const url = address + selected.fragment;
-  const quotation = `${textOf(selected.range)}\n\n${citation.replace(address, url)}`;
+  const quotation = `${textOf(selected)}\n\n${citation.replace(address, url)}`;
   if (button.dataset['do'] === 'share') void navigator.share({ title: document.title, text: quotation, url }).catch(() => undefined);
   else button.disabled = !(await copy(button.dataset['do'] === 'link' ? url : quotation, button));
 }
@@ -80,9 +79,9 @@ async function act(button: HTMLButtonElement): Promise<void> {
 const apart = 'sup:has([role=doc-noteref]), [role=doc-backlink], [role=toolbar], [data-is-passage-link], svg, button, template';
 
 /** In paragraphs, each once and in order, with all that was selected but numbers of notes and the soft hyphens of the page. */
-function textOf(range: Range): string {
+function textOf(selected: SelectedPassage): string {
   const copied = document.createElement('div');
-  copied.append(inText(range).cloneContents());
+  copied.append(inText(selected).cloneContents());
   for (const part of copied.querySelectorAll(apart)) part.remove();
   const texts = document.createTreeWalker(copied, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
@@ -103,9 +102,8 @@ function textOf(range: Range): string {
 }
 
 /** Ends with the text where the selection goes on below it. */
-function inText(range: Range): Range {
-  const body = passageOf(range.startContainer)?.closest('[data-body]');
+function inText({ range, body }: SelectedPassage): Range {
   const part = range.cloneRange();
-  if (body?.contains(range.endContainer) === false) part.setEnd(body, body.childNodes.length);
+  if (!body.contains(range.endContainer)) part.setEnd(body, body.childNodes.length);
   return part;
 }

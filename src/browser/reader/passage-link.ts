@@ -1,7 +1,4 @@
-/**
- * A link beside the paragraph or heading under the pointer; a click copies its address, and puts it into the address bar. By keyboard, the button that
- * copies the link takes the passage that is selected.
- */
+/** A link beside the paragraph or heading under the pointer; a click copies its address, and puts it into the address bar. By keyboard, the bar at a selected passage does. */
 import { canCopy, copy } from './clipboard.ts';
 
 export function startPassageLink(): void {
@@ -25,7 +22,7 @@ export function startPassageLink(): void {
 }
 
 /** The paragraph or heading with an id that holds a node of the text. */
-export function passageOf(node: Node | null): Element | undefined {
-  const element = node instanceof Element ? node : node?.parentElement;
+function passageOf(node: Node): Element | undefined {
+  const element = node instanceof Element ? node : node.parentElement;
   return element?.closest('[data-body] :is(p, h2, h3, h4, h5, h6)[id]') ?? undefined;
 }

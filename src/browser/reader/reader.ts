@@ -5,7 +5,7 @@ import { followFormerAddress } from './follow-former-address.ts';
 import { startNewMarks } from './new-marks.ts';
 import { startNoteSheets } from './note-sheet.ts';
 import { startPassageLink } from './passage-link.ts';
-import { loadPassageBar } from './load-passage-bar.ts';
+import { loadSelection } from './load-selection.ts';
 import { startReadingLight } from './reading-light.ts';
 import { startSaveButtons } from './save-buttons.ts';
 
@@ -19,9 +19,4 @@ startNewMarks();
 startCopyButtons();
 startPassageLink();
 startNoteSheets();
-loadPassageBar();
-document.addEventListener(
-  'selectionchange',
-  () => void import('./copy-without-hyphens.ts').then(({ copyWithoutHyphens }) => copyWithoutHyphens()),
-  { once: true },
-);
+loadSelection();
