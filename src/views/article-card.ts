@@ -56,8 +56,12 @@ function makeCard(article: Article, publication: Publication): ArticleCard {
   };
 }
 
+/** On a card: more are named as `…`. */
+const mostAuthors = 3;
+
 function authorsIn(articles: DebateLine['articles']): readonly string[] {
-  return [...new Set(articles.flatMap(({ authors }) => authors))];
+  const names = [...new Set(articles.flatMap(({ authors }) => authors))];
+  return names.length > mostAuthors ? [...names.slice(0, mostAuthors), '…'] : names;
 }
 
 /** The categories from the root of the tree to the primary one. */

@@ -55,7 +55,7 @@ export function manyPieces(count: number, ownHashtags: number): Extreme {
   return extreme({ titles, subjects: [...longSubjects, 'Ports', 'Work', 'Money', 'Power'], ownHashtags, numbering: 'monthly' });
 }
 
-/** Writes the content folder of a publication. */
+/** Writes the content folder of a publication. Of many articles, thirty answer the oldest. */
 export async function writeExtreme(folder: string, { titles, subjects, writer, ownHashtags, numbering }: Extreme): Promise<void> {
   for (const name of ['articles', 'authors']) await mkdir(join(folder, name), { recursive: true });
   const settings = `name: The Review of Extremes\nurl: https://example.org/\nlanguage: en\ntimeZone: Europe/London\ntagline: To the ends\ndescription: It holds.\nnumbering: ${numbering}\nsocialCards: false\n`;
@@ -75,6 +75,7 @@ export async function writeExtreme(folder: string, { titles, subjects, writer, o
       'authors: [ada-quill]',
       `categories: [s${index % subjects.length}]`,
       `hashtags: [${hashtags.join(', ')}]`,
+      ...(titles.length > 30 && index < 30 ? [`disagreesWith: [piece-${titles.length - 1}]`] : []),
     ];
     await writeFile(join(folder, 'articles', `piece-${index}.mdx`), `---\n${fields.join('\n')}\n---\n\nA harbour is a promise.\n`);
   }

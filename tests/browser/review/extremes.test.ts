@@ -103,6 +103,16 @@ describe.each(Object.entries<Extreme>(extremes))('with %s', (_name, extreme) => 
     expect(await unseenDrawings(page, '.tally svg rect')).toEqual([]);
   });
 
+  it.runIf(extreme.titles.length > 30)('thirty answers do not stand before the text; a reader opens them', async (context) => {
+    const page = await openPage(context, { viewport: { width: 390, height: 844 } });
+    await page.goto(`${host.home}/articles/piece-${extreme.titles.length - 1}/`);
+    const answers = page.locator('.article-margin details[data-debate]');
+    expect((await answers.locator('summary').textContent())?.trim()).toBe('Answered by (30)');
+    expect((await answers.boundingBox())?.height).toBeLessThan(40);
+    await answers.locator('summary').click();
+    expect(await answers.getByRole('link').filter({ visible: true }).count()).toBe(30);
+  });
+
   it('the cover shows the whole title of its lead, above what follows it', async (context) => {
     const page = await openPage(context, { viewport: { width: 390, height: 900 } });
     await page.goto(host.home);

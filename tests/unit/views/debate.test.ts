@@ -51,6 +51,14 @@ test('a card names the authors, each once', () => {
   expect(articleCard(find(made, 'claim'), made).debate).toEqual([{ label: 'Answered by', authors: ['Ada Quill', 'Bo Reed'] }]);
 });
 
+test('a card names three authors of many', () => {
+  const names = ['a', 'b', 'c', 'd'];
+  const replies = names.map((name) => article(`reply-${name}`, { published: '2026-01-03', authors: [name], disagreesWith: ['claim'] }));
+  const people = Object.fromEntries(names.map((name) => [name, { name: name.toUpperCase() }]));
+  const made = publication({ authors: { ...authors, ...people }, articles: [article('claim', { published: '2026-01-02' }), ...replies] });
+  expect(articleCard(find(made, 'claim'), made).debate[0]?.authors).toEqual(['A', 'B', 'C', '…']);
+});
+
 const around = (slug: string, parts: Parts, clock = noon) => {
   const made = publication(parts, clock);
   const { neighbours: found } = neighbours(find(made, slug), made);
