@@ -44,9 +44,9 @@ export interface ListView {
   /** The articles of this page by month, newest first. A series and a month have one group without a name. */
   readonly groups: readonly ArticleGroup[];
   /** Hashtags of its articles. */
-  readonly together?: { readonly label: string; readonly hashtags: readonly WeighedLink[] } | undefined;
-  /** Lists below this one: the children of a category. */
-  readonly below?: { readonly label: string; readonly lists: readonly WeighedLink[] } | undefined;
+  readonly together?: { readonly label: string; readonly hashtags: readonly CountedLink[] } | undefined;
+  /** Lists below this one: the children of a category, with their weight; or those that an author writes for. */
+  readonly below?: { readonly label: string; readonly lists: readonly (CountedLink & Partial<WeighedLink>)[] } | undefined;
   /** Shown when there is no article. */
   readonly empty: string;
   /** Absent where there is one page only. */

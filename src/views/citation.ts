@@ -68,7 +68,7 @@ export function citationView(article: Article, publication: Publication): Citati
   };
 }
 
-/** U+2068 and U+2069 stand in no title and no name: `check` refuses signs that nobody sees. */
+/** U+2068 and U+2069 stand in no title and no name: `check` refuses signs that are not seen. */
 function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }

@@ -81,8 +81,12 @@ export function categoryIndexView(publication: Publication): CategoryIndexView {
   };
 }
 
+/** Those with articles. */
 function childrenOf({ children }: Category, publication: Publication): readonly WeighedLink[] {
-  return children.flatMap((path) => publication.categories.byPath.get(path) ?? []).map((child) => categoryLink(child, publication));
+  return children
+    .flatMap((path) => publication.categories.byPath.get(path) ?? [])
+    .map((child) => categoryLink(child, publication))
+    .filter(({ articleCount }) => articleCount > 0);
 }
 
 function descendantsOf(category: Category, publication: Publication): readonly WeighedLink[] {

@@ -96,7 +96,7 @@ describe('the index of authors', () => {
   });
 });
 
-test('the page of an author counts their pieces by top category, whose weight is that of the category', () => {
+test('the page of an author counts their pieces by top category, without the weight of the category', () => {
   const all = publication({
     categories: [
       { slug: 'law', name: 'Law' },

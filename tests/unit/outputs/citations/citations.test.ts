@@ -5,7 +5,7 @@ import '@citation-js/plugin-csl';
 import { expect, test } from 'vitest';
 import { bibtexOf } from '../../../../src/outputs/citations/bibtex.ts';
 import { cslJsonOf } from '../../../../src/outputs/citations/csl-json.ts';
-import type { Citation } from '../../../../src/views/citation.ts';
+import type { Citation, CitationView } from '../../../../src/views/citation.ts';
 import { citationView } from '../../../../src/views/citation.ts';
 import { authorSchema } from '../../../../src/schema/author.ts';
 import { article, publication } from '../../../support/make-publication.ts';
@@ -91,13 +91,22 @@ const viewOf = (fields: Readonly<Record<string, unknown>>, site = {}, authors = 
   return citationView(one, made);
 };
 
+const sentenceOf = ({ sentence }: CitationView): string => sentence.map(({ text }) => text).join('');
+
+test('names and the title are apart from the words between them', () => {
+  expect(viewOf({}).sentence.filter(({ isolated }) => isolated)).toEqual([
+    { text: 'Ada Quill', isolated: true },
+    { text: 'About rent', isolated: true },
+  ]);
+});
+
 test('the sentence has the words, quotation marks and day of the language of the site, and the whole address', () => {
-  expect(viewOf({}).sentence).toBe('Ada Quill, “About rent”, The Tide, January 31, 2026, https://example.org/articles/rent/');
-  expect(viewOf({}, { language: 'de' }).sentence).toBe(
+  expect(sentenceOf(viewOf({}))).toBe('Ada Quill, “About rent”, The Tide, January 31, 2026, https://example.org/articles/rent/');
+  expect(sentenceOf(viewOf({}, { language: 'de' }))).toBe(
     'Ada Quill: „About rent“. In: The Tide, 31. Januar 2026, https://example.org/articles/rent/',
   );
   const several = viewOf({ authors: ['ada-quill', 'b', 'c'] }, {}, { b: { name: 'Bo' }, c: { name: 'The Editors' } });
-  expect(several.sentence).toContain('Ada Quill, Bo, and The Editors, “');
+  expect(sentenceOf(several)).toContain('Ada Quill, Bo, and The Editors, “');
   expect(several.citation.authors).toEqual([{ family: 'Quill', given: 'Ada' }, { name: 'Bo' }, { name: 'The Editors' }]);
 });
 
