@@ -8,6 +8,7 @@ import type { Options as RehypeOptions } from 'remark-rehype';
 import type { Plugin } from 'unified';
 import { jsxToHast } from './jsx-to-hast.ts';
 import { remarkHtml } from './html/remark-html.ts';
+import { remarkHtmlMarks } from './html/remark-html-marks.ts';
 import { tableToHast } from './html/table-to-hast.ts';
 import { rehypeCodeBlocks } from './blocks/rehype-code-blocks.ts';
 import { rehypeDirection } from './rehype-direction.ts';
@@ -71,6 +72,7 @@ export function bodyPlugins(defaults?: BodyDefaults): BodyPlugins {
       remarkBareAddresses,
       remarkTableHeads,
       remarkIndentedCode,
+      remarkHtmlMarks,
 
       // The next three read the positions of the source; no plugin before them moves a node.
       remarkUnreadLinks,

@@ -42,6 +42,6 @@ const coveredTypes = new Set(
 
 function isCovered(node: Nodes, typed: string): boolean {
   // A bare address may be the rest of a link that was typed in brackets: it stays visible.
-  if (node.type === 'link') return typed.charAt(node.position?.start.offset ?? 0) === '[';
+  if (node.type === 'link') return /[[<]/.test(typed.charAt(node.position?.start.offset ?? 0));
   return coveredTypes.has(node.type);
 }
