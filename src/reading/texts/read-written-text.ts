@@ -13,6 +13,7 @@ import { lineOf } from '../../schema/written.ts';
 import type { BodyCache } from '../../cache/body-cache.ts';
 import { decodeText } from '../read-text.ts';
 import { conflictProblems, readYaml } from '../yaml/read-yaml.ts';
+import { readToml } from '../toml/read-toml.ts';
 import { type SplitText, splitFrontmatter } from '../yaml/split-frontmatter.ts';
 import { formerHeadingProblems } from './former-heading-problems.ts';
 import type { TextFile } from './text-file.ts';
@@ -64,9 +65,12 @@ export async function readWrittenText<Schema extends z.ZodObject>(
     return { written: unread, problems: conflicts.length > 0 ? conflicts : [split], warnings: [] };
   }
 
-  const yaml = readYaml({ path, yaml: split.yaml, firstLine: 2, field: 'frontmatter' });
-  const fields = yaml.raw ? parseFields(schema, { ...yaml.raw, language: rules.site?.language }) : { problems: yaml.problems };
-  const data = fields.written?.data ?? { ...blank, ...(yaml.raw && soundFields(schema, yaml.raw)) };
+  const yaml = split.isToml
+    ? readToml({ path, toml: split.yaml, firstLine: 2 })
+    : readYaml({ path, yaml: split.yaml, firstLine: 2, field: 'frontmatter' });
+  const raw = yaml.raw && { ...yaml.raw, language: rules.site?.language };
+  const fields = raw ? parseFields(schema, raw) : { problems: yaml.problems };
+  const data = fields.written?.data ?? { ...blank, ...(raw && soundFields(schema, raw)) };
   const language = fieldOf(data, 'lang') ?? rules.site?.language ?? 'en';
   // If the fields cannot be parsed, code in the text is not reported.
   const scripted = !yaml.raw || fieldOf(data, 'scripted') === true;
