@@ -17,6 +17,7 @@ import { readToml } from '../toml/read-toml.ts';
 import { type SplitText, splitFrontmatter } from '../yaml/split-frontmatter.ts';
 import { formerHeadingProblems } from './former-heading-problems.ts';
 import type { TextFile } from './text-file.ts';
+import { withDayOfName } from './day-of-name.ts';
 import type { TextKind } from './text-kinds.ts';
 import { typesetFields } from './typeset-fields.ts';
 
@@ -68,7 +69,7 @@ export async function readWrittenText<Schema extends z.ZodObject>(
   const yaml = split.isToml
     ? readToml({ path, toml: split.yaml, firstLine: 2 })
     : readYaml({ path, yaml: split.yaml, firstLine: 2, field: 'frontmatter' });
-  const raw = yaml.raw && { ...yaml.raw, language: rules.site?.language };
+  const raw = yaml.raw && { ...yaml.raw, value: withDayOfName(yaml.raw.value, path), language: rules.site?.language };
   const fields = raw ? parseFields(schema, raw) : { problems: yaml.problems };
   const data = fields.written?.data ?? { ...blank, ...(raw && soundFields(schema, raw)) };
   const language = fieldOf(data, 'lang') ?? rules.site?.language ?? 'en';
