@@ -17,6 +17,7 @@ interface CheckOptions {
   readonly json?: boolean;
   readonly strict?: boolean;
   readonly fix?: boolean;
+  readonly toMdx?: boolean;
 }
 
 const program = new Command('npm run')
@@ -72,8 +73,9 @@ program
   .addOption(new Option('--json', 'prints one JSON document').conflicts('format'))
   .option('--strict', 'treats warnings as problems')
   .option('--fix', 'corrects simple mistakes, and shows what it changed')
-  .action((paths: readonly string[], { format, json, strict, fix, ...place }: Place & CheckOptions) =>
-    run(checkWith(workspaceFor(place), { paths, format: json ? 'json' : (format ?? 'text'), strict: strict ?? false, fix: fix ?? false })),
+  .option('--to-mdx', 'with --fix: turns the named .md files into .mdx')
+  .action((paths: readonly string[], { format, json, strict = false, fix = false, toMdx = false, ...place }: Place & CheckOptions) =>
+    run(checkWith(workspaceFor(place), { paths, format: json ? 'json' : (format ?? 'text'), strict, fix, toMdx })),
   );
 
 program

@@ -1,13 +1,13 @@
 /** Reads the HTML between the nodes of Markdown, in the order of the text. */
 import type { Html, Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { type HtmlRemark, type HtmlTag, type HtmlToken, htmlTokens } from '../../base/html-tokens.ts';
+import type { HtmlRemark, HtmlTag, HtmlToken } from '../../base/html-tokens.ts';
 import { report, shortened } from '../body-notes.ts';
 import { isPartName, partNames } from '../../parts/parts.ts';
-import { walkText } from '../walk.ts';
 import { type ElementKind, holdsNothing, kindOf, needless, presentName } from './element-kinds.ts';
 import { type Element, isBlankText, isMark, isWords, type OpenTag, type Position } from './html-element.ts';
 import { htmlPlaces } from './html-places.ts';
+import { partnersOf, tokensOf } from './html-tags.ts';
 import type { LeftOut } from './left-out.ts';
 import { OpenElements } from './open-elements.ts';
 
@@ -152,7 +152,7 @@ class ElementReader {
     const part = parts.get(name);
     const typed = String(this.#file).slice((position.start.offset ?? start) + 1, (position.start.offset ?? start) + 1 + name.length);
     if (part === undefined || !isPartName(typed)) return false;
-    const fix = 'Rename this file so that it ends in .mdx, or write it in Markdown.';
+    const fix = 'Turn this file into .mdx: npm run check -- --fix --to-mdx and its path.';
     report(this.#file, { position }, `<${part}> is a part, which only a file that ends in .mdx may hold.`, fix);
     return true;
   }
@@ -162,29 +162,4 @@ class ElementReader {
 function kindWith(name: string, kind: ElementKind, attributes: number): ElementKind {
   if (attributes > 0) return kind;
   return name === 'div' ? 'apart' : name === 'span' ? 'through' : kind;
-}
-
-function tokensOf(tree: Root): ReadonlyMap<Html, readonly HtmlToken[]> {
-  const tokens = new Map<Html, readonly HtmlToken[]>();
-  walkText(tree, (node) => void (node.type === 'html' && tokens.set(node, htmlTokens(node.value))));
-  return tokens;
-}
-
-/** By name alone, the last one first: elements may begin in one paragraph and end in another. */
-function partnersOf(nodes: Iterable<readonly HtmlToken[]>): ReadonlyMap<HtmlTag, HtmlTag> {
-  const partners = new Map<HtmlTag, HtmlTag>();
-  const open = new Map<string, HtmlTag[]>();
-  for (const tokens of nodes) {
-    for (const token of tokens) {
-      if (token.kind === 'opens') {
-        const others = open.get(token.name);
-        if (others === undefined) open.set(token.name, [token]);
-        else others.push(token);
-      } else if (token.kind === 'closes') {
-        const opening = open.get(token.name)?.pop();
-        if (opening !== undefined) partners.set(token, opening).set(opening, opening);
-      }
-    }
-  }
-  return partners;
 }

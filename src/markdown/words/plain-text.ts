@@ -54,7 +54,7 @@ function readElement(element: JsxElement, lines: string[], notes: FootnoteDefini
 
 /** The rendered words of a paragraph, a heading or a row, with the typed spaces. */
 export function wordsOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   if (node.type === 'break') return ' ';
   if (!('children' in node)) return '';
   if (isRepeating(node) || (isJsx(node) && node.name === 'br')) return ' ';

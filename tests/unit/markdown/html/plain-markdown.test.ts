@@ -200,7 +200,7 @@ describe('what would be lost or dangerous is a problem', () => {
   test('a part, and what nobody closes', () => {
     expect(problemsOf('<Callout kind="note">a</Callout>')).toMatchInlineSnapshot(`
       [
-        "1:1 <Callout> is a part, which only a file that ends in .mdx may hold. Rename this file so that it ends in .mdx, or write it in Markdown.",
+        "1:1 <Callout> is a part, which only a file that ends in .mdx may hold. Turn this file into .mdx: npm run check -- --fix --to-mdx and its path.",
       ]
     `);
     expect(problemsOf('<script>\na\n\nb')).toMatchInlineSnapshot(`
