@@ -27,10 +27,10 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   cache: { values: 'markdown platform disk workspace node:* astro/zod' },
   reading: {
     values:
-      'base problems languages schema markdown pictures platform disk workspace cache node:* sharp yaml csv-parse/sync htmlparser2 workerpool',
+      'base problems languages schema markdown pictures platform disk workspace cache node:* sharp yaml smol-toml csv-parse/sync htmlparser2 workerpool',
     types: 'astro/zod',
   },
-  writing: { values: 'base problems schema markdown disk reading node:* yaml' },
+  writing: { values: 'base problems schema markdown disk reading node:* yaml smol-toml' },
   renderer: {
     values: 'addresses parts node:* astro:content astro/app/entrypoint astro/assets',
     types: 'markdown model views workspace astro vite',

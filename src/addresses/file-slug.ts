@@ -1,14 +1,13 @@
 /** The slug of a text or an author, from the name of the file. */
+import { dayInName, textName } from '../base/text-files.ts';
 import { isDevice, slug as slugRule } from '../schema/fields/fields.ts';
 import type { Problem } from '../problems/problem.ts';
 import { slugOf } from './slug.ts';
 
-/** The slug of `articles/2026/rent-freeze.mdx` and of `articles/rent-freeze/index.mdx` is `rent-freeze`. */
+/** The slug of `articles/2026/rent-freeze.mdx`, of `articles/rent-freeze/index.mdx` and of `articles/2026-01-31-rent-freeze.mdx` is `rent-freeze`. */
 export function fileSlug(path: string): string {
-  const segments = path.replace(/\.[^./]+$/, '').split('/');
-  // Except for `articles/index.mdx`, which is not in a folder of its own.
-  const last = segments.at(-1) === 'index' && segments.length > 2 ? segments.at(-2) : segments.at(-1);
-  return (last ?? '').normalize('NFC');
+  const name = textName(path);
+  return ((path.startsWith('articles/') ? dayInName(name)?.rest : undefined) ?? name).normalize('NFC');
 }
 
 /** Checks the name of a file from which the address is made. */

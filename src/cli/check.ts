@@ -4,6 +4,7 @@ import { contentRefusal } from '../workspace/content-refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { findingsIn } from './check/findings.ts';
 import { fixFiles } from './check/fix.ts';
+import { turnFiles } from './check/turn-files.ts';
 import { githubReport } from '../problems/github-report.ts';
 import { jsonReport } from '../problems/json-report.ts';
 import { type Report } from '../problems/report.ts';
@@ -18,10 +19,12 @@ interface Choices {
   /** Whether warnings count as problems. */
   readonly strict: boolean;
   readonly fix: boolean;
+  /** Whether `fix` turns the named files of plain Markdown into .mdx. */
+  readonly toMdx?: boolean;
 }
 
 /** Prints problems and warnings. Returns the exit code: 0; 1 when there are problems; 2 when a typed path does not exist in the publication. */
-export async function check(workspace: Workspace, { paths, format, strict, fix }: Choices): Promise<number> {
+export async function check(workspace: Workspace, { paths, format, strict, fix, toMdx = false }: Choices): Promise<number> {
   const refusal = contentRefusal(workspace);
   if (refusal !== undefined) return refuse(refusal);
   const typed = { paths, from: [process.env['INIT_CWD'] ?? workspace.root, workspace.root] };
@@ -30,9 +33,14 @@ export async function check(workspace: Workspace, { paths, format, strict, fix }
   const selection = selectionOf(typed, workspace, files);
   if (typeof selection === 'string') return refuse(selection);
 
-  const fixed = fix ? await fixFiles(workspace.content, selection.includes) : [];
+  if (toMdx && (!fix || selection.everything)) return refuse(nameFiles);
+
+  const turned = toMdx ? await turnFiles(workspace.content, selection.includes) : [];
+  // A file with its new ending was named too.
+  const includes = (file: string): boolean => selection.includes(file) || turned.some(({ path }) => file === `${path}x`);
+  const fixed = [...turned, ...(fix ? await fixFiles(workspace.content, includes) : [])];
   const findings = fixed.length > 0 ? await findingsIn(workspace) : first;
-  const report = reportOn(findings, { selection, strict, fixed });
+  const report = reportOn(findings, { selection: { ...selection, includes }, strict, fixed });
   process.stdout.write(printers[format](report, relative(workspace.root, workspace.content) || '.'));
   return report.problems.length > 0 ? 1 : 0;
 }
@@ -42,6 +50,8 @@ const printers: Readonly<Record<Choices['format'], (report: Report, folder: stri
   json: jsonReport,
   github: (report, folder) => githubReport(report, folder) + textReport(report, folder),
 };
+
+const nameFiles = 'Name the files that become .mdx, and say --fix too: npm run check -- --fix --to-mdx content/articles/rent.md';
 
 function refuse(sentence: string): number {
   console.error(sentence);

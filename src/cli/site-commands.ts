@@ -101,6 +101,6 @@ export function addSiteCommands(program: Command): void {
 }
 
 async function checkAndBuild(workspace: Workspace): Promise<number> {
-  const code = await checkWith(workspace, { paths: [], format: 'text', strict: false, fix: false });
+  const code = await checkWith(workspace, { paths: [], format: 'text', strict: false, fix: false, toMdx: false });
   return code === 0 ? (await import('./build.ts')).build(workspace) : code;
 }

@@ -11,6 +11,7 @@ interface CheckOptions {
   readonly json?: boolean;
   readonly strict?: boolean;
   readonly fix?: boolean;
+  readonly toMdx?: boolean;
 }
 
 export function addWritingCommands(program: Command): void {
@@ -42,10 +43,9 @@ export function addWritingCommands(program: Command): void {
     .addOption(new Option('--json', 'prints one JSON document').conflicts('format'))
     .option('--strict', 'treats warnings as problems')
     .option('--fix', 'corrects simple mistakes, and shows what it changed')
-    .action((paths: readonly string[], { format, json, strict, fix, ...place }: Place & CheckOptions) =>
-      run(
-        checkWith(workspaceFor(place), { paths, format: json ? 'json' : (format ?? 'text'), strict: strict ?? false, fix: fix ?? false }),
-      ),
+    .option('--to-mdx', 'with --fix: turns the named .md files into .mdx')
+    .action((paths: readonly string[], { format, json, strict = false, fix = false, toMdx = false, ...place }: Place & CheckOptions) =>
+      run(checkWith(workspaceFor(place), { paths, format: json ? 'json' : (format ?? 'text'), strict, fix, toMdx })),
     );
 
   program

@@ -1,4 +1,5 @@
 /** The valid values of fields that refer to other files. */
+import { dayInName, textName } from '../base/text-files.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import type { CategoryFields } from '../schema/categories.ts';
 import type { OwnValues } from '../schema/fields/own-examples.ts';
@@ -46,7 +47,8 @@ function compare(a: string, b: string): number {
 
 /** The slug that an article gets from its file name. */
 function nameOf(path: string): string {
-  return (/([^/]+?)(?:\/index)?\.mdx$/.exec(path)?.[1] ?? path).normalize('NFC');
+  const name = textName(path);
+  return (dayInName(name)?.rest ?? name).normalize('NFC');
 }
 
 function pathsIn(categories: readonly CategoryFields[], above: string): readonly string[] {

@@ -1,6 +1,7 @@
 /** Sets the date of an article and removes `draft`; every other byte stays. */
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { hasToml, publishedToml } from './published-toml.ts';
 
 interface Span {
   readonly start: number;
@@ -12,6 +13,7 @@ interface Span {
  * be read, or would not have the wanted value after the change (`published: >-` over two lines).
  */
 export function publishedText(text: string, published: string): string | undefined {
+  if (hasToml(text)) return publishedToml(text, published);
   const yaml = yamlOf(text);
   const fields = yaml && fieldsOf(yaml);
   if (!fields) return undefined;

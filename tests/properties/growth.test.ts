@@ -60,6 +60,24 @@ const cases: Readonly<Record<string, readonly [number, (count: number) => Files]
       ),
     }),
   ],
+  'lines of HTML in plain Markdown': [
+    500,
+    (count) => ({
+      'articles/a.md': piece(
+        '',
+        times(count, (index) => `<p class="x${index % 9}">Line <b>${index} <i>of</b> <a href=https://example.org/${index}>it</a><br>\n`),
+      ),
+    }),
+  ],
+  'tags of plain Markdown that nothing closes, or opens': [
+    1000,
+    (count) => ({
+      'articles/a.md': piece(
+        '',
+        `${times(count, (index) => `<li>a<b title="${index}"></i>\n\n`)}${'<table><tr><td>'.repeat(count)}</b></i></p>`,
+      ),
+    }),
+  ],
   'hashtags that are none': [2000, (count) => ({ 'hashtags.yaml': times(count, () => '- label: "?"\n') })],
   'comments in a list': [2000, (count) => ({ 'hashtags.yaml': times(count, () => '- label: A #b\n') })],
   'fields that nobody knows': [1000, (count) => ({ 'hashtags.yaml': times(count, () => '- lable: a\n') })],

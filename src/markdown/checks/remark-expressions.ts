@@ -18,6 +18,11 @@ declare module 'mdast' {
 /** In a scripted text the code stays for MDX, and the notes record that there is some. */
 export const remarkExpressions: Plugin<[], Root> = () => (tree, file) => {
   walkText(tree, (node, index, parent) => {
+    // A comment: `.mdx` has no other HTML than that, and plain Markdown none at all here.
+    if (node.type === 'html') {
+      parent.children.splice(index, 1);
+      return index;
+    }
     if (isJsx(node)) checkAttributes(file, node);
     if (node.type === 'mdxjsEsm') {
       foundCode(file, node, 'Take it out: parts such as <PullQuote> are there without an import.');

@@ -1,6 +1,7 @@
 /** Reads the tags and braces of a text as MDX does, and collects those that MDX refuses. */
 import { shortened } from '../body-notes.ts';
 import { insteadOf } from '../checks/html-elements.ts';
+import { markFinder } from '../html/html-marks.ts';
 import { explainBraces } from './explain-braces.ts';
 import type { RefusedStretch } from './refused-stretch.ts';
 
@@ -14,6 +15,12 @@ export interface Tag {
   readonly refused?: true;
 }
 
+/** Nothing is wrong with it, and no tag is in it. */
+interface Passed {
+  readonly kind: 'passed';
+  readonly end: number;
+}
+
 /** `code` is the text with its code covered; `scripted` texts may contain code in braces. */
 export function readTags(text: string, code: string, scripted: boolean): { tags: Tag[]; refused: RefusedStretch[] } {
   const tags: Tag[] = [];
@@ -21,8 +28,14 @@ export function readTags(text: string, code: string, scripted: boolean): { tags:
   const signs = /\\[^\n]|[<{]/g;
   const closing = closingBraces(code);
   const lastCommentEnd = code.lastIndexOf('-->');
+  const endOfMark = markFinder(code);
   for (let sign = signs.exec(code); sign !== null; sign = signs.exec(code)) {
     if (sign[0].startsWith('\\')) continue;
+    const mark = sign[0] === '<' ? endOfMark(sign.index) : undefined;
+    if (mark !== undefined) {
+      signs.lastIndex = mark;
+      continue;
+    }
     const found =
       sign[0] === '{' ? readBrace(text, sign.index, closing.get(sign.index), scripted) : readAngle(code, sign.index, lastCommentEnd);
     if (found === undefined) continue;
@@ -31,7 +44,7 @@ export function readTags(text: string, code: string, scripted: boolean): { tags:
       refused.push(found);
       const meant = meantTag(code.slice(found.start, found.end), found);
       if (meant) tags.push(meant);
-    } else if (found.kind !== 'braces') tags.push(found);
+    } else if (found.kind !== 'passed') tags.push(found);
   }
   return { tags, refused };
 }
@@ -101,17 +114,12 @@ function closingBraces(code: string): ReadonlyMap<number, number> {
   return closing;
 }
 
-function readBrace(
-  text: string,
-  start: number,
-  closing: number | undefined,
-  scripted: boolean,
-): RefusedStretch | { readonly kind: 'braces'; readonly end: number } {
+function readBrace(text: string, start: number, closing: number | undefined, scripted: boolean): RefusedStretch | Passed {
   if (closing === undefined)
     return { start, end: start + 1, message: '"{" is read as the beginning of code.', fix: 'Write \\{ for the sign itself.' };
   const end = closing + 1;
   const inner = text.slice(start + 1, closing).trim();
   const isKnown = /^(?:\/\*[\s\S]*\*\/|'[^'\\]*'|"[^"\\]*"|`[^`$\\]*`|-?\d+(?:\.\d+)?)$/.test(inner);
-  if (isKnown || scripted) return { kind: 'braces', end };
+  if (isKnown || scripted) return { kind: 'passed', end };
   return { start, end, ...explainBraces(text, { start, end }) };
 }

@@ -35,11 +35,13 @@ function rangesToCover(tree: Root, typed: string): Stretch[] {
 }
 
 const coveredTypes = new Set(
-  'code inlineCode definition linkReference image imageReference footnoteReference mdxTextExpression mdxFlowExpression mdxjsEsm'.split(' '),
+  'html code inlineCode definition linkReference image imageReference footnoteReference mdxTextExpression mdxFlowExpression mdxjsEsm'.split(
+    ' ',
+  ),
 );
 
 function isCovered(node: Nodes, typed: string): boolean {
   // A bare address may be the rest of a link that was typed in brackets: it stays visible.
-  if (node.type === 'link') return typed.charAt(node.position?.start.offset ?? 0) === '[';
+  if (node.type === 'link') return /[[<]/.test(typed.charAt(node.position?.start.offset ?? 0));
   return coveredTypes.has(node.type);
 }

@@ -1,5 +1,6 @@
 /** Reads an article or a page: parses its fields, and compiles its text or restores the body. */
 import type { z } from 'astro/zod';
+import { isPlainMarkdown } from '../../base/text-files.ts';
 import type { BodyFacts } from '../../markdown/body.ts';
 import { bodyWords } from '../../languages/words-for.ts';
 import type { WrittenText } from '../../markdown/words/written-text.ts';
@@ -12,9 +13,11 @@ import { lineOf } from '../../schema/written.ts';
 import type { BodyCache } from '../../cache/body-cache.ts';
 import { decodeText } from '../read-text.ts';
 import { conflictProblems, readYaml } from '../yaml/read-yaml.ts';
+import { readToml } from '../toml/read-toml.ts';
 import { type SplitText, splitFrontmatter } from '../yaml/split-frontmatter.ts';
 import { formerHeadingProblems } from './former-heading-problems.ts';
 import type { TextFile } from './text-file.ts';
+import { withDayOfName } from './day-of-name.ts';
 import type { TextKind } from './text-kinds.ts';
 import { typesetFields } from './typeset-fields.ts';
 
@@ -63,14 +66,19 @@ export async function readWrittenText<Schema extends z.ZodObject>(
     return { written: unread, problems: conflicts.length > 0 ? conflicts : [split], warnings: [] };
   }
 
-  const yaml = readYaml({ path, yaml: split.yaml, firstLine: 2, field: 'frontmatter' });
-  const fields = yaml.raw ? parseFields(schema, { ...yaml.raw, language: rules.site?.language }) : { problems: yaml.problems };
-  const data = fields.written?.data ?? { ...blank, ...(yaml.raw && soundFields(schema, yaml.raw)) };
+  const yaml = split.isToml
+    ? readToml({ path, toml: split.yaml, firstLine: 2 })
+    : readYaml({ path, yaml: split.yaml, firstLine: 2, field: 'frontmatter' });
+  const raw = yaml.raw && { ...yaml.raw, value: withDayOfName(yaml.raw.value, path), language: rules.site?.language };
+  const fields = raw ? parseFields(schema, raw) : { problems: yaml.problems };
+  const data = fields.written?.data ?? { ...blank, ...(raw && soundFields(schema, raw)) };
   const language = fieldOf(data, 'lang') ?? rules.site?.language ?? 'en';
   // If the fields cannot be parsed, code in the text is not reported.
   const scripted = !yaml.raw || fieldOf(data, 'scripted') === true;
   const forbidden =
-    yaml.raw && scripted && rules.site?.scriptedArticles === false ? [scriptsForbidden(path, lineOf(yaml.raw.lines, 'scripted'))] : [];
+    yaml.raw && scripted && (rules.site?.scriptedArticles === false || isPlainMarkdown(path))
+      ? [scriptsForbidden(path, lineOf(yaml.raw.lines, 'scripted'))]
+      : [];
   const former = formerHeadingsOf(data);
   const body = await compileOnce(split, {
     ...rules,
@@ -104,7 +112,14 @@ async function compileOnce(
 ) {
   const labels = bodyWords(language, ofSite);
   // The body depends on all of these.
-  const key = bodies.keyOf(language, String(scripted), String(bodyLine), text, JSON.stringify([[...tables], formerHeadings, labels]));
+  const key = bodies.keyOf(
+    isPlainMarkdown(path) ? 'md' : 'mdx',
+    language,
+    String(scripted),
+    String(bodyLine),
+    text,
+    JSON.stringify([[...tables], formerHeadings, labels]),
+  );
   // Most bodies are new here, and `has` knows it from one listing of the folder.
   const cached = (await bodies.has(key)) ? await bodies.restore(key) : undefined;
   if (cached) return { key, facts: cached.facts, problems: [], warnings: cached.warnings.map((warning) => ({ ...warning, file: path })) };
@@ -136,9 +151,11 @@ function fieldOf(data: object, name: 'lang' | 'scripted'): unknown {
 function scriptsForbidden(path: string, line: number | undefined): Problem {
   return problemAt(
     { file: path, line, field: 'scripted' },
-    {
-      message: 'This publication does not allow pieces that hold code.',
-      fix: 'Remove the line, or have the editor write scriptedArticles: true in site.yaml.',
-    },
+    isPlainMarkdown(path)
+      ? { message: 'A file that ends in .md holds no code.', fix: 'Remove the line, or rename the file so that it ends in .mdx.' }
+      : {
+          message: 'This publication does not allow pieces that hold code.',
+          fix: 'Remove the line, or have the editor write scriptedArticles: true in site.yaml.',
+        },
   );
 }

@@ -52,7 +52,8 @@ export function mendText(written: string, { onlyFields, fields, lists, ...values
 function fieldsOf(text: string): { start: number; yaml: string } {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const split = splitFrontmatter(text.slice(mark), '');
-  return 'message' in split ? { start: 0, yaml: '' } : { start: text.indexOf('\n') + 1, yaml: split.yaml };
+  // TOML stays as it is.
+  return 'message' in split || split.isToml ? { start: 0, yaml: '' } : { start: text.indexOf('\n') + 1, yaml: split.yaml };
 }
 
 function changedLines(before: readonly string[], after: readonly string[]): readonly Change[] {

@@ -161,4 +161,42 @@ articles/a.mdx
     expect(await readFile(join(content, 'pages/p.mdx'), 'utf8')).toMatch(/Text$/);
     expect(await readFile(join(elsewhere, 'secret.mdx'), 'utf8')).toBe('no line end');
   });
+
+  test('--fix --to-mdx turns the files that it is given into .mdx, and links to them still lead there', async () => {
+    const plain = piece('', 'It <3 {x}.\n\n<p>one<p>two\n\n<Stat value="3" label="berths" source="Port" />');
+    const files = {
+      'articles/a.md': plain,
+      'articles/b.md': piece('', '{b} [a](./a.md)'),
+      'articles/c.md': piece('', 'c {'),
+      'articles/c.mdx': 'c',
+    };
+    const content = await folderOf(files, minimal);
+    const { code, output } = await runBroadside([
+      'check',
+      '--content',
+      content,
+      '--fix',
+      '--to-mdx',
+      join(content, 'articles/a.md'),
+      join(content, 'articles/c.md'),
+    ]);
+    expect(code).toBe(1);
+    expect(output).toContain('articles/a.mdx');
+    expect(output).toContain('articles/c.md was not changed, since articles/c.mdx is there already.');
+    expect(await readFile(join(content, 'articles/a.mdx'), 'utf8')).toBe(
+      piece('', 'It \\<3 \\{x}.\n\none\n\ntwo\n\n<Stat value="3" label="berths" source="Port" />'),
+    );
+    expect(await readFile(join(content, 'articles/b.md'), 'utf8')).toBe(files['articles/b.md']);
+    expect(await readFile(join(content, 'articles/c.mdx'), 'utf8')).toBe('c');
+    await expect(stat(join(content, 'articles/a.md'))).rejects.toThrow();
+    await rm(join(content, 'articles/c.mdx'));
+    expect(await runBroadside(['check', '--content', content])).toMatchObject({ code: 0 });
+  });
+
+  test('--to-mdx alone says what it wants', async () => {
+    expect(await check({}, '--fix', '--to-mdx')).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('Name the files that become .mdx'),
+    });
+  });
 });

@@ -92,6 +92,7 @@ describe('a text', () => {
 describe('the fields above a text', () => {
   test('end at the second line of three hyphens, and the text keeps its lines', () => {
     expect(splitFrontmatter('---\ntitle: T\n---  \n\nText\n---\nmore', 'a.mdx')).toEqual({
+      isToml: false,
       yaml: 'title: T',
       body: '\nText\n---\nmore',
       bodyLine: 4,
@@ -99,7 +100,7 @@ describe('the fields above a text', () => {
   });
 
   test('may be none', () => {
-    expect(splitFrontmatter('---\n---\nText', 'a.mdx')).toEqual({ yaml: '', body: 'Text', bodyLine: 3 });
+    expect(splitFrontmatter('---\n---\nText', 'a.mdx')).toEqual({ isToml: false, yaml: '', body: 'Text', bodyLine: 3 });
   });
 
   test.each([
@@ -170,7 +171,10 @@ test.each([
   ['pages/about.mdx', 'pages'],
   ['README.md', 'beside'],
   ['pages/deep/about.mdx', undefined],
-  ['articles/rent.md', undefined],
+  ['articles/rent.md', 'articles'],
+  ['pages/about.md', 'pages'],
+  ['articles/rent.MD', undefined],
+  ['articles/rent.markdown', undefined],
   ['authors/ada-quill.yml', undefined],
   ['articles/drawing.svg', 'beside'],
   ['settings.yaml', undefined],

@@ -61,3 +61,21 @@ draft: true stays in the text.  `;
     expect(publishedText(text, day)).toBeUndefined(),
   );
 });
+
+describe('where the fields are TOML', () => {
+  test('the date takes the place of the draft, or of the date, and no other byte changes', () => {
+    expect(publishedText('+++\ntitle = "A" # draft\ndraft = true\n[image]\ndraft = true\n+++\ndraft = true\n', day)).toBe(
+      '+++\ntitle = "A" # draft\npublished = 2026-12-03\n[image]\ndraft = true\n+++\ndraft = true\n',
+    );
+    expect(publishedText('+++\r\npublished = 2026-01-01\r\ndraft = true\r\na = 1\r\n+++\r\n', day)).toBe(
+      '+++\r\npublished = 2026-12-03\r\na = 1\r\n+++\r\n',
+    );
+  });
+
+  test.each(['+++\ntitle = "A"\n+++\n', '+++\ntitle = "\n+++\n', '+++\n"draft" = true\n+++\n', '+++\na = """\ndraft = true"""\n+++\n'])(
+    'nothing where it cannot be done: %j',
+    (text) => {
+      expect(publishedText(text, day)).toBeUndefined();
+    },
+  );
+});

@@ -235,3 +235,8 @@ test('whatever is written: a second mending finds nothing, and the body keeps it
     { numRuns: Number(process.env['BROADSIDE_PROPERTY_RUNS'] ?? 200) },
   );
 });
+
+test('fields in TOML stay as they are, to the byte', () => {
+  const toml = '+++\ntitle = "T"\ndate = 2025-1-5\ntags = "a, b"\nstandfirst = "The dock\n+++\n\nText.\n';
+  expect(mendText(toml, rules)).toEqual({ text: toml, changes: [] });
+});
