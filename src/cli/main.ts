@@ -165,7 +165,7 @@ program
   .action((piece: string, place: Place & { at?: string }) =>
     run(import('./publish.ts').then(({ publish }) => publish(workspaceFor(place), piece, place.at))),
   );
-
+(await import('./import-command.ts')).addImportCommand(program);
 for (const command of program.commands) {
   const given = command.registeredArguments.map((argument) => {
     const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
