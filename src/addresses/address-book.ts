@@ -1,4 +1,5 @@
 /** All addresses of the site in one namespace: the owner of each, clashes, and redirects. */
+import { isTextFile } from '../base/text-files.ts';
 import { type Problem, problemAt, type ProblemText } from '../problems/problem.ts';
 import { diskName, foldCase } from './slug.ts';
 
@@ -69,9 +70,7 @@ function explainClash({ path, file, field }: Claim, owner: Claim): Pick<Problem,
   const isSpelledAlike = foldCase(path) === foldCase(owner.path);
   const one = `${shown(path)} is the same as ${shown(owner.path)} on a disk that ignores capitals`;
   if (file === owner.file) {
-    const twice = file.endsWith('.mdx')
-      ? `${path} is an address of this piece already.`
-      : `The address ${path} is claimed twice in this file.`;
+    const twice = isTextFile(file) ? `${path} is an address of this piece already.` : `The address ${path} is claimed twice in this file.`;
     return { message: isSpelledAlike ? twice : `${one}.`, fix: 'Take the line away.' };
   }
   if (file.normalize('NFC') === owner.file.normalize('NFC')) {

@@ -65,7 +65,7 @@ function picturesHeldBack(publication: Publication, { drafts }: Workspace): (byt
 async function filesWritten({ heldBack }: Publication, { content }: Workspace): Promise<readonly string[]> {
   const secret = new Set(heldBack.map(({ path }) => path));
   const { paths } = await listFiles(content);
-  const written = paths.filter((path) => /\.(mdx|yaml|csv)$/.test(path) && !secret.has(path));
+  const written = paths.filter((path) => /\.(mdx?|yaml|csv)$/.test(path) && !secret.has(path));
   return Promise.all(written.map((path) => readFile(join(content, path), 'utf8')));
 }
 

@@ -69,7 +69,7 @@ function notAnArticle(name: string, { content, addresses }: ReadPublication): st
   const titled = articlesTitled(name, content.articles).map(({ path }) => path);
   if (titled.length > 1) return `${titled.length} pieces have the title "${name}": ${titled.join(', ')}. Name one by its path.`;
   const slugs = content.articles.map(({ path }) => addresses.slugOf(path));
-  const wanted = name.replace(/^.*\//, '').replace(/\.mdx$/, '');
+  const wanted = name.replace(/^.*\//, '').replace(/\.mdx?$/, '');
   return `"${name}" is not a piece.${didYouMean(wanted, slugs)} Pieces are the files in content/articles; name one by the last part of its address, by its path or its title.`;
 }
 

@@ -7,6 +7,8 @@ import remarkGfm, { type Options as GfmOptions } from 'remark-gfm';
 import type { Options as RehypeOptions } from 'remark-rehype';
 import type { Plugin } from 'unified';
 import { jsxToHast } from './jsx-to-hast.ts';
+import { remarkHtml } from './html/remark-html.ts';
+import { tableToHast } from './html/table-to-hast.ts';
 import { rehypeCodeBlocks } from './blocks/rehype-code-blocks.ts';
 import { rehypeDirection } from './rehype-direction.ts';
 import { rehypeTables } from './blocks/rehype-tables.ts';
@@ -54,7 +56,7 @@ export interface BodyPlugins {
 
 /**
  * `compileBody` and `@astrojs/mdx` share this list, so that a text gives the same HTML in both. It comes after
- * remark-parse and remark-mdx. `defaults` are for files without `data.body` (body-notes.ts): those that Astro compiles.
+ * remark-parse and, except for plain Markdown, remark-mdx. `defaults` are for files without `data.body` (body-notes.ts): those that Astro compiles.
  */
 export function bodyPlugins(defaults?: BodyDefaults): BodyPlugins {
   const withDefaults: BodyPlugins['remarkPlugins'] = defaults === undefined ? [] : [[remarkContext, defaults]];
@@ -69,12 +71,14 @@ export function bodyPlugins(defaults?: BodyDefaults): BodyPlugins {
       remarkBareAddresses,
       remarkTableHeads,
       remarkIndentedCode,
-      remarkSizes,
 
       // The next three read the positions of the source; no plugin before them moves a node.
       remarkUnreadLinks,
       remarkDialects,
       remarkDoubtfulBlocks,
+      // After this, HTML in plain Markdown is what `.mdx` has in its place.
+      remarkHtml,
+      remarkSizes,
       // Refuses code, removes comments.
       remarkExpressions,
       remarkUnseen,
@@ -107,7 +111,7 @@ export function bodyPlugins(defaults?: BodyDefaults): BodyPlugins {
       remarkFootnotes,
       remarkFormerHeadings,
     ],
-    remarkRehype: { handlers: jsxToHast },
+    remarkRehype: { handlers: { ...jsxToHast, table: tableToHast } },
     rehypePlugins: [rehypeTables, rehypeTaskLists, rehypeCodeBlocks, rehypeDirection, rehypeTypedWords],
   };
 }

@@ -1,5 +1,6 @@
 /** A text → its `Body`, or all its problems. */
 import { hash } from 'node:crypto';
+import { isPlainMarkdown } from '../base/text-files.ts';
 import { orderProblems } from '../problems/order-problems.ts';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -11,6 +12,7 @@ import type { Body, BodyFacts } from './body.ts';
 import { bodyNodes } from './body-nodes.ts';
 import { newNotes, type BodyContext, type BodyNotes } from './body-notes.ts';
 import { bodyPlugins } from './body-plugins.ts';
+import { remarkBareValues } from './html/remark-bare-values.ts';
 import { parseText } from './refused/parse-text.ts';
 import { pasteAsOne } from './refused/pasted-markup.ts';
 import { explainStop } from './refused/parser-stop.ts';
@@ -18,11 +20,18 @@ import { countWords } from './words/word-count.ts';
 
 const { remarkPlugins, remarkRehype: toHast, rehypePlugins } = bodyPlugins();
 const mdx = ['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'] as const;
-const processor = unified()
+const mdxProcessor = unified()
   .use(remarkParse)
   .use(remarkMdx)
   .use(remarkPlugins)
   .use(remarkRehype, { ...toHast, passThrough: [...mdx] })
+  .use(rehypePlugins)
+  .freeze();
+const plainProcessor = unified()
+  .use(remarkParse)
+  .use(remarkBareValues)
+  .use(remarkPlugins)
+  .use(remarkRehype, toHast)
   .use(rehypePlugins)
   .freeze();
 
@@ -52,6 +61,7 @@ export function compileBody(text: string, context: BodyContext): CompiledBody {
 
 function compile(text: string, context: BodyContext): CompiledBody {
   const notes = newNotes(context);
+  const processor = isPlainMarkdown(context.file) ? plainProcessor : mdxProcessor;
   const { tree, readable } = parseText(text, (typed) => processor.parse(typed), notes);
   if (tree === undefined) {
     const problems = orderProblems(pasteAsOne(notes.problems, text, context));

@@ -21,3 +21,9 @@ export function isAhead(pattern: RegExp, { offset }: Pick<Point, 'offset'>): boo
   pattern.lastIndex = offset;
   return pattern.test(parsed);
 }
+
+/** What a sticky pattern matches there. */
+export function textAhead(pattern: RegExp, { offset }: Pick<Point, 'offset'>): string | undefined {
+  pattern.lastIndex = offset;
+  return pattern.exec(parsed)?.[0];
+}

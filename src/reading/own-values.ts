@@ -46,7 +46,7 @@ function compare(a: string, b: string): number {
 
 /** The slug that an article gets from its file name. */
 function nameOf(path: string): string {
-  return (/([^/]+?)(?:\/index)?\.mdx$/.exec(path)?.[1] ?? path).normalize('NFC');
+  return (/([^/]+?)(?:\/index)?\.mdx?$/.exec(path)?.[1] ?? path).normalize('NFC');
 }
 
 function pathsIn(categories: readonly CategoryFields[], above: string): readonly string[] {

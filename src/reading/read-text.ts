@@ -1,5 +1,6 @@
 /** The bytes of a file → text with LF line ends, or a problem. */
 import { readFileSync } from 'node:fs';
+import { isTextFile } from '../base/text-files.ts';
 import { limits } from '../schema/limits.ts';
 import { type Problem, problemAt } from '../problems/problem.ts';
 import { hasCode } from '../disk/error-code.ts';
@@ -57,6 +58,6 @@ function lineOfDamage(bytes: Uint8Array): number | undefined {
 }
 
 function wayOut(path: string): string {
-  if (path.endsWith('.mdx')) return 'Divide the text into parts of a series.';
+  if (isTextFile(path)) return 'Divide the text into parts of a series.';
   return path.endsWith('.csv') ? 'Keep the rows that the chart needs.' : 'Take out what does not belong into it.';
 }

@@ -38,7 +38,8 @@ function wayOut(path: string, present: ReadonlySet<string>): string {
 }
 
 /** The correct extension for a file that may belong to a collection. */
-function endingFor(path: string): '.mdx' | '.yaml' | undefined {
-  if (/\.(md|markdown|mdx)$/i.test(path)) return '.mdx';
+function endingFor(path: string): '.md' | '.mdx' | '.yaml' | undefined {
+  if (/\.mdx$/i.test(path)) return '.mdx';
+  if (/\.(md|markdown)$/i.test(path)) return '.md';
   return /\.ya?ml$/i.test(path) ? '.yaml' : undefined;
 }

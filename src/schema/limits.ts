@@ -122,6 +122,17 @@ export const limits = {
     message: 'What stands in braces here is more code than can be read.',
     fix: 'Put long rows of figures into a CSV file; for the signs themselves, write \\{ and \\}.',
   },
+  openTags: {
+    // Their number times the length of their paragraph.
+    ...{
+      most: 100e6,
+      of: 'tags that nothing completes in a paragraph of 100 KB of `.md`',
+      shown: '1,000',
+      why: 'each is tried up to its end',
+    },
+    message: (found: number) => `This paragraph holds ${found} tags and comments that nothing completes.`,
+    fix: 'Put a backslash before each < that stands for itself, or divide it by empty lines.',
+  },
   openModule: {
     ...{
       most: 200,

@@ -5,14 +5,14 @@ import type { Plugin } from 'unified';
 import { walkHtml } from '../walk.ts';
 
 /**
- * A table with a right-aligned column gets the class `figures`, in a region named by its column heads.
+ * A table with a right-aligned column, or one that HTML shapes otherwise than Markdown can, gets the class `figures`, in a region named by its heads.
  * In other tables each cell has the head of its column as `data-label`. The alignment of a column becomes a class.
  */
 export const rehypeTables: Plugin<[], Root> = () => (tree) => {
   walkHtml(tree, (table, index, parent) => {
     if (table.type !== 'element' || table.tagName !== 'table') return undefined;
     const heads = headsOf(table);
-    const figures = heads.some(({ properties }) => properties['align'] === 'right');
+    const figures = heads.some(({ properties }) => properties['align'] === 'right') || !hasOneHead(table);
     const labels = heads.map((head) => toString(head).trim());
     walkHtml(table, (row) => {
       if (row.type === 'element' && row.tagName === 'tr') setCells(row, figures ? [] : labels);
@@ -32,6 +32,19 @@ function headsOf(table: Element): Element[] {
     if (cell.tagName === 'th') heads.push(cell);
   });
   return heads;
+}
+
+/** One row of heads, each for one column. */
+function hasOneHead({ children }: Element): boolean {
+  const [head, ...rest] = children.filter((child) => child.type === 'element');
+  let plain = head?.tagName === 'thead' && head.children.length === 1;
+  for (const part of [...(head ? [head] : []), ...rest])
+    walkHtml(part, (cell) => {
+      if (cell.type !== 'element') return;
+      if (cell.properties['colSpan'] !== undefined || cell.properties['rowSpan'] !== undefined) plain = false;
+      if (cell.tagName === 'th' && part !== head) plain = false;
+    });
+  return plain;
 }
 
 function region(table: Element, labels: readonly string[]): Element {
@@ -56,7 +69,7 @@ function setCells(row: Element, labels: readonly string[]): void {
     const label = labels[index] ?? '';
     cell.properties = {
       ...properties,
-      ...(cell.tagName === 'th' ? { scope: 'col' } : label === '' ? {} : { dataLabel: label }),
+      ...(cell.tagName === 'th' ? { scope: properties['scope'] ?? 'col' } : label === '' ? {} : { dataLabel: label }),
       ...(typeof align === 'string' ? { className: [`align-${align}`] } : {}),
     };
   });

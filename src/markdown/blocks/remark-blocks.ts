@@ -3,14 +3,16 @@ import type { Nodes, Paragraph, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { isBlockName } from './block-names.ts';
-import { report } from '../body-notes.ts';
+import { isPlainMarkdown } from '../../base/text-files.ts';
+import { notesOf, report } from '../body-notes.ts';
 import { holdsWords, isInline } from '../checks/html-elements.ts';
 import { childrenOf, isJsx, type JsxElement } from '../mdx-nodes.ts';
 import { isInlinePart, isPartName } from '../../parts/parts.ts';
 
 /** MDX unwraps paragraphs that contain only elements before other plugins run, and loses the spaces between. This unwraps them too, and wraps the inline elements again. */
 export const remarkBlocks: Plugin<[], Root> = () => (tree, file) => {
-  arrange(tree, file);
+  // In plain Markdown, remark-html.ts has done it: there, two elements on one line may be two paragraphs.
+  if (!isPlainMarkdown(notesOf(file).context.file)) arrange(tree, file);
 };
 
 function arrange(node: Nodes, file: VFile): void {

@@ -22,7 +22,7 @@ export const remarkHeadings: Plugin<[], Root> = () => (tree, file) => {
         file,
         heading,
         `"${sourceOf(file, heading)}" is a heading as large as the title of the piece.`,
-        `Write ## ${typedIn(file, heading)}`,
+        wayOut(typedIn(file, heading)),
       );
     }
     heading.data = { ...heading.data, hProperties: { id } };
@@ -42,6 +42,10 @@ function hasPicture(heading: Heading): boolean {
   let found = false;
   walkText(heading, (node) => void (found ||= isJsx(node) && node.name === 'Picture'));
   return found;
+}
+
+function wayOut(typed: string): string {
+  return typed.startsWith('<') ? 'Write <h2> in place of <h1>.' : `Write ## ${typed}`;
 }
 
 /** The source of the words, before typography. */

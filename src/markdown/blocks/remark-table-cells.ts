@@ -2,6 +2,7 @@
 import type { Table, TableRow, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
+import type {} from '../html/to-table.ts';
 import { report, shortened, warn } from '../body-notes.ts';
 import { oneLine, wordsOf } from '../words/plain-text.ts';
 import { walkText } from '../walk.ts';
@@ -11,7 +12,7 @@ const wayOut = 'Write \\| for a bar that stands for itself';
 /** Removes cells without a column; reports them if they contain words. */
 export const remarkTableCells: Plugin<[], Root> = () => (tree, file) => {
   walkText(tree, (table) => {
-    if (table.type === 'table') for (const row of table.children) lookAt(row, table, file);
+    if (table.type === 'table' && table.data?.heads === undefined) for (const row of table.children) lookAt(row, table, file);
   });
 };
 

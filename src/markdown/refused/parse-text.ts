@@ -1,5 +1,6 @@
 /** Parses a text. What MDX refuses is reported and covered, and the rest parsed, so that all problems are found at once. */
 import type { Root } from 'mdast';
+import { isPlainMarkdown } from '../../base/text-files.ts';
 import type { BodyNotes } from '../body-notes.ts';
 import { conflictMarkers } from './conflict-markers.ts';
 import { coverBlocks } from './cover-code.ts';
@@ -21,7 +22,8 @@ export function parseText(text: string, parse: (text: string) => Root, notes: Bo
   const markers = /^(?:<{7}|>{7})/m.test(text) ? conflictMarkers(coverBlocks(text)) : [];
   noteProblems(text, markers, notes);
   const readable = covered(text, markers);
-  const slow = slowPart(readable, notes.context.scripted);
+  const kind = isPlainMarkdown(notes.context.file) ? 'plain' : notes.context.scripted ? 'scripted' : 'mdx';
+  const slow = slowPart(readable, kind);
   if (slow !== undefined) {
     noteProblems(text, [slow], notes);
     return { tree: undefined, readable };
@@ -29,21 +31,26 @@ export function parseText(text: string, parse: (text: string) => Root, notes: Bo
   const first = attempt(readable, parse);
   if (first.stop === undefined) return notTooDeep(first.tree, readable, notes);
 
+  if (kind === 'plain') return stopped(first.stop, readable, notes);
   const { refused, cover } = refusedSigns(readable, notes.context.scripted);
   noteProblems(text, refused, notes);
   // Covered by letters, so that it does not count as empty.
   const rest = covered(readable, cover, 'x');
   // After covering, code in braces may have become slow text.
-  const slowRest = refused.length === 0 ? undefined : slowPart(rest, notes.context.scripted);
+  const slowRest = refused.length === 0 ? undefined : slowPart(rest, kind);
   if (slowRest !== undefined) {
     noteProblems(text, [slowRest], notes);
     return { tree: undefined, readable: rest };
   }
   const second = refused.length === 0 ? first : attempt(rest, parse);
   if (second.stop === undefined) return notTooDeep(second.tree, rest, notes);
-  const { line, column, message, fix } = explainStop(second.stop);
+  return stopped(second.stop, rest, notes);
+}
+
+function stopped(stop: ParserStop, readable: string, notes: BodyNotes): ParsedText {
+  const { line, column, message, fix } = explainStop(stop);
   noteProblem(line, column, message, fix, notes);
-  return { tree: undefined, readable: rest };
+  return { tree: undefined, readable };
 }
 
 function notTooDeep(tree: Root, readable: string, notes: BodyNotes): ParsedText {

@@ -4,13 +4,19 @@
  */
 import { limits } from '../../schema/limits.ts';
 import { coverCode } from './cover-code.ts';
+import { coverHtml, openHtml } from './slow-html.ts';
 import { explainStop } from './parser-stop.ts';
 import { hasListSign, hasSign, type Line, linesOf, overBudget, paragraphsOf, type Run, runsOf } from './runs.ts';
 import { beginsModule, longModule, openModule, tooManyBraces } from './slow-code.ts';
 import type { RefusedStretch } from './refused-stretch.ts';
 
-/** The first range that would take too long; undefined for ordinary texts. A scripted text may contain more code. */
-export function slowPart(text: string, scripted: boolean): RefusedStretch | undefined {
+/** What a text is made of: plain Markdown has HTML and no code, scripted texts may contain more code than others. */
+export type TextKind = 'plain' | 'mdx' | 'scripted';
+
+/** The first range that would take too long; undefined for ordinary texts. */
+export function slowPart(text: string, kind: TextKind): RefusedStretch | undefined {
+  if (kind === 'plain') return slowInPlain(coverHtml(text));
+  const scripted = kind === 'scripted';
   const lines = linesOf(text);
   const runs = runsOf(lines);
   const blocks = tooLong(lines, runs) ?? tooDeep(lines) ?? tooManyLoose(runs) ?? tooManyBlocks(lines);
@@ -18,6 +24,20 @@ export function slowPart(text: string, scripted: boolean): RefusedStretch | unde
   // The lines of a module are parsed as code only.
   const prose = scripted ? runs.filter(({ lines: [first] }) => first && !beginsModule(first.text)) : runs;
   return (scripted ? openModule(runs) : longModule(text, runs)) ?? tooManySigns(paragraphsOf(prose)) ?? tooManyBraces(runs, scripted);
+}
+
+/** Blocks of HTML are covered: the parser takes them line by line. */
+function slowInPlain(text: string): RefusedStretch | undefined {
+  const lines = linesOf(text);
+  const runs = runsOf(lines);
+  return (
+    tooLong(lines, runs) ??
+    tooDeep(lines) ??
+    tooManyLoose(runs) ??
+    tooManyBlocks(lines) ??
+    tooManySigns(paragraphsOf(runs)) ??
+    openHtml(runs)
+  );
 }
 
 /** Too many or too long items, each of which takes time however simple it is. */

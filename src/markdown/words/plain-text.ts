@@ -1,5 +1,5 @@
 /** A text as plain words, without markup. */
-import type { Code, FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { Code, FootnoteDefinition, Nodes, Parents, Root } from 'mdast';
 import { attributesOf, isJsx, type JsxElement } from '../mdx-nodes.ts';
 import type { PropRule } from '../../parts/part.ts';
 import { isPartName, partOf } from '../../parts/parts.ts';
@@ -58,7 +58,16 @@ export function wordsOf(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if (!('children' in node)) return '';
   if (isRepeating(node) || (isJsx(node) && node.name === 'br')) return ' ';
-  return node.children.map(wordsOf).join(node.type === 'tableRow' ? ' ' : '');
+  return node.children.map(wordsOf).join(holdsBlocks(node) ? ' ' : '');
+}
+
+/** Cells of HTML may hold paragraphs and lists. */
+function holdsBlocks({ type, children: [first] }: Parents): boolean {
+  return (
+    type === 'tableRow' ||
+    type === 'list' ||
+    (first !== undefined && /^(?:paragraph|list|listItem|blockquote|table|tableRow)$/.test(first.type))
+  );
 }
 
 /** The props of a part that are rendered as sentences: no addresses, no figures, no fixed values, and no `alt`. */

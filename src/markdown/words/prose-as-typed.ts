@@ -35,7 +35,9 @@ function rangesToCover(tree: Root, typed: string): Stretch[] {
 }
 
 const coveredTypes = new Set(
-  'code inlineCode definition linkReference image imageReference footnoteReference mdxTextExpression mdxFlowExpression mdxjsEsm'.split(' '),
+  'html code inlineCode definition linkReference image imageReference footnoteReference mdxTextExpression mdxFlowExpression mdxjsEsm'.split(
+    ' ',
+  ),
 );
 
 function isCovered(node: Nodes, typed: string): boolean {

@@ -47,7 +47,8 @@ function resolve(target: string, text: LinkingText, map: LinkMap, typed: string)
   const address = path.endsWith('/') ? path : `${path}/`;
   const former = path.startsWith('/') && query !== '' ? map.byAddress.get(address + query) : undefined;
   const list = listOfFeed(path);
-  const destination = former ?? (path.startsWith('/') ? map.byAddress.get(list ?? address) : map.byFile.get(joinPath(text.path, path)));
+  const destination =
+    former ?? (path.startsWith('/') ? map.byAddress.get(list ?? address) : destinationOfFile(joinPath(text.path, path), map));
   if (!destination) return noDestination(typed, path, text.path, map);
   const reason = whyHidden(destination, map.clock, text.visibleFrom);
   if (reason !== undefined)
@@ -56,6 +57,12 @@ function resolve(target: string, text: LinkingText, map: LinkMap, typed: string)
     return noAnchor(typed, fragment, destination.anchors);
   if (list !== undefined) return map.urls.within(typedPath) + query + typedFragment;
   return destination.href + (former ? '' : query) + typedFragment;
+}
+
+/** `.md` and `.mdx` lead to the same piece, so that a file may get the other ending. */
+function destinationOfFile(path: string, { byFile }: LinkMap): Destination | undefined {
+  const [, name, parts] = /^(.*\.md)(x?)$/.exec(path) ?? [];
+  return byFile.get(path) ?? (name === undefined ? undefined : byFile.get(parts === 'x' ? name : `${name}x`));
 }
 
 /** Why a destination will not be visible when the linking text is published; undefined if it will. */

@@ -1,5 +1,6 @@
 /** Reads an article or a page: parses its fields, and compiles its text or restores the body. */
 import type { z } from 'astro/zod';
+import { isPlainMarkdown } from '../../base/text-files.ts';
 import type { BodyFacts } from '../../markdown/body.ts';
 import { bodyWords } from '../../languages/words-for.ts';
 import type { WrittenText } from '../../markdown/words/written-text.ts';
@@ -70,7 +71,9 @@ export async function readWrittenText<Schema extends z.ZodObject>(
   // If the fields cannot be parsed, code in the text is not reported.
   const scripted = !yaml.raw || fieldOf(data, 'scripted') === true;
   const forbidden =
-    yaml.raw && scripted && rules.site?.scriptedArticles === false ? [scriptsForbidden(path, lineOf(yaml.raw.lines, 'scripted'))] : [];
+    yaml.raw && scripted && (rules.site?.scriptedArticles === false || isPlainMarkdown(path))
+      ? [scriptsForbidden(path, lineOf(yaml.raw.lines, 'scripted'))]
+      : [];
   const former = formerHeadingsOf(data);
   const body = await compileOnce(split, {
     ...rules,
@@ -107,6 +110,7 @@ async function compileOnce(
   const labels = bodyWords(language, ofSite);
   // The body depends on all of these.
   const key = bodies.keyOf(
+    isPlainMarkdown(path) ? 'md' : 'mdx',
     language,
     String(scripted),
     String(bodyLine),
@@ -145,9 +149,11 @@ function fieldOf(data: object, name: 'lang' | 'scripted' | 'imported'): unknown 
 function scriptsForbidden(path: string, line: number | undefined): Problem {
   return problemAt(
     { file: path, line, field: 'scripted' },
-    {
-      message: 'This publication does not allow pieces that hold code.',
-      fix: 'Remove the line, or have the editor write scriptedArticles: true in site.yaml.',
-    },
+    isPlainMarkdown(path)
+      ? { message: 'A file that ends in .md holds no code.', fix: 'Remove the line, or rename the file so that it ends in .mdx.' }
+      : {
+          message: 'This publication does not allow pieces that hold code.',
+          fix: 'Remove the line, or have the editor write scriptedArticles: true in site.yaml.',
+        },
   );
 }

@@ -61,7 +61,7 @@ function damagedPages(
   const shownPages = shown ? [...shown.articles, ...shown.pages, ...shown.authors.values()] : [];
   const paths = new Set(shownPages.map(({ href }) => decodeURI(href)));
   return [...files].flatMap((about) => {
-    const [, folder] = /^(articles|authors|pages)\/.+\.(?:mdx|yaml)$/.exec(about) ?? [];
+    const [, folder] = /^(articles|authors|pages)\/.+\.(?:mdx?|yaml)$/.exec(about) ?? [];
     if (!addresses || folder === undefined) return [];
     const slug = addresses.slugOf(about);
     const page = folder === 'pages' ? slug : `${folder}/${slug}`;

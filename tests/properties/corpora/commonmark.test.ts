@@ -2,10 +2,10 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { bodyWords } from '../../../src/languages/words-for.ts';
-import type { Body, BodyNode } from '../../../src/markdown/body.ts';
 import { compileBody } from '../../../src/markdown/compile-body.ts';
 import { expectSentences } from '../sentences.ts';
 import { comparableHtml } from './comparable-html.ts';
+import { htmlOf } from './specified-html.ts';
 
 interface Example {
   readonly number: number;
@@ -76,19 +76,3 @@ test('146 are refused, and the writer hears which rule they meet', () => {
   }
   expect(Object.fromEntries(counts)).toEqual(Object.fromEntries(Object.entries(refused).map(([name, [, examples]]) => [name, examples])));
 });
-
-/** The HTML of a body as the specification would have it: addresses as written, pictures as `img`. */
-function htmlOf({ nodes, facts }: Body): string {
-  const html = nodes.map((node) => (typeof node === 'string' ? node : pictureOf(node))).join('');
-  return html.replace(/href="link:(\d+)"/g, (_, index: string) => `href="${quotedValue(facts.links[Number(index)]?.target)}"`);
-}
-
-function pictureOf({ part, props: { src, alt, caption } }: Exclude<BodyNode, string>): string {
-  const title = caption === undefined ? '' : ` title="${quotedValue(caption)}"`;
-  const image = `<img src="${quotedValue(src)}" alt="${quotedValue(alt)}"${title} />`;
-  return part === 'Figure' ? `<p>${image}</p>` : image;
-}
-
-function quotedValue(value: unknown): string {
-  return String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-}

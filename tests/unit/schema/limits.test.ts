@@ -66,6 +66,7 @@ const beyond: Readonly<Record<Name, () => unknown>> = {
   looseLines: () => problemsOf(`- a\n${'b\n'.repeat(Math.sqrt(limits.looseLines.most) + 1)}`),
   closedBlocks: () => problemsOf('- a\n\nb\n\n'.repeat(2000)),
   braces: () => problemsOf(`{[\n${'1,\n\n'.repeat(12_000)}]}`),
+  openTags: () => problemsOf(`a ${'<a b="x'.repeat(4000)}`, { file: 'articles/a.md' }),
   openModule: () => problemsOf(`export const a = [\n${'1,\n\n'.repeat(limits.openModule.most + 1)}`, { scripted: true }),
   cells: () => problemsOf(`|${'a|'.repeat(5_000)}\n|${'-|'.repeat(5_000)}\n${'|b|\n'.repeat(4)}`),
   items: () => problemsOf('- a\n'.repeat(over('items'))),

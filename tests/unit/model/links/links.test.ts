@@ -45,6 +45,7 @@ describe('a link leads', () => {
     ['../rent.mdx', '/opinion/articles/rent/'],
     ['../rent.mdx#who-pays', '/opinion/articles/rent/#who-pays'],
     ['../rent.mdx?a=b', '/opinion/articles/rent/?a=b'],
+    ['../rent.md#who-pays', '/opinion/articles/rent/#who-pays'],
     ['../cafe\u0301.mdx', '/opinion/articles/caf%C3%A9/'],
     ['../caf%C3%A9.mdx', '/opinion/articles/caf%C3%A9/'],
     ['../../pages/about.mdx#team', '/opinion/about/#team'],
@@ -81,7 +82,6 @@ describe('a link that leads nowhere is said to, with its line', () => {
   const ways = 'Link to an address of this site (/articles/rent/), or to a file by its path from this one (../rent.mdx).';
   test.each([
     ['../rents.mdx', `"../rents.mdx" leads nowhere. Did you mean "../rent.mdx"? | ${ways}`],
-    ['../rent.md', `"../rent.md" leads nowhere. Did you mean "../rent.mdx"? | ${ways}`],
     ['rent.mdx', `"rent.mdx" leads nowhere. Did you mean "../rent.mdx"? | ${ways}`],
     ['../Rent.mdx', `"../Rent.mdx" leads nowhere. Did you mean "../rent.mdx"? | ${ways}`],
     ['../abuot.mdx', `"../abuot.mdx" leads nowhere. Did you mean "../../pages/about.mdx"? | ${ways}`],
