@@ -63,10 +63,14 @@ function escaped(line: string): string {
   return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
+const betweenSentences = /(?<=(?:\p{Ll}|\p{L}{2}|[)\]’'”"%]|\d{2})[.!?…]['’”"]?)(?=[“‘"']?\p{Lu}(?:\p{Ll}|['’\s]))/gu;
+
 /** "script.We watched": a space belongs there; not in U.S.A., example.Com or 3.5. */
 function withGaps(line: string): { line: string; gaps: number } {
   let gaps = 0;
-  const mended = line.replace(/(?<=(?:\p{Ll}|\p{L}{2}|[)\]’'”"%]|\d{2})[.!?…]['’”"]?)(?=[“‘"']?\p{Lu}(?:\p{Ll}|['’\s]))/gu, () => {
+  const mended = line.replace(betweenSentences, (_, place: number) => {
+    // A straight quotation mark that closes belongs to the sentence before.
+    if (line[place] === '"' && (line.slice(0, place).match(/"/g)?.length ?? 0) % 2 === 1) return '';
     gaps++;
     return ' ';
   });
