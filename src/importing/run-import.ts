@@ -103,7 +103,7 @@ async function writeText(
       if ('path' in found) return { to: relativeTo(file, found.path) };
       return 'onWeb' in found ? { to: found.onWeb } : found;
     };
-    const from = { place, address: planned.address, isDraft: planned.isDraft };
+    const from = { place, address: planned.address, visibleFrom: planned.visibleFrom };
     const { markdown, ...counted } = parsed.write({ link: (address) => plan.links.resolve(address, from), picture: pictureAt });
     const notes: LeftOut[] = [...planned.notes, ...counted.notes];
     const fields = { ...planned.fields, ...imageFields(planned, pictureAt, notes) };

@@ -1,6 +1,9 @@
 /** Imports archives that a test wrote down, into a folder of its own. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { buildPublication } from '../../src/model/publication.ts';
+import { readContent } from '../../src/reading/read-content.ts';
+import { bodiesInMemory } from './bodies-in-memory.ts';
 import { listFiles } from '../../src/disk/list-files.ts';
 import type { SourceFiles } from '../../src/importing/archive/source-files.ts';
 import type { PlanChoices } from '../../src/importing/plan/plan.ts';
@@ -64,4 +67,11 @@ export async function importInto(
 export async function filesIn(folder: string): Promise<Record<string, string>> {
   const { paths } = await listFiles(folder);
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+/** What `check` would call a problem. */
+export async function problemsIn(content: string): Promise<readonly string[]> {
+  const read = await readContent({ content, public: join(content, 'nowhere'), bodies: bodiesInMemory() });
+  const built = read.content && buildPublication(read.content, { now: Date.parse('2026-11-29T12:00:00Z'), drafts: false });
+  return [...read.problems, ...(built?.problems ?? [])].map(({ file, line, message }) => `${file}:${line ?? ''} ${message}`);
 }

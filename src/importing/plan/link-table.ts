@@ -6,19 +6,35 @@ import { addressKey, pathOfOld } from './plan-addresses.ts';
 
 interface Target {
   readonly href: string;
-  readonly isDraft: boolean;
+  /** Milliseconds since 1970; `Infinity` for a draft. */
+  readonly visibleFrom: number;
 }
 
+/** Where a link stands. */
+export interface LinkPlace {
+  /** In the archive. */
+  readonly place: string;
+  /** On the old site. */
+  readonly address: string | undefined;
+  readonly visibleFrom: number;
+}
+
+const gone: Resolved = { why: 'The archive has no such page, and there is no old site beside the new one (--from); its words stay.' };
 const schemes = new Set(['http', 'https', 'mailto', 'tel']);
 
 export class LinkTable {
   readonly #targets = new Map<string, Target>();
   readonly #hosts: ReadonlySet<string>;
   readonly #base: string | undefined;
+  readonly #now: number;
 
-  /** `base`: the address of the old site; absent where it is not known. */
-  constructor(base: string | undefined) {
-    this.#base = base?.replace(/\/+$/, '');
+  /** `base`: the address of the old site; absent where it is not known. `site`: that of the new one. `now` in milliseconds since 1970. */
+  constructor(base: string | undefined, site: string, now: number) {
+    this.#now = now;
+    const bare = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+    // Where the new site takes the place of the old one, what is not brought along is gone.
+    const isReplaced = base !== undefined && URL.canParse(base) && bare(base) === bare(site);
+    this.#base = isReplaced ? undefined : base?.replace(/\/+$/, '');
     const host = base === undefined || !URL.canParse(base) ? undefined : new URL(base).hostname.replace(/^www\./, '');
     this.#hosts = new Set(host === undefined ? [] : [host, `www.${host}`]);
   }
@@ -30,8 +46,7 @@ export class LinkTable {
       if (!this.#targets.has(key)) this.#targets.set(key, target);
   }
 
-  /** `from`: where the link stands, as a path of the archive and as an old address. */
-  resolve(typed: string, from: { readonly place: string; readonly address: string | undefined; readonly isDraft: boolean }): Resolved {
+  resolve(typed: string, from: LinkPlace): Resolved {
     const href = typed.startsWith('//') ? `https:${typed}` : typed.trim();
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
     if (scheme === 'name')
@@ -40,16 +55,19 @@ export class LinkTable {
       if (!URL.canParse(href) || !/^https?:\/\/[^\s/?#]/i.test(href)) return { why: 'It is not a whole web address; its words stay.' };
       const url = new URL(href);
       if (!this.#hosts.has(url.hostname)) return { to: href };
-      return this.#found(this.#targets.get(`path:${addressKey(url.pathname + url.search)}`), from, () => ({ to: href }));
+      return this.#found(this.#targets.get(`path:${addressKey(url.pathname + url.search)}`), from, () =>
+        this.#base === undefined ? gone : { to: href },
+      );
     }
     if (scheme !== undefined && !schemes.has(scheme)) return { why: 'No reader may follow such an address; its words stay.' };
     if (scheme !== undefined) return href.length > scheme.length + 1 ? { to: href } : { why: 'It leads nowhere; its words stay.' };
     return this.#found(this.#inside(href, from), from, () => this.#onOldSite(href, from.address));
   }
 
-  #found(target: Target | undefined, { isDraft }: { readonly isDraft: boolean }, otherwise: () => Resolved): Resolved {
+  #found(target: Target | undefined, { visibleFrom }: LinkPlace, otherwise: () => Resolved): Resolved {
     if (target === undefined) return otherwise();
-    return target.isDraft && !isDraft ? { why: 'It leads to a draft, which no reader sees; its words stay.' } : { to: target.href };
+    const isHidden = target.visibleFrom > Math.max(this.#now, visibleFrom);
+    return isHidden ? { why: 'It leads to a piece that readers do not see yet; its words stay.' } : { to: target.href };
   }
 
   #byName(href: string, place: string): Target | undefined {
@@ -62,7 +80,7 @@ export class LinkTable {
     return this.#file(paths) ?? this.#targets.get(`name:${bare}`) ?? this.#targets.get(`name:${bare.replace(/^\d{4}-\d{2}-\d{2}-/, '')}`);
   }
 
-  #inside(href: string, { place, address }: { readonly place: string; readonly address: string | undefined }): Target | undefined {
+  #inside(href: string, { place, address }: LinkPlace): Target | undefined {
     const path = safelyDecoded(href.replace(/[?#].*$/, ''));
     if (!path.startsWith('/')) {
       const file = this.#file([posix.join(posix.dirname(place), path)]);
@@ -83,7 +101,7 @@ export class LinkTable {
   }
 
   #onOldSite(href: string, address: string | undefined): Resolved {
-    if (this.#base === undefined) return { why: 'The archive has no such page, and the old site is not known (--from); its words stay.' };
+    if (this.#base === undefined) return gone;
     const joined = joinAddress(href, address);
     const whole = joined === undefined ? undefined : `${this.#base}${joined}`;
     return whole !== undefined && URL.canParse(whole) ? { to: whole } : { why: 'It leads nowhere; its words stay.' };

@@ -2,7 +2,7 @@
 import { isReserved } from '../../addresses/reserved.ts';
 import { pathOf } from '../../addresses/routes.ts';
 import { createUrls } from '../../addresses/urls.ts';
-import { dayOf } from '../../model/dates.ts';
+import { dayOf, momentOf } from '../../model/dates.ts';
 import type { ImportedHead, ImportedSite, LeftOut } from '../imported-text.ts';
 import type { Existing } from './existing.ts';
 import { LinkTable } from './link-table.ts';
@@ -38,7 +38,7 @@ export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, e
     // Those of the pieces that are there already are found again by them.
     if (!named.some(({ found }) => found?.path === text.path)) text.aliases.forEach((alias) => aliases.reserve(alias));
   }
-  const links = new LinkTable(choices.from ?? source.url);
+  const links = new LinkTable(choices.from ?? source.url, site.url, choices.now);
   const texts = new Map<string, PlannedText>();
   for (const { head, kind, slug, found, title, longTitle, notes } of named) {
     const note = (left: LeftOut): void => void notes.push(left);
@@ -46,7 +46,7 @@ export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, e
     const own = aliases.aliasesOf(head.addresses, note);
     const fields =
       kind === 'page' ? pageFields(head, title, own, plans, note) : articleFields(head, title, dates, own, undefined, plans, note);
-    const isDraft = kind === 'page' ? head.draft : dates.draft;
+    const visibleFrom = visibleSince(kind === 'page' ? { draft: head.draft } : dates, site.timeZone);
     const address = head.addresses.map(pathOfOld).find((path) => path !== undefined);
     texts.set(head.place, {
       place: head.place,
@@ -57,10 +57,10 @@ export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, e
       image: head.image,
       longTitle,
       address,
-      isDraft,
+      visibleFrom,
       notes,
     });
-    links.add({ href: hrefOf(kind, slug), isDraft: found?.isDraft ?? isDraft }, head.addresses, head.otherNames);
+    links.add({ href: hrefOf(kind, slug), visibleFrom: found?.isDraft ? Infinity : visibleFrom }, head.addresses, head.otherNames);
   }
   return {
     ...{ texts, links, authors: authors.added, categories: categories.added, hashtags: hashtags.added, hashtagPlan: hashtags },
@@ -109,4 +109,13 @@ function spellingsIn(heads: readonly ImportedHead[]): ReadonlyMap<string, number
 
 function addressOf(kind: 'article' | 'page', slug: string): string {
   return kind === 'article' ? pathOf('article', { slug }) : pathOf('page', { page: slug });
+}
+
+/** In milliseconds since 1970; `Infinity` for a draft. A page has no date. */
+function visibleSince(
+  { draft, published }: { readonly draft: boolean; readonly published?: string | undefined },
+  timeZone: string,
+): number {
+  if (draft) return Infinity;
+  return published === undefined ? -Infinity : momentOf(published, timeZone).instant;
 }

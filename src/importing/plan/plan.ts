@@ -18,7 +18,8 @@ export interface PlannedText {
   readonly longTitle?: string | undefined;
   /** The address on the old site, from which its links were meant. */
   readonly address?: string | undefined;
-  readonly isDraft: boolean;
+  /** Milliseconds since 1970; `Infinity` for a draft. */
+  readonly visibleFrom: number;
   readonly notes: readonly LeftOut[];
 }
 

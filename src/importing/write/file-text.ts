@@ -11,7 +11,7 @@ export function fileText(fields: Readonly<Record<string, unknown>>, markdown: st
       if (!isSeq(value) || !value.items.every((item) => isScalar(item) && typeof item.value === 'string')) continue;
       const line = value.items.map((item) => (isScalar(item) ? String(item.value) : '')).join(', ');
       // A list in brackets is read as it is typed only where no item holds a sign of its own.
-      value.flow = line.length + String(key).length < longestLine && !/[[\]{}"'#:&*!|>%@`/]/.test(line);
+      value.flow = line.length + String(key).length < longestLine && !/[[\]{}"'#:&*!|>%@`]/.test(line);
     }
   }
   return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${markdown}`;

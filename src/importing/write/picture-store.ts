@@ -68,12 +68,13 @@ export class PictureStore {
     if (main && !/^(?:https?:)?\//i.test(name) && main.paths.includes(beside)) return { files: main, path: beside };
     const wanted = path.replace(/^[./]+/, '').toLowerCase();
     const sized = wanted.replace(/-\d+x\d+(?=\.\w+$)/, '');
-    for (const end of new Set([wanted, sized])) {
-      const alike = (this.#byName.get(posix.basename(end)) ?? []).filter(({ path: one }) =>
-        `/${one.normalize('NFC').toLowerCase()}`.endsWith(`/${end}`),
-      );
-      // A name alone must be the only one.
-      if (alike.length === 1 || (alike.length > 1 && end.includes('/'))) return alike[0];
+    for (const one of new Set([wanted, sized])) {
+      const alike = this.#byName.get(posix.basename(one)) ?? [];
+      // The folders above the archive may be missing in it: the longest end of the address counts. A name alone must be the only one.
+      for (let end = one; end !== ''; end = end.includes('/') ? end.slice(end.indexOf('/') + 1) : '') {
+        const found = alike.filter((file) => `/${file.path.normalize('NFC').toLowerCase()}`.endsWith(`/${end}`));
+        if (found.length === 1 || (found.length > 1 && end.includes('/'))) return found[0];
+      }
     }
     return undefined;
   }
