@@ -166,6 +166,7 @@ program
     run(import('./publish.ts').then(({ publish }) => publish(workspaceFor(place), piece, place.at))),
   );
 (await import('./import-command.ts')).addImportCommand(program);
+(await import('./export-command.ts')).addExportCommand(program);
 for (const command of program.commands) {
   const given = command.registeredArguments.map((argument) => {
     const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
