@@ -8,7 +8,9 @@ export function addExportCommand(program: Command): void {
   program
     .command('export')
     .description('writes every piece as plain Markdown with its pictures, for Hugo, Astro and others; drafts too')
-    .addOption(new Option('--to <folder>', 'the folder to write to: a new one, or an earlier export').argParser(parseFolder).makeOptionMandatory())
+    .addOption(
+      new Option('--to <folder>', 'the folder to write to: a new one, or an earlier export').argParser(parseFolder).makeOptionMandatory(),
+    )
     .addOption(options.content())
     .addOption(options.now())
     .action(({ to, ...place }: Place & { to: string }) =>

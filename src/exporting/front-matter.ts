@@ -19,7 +19,7 @@ export interface KnownText {
 }
 
 /** Said by a field of Hugo and Astro. The others stand under `params`: Hugo refuses `kind`, `lang` and `path` elsewhere. */
-const translated = new Set(['title', 'standfirst', 'published', 'updated', 'draft', 'slug', 'aliases', 'image']);
+const translated = new Set(['title', 'standfirst', 'published', 'updated', 'draft', 'slug', 'aliases', 'image', 'authors', 'categories']);
 
 /** `fields` as typed, without defaults. */
 export function exportedFields(fields: Readonly<Record<string, unknown>>, known: KnownText): Record<string, unknown> {
@@ -28,7 +28,7 @@ export function exportedFields(fields: Readonly<Record<string, unknown>>, known:
   const lead = leadOf(image, known);
   const own = Object.fromEntries(Object.entries(fields).filter(([name]) => !translated.has(name)));
   if (sameList(hashtags, tags)) delete own['hashtags'];
-  const params = present({ ...own, image: lead });
+  const params = present({ authorSlugs: fields['authors'], categoryPaths: fields['categories'], ...own, image: lead });
   return present({
     title,
     date: published,

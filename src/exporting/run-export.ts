@@ -42,19 +42,20 @@ export async function runExport(run: ExportRun): Promise<ExportReport> {
     changes.set(line, (changes.get(line) ?? 0) + 1);
   };
   const texts: readonly AnyText[] = [...content.articles, ...content.pages];
+  const addressOfFile = new Map(texts.map(({ path }) => [path.normalize('NFC'), addressOf(path, addresses)]));
   let drafts = 0;
   let pictures = 0;
   for (const [index, text] of texts.entries()) {
     const kind = text.path.startsWith('pages/') ? 'page' : 'article';
     const slug = addresses.slugOf(text.path);
-    const address = kind === 'page' ? pathOf('page', { page: slug }) : pathOf('article', { slug });
+    const address = addressOf(text.path, addresses);
     if (text.facts.scripted) scripted.push({ path: text.path, address });
     else {
       const typed = await readTyped(text.path, folder, new Set(paths));
       const { text: written, pictures: names } = exportText(typed, {
         ...{ note, files, known: knownOf(text, { slug, address, publication }) },
         labels: bodyWords(text.data.lang ?? publication.site.language, publication.site.language),
-        addressOf: (path) => addresses.destinationOfFile.get(path)?.href,
+        addressOf: (path) => addressOfFile.get(path),
       });
       const bundle = `content/${kind}s/${slug}`;
       await writer.write(`${bundle}/index.md`, written);
@@ -80,6 +81,12 @@ export async function runExport(run: ExportRun): Promise<ExportReport> {
     articles: content.articles.filter(({ path }) => !isScripted(path)).length,
     pages: content.pages.filter(({ path }) => !isScripted(path)).length,
   };
+}
+
+/** Within the site, from the first slash. */
+function addressOf(path: string, addresses: Addresses): string {
+  const slug = addresses.slugOf(path);
+  return path.startsWith('pages/') ? pathOf('page', { page: slug }) : pathOf('article', { slug });
 }
 
 async function readTyped(path: string, folder: string, files: ReadonlySet<string>): Promise<TypedText> {

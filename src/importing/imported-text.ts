@@ -1,7 +1,12 @@
 /** What a source yields, before anything of this publication is known: a piece as the other program had it. */
+import type { Existing } from './plan/existing.ts';
 
 /** A text in the language of its source. */
-export type ImportedBody = { readonly html: string } | { readonly markdown: string; readonly dialect: MarkdownDialect };
+export type ImportedBody =
+  | { readonly html: string }
+  | { readonly markdown: string; readonly dialect: MarkdownDialect }
+  /** Markdown that this engine exported. `missing`: addresses of pieces that are not among it. */
+  | { readonly exported: string; readonly missing: ReadonlySet<string> };
 
 /** Whose instructions stand among the Markdown: Liquid, shortcodes, links of a wiki, or none that are known. */
 export type MarkdownDialect = 'liquid' | 'shortcodes' | 'wiki' | 'plain';
@@ -20,6 +25,19 @@ export interface ImportedPicture {
   readonly alt?: string | undefined;
   readonly caption?: string | undefined;
   readonly credit?: string | undefined;
+  readonly drawn?: true | undefined;
+  /** As the source names it. */
+  readonly night?: string | undefined;
+}
+
+/** What an export of this engine says beside the names that other programs know. */
+export interface OwnFields {
+  /** By the names of the schema, in the order of the file, without `image` and `hashtags`. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Where the text lay, from the content folder. */
+  readonly file?: string | undefined;
+  /** Within the site that it was exported from. */
+  readonly address: string;
 }
 
 /** What was not brought along, and why, each in a few words. */
@@ -56,6 +74,7 @@ export interface ImportedHead {
   /** How feeds called it. */
   readonly formerIds: readonly string[];
   readonly leftOut: readonly LeftOut[];
+  readonly own?: OwnFields | undefined;
 }
 
 export interface ImportedText extends ImportedHead {
@@ -81,11 +100,21 @@ export interface ImportedSite {
   readonly timeZone?: string | undefined;
 }
 
+export interface OwnTables {
+  /** What the tables say. */
+  readonly existing: Existing;
+  /** Paths in the archive → paths from the content folder. */
+  readonly tables: ReadonlyMap<string, string>;
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
 /** A source that was recognised. */
 export interface ImportSource {
   /** What it is, for the first line of the output: `a Jekyll folder with 503 texts`. */
   readonly what: string;
   readonly site: ImportedSite;
+  /** Of an export of this engine: its tables, for a publication that has none, and where its pictures lay. */
+  readonly own?: OwnTables | undefined;
   /** From the beginning, each time it is called: the first reading makes the plan, the second writes. */
   texts(): AsyncGenerator<ImportedText | Skipped>;
 }

@@ -11,6 +11,7 @@ import { parseBody } from './text/convert-body.ts';
 import type { KnownNames } from './text/liquid.ts';
 import type { Resolved } from './text/place.ts';
 import { addToTables } from './write/add-to-tables.ts';
+import { copyTables } from './write/copy-tables.ts';
 import type { ContentWriter } from './write/content-writer.ts';
 import type { PictureStore } from './write/picture-store.ts';
 import { fileText } from './write/file-text.ts';
@@ -31,7 +32,10 @@ export interface ImportRun {
 export async function runImport(run: ImportRun): Promise<ImportReport> {
   const { source, files, existing, choices, content, writer, pictures, dryRun } = run;
   const { heads, skipped } = await survey(source);
-  const plan = makePlan(heads, source.site, existing, choices);
+  // A publication that has no settings yet takes the tables of an export as they are.
+  const taken = existing.site === undefined ? source.own : undefined;
+  const plan = makePlan(heads, source.site, taken ? { ...taken.existing, texts: existing.texts } : existing, choices);
+  const copied = taken ? await copyTables(taken.tables, files, writer) : [];
   const names = namesIn(heads);
   const hosts = new Map<string, number>();
   const reports: TextReport[] = [];
@@ -45,7 +49,7 @@ export async function runImport(run: ImportRun): Promise<ImportReport> {
     else reports.push(report);
     run.onText?.(reports.length, heads.length);
   }
-  const tables = await addToTables(plan, content, writer);
+  const tables = [...copied, ...(await addToTables(plan, content, writer))];
   return {
     ...{ source: source.what, dryRun, texts: reports, skipped: [...files.refused, ...skipped], tables, pictures: pictures.written, hosts },
     mergedHashtags: plan.hashtagPlan.merged,
@@ -86,17 +90,17 @@ async function writeText(
   const { place } = imported;
   try {
     const parsed = parseBody(imported.body, names);
-    const folder = folderOf(planned);
+    const folder = planned.file === undefined ? folderOf(planned) : posix.dirname(planned.file);
     const brought = new Map<string, Awaited<ReturnType<PictureStore['bring']>>>();
-    for (const src of [...parsed.pictures, ...(planned.image ? [planned.image.src] : [])]) {
+    for (const src of [...parsed.pictures, ...(planned.image ? [planned.image.src, planned.image.night ?? []].flat() : [])]) {
       if (brought.has(src) || src.startsWith('data:')) continue;
-      const found = await run.pictures.bring(src, place, folder);
+      const found = await run.pictures.bring(src, place, folder, run.source.own?.pictures);
       brought.set(src, found);
       if ('onWeb' in found) hosts.set(new URL(found.onWeb).hostname, (hosts.get(new URL(found.onWeb).hostname) ?? 0) + 1);
     }
     // With pictures beside it, a piece has a folder of its own.
     const owns = [...brought.values()].some((one) => 'path' in one && posix.dirname(one.path) === folder);
-    const file = owns ? `${folder}/index.md` : `${folder}.md`;
+    const file = planned.file ?? (owns ? `${folder}/index.md` : `${folder}.md`);
     const pictureAt = (src: string): Resolved => {
       const found = brought.get(src);
       if (found === undefined) return { why: 'Its file is not in the archive.' };
@@ -150,7 +154,8 @@ function imageFields({ image, kind }: PlannedText, pictureAt: (src: string) => R
         what: 'no words for the picture that leads the piece',
         why: 'Its caption or its name stands in their place: write what it shows.',
       });
-    const line = { caption: image.caption, credit: image.credit };
+    const night = image.night === undefined ? undefined : pictureAt(image.night);
+    const line = { caption: image.caption, credit: image.credit, drawn: image.drawn, night: night && 'to' in night ? night.to : undefined };
     return {
       image: {
         src: found.to,

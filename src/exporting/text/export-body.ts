@@ -23,7 +23,9 @@ export function exportBody(path: string, text: string, context: BodyContext): st
   const tree = parseTyped(path, source);
   const edits: Edit[] = [];
   collect(tree, { source, edits, context });
-  const written = editedText(source, edits).replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+  const written = editedText(source, edits)
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd();
   return written === '' ? '' : `${written}\n`;
 }
 
@@ -55,7 +57,8 @@ function changed(node: Nodes, parent: Parents, work: Work): string | undefined {
     if (parts.length === 0 || parts.length < only.length) return undefined;
     return blocks(...parts.map((part) => (isJsx(part) ? element(part, false, work) : undefined)));
   }
-  if (isJsx(node)) return parent.type === 'paragraph' && isBlockPart(node) ? undefined : element(node, node.type === 'mdxJsxTextElement', work);
+  if (isJsx(node))
+    return parent.type === 'paragraph' && isBlockPart(node) ? undefined : element(node, node.type === 'mdxJsxTextElement', work);
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     const value = literalOf(node.data?.estree)?.value;
     if (typeof value === 'string') return paragraph(words(value));

@@ -57,5 +57,10 @@ function isNumber(cell: Cell): boolean {
 }
 
 function written(node: Nodes): string {
-  return toMarkdown(node, { bullet: '-', emphasis: '*', resourceLink: true, extensions: [gfmToMarkdown({ tablePipeAlign: false })] }).trimEnd();
+  return toMarkdown(node, {
+    bullet: '-',
+    emphasis: '*',
+    resourceLink: true,
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  }).trimEnd();
 }

@@ -7,6 +7,7 @@ import type { ImportedHead, ImportedSite, LeftOut } from '../imported-text.ts';
 import type { Existing } from './existing.ts';
 import { LinkTable } from './link-table.ts';
 import { ExistingTexts } from './match-existing.ts';
+import { ownFields, sameOwn } from './own-fields.ts';
 import type { Plan, PlanChoices, PlannedText } from './plan.ts';
 import { AliasPlan, pathOfOld } from './plan-addresses.ts';
 import { AuthorPlan } from './plan-authors.ts';
@@ -44,8 +45,9 @@ export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, e
     const note = (left: LeftOut): void => void notes.push(left);
     const dates = datesOf(head, plans.timeZone, note);
     const own = aliases.aliasesOf(head.addresses, note);
-    const fields =
+    const planned =
       kind === 'page' ? pageFields(head, title, own, plans, note) : articleFields(head, title, dates, own, undefined, plans, note);
+    const fields = ownFields(head, planned, existing);
     const visibleFrom = visibleSince(kind === 'page' ? { draft: head.draft } : dates, site.timeZone);
     const address = head.addresses.map(pathOfOld).find((path) => path !== undefined);
     texts.set(head.place, {
@@ -53,6 +55,8 @@ export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, e
       kind,
       slug,
       existing: found?.path,
+      // A piece that has another name here lies where that name says.
+      file: slug === head.name ? head.own?.file : undefined,
       fields,
       image: head.image,
       longTitle,
@@ -60,6 +64,7 @@ export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, e
       visibleFrom,
       notes,
     });
+    if (head.own) links.add({ href: addressOf(kind, slug), visibleFrom }, [head.own.address], []);
     links.add({ href: hrefOf(kind, slug), visibleFrom: found?.isDraft ? Infinity : visibleFrom }, head.addresses, head.otherNames);
   }
   return {
@@ -90,7 +95,9 @@ function nameTexts(heads: readonly ImportedHead[], existing: Existing, plans: Fi
     const { title, longTitle } = titleOf(head.title, head.name, note);
     const { published = '' } = datesOf(head, plans.timeZone, () => undefined);
     const aliases = new AliasPlan().aliasesOf(head.addresses, () => undefined);
-    const found = known.match({ kind: head.kind, title, date: head.kind === 'page' ? '' : published, formerIds: head.formerIds, aliases });
+    const found =
+      known.match({ kind: head.kind, title, date: head.kind === 'page' ? '' : published, formerIds: head.formerIds, aliases }) ??
+      sameOwn(head, existing);
     if (found) return { head, kind: head.kind, slug: found.slug, found, title, longTitle, notes };
     const wanted = validSlug(head.name, title, head.kind === 'page' ? 'page' : 'piece');
     const free = head.kind === 'page' && isReserved(addressOf('page', wanted)) ? validSlug(`${wanted}-page`, title, 'page') : wanted;

@@ -11,6 +11,8 @@ export interface PlannedText {
   readonly slug: string;
   /** The file that an earlier import wrote for it; absent where it is new. */
   readonly existing?: string | undefined;
+  /** Where it lay in the publication that exported it; absent where it has no such place. */
+  readonly file?: string | undefined;
   /** In the order of the file, without `image`. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly image?: ImportedPicture | undefined;

@@ -3,6 +3,7 @@ import type { SourceFiles } from '../archive/source-files.ts';
 import type { ImportSource } from '../imported-text.ts';
 import type { FieldMap } from './field-map.ts';
 import { recogniseMarkdown } from './markdown/markdown-folder.ts';
+import { recogniseExport } from './own-export.ts';
 import { recognisePlainText } from './plain-text.ts';
 import { recogniseWordPress } from './wordpress/wordpress.ts';
 
@@ -17,7 +18,7 @@ export interface SourceChoices {
 type Recognise = (files: SourceFiles, choices: SourceChoices) => Promise<ImportSource | undefined>;
 
 /** The first one that recognises the files reads them. */
-const sources: readonly Recognise[] = [recogniseWordPress, recogniseMarkdown, recognisePlainText];
+const sources: readonly Recognise[] = [recogniseExport, recogniseWordPress, recogniseMarkdown, recognisePlainText];
 
 export async function recognise(files: SourceFiles, choices: SourceChoices): Promise<ImportSource | undefined> {
   for (const source of sources) {

@@ -1,34 +1,21 @@
 /** A text of another program → Markdown of ours, in two steps: between them, its pictures are brought along. */
 import type { Root } from 'hast';
 import type { ImportedBody, LeftOut } from '../imported-text.ts';
-import { type Counts, countIn, lostWords } from './counts.ts';
+import { countIn, lostWords } from './counts.ts';
+import { parseExported } from './exported-body.ts';
 import { findFootnotes } from './html-footnotes.ts';
 import type { KnownNames } from './liquid.ts';
 import { parseHtml, parseMarkdown } from './parse-body.ts';
-import { picturesIn, place, type Places } from './place.ts';
+import type { ParsedBody } from './parsed-body.ts';
+import { picturesIn, place } from './place.ts';
 import { shape } from './shape.ts';
 import { tidy } from './tidy.ts';
 import { writeMarkdown } from './to-markdown.ts';
 import { translateMarkdown } from './translate-markdown.ts';
 
-export interface ParsedBody {
-  /** As the source names them, without wrappers of services. */
-  readonly pictures: readonly string[];
-  /** Writes it; at most once, because the tree is changed. */
-  write(places: Places): WrittenBody;
-}
-
-export interface WrittenBody {
-  readonly markdown: string;
-  readonly before: Counts;
-  readonly after: Counts;
-  /** At most ten, each once. */
-  readonly lost: readonly string[];
-  readonly notes: readonly LeftOut[];
-}
-
 /** `names`: people by the ids of the other program. Throws a RangeError where the text is nested too deep to be read. */
 export function parseBody(body: ImportedBody, names: KnownNames): ParsedBody {
+  if ('exported' in body) return parseExported(body);
   const notes: LeftOut[] = [];
   const note = (left: LeftOut): void => void notes.push(left);
   const tree = treeOf(body, names, note);
@@ -47,7 +34,7 @@ export function parseBody(body: ImportedBody, names: KnownNames): ParsedBody {
   };
 }
 
-function treeOf(body: ImportedBody, names: KnownNames, note: (left: LeftOut) => void): Root {
+function treeOf(body: Exclude<ImportedBody, { exported: string }>, names: KnownNames, note: (left: LeftOut) => void): Root {
   if ('html' in body) return parseHtml(body.html);
   const { text, notes } = translateMarkdown(body.markdown, body.dialect, names);
   notes.forEach(note);

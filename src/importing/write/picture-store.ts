@@ -25,6 +25,8 @@ export class PictureStore {
   readonly #stored = new Map<string, string>();
   readonly #fetched = new Map<string, Promise<Buffer | string>>();
   readonly #byName = new Map<string, { files: SourceFiles; path: string }[]>();
+  /** Those that lie where they lay in the publication that exported them. */
+  readonly #brought = new Set<string>();
   written = 0;
 
   /** `paths`: the files that the content folder holds already. */
@@ -45,11 +47,17 @@ export class PictureStore {
       }
   }
 
-  /** `src` as typed; `place`: the file of the archive that names it; `folder`: where the piece will lie. */
-  async bring(src: string, place: string, folder: string): Promise<Brought> {
+  /** `src` as typed; `place`: the file of the archive that names it; `folder`: where the piece will lie; `homes`: where files of the archive lay in the publication that exported them. */
+  async bring(src: string, place: string, folder: string, homes?: ReadonlyMap<string, string>): Promise<Brought> {
     const found = this.#find(src, place);
     const typed = src.startsWith('//') ? `https:${src}` : src;
-    if (found) return this.#store(await found.files.read(found.path, limits.pictureBytes.most), posix.basename(found.path), folder);
+    if (found)
+      return this.#store(
+        await found.files.read(found.path, limits.pictureBytes.most),
+        posix.basename(found.path),
+        folder,
+        homes?.get(found.path),
+      );
     if (!/^https?:\/\//i.test(typed)) return { why: 'Its file is not in the archive.' };
     if (!URL.canParse(typed)) return { why: 'Its address is not whole.' };
     if (!this.#fetch) return { onWeb: new URL(typed).href };
@@ -79,15 +87,22 @@ export class PictureStore {
     return undefined;
   }
 
-  async #store(bytes: Buffer | undefined, name: string, folder: string): Promise<Brought> {
+  async #store(bytes: Buffer | undefined, name: string, folder: string, home?: string): Promise<Brought> {
     if (bytes === undefined) return { why: limits.pictureBytes.message };
     const digest = hash('sha256', bytes).slice(0, 10);
     const known = this.#stored.get(digest);
-    if (known !== undefined) return { path: known };
+    if (known !== undefined && (home === undefined || home === known)) return { path: known };
     const kind = kindOf(bytes);
     if (kind === undefined) return { why: 'It is not a picture that browsers show: png, jpg, gif, webp, avif or svg.' };
     const decoded = kind === 'svg' ? decodeSvg(bytes) : await decodePicture(bytes);
     if ('message' in decoded) return { why: decoded.message };
+    // A file of that name that is there already may be another picture.
+    if (home !== undefined && (this.#brought.has(home) || (await this.#writer.create(home, bytes)))) {
+      if (!this.#brought.has(home)) this.written++;
+      this.#brought.add(home);
+      this.#stored.set(digest, home);
+      return { path: home };
+    }
     const stem = slugOf(safelyDecoded(name).replace(/\.\w+$/, ''))
       .slice(0, 60)
       .replace(/-+$/, '');
