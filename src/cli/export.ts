@@ -13,7 +13,7 @@ import { printAll } from './read-publication.ts';
 /** Returns the exit code: 0; 1 when the publication has problems; 2 when a folder is not suitable. */
 export async function exportPublication(workspace: Workspace, to: string): Promise<number> {
   const folder = resolve(process.env['INIT_CWD'] ?? workspace.root, to);
-  const refusal = contentRefusal(workspace) ?? (await exportRefusal(folder));
+  const refusal = contentRefusal(workspace) ?? (await exportRefusal(folder, workspace.content));
   if (refusal !== undefined) {
     console.error(refusal);
     return 2;

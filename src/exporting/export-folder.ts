@@ -1,6 +1,6 @@
 /** The folder of an export: whether it may be written, and the writing. Nothing outside of it is touched. */
 import { copyFile, lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { hasCode } from '../disk/error-code.ts';
 import { isConfined } from '../disk/is-confined.ts';
 import { exportMarker, exportMarkerSchema, scriptedFolder } from '../schema/export-layout.ts';
@@ -9,8 +9,9 @@ import { parseJson } from '../schema/parse-json.ts';
 /** What an export writes at the top of its folder. */
 const own = ['README.md', 'assets', 'content', 'data', exportMarker, scriptedFolder];
 
-/** A sentence where nothing may be written; undefined for a folder that is absent, empty, or an earlier export and nothing else. */
-export async function exportRefusal(folder: string): Promise<string | undefined> {
+/** A sentence where nothing may be written; undefined for a folder that is absent, empty, or an earlier export and nothing else. `content`: the publication. */
+export async function exportRefusal(folder: string, content: string): Promise<string | undefined> {
+  if (!relative(content, folder).startsWith('..')) return `${folder} is inside the publication. Choose another --to.`;
   const found = await lstat(folder).catch((error: unknown) => {
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;

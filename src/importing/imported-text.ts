@@ -32,7 +32,7 @@ export interface ImportedPicture {
 
 /** What an export of this engine says beside the names that other programs know. */
 export interface OwnFields {
-  /** By the names of the schema, in the order of the file, without `image` and `hashtags`. */
+  /** By the names of the schema, in the order of the file, without `image`. */
   readonly fields: Readonly<Record<string, unknown>>;
   /** Where the text lay, from the content folder. */
   readonly file?: string | undefined;

@@ -159,7 +159,7 @@ function imageFields({ image, kind }: PlannedText, pictureAt: (src: string) => R
     return {
       image: {
         src: found.to,
-        alt: alt.slice(0, 300),
+        alt: alt.slice(0, 500),
         ...Object.fromEntries(Object.entries(line).filter(([, value]) => value !== undefined)),
       },
     };

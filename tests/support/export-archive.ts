@@ -4,6 +4,7 @@ import { buildPublication } from '../../src/model/publication.ts';
 import { emptyExport, exportWriter } from '../../src/exporting/export-folder.ts';
 import type { ExportReport } from '../../src/exporting/export-report.ts';
 import { runExport } from '../../src/exporting/run-export.ts';
+import type { Content } from '../../src/reading/content.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import type { Body } from '../../src/markdown/body.ts';
 import { bodiesInMemory } from './bodies-in-memory.ts';
@@ -31,13 +32,19 @@ export async function exportOf(content: string): Promise<Exported> {
   return { folder, report };
 }
 
-/** The bodies by address within `articles` and `pages`: the slug. */
-export async function bodiesOf(content: string): Promise<ReadonlyMap<string, Body>> {
+export interface TextRead {
+  readonly path: string;
+  readonly data: Content['articles'][number]['data'] | Content['pages'][number]['data'];
+  readonly body: Body;
+}
+
+/** By slug. */
+export async function textsOf(content: string): Promise<ReadonlyMap<string, TextRead>> {
   const { read, built, bodies } = await readAll(content);
-  const found = new Map<string, Body>();
+  const found = new Map<string, TextRead>();
   for (const text of [...(read.content?.articles ?? []), ...(read.content?.pages ?? [])]) {
     const body = await bodies.restore(text.bodyKey);
-    if (body && built) found.set(built.addresses.slugOf(text.path), body);
+    if (body && built) found.set(built.addresses.slugOf(text.path), { path: text.path, data: text.data, body });
   }
   return found;
 }

@@ -23,6 +23,8 @@ export function htmlMarkdown({ name, values, inner, inSentence, isEmpty }: Typed
   const open = `<${name}${written.join('')}>`;
   if (empty.has(name)) return open;
   const close = `</${name}>`;
+  // In MDX, words may follow it in the same paragraph.
+  if (inSentence && name === 'summary') return `${open}${inner}${close}\n`;
   const isPlain = !/[\n*_`[<&\\]/.test(inner);
   if (inSentence || isEmpty || (ofSentence.has(name) && isPlain)) return `${open}${inner}${close}`;
   return blocks(open, inner, close);

@@ -18,13 +18,13 @@ export function ownFields(
 ): Readonly<Record<string, unknown>> {
   if (!own) return planned;
   const { imported: _, ...others } = planned;
-  const { authors, categories, aliases, ...same } = own.fields;
+  const { authors, categories, aliases, hashtags, ...same } = own.fields;
   const paths = new Set(pathsIn(existing.categories, ''));
   const known: Record<string, unknown> = {
     ...(isListOf(authors, (slug) => existing.authors.has(slug)) ? { authors } : {}),
     ...(isListOf(categories, (path) => paths.has(path)) ? { categories } : {}),
-    // Among other pieces, only the plan knows which addresses are free.
-    ...(existing.texts.length === 0 && aliases !== undefined ? { aliases } : {}),
+    // Among other pieces, only the plan knows which addresses are free, and how hashtags are spelled.
+    ...(existing.texts.length === 0 ? withoutAbsent({ aliases, hashtags }) : {}),
   };
   const fields = { ...others, ...same, ...known };
   const placeOf = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length - 1.5);
@@ -38,6 +38,10 @@ export function sameOwn({ own, kind, name, title }: ImportedHead, { texts }: Exi
 
 function isListOf(value: unknown, isKnown: (item: string) => boolean): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string' && isKnown(item));
+}
+
+function withoutAbsent(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 function pathsIn(categories: readonly CategoryFields[], above: string): readonly string[] {

@@ -8,7 +8,7 @@ import { exportMarker, exportMarkerSchema, type ExportMarker } from '../../schem
 import { parseJson } from '../../schema/parse-json.ts';
 import { decodeBytes } from '../archive/decode-bytes.ts';
 import type { SourceFiles } from '../archive/source-files.ts';
-import type { ImportedText, ImportSource, OwnTables, Skipped } from '../imported-text.ts';
+import type { ImportedText, ImportSource, LeftOut, OwnTables, Skipped } from '../imported-text.ts';
 import { exportedTables } from './own-tables.ts';
 import { listOf, textOf } from './field-values.ts';
 import { isRecord, splitFrontMatter } from './front-matter.ts';
@@ -65,11 +65,11 @@ function exportedText(place: string, path: string, { fields, body, doubts, marke
   const name = posix.basename(posix.dirname(path));
   const kind = path.startsWith('content/pages/') ? 'page' : 'article';
   const file = fileFor(marker.files[path], kind);
-  const written = ourFields(fields, { kind, missing });
+  const leftOut: LeftOut[] = doubts.map((why) => ({ what: 'a fault of the file', why }));
+  const written = withoutMissing(ourFields(fields, kind), missing, leftOut);
   const slug = file === undefined || fileSlug(file).replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, '') === name ? undefined : name;
   const slugs = listOf(written['authors']);
   const names = listOf(fields['authors']);
-  const { image, hashtags } = written;
   return {
     ...{ place, kind, name, featured: false, otherNames: [], formerIds: listOf(written['formerIds']) },
     title: textOf(fields['title']) ?? '',
@@ -78,16 +78,16 @@ function exportedText(place: string, path: string, { fields, body, doubts, marke
     draft: fields['draft'] === true,
     authors: names.map((author, index) => ({ id: slugs[index], name: author })),
     categories: listOf(written['categories']).map((one, index) => trailOf(one, own) ?? [listOf(fields['categories'])[index] ?? one]),
-    hashtags: listOf(hashtags ?? fields['tags']),
+    hashtags: listOf(written['hashtags']),
     standfirst: textOf(fields['description']),
-    image: imageOf(image),
+    image: imageOf(written['image']),
     language: textOf(written['lang']),
     canonical: textOf(written['canonical']),
     addresses: listOf(fields['aliases']),
-    leftOut: doubts.map((why) => ({ what: 'a fault of the file', why })),
+    leftOut,
     body: { exported: body.replace(/^(?:[ \t]*\n)+/, ''), missing },
     own: {
-      fields: withoutKeys({ ...written, ...(slug === undefined || kind === 'page' ? {} : { slug }) }, ['image', 'hashtags']),
+      fields: withoutKeys({ ...written, ...(slug === undefined || kind === 'page' ? {} : { slug }) }, ['image']),
       file,
       address: textOf(fields['url']) ?? '',
     },
@@ -95,28 +95,33 @@ function exportedText(place: string, path: string, { fields, body, doubts, marke
 }
 
 /** The names of Hugo and Astro → ours; what stands under `params` has ours. `splitFrontMatter` has opened that group. */
-function ourFields(
-  fields: Readonly<Record<string, unknown>>,
-  { kind, missing }: { readonly kind: 'article' | 'page'; readonly missing: ReadonlySet<string> },
-): Record<string, unknown> {
-  const { title, date, lastmod, draft, description, aliases, authorSlugs, categoryPaths, ...others } = fields;
-  const own = withoutKeys(others, ['authors', 'categories', 'tags', 'slug', 'url', 'images', 'cover']);
-  const paths = Array.isArray(aliases) ? aliases.map((alias) => slugOfAlias(String(alias), kind)) : undefined;
-  const there = (value: unknown): boolean => !missing.has(pathOf('article', { slug: String(value) }));
-  const named = Object.fromEntries(
-    Object.entries(own).flatMap(([name, value]): [string, unknown][] => {
-      if (name === 'translationOf') return there(value) ? [[name, value]] : [];
-      if (name !== 'related' && name !== 'disagreesWith') return [[name, value]];
-      const left = Array.isArray(value) ? value.filter(there) : value;
-      return Array.isArray(left) && left.length === 0 ? [] : [[name, left]];
-    }),
-  );
+function ourFields(fields: Readonly<Record<string, unknown>>, kind: 'article' | 'page'): Record<string, unknown> {
+  const { title, date, lastmod, draft, description, aliases, tags, authorSlugs, categoryPaths, ...others } = fields;
   const all = {
     ...{ title, standfirst: description, draft: draft === true ? true : undefined, published: date, updated: lastmod },
-    ...{ authors: authorSlugs, categories: categoryPaths, aliases: paths },
-    ...named,
+    ...{ authors: authorSlugs, categories: categoryPaths, hashtags: tags },
+    aliases: Array.isArray(aliases) ? aliases.map((alias) => slugOfAlias(String(alias), kind)) : undefined,
+    ...withoutKeys(others, ['authors', 'categories', 'slug', 'url', 'images', 'cover']),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+/** Without names of pieces that hold code, which do not come along. */
+function withoutMissing(
+  fields: Readonly<Record<string, unknown>>,
+  missing: ReadonlySet<string>,
+  leftOut: LeftOut[],
+): Record<string, unknown> {
+  const left = { ...fields };
+  for (const name of ['related', 'disagreesWith', 'translationOf']) {
+    const named = listOf(fields[name]);
+    const there = named.filter((slug) => !missing.has(pathOf('article', { slug })));
+    if (there.length === named.length) continue;
+    leftOut.push({ what: `${name}: ${named.filter((slug) => !there.includes(slug)).join(', ')}`, why: 'It is a piece that holds code.' });
+    if (there.length === 0) delete left[name];
+    else left[name] = there;
+  }
+  return left;
 }
 
 function slugOfAlias(path: string, kind: 'article' | 'page'): string {

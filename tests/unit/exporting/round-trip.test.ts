@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { folderFiles } from '../../../src/importing/archive/folder-files.ts';
-import { bodiesOf, exportOf, problemsOf } from '../../support/export-archive.ts';
+import { textsOf, exportOf, problemsOf } from '../../support/export-archive.ts';
 import { archiveOf, filesIn, importInto, problemsIn } from '../../support/import-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -96,10 +96,15 @@ test.each(['minimal', 'review', 'klaxon', 'arabic'])('the publication %s comes b
   const { report: imported } = await importInto(back, await folderFiles(folder));
   expect(await problemsOf(back)).toEqual([]);
   expect(imported.skipped.length).toBe(report.scripted.length);
-  const [before, after] = [await bodiesOf(content), await bodiesOf(back)];
-  for (const [slug, { plainText, facts }] of before) {
+  const [before, after] = [await textsOf(content), await textsOf(back)];
+  expect(after.size).toBe(before.size - report.scripted.length);
+  for (const [slug, text] of before) {
+    const { plainText, facts } = text.body;
     if (facts.scripted) continue;
-    const { lost, more } = compared(wordsIn(plainText), wordsIn(after.get(slug)?.plainText ?? ''));
+    const there = after.get(slug);
+    expect.soft(there?.path).toBe(text.path.replace(/\.mdx$/, '.md'));
+    expect.soft(there?.data).toEqual(text.data);
+    const { lost, more } = compared(wordsIn(plainText), wordsIn(there?.body.plainText ?? ''));
     expect.soft([slug, lost]).toEqual([slug, []]);
     // The figures of a chart are words now.
     if (facts.charts === 0) expect.soft([slug, more]).toEqual([slug, []]);
