@@ -57,9 +57,11 @@ export function exportText({ path, fields, body, tables }: TypedText, around: Te
   return { text: `---\n${yamlText(front)}---\n\n${markdown}`, pictures: names.files };
 }
 
-/** Dates stay as typed: the core schema of YAML knows none, and writes them without quotes. */
-export function yamlText(value: unknown): string {
-  return new Document(value, { version: '1.2', schema: 'core' }).toString({ lineWidth: 0, flowCollectionPadding: false });
+/** For parsers of YAML 1.1 too: words that they would take for a number, a date or a yes stand in quotes. `date` and `lastmod` are meant as dates. */
+export function yamlText(fields: Readonly<Record<string, unknown>>): string {
+  const document = new Document(fields, { version: '1.2', schema: 'core', compat: 'yaml-1.1' });
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return text.replace(/^(date|lastmod): "([^"\n]*)"$/gm, '$1: $2');
 }
 
 function isPictureName(path: string): boolean {

@@ -7,9 +7,7 @@ export type Cell = string | number | null;
 
 /** Each block with an empty line before the next; those without a word fall away. */
 export function blocks(...texts: readonly (string | undefined)[]): string {
-  return texts
-    .flatMap((text) => (text === undefined || text.trim() === '' ? [] : text.replace(/\n+$/, '')))
-    .join('\n\n');
+  return texts.flatMap((text) => (text === undefined || text.trim() === '' ? [] : text.replace(/\n+$/, ''))).join('\n\n');
 }
 
 /** Every line with `> ` before it. */

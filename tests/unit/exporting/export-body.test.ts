@@ -21,7 +21,10 @@ function exported(text: string, path = 'articles/a.mdx'): { markdown: string; no
 }
 
 test.each([
-  ['<Callout kind="warning" title="Mind [it]">\nHot *and* loud.\n\n- a\n- b\n</Callout>', '> [!WARNING] Mind \\[it]\n> Hot *and* loud.\n>\n> - a\n> - b\n'],
+  [
+    '<Callout kind="warning" title="Mind [it]">\nHot *and* loud.\n\n- a\n- b\n</Callout>',
+    '> [!WARNING] Mind \\[it]\n> Hot *and* loud.\n>\n> - a\n> - b\n',
+  ],
   ['<Callout>Words.</Callout>', '> [!NOTE]\n> Words.\n'],
   ['<Callout kind="update">Words.</Callout>', '> [!NOTE] Update\n> Words.\n'],
   ['<Aside title="What a berth is">A place.</Aside>', '> **What a berth is**\n>\n> A place.\n'],
@@ -30,10 +33,7 @@ test.each([
     '> The sea\n> keeps none.\n>\n> — Ada Quill, [Pilots](https://example.org/p)\n',
   ],
   ['<Quote by="Ada">Words.</Quote>', '> Words.\n>\n> — Ada\n'],
-  [
-    '<Figure src="../pictures/a dock.png" alt="A dock" caption="In May." credit="Ada" />',
-    '![A dock](<./a dock.png> "In May. Ada")\n',
-  ],
+  ['<Figure src="../pictures/a dock.png" alt="A dock" caption="In May." credit="Ada" />', '![A dock](<./a dock.png> "In May. Ada")\n'],
   ['<Stat value="38 %" label="of berths, 2*3" source="Port" />', '**38 %** of berths, 2\\*3 (Port)\n'],
   [
     '<BarChart data={[["berth", "ships"], ["North quay", 17], ["South", -4]]} caption="In May." unit="ships" source="Port" />',
@@ -55,7 +55,10 @@ test.each([
     '<details>\n<summary>More</summary>\nHidden *words*.\n</details>',
     '<details>\n\n<summary>More</summary>\n\nHidden *words*.\n\n</details>\n',
   ],
-  ['H<sub>2</sub>O <kbd>x</kbd> <time dateTime="2026">now</time><br />y', 'H<sub>2</sub>O <kbd>x</kbd> <time datetime="2026">now</time><br>y\n'],
+  [
+    'H<sub>2</sub>O <kbd>x</kbd> <time dateTime="2026">now</time><br />y',
+    'H<sub>2</sub>O <kbd>x</kbd> <time datetime="2026">now</time><br>y\n',
+  ],
 ])('%s', (typed, markdown) => {
   expect(exported(typed).markdown).toBe(markdown);
 });

@@ -1,3 +1,4 @@
+import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { expect, test } from 'vitest';
 import { yamlText } from '../../../src/exporting/export-text.ts';
 import { exportedFields } from '../../../src/exporting/front-matter.ts';
@@ -61,7 +62,7 @@ params:
     name: Power
     part: 2
   corrections:
-    - date: 2026-11-05
+    - date: "2026-11-05"
       text: Twice.
   image:
     src: ./a.png
@@ -69,6 +70,20 @@ params:
     credit: Ada
     night: ./b.png
 `);
+});
+
+test('words that a parser of YAML 1.1 takes for something else stand in quotes', () => {
+  const fields = { title: '2026-11-02', standfirst: 'yes', published: '2026-11-02', updated: '2026-11-02T09:00:00+01:00' };
+  const text = yamlText(exportedFields(fields, { ...known, tags: ['on', '1_000', '12:30', '~'], authors: ['null'] }));
+  expect(parseFrontmatter(`---\n${text}---\n`).frontmatter).toMatchObject({
+    title: '2026-11-02',
+    description: 'yes',
+    date: new Date('2026-11-02'),
+    lastmod: new Date('2026-11-02T08:00:00Z'),
+    tags: ['on', '1_000', '12:30', '~'],
+    authors: ['null'],
+  });
+  expect(text).toContain('"yes"');
 });
 
 test('hashtags as readers see them stand once, and a page has no empty lists', () => {
