@@ -1,9 +1,13 @@
 /** The folder of an export: whether it may be written, and the writing. Nothing outside of it is touched. */
-import { copyFile, lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { hasCode } from '../disk/error-code.ts';
 import { isConfined } from '../disk/is-confined.ts';
-import { exportMarker, exportMarkerSchema, scriptedFolder } from '../schema/export-layout.ts';
+import { isDebris } from '../disk/is-debris.ts';
+import { listFiles } from '../disk/list-files.ts';
+import { exportMarker, type ExportMarker, exportMarkerSchema, scriptedFolder } from '../schema/export-layout.ts';
 import { parseJson } from '../schema/parse-json.ts';
 
 /** What an export writes at the top of its folder. */
@@ -19,17 +23,28 @@ export async function exportRefusal(folder: string, content: string): Promise<st
   if (found === undefined) return undefined;
   if (found.isSymbolicLink()) return `${folder} is a symbolic link. Give --to the folder that it points to.`;
   if (!found.isDirectory()) return `${folder} is not a folder. Choose another --to.`;
-  const names = await readdir(folder);
+  const names = (await readdir(folder)).filter((name) => !isDebris(name));
   if (names.length === 0) return undefined;
-  const files = names.includes(exportMarker) ? await readMarked(folder) : undefined;
-  if (files === undefined) return `${folder} holds files that no export wrote. Empty it yourself, or choose another --to.`;
+  const marker = names.includes(exportMarker) ? await readMarker(folder) : undefined;
+  if (!marker) return `${folder} holds files that no export wrote. Empty it yourself, or choose another --to.`;
   const others = names.filter((name) => !own.includes(name));
-  return others.length === 0 ? undefined : `${folder} holds ${others.join(', ')} beside an earlier export. Choose another --to.`;
+  if (others.length > 0) return `${folder} holds ${others.join(', ')} beside an earlier export. Choose another --to.`;
+  const { paths, problems } = await listFiles(folder, isDebris);
+  const isAsWritten = (path: string): boolean =>
+    path === exportMarker || marker.digests[path] === digestOf(readFileSync(join(folder, path)));
+  const changed = problems[0]?.file ?? paths.find((path) => !isAsWritten(path));
+  return changed === undefined
+    ? undefined
+    : `${join(folder, changed)} was added or changed after the export, and another one would take it away. Choose another --to.`;
 }
 
-async function readMarked(folder: string): Promise<unknown> {
+async function readMarker(folder: string): Promise<ExportMarker | undefined> {
   const marker = join(folder, exportMarker);
   return (await lstat(marker)).isFile() ? parseJson(exportMarkerSchema, await readFile(marker, 'utf8')) : undefined;
+}
+
+function digestOf(bytes: string | Uint8Array): string {
+  return hash('sha256', bytes).slice(0, 16);
 }
 
 /** Takes away an earlier export, so that no piece stays which the publication has no more. */
@@ -39,21 +54,22 @@ export async function emptyExport(folder: string): Promise<void> {
 }
 
 export interface ExportWriter {
+  /** Of all files written so far, by path. */
+  readonly digests: Readonly<Record<string, string>>;
   /** `path` from the folder of the export. */
-  write(path: string, text: string): Promise<void>;
+  write(path: string, bytes: string | Uint8Array): Promise<void>;
   copy(file: string, path: string): Promise<void>;
 }
 
 /** Throws for a path that leads out, or a file that is there already: both are bugs of ours. */
 export function exportWriter(folder: string): ExportWriter {
-  const placeOf = async (path: string): Promise<string> => {
+  const digests: Record<string, string> = {};
+  const write = async (path: string, bytes: string | Uint8Array): Promise<void> => {
     if (!isConfined(path)) throw new Error(`"${path}" would lie outside of the export.`);
     const place = join(folder, path);
     await mkdir(dirname(place), { recursive: true });
-    return place;
+    await writeFile(place, bytes, { flag: 'wx' });
+    digests[path] = digestOf(bytes);
   };
-  return {
-    write: async (path, text) => writeFile(await placeOf(path), text, { flag: 'wx' }),
-    copy: async (file, path) => copyFile(file, await placeOf(path), 1),
-  };
+  return { digests, write, copy: async (file, path) => write(path, await readFile(file)) };
 }

@@ -73,7 +73,7 @@ export async function runExport(run: ExportRun): Promise<ExportReport> {
   const tables = await copyTables(run, placed);
   await writer.write('README.md', exportReadme(publication.site.name));
   // Last: a folder without it is no export.
-  const marker = { layout: exportLayout, files: placed, scripted: scripted.map(({ address }) => address) };
+  const marker = { layout: exportLayout, files: placed, digests: writer.digests, scripted: scripted.map(({ address }) => address) };
   await writer.write(exportMarker, `${JSON.stringify(marker, null, 2)}\n`);
   const isScripted = (path: string): boolean => scripted.some((one) => one.path === path);
   return {

@@ -13,6 +13,8 @@ export const exportMarkerSchema = z.object({
   layout: z.literal(exportLayout),
   /** Where each text and picture lay: its path in the export → its path from the content folder. */
   files: z.record(z.string(), z.string()),
+  /** The digest of each file, so that none is replaced that somebody changed: by path in the export. */
+  digests: z.record(z.string(), z.string()),
   /** Addresses of pieces whose text is not among the Markdown, because it holds code. */
   scripted: z.array(z.string()),
 });
