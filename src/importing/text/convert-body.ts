@@ -1,5 +1,6 @@
 /** A text of another program → Markdown of ours, in two steps: between them, its pictures are brought along. */
 import type { Root } from 'hast';
+import { slowPart } from '../../markdown/refused/slow-text.ts';
 import type { ImportedBody, LeftOut } from '../imported-text.ts';
 import { type Counts, countIn, lostWords } from './counts.ts';
 import { findFootnotes } from './html-footnotes.ts';
@@ -27,7 +28,7 @@ export interface WrittenBody {
   readonly notes: readonly LeftOut[];
 }
 
-/** `names`: people by the ids of the other program. Throws a RangeError where the text is nested too deep to be read. */
+/** `names`: people by the ids of the other program. Throws a `TextRefused`, or a RangeError where the text is nested too deep to be read. */
 export function parseBody(body: ImportedBody, names: KnownNames): ParsedBody {
   const notes: LeftOut[] = [];
   const note = (left: LeftOut): void => void notes.push(left);
@@ -48,8 +49,16 @@ export function parseBody(body: ImportedBody, names: KnownNames): ParsedBody {
 }
 
 function treeOf(body: ImportedBody, names: KnownNames, note: (left: LeftOut) => void): Root {
-  if ('html' in body) return parseHtml(body.html);
-  const { text, notes } = translateMarkdown(body.markdown, body.dialect, names);
+  if ('html' in body) return parseHtml(body.html.replace(controls, ''));
+  const { text, notes } = translateMarkdown(body.markdown.replace(controls, ''), body.dialect, names);
   notes.forEach(note);
+  const slow = slowPart(text, 'plain');
+  if (slow) throw new TextRefused(slow.message);
   return parseMarkdown(text);
 }
+
+/** Parsers make a visible sign of NUL. */
+const controls = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
+
+/** A text that the parser could not read within seconds. The message says why. */
+export class TextRefused extends Error {}
