@@ -47,8 +47,8 @@ function paragraphsOf(node: Element): readonly ElementContent[] | undefined {
 function shapedHeading(node: Element): readonly ElementContent[] {
   const pictures = [...elementsIn(node)].filter((one) => one.tagName === 'img');
   replaceElements(node, (one) => {
-    if (one.tagName === 'img' || (one.tagName === 'a' && property(one, 'href') !== '' && lineOf(one) === '')) return [];
-    if (one.tagName === 'br') return [{ type: 'text', value: ' ' }];
+    if (one.tagName === 'a' && property(one, 'href') !== '' && lineOf(one) === '') return [];
+    if (one.tagName === 'br' || one.tagName === 'img') return [{ type: 'text', value: ' ' }];
     return ['strong', 'b'].includes(one.tagName) ? one.children : undefined;
   });
   const below = pictures.map((picture) => element('p', {}, picture));
