@@ -62,8 +62,17 @@ async function importFiles(
   const read = await readExisting(content);
   if (typeof read === 'string') return refuse(read, 1);
   const { existing, paths } = read;
-  const source = await recognise(files, { map, addresses: choices.addresses, categories: namesOf(existing.categories) });
-  if (!source) return refuse(`Nothing in ${files.name} is an archive that is known here: Markdown, plain text.`, 1);
+  const source = await recognise(files, {
+    map,
+    addresses: choices.addresses,
+    from: choices.from,
+    categories: namesOf(existing.categories),
+  });
+  if (!source)
+    return refuse(
+      `Nothing in ${files.name} is an archive that is known here: WordPress, Ghost, Substack, Medium, Markdown, a feed, plain text.`,
+      1,
+    );
   console.error(`This is ${source.what}.`);
   if (!dryRun) await mkdir(content, { recursive: true });
   const writer = contentWriter(content, dryRun);

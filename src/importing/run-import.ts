@@ -8,6 +8,7 @@ import type { Plan, PlanChoices, PlannedText } from './plan/plan.ts';
 import type { ImportReport, TextReport } from './report/report.ts';
 import { noCounts } from './text/counts.ts';
 import { parseBody } from './text/convert-body.ts';
+import { TextRefused } from './text/parsed-body.ts';
 import type { KnownNames } from './text/liquid.ts';
 import type { Resolved } from './text/place.ts';
 import { addToTables } from './write/add-to-tables.ts';
@@ -116,6 +117,7 @@ async function writeText(
       return { place, what: 'a piece', why: `There is a file ${file} already.` };
     return { place, file, state: 'written', before: counted.before, after: counted.after, lost: counted.lost, notes };
   } catch (error) {
+    if (error instanceof TextRefused) return { place, what: 'a piece', why: error.message };
     if (error instanceof RangeError) return { place, what: 'a piece', why: 'Its text is nested too deep to be read.' };
     throw error;
   }

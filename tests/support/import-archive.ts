@@ -52,7 +52,12 @@ export async function importInto(
   if (typeof read === 'string') throw new Error(read);
   const fields = fieldMapOf(map);
   if (typeof fields === 'string') throw new Error(fields);
-  const source = await recognise(files, { map: fields, addresses, categories: read.existing.categories.map(({ name }) => name) });
+  const source = await recognise(files, {
+    map: fields,
+    addresses,
+    from: choices.from,
+    categories: read.existing.categories.map(({ name }) => name),
+  });
   if (!source) throw new Error('Nothing was recognised.');
   const writer = contentWriter(content, dryRun);
   const report = await runImport({

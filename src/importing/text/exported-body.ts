@@ -5,13 +5,16 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { type Edit, editedText } from '../../base/edit-text.ts';
 import { typedAddress, writtenAddress } from '../../markdown/links/typed-address.ts';
+import { slowPart } from '../../markdown/refused/slow-text.ts';
 import type { ImportedBody, LeftOut } from '../imported-text.ts';
 import { countIn, lostWords } from './counts.ts';
 import { parseMarkdown } from './parse-body.ts';
-import type { ParsedBody } from './parsed-body.ts';
+import { type ParsedBody, TextRefused } from './parsed-body.ts';
 import type { Places } from './place.ts';
 
 export function parseExported({ exported, missing }: Extract<ImportedBody, { exported: string }>): ParsedBody {
+  const slow = slowPart(exported, 'plain');
+  if (slow) throw new TextRefused(slow.message);
   const named = [...addressed(fromMarkdown(exported, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))];
   const pictures = new Set(named.flatMap(({ type, url }) => (type === 'image' || (type === 'definition' && isBeside(url)) ? [url] : [])));
   return {

@@ -18,3 +18,6 @@ export interface WrittenBody {
   readonly lost: readonly string[];
   readonly notes: readonly LeftOut[];
 }
+
+/** A text that the parser could not read within seconds. The message says why. */
+export class TextRefused extends Error {}

@@ -14,12 +14,15 @@ export function shape(tree: Root, note: (left: LeftOut) => void): void {
   });
 }
 
-/** Rank 1 is the title of the piece. */
+/** Rank 1 is the title of the piece, and its text begins with rank 2. */
 function moveHeadings(tree: Root, note: (left: LeftOut) => void): void {
   const headings = [...elementsIn(tree)].filter((node) => /^h[1-6]$/.test(node.tagName));
-  if (!headings.some((node) => node.tagName === 'h1')) return;
-  for (const node of headings) node.tagName = `h${Math.min(6, Number(node.tagName[1]) + 1)}`;
-  note({ what: 'a heading of rank 1', why: 'The title has it; all headings of the text moved down by one.' });
+  const highest = Math.min(...headings.map((node) => Number(node.tagName[1])));
+  const shift = 2 - highest;
+  if (headings.length === 0 || shift === 0) return;
+  for (const node of headings) node.tagName = `h${Math.min(6, Number(node.tagName[1]) + shift)}`;
+  if (shift > 0) note({ what: 'a heading of rank 1', why: 'The title has it; all headings of the text moved down by one.' });
+  else note({ what: `headings that begin with rank ${highest}`, why: 'They begin with rank 2 now.' });
 }
 
 /** Two breaks in a row are the end of a paragraph. */
@@ -44,8 +47,8 @@ function paragraphsOf(node: Element): readonly ElementContent[] | undefined {
 function shapedHeading(node: Element): readonly ElementContent[] {
   const pictures = [...elementsIn(node)].filter((one) => one.tagName === 'img');
   replaceElements(node, (one) => {
-    if (one.tagName === 'img' || (one.tagName === 'a' && property(one, 'href') !== '' && lineOf(one) === '')) return [];
-    if (one.tagName === 'br') return [{ type: 'text', value: ' ' }];
+    if (one.tagName === 'a' && property(one, 'href') !== '' && lineOf(one) === '') return [];
+    if (one.tagName === 'br' || one.tagName === 'img') return [{ type: 'text', value: ' ' }];
     return ['strong', 'b'].includes(one.tagName) ? one.children : undefined;
   });
   const below = pictures.map((picture) => element('p', {}, picture));

@@ -68,7 +68,7 @@ function joined(children: readonly RootContent[], parent: Parents): RootContent[
   const found: RootContent[] = [];
   for (const child of children) {
     const before = found.at(-1);
-    if (child.type === 'text' && before?.type === 'text') before.value += child.value;
+    if ((child.type === 'text' || child.type === 'inlineCode') && before?.type === child.type) before.value += child.value;
     else if ((child.type === 'emphasis' || child.type === 'strong' || child.type === 'delete') && before?.type === child.type)
       before.children.push(...(child.children as PhrasingContent[]));
     else found.push(child);

@@ -22,13 +22,16 @@ const dropped: Readonly<Record<string, string>> = {
 const widgets =
   /\b(?:subscription-widget|subscribe-widget|subscribe-btn|captioned-button|sharedaddy|jp-relatedposts|addtoany|share-buttons|paywall-jump|kg-signup-card|kg-cta-card)/;
 
+/** What buttons of letters say. */
+const asking = /^(?:subscribe|share|leave a comment|refer|give a gift|upgrade|join|start writing|download the app)/i;
+
 /** Changes the tree, before anything is counted. */
 export function tidy(tree: Root, note: (left: LeftOut) => void): void {
   withoutComments(tree);
   replaceElements(tree, (node) => {
     if (silent.has(node.tagName)) return [];
     if (node.tagName === 'noscript') return inner(node).some((child) => isElement(child, 'img')) ? [] : inner(node);
-    if (hasClass(node, widgets)) {
+    if (hasClass(node, widgets) || (hasClass(node, /\bbutton-wrapper\b/) && asking.test(lineOf(node)))) {
       note({ what: 'a box that asks to subscribe or to share', why: 'It belonged to the other program.' });
       return [];
     }

@@ -2,7 +2,7 @@
 import type { ImportedAuthor, ImportedText, LeftOut, Skipped } from '../../imported-text.ts';
 import { limits } from '../../../schema/limits.ts';
 import { doubtsOf } from '../../archive/decode-bytes.ts';
-import { childrenNamed, textOfChild, type XmlRecord } from '../xml/read-records.ts';
+import { childrenNamed, textOf, textOfChild, type XmlRecord } from '../xml/read-records.ts';
 import { paragraphed } from './paragraphs.ts';
 import { type Attachments, translateWordPress } from './shortcodes.ts';
 
@@ -87,7 +87,7 @@ function authorsOf(login: string, { authors }: WordPressFacts): readonly Importe
 function termsOf(item: XmlRecord, domain: string): readonly { nicename: string; name: string }[] {
   return childrenNamed(item, 'category')
     .filter(({ attributes }) => (attributes['domain'] ?? 'category') === domain)
-    .map(({ attributes, text }) => ({ nicename: attributes['nicename'] ?? '', name: text.trim() }));
+    .map((term) => ({ nicename: term.attributes['nicename'] ?? '', name: textOf(term) }));
 }
 
 function trailOf(nicename: string, name: string, { categories }: WordPressFacts): readonly string[] {

@@ -1,7 +1,7 @@
 /** The export of WordPress (WXR): one XML file, or several. */
 import type { SourceFiles } from '../../archive/source-files.ts';
 import type { ImportedAuthor, ImportedSite, ImportSource } from '../../imported-text.ts';
-import { readRecords, textOfChild, type XmlNode, type XmlRecord } from '../xml/read-records.ts';
+import { childrenNamed, readRecords, textOf, textOfChild, type XmlNode, type XmlRecord } from '../xml/read-records.ts';
 import type { Attachment } from './shortcodes.ts';
 import { textOfItem } from './text-of-item.ts';
 
@@ -61,7 +61,7 @@ async function siteOf(files: SourceFiles, path: string): Promise<ImportedSite> {
   const found = new Map<string, string>();
   for await (const record of readRecords(files.stream(path), names)) {
     if (record.name === 'item') break;
-    if (!found.has(record.name)) found.set(record.name, record.text.trim());
+    if (!found.has(record.name)) found.set(record.name, textOf(record));
     if (found.size === 5) break;
   }
   return {
@@ -87,7 +87,7 @@ function addCategory(record: XmlNode, categories: Map<string, { name: string; pa
 }
 
 function addAttachment(record: XmlNode, attachments: Map<string, Attachment>): void {
-  const alt = record.children.find((one) => one.name === 'wp:postmeta' && textOfChild(one, 'wp:meta_key') === '_wp_attachment_image_alt');
+  const alt = childrenNamed(record, 'wp:postmeta').find((one) => textOfChild(one, 'wp:meta_key') === '_wp_attachment_image_alt');
   const url = textOfChild(record, 'wp:attachment_url') || textOfChild(record, 'guid');
   if (!/\.(?:avif|gif|jpe?g|png|svg|webp|bmp|tiff?)(?:\?|$)/i.test(url)) return;
   attachments.set(textOfChild(record, 'wp:post_id'), {

@@ -5,9 +5,8 @@ import { boundedXml, XmlRefused } from './bounded-xml.ts';
 export interface XmlNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly XmlNode[];
-  /** The text directly within it. */
-  readonly text: string;
+  /** Texts and elements, in their order. */
+  readonly parts: readonly (string | XmlNode)[];
 }
 
 export interface XmlRecord extends XmlNode {
@@ -18,8 +17,7 @@ export interface XmlRecord extends XmlNode {
 interface Open {
   readonly name: string;
   readonly attributes: Record<string, string>;
-  readonly children: XmlNode[];
-  text: string;
+  readonly parts: (string | XmlNode)[];
 }
 
 export interface RecordNames {
@@ -44,12 +42,12 @@ export async function* readRecords(stream: AsyncIterable<Uint8Array>, { records,
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length === 0) elements = 0;
     if (ignoring > 0 || ignored.has(name) || ++elements > mostElements) ignoring++;
-    else if (open.length > 0 || records.has(name)) open.push({ name, attributes: { ...attributes }, children: [], text: '' });
+    else if (open.length > 0 || records.has(name)) open.push({ name, attributes: { ...attributes }, parts: [] });
     if (open.length > 100) throw new XmlRefused('Elements of this file lie more than 100 deep within each other, as in no export.');
   });
   const addText = (text: string): void => {
     const inmost = open.at(-1);
-    if (inmost && ignoring === 0) inmost.text += text;
+    if (inmost && ignoring === 0) inmost.parts.push(text);
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -58,7 +56,7 @@ export async function* readRecords(stream: AsyncIterable<Uint8Array>, { records,
     const closed = open.pop();
     if (!closed) return;
     const above = open.at(-1);
-    if (above && !records.has(closed.name)) above.children.push(closed);
+    if (above && !records.has(closed.name)) above.parts.push(closed);
     else if (records.has(closed.name)) {
       found.push({ ...closed, isCut });
       isCut = false;
@@ -93,11 +91,20 @@ function decoderFor(start: Uint8Array): TextDecoder {
   }
 }
 
-/** The text of the first child of this name. */
-export function textOfChild({ children }: XmlNode, name: string): string {
-  return children.find((child) => child.name === name)?.text.trim() ?? '';
+/** The text directly within an element. */
+export function textOf({ parts }: XmlNode): string {
+  return parts
+    .filter((part) => typeof part === 'string')
+    .join('')
+    .trim();
 }
 
-export function childrenNamed({ children }: XmlNode, name: string): readonly XmlNode[] {
-  return children.filter((child) => child.name === name);
+/** The text of the first child of this name; empty where there is none. */
+export function textOfChild(node: XmlNode, name: string): string {
+  const [first] = childrenNamed(node, name);
+  return first === undefined ? '' : textOf(first);
+}
+
+export function childrenNamed({ parts }: XmlNode, name: string): readonly XmlNode[] {
+  return parts.filter((part) => typeof part !== 'string').filter((child) => child.name === name);
 }
