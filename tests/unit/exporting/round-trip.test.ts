@@ -54,6 +54,8 @@ lang: de
 ---
 It goes[^1]. <b>Bold</b>, <https://example.com/a_(b)>, <3 and [nowhere](/nothing/).
 
+![Again](/assets/dot.png)
+
 [^1]: A note with a [link](https://example.com/x "Title").
 `,
   '_drafts/half.md': '---\ntitle: Half\ntags: C++\n---\nNot yet.\n',
