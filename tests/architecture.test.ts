@@ -31,6 +31,15 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
     types: 'astro/zod',
   },
   writing: { values: 'base problems schema markdown disk reading node:* yaml smol-toml' },
+  importing: {
+    values:
+      'base problems schema addresses markdown model disk reading node:* yaml csv-parse/sync smol-toml yauzl saxes hast-util-* mdast-util-* micromark-extension-gfm',
+    types: 'hast mdast',
+  },
+  exporting: {
+    values: 'base problems languages schema addresses parts markdown model disk reading node:* yaml unified remark-* mdast-util-*',
+    types: 'mdast',
+  },
   renderer: {
     values: 'addresses parts node:* astro:content astro/app/entrypoint astro/assets',
     types: 'markdown model views workspace astro vite',
@@ -63,7 +72,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   verification: { values: 'base problems addresses schema pictures node:crypto node:zlib htmlparser2', types: 'markdown parts' },
   cli: {
     values:
-      'base problems addresses schema markdown model views outputs platform disk workspace cache reading writing build site serving node:* commander @clack/prompts @atcute/*',
+      'base problems addresses schema markdown model views outputs platform disk workspace cache reading writing importing exporting build site serving node:* commander @clack/prompts @atcute/*',
   },
   'middleware.ts': { values: 'languages outputs site astro:middleware' },
   'env.d.ts': { values: 'astro renderer' },

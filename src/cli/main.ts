@@ -2,6 +2,8 @@
 import { Command, CommanderError } from 'commander';
 import { systemProblem } from '../problems/system-problem.ts';
 import { explainUsage } from './explain-usage.ts';
+import { addExportCommand } from './export-command.ts';
+import { addImportCommand } from './import-command.ts';
 import { optionsTakenByNpm } from './options-taken-by-npm.ts';
 import { addSiteCommands } from './site-commands.ts';
 import { addWritingCommands } from './writing-commands.ts';
@@ -23,6 +25,8 @@ program.hook('preAction', (_, command) => {
 
 addSiteCommands(program);
 addWritingCommands(program);
+addImportCommand(program);
+addExportCommand(program);
 
 for (const command of program.commands) {
   const given = command.registeredArguments.map((argument) => {

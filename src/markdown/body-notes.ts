@@ -24,6 +24,8 @@ export interface BodyContext {
   /** The CSV files that the text names, by path as written; only those that exist. */
   readonly tables: ReadonlyMap<string, TableFile>;
   readonly formerHeadings?: readonly FormerHeading[];
+  /** The text came from another program: what cannot be mended in a thousand texts at once is a warning. */
+  readonly imported?: boolean;
 }
 
 /** The results; plugins add to them. */

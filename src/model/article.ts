@@ -46,7 +46,7 @@ export interface TextToRender extends Pick<Text, 'bodyKey' | 'hrefs' | 'pictures
 /** Fields with another type once resolved, and fields that only the compiler needs. */
 type ResolvedField =
   | ('kind' | 'published' | 'updated' | 'authors' | 'categories' | 'hashtags' | 'series')
-  | ('image' | 'draft' | 'slug' | 'formerHeadings' | 'lang' | 'scripted');
+  | ('image' | 'draft' | 'slug' | 'formerHeadings' | 'imported' | 'lang' | 'scripted');
 
 /** All other fields are unchanged. */
 export interface Article extends Omit<ArticleFields, ResolvedField> {

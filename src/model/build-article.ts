@@ -30,7 +30,7 @@ export function buildArticle(
   { site, urls, hashtagIndex, texts, slug, published, status, now }: Surroundings,
 ): Article {
   const { data, path } = file;
-  const { image, draft, slug: ownSlug, formerHeadings, lang, scripted, ...fields } = data;
+  const { image, draft, slug: ownSlug, formerHeadings, imported: _, lang, scripted, ...fields } = data;
   const updated = data.updated === undefined ? undefined : momentOf(data.updated, site.timeZone);
   const hashtags = [...new Set(data.hashtags.map((spelling) => hashtagIndex.slugFor(spelling)))];
   return {

@@ -3,6 +3,7 @@ import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
 import { formerAddress } from './fields/former-address.ts';
 import { formerHeadings } from './fields/former-headings.ts';
+import { imported } from './fields/imported.ts';
 import { dateOrMoment, languageTag, plainDate, reference, refuse, slug, text, webAddress } from './fields/fields.ts';
 import { isMoment } from './fields/is-date.ts';
 import { leadPicture } from './fields/lead-picture.ts';
@@ -111,6 +112,14 @@ export const articleSchema = z
       .array(formerAddress)
       .default([])
       .meta({ description: 'Former slugs or paths; they lead to this piece.', examples: [['rent-stop', '/2019/rent-freeze/']] }),
+    formerIds: z
+      .array(text(1000))
+      .max(20)
+      .default([])
+      .meta({
+        description: 'How feeds of an older site called it; feeds go on with the first, so that readers do not see the piece as new.',
+        examples: [['https://old.example/?p=12']],
+      }),
     formerHeadings,
     canonical: webAddress
       .optional()
@@ -143,6 +152,7 @@ export const articleSchema = z
       }),
     corrections: z.array(correction).default([]).meta({ description: 'What was wrong and has been corrected, each with its day.' }),
     sources: z.array(source).default([]).meta({ description: 'What the piece rests on.' }),
+    imported,
     scripted: z
       .boolean()
       .default(false)

@@ -3,6 +3,7 @@ import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
 import { formerAddress } from './fields/former-address.ts';
 import { formerHeadings } from './fields/former-headings.ts';
+import { imported } from './fields/imported.ts';
 import { languageTag, text } from './fields/fields.ts';
 
 export const pageSchema = z.strictObject({
@@ -16,6 +17,7 @@ export const pageSchema = z.strictObject({
     .default([])
     .meta({ description: 'Former file names, or paths; they lead to this page.', examples: [['about-us']] }),
   formerHeadings,
+  imported,
   draft: z
     .boolean()
     .default(false)

@@ -29,7 +29,7 @@ function picture(file: VFile, image: Image, type: JsxElement['type'], name: 'Fig
   const problem = pictureProblem(src);
   if (problem !== undefined) report(file, image, problem.message, problem.fix);
   else if (isBlank(alt ?? '')) {
-    report(
+    (notesOf(file).context.imported ? warn : report)(
       file,
       image,
       `The picture "${src}" has no words for those who do not see it.`,

@@ -12,6 +12,7 @@ export const blankArticle: ArticleFields = {
     categories: [],
     hashtags: [],
     aliases: [],
+    formerIds: [],
     formerHeadings: [],
     related: [],
     disagreesWith: [],

@@ -88,6 +88,7 @@ export async function readWrittenText<Schema extends z.ZodObject>(
     ofSite: rules.site?.language,
     scripted,
     formerHeadings: former,
+    imported: fieldOf(data, 'imported') !== undefined,
   });
 
   const lines = yaml.raw?.lines ?? {};
@@ -104,11 +105,12 @@ interface Context extends Pick<TextRules, 'bodies'>, Pick<TextFile, 'path' | 'ta
   readonly ofSite: string | undefined;
   readonly scripted: boolean;
   readonly formerHeadings: readonly FormerHeading[];
+  readonly imported: boolean;
 }
 
 async function compileOnce(
   { body: text, bodyLine }: SplitText,
-  { bodies, path, tables, language, ofSite, scripted, formerHeadings }: Context,
+  { bodies, path, tables, language, ofSite, scripted, formerHeadings, imported }: Context,
 ) {
   const labels = bodyWords(language, ofSite);
   // The body depends on all of these.
@@ -118,7 +120,7 @@ async function compileOnce(
     String(scripted),
     String(bodyLine),
     text,
-    JSON.stringify([[...tables], formerHeadings, labels]),
+    JSON.stringify([[...tables], formerHeadings, labels, imported]),
   );
   // Most bodies are new here, and `has` knows it from one listing of the folder.
   const cached = (await bodies.has(key)) ? await bodies.restore(key) : undefined;
@@ -133,6 +135,7 @@ async function compileOnce(
     labels,
     tables,
     formerHeadings,
+    imported,
   });
   if (body) await bodies.save(key, body);
   return { key, facts, problems, warnings };
@@ -144,7 +147,7 @@ function formerHeadingsOf(data: object): readonly FormerHeading[] {
 }
 
 /** A field that not every kind of text has. */
-function fieldOf(data: object, name: 'lang' | 'scripted'): unknown {
+function fieldOf(data: object, name: 'lang' | 'scripted' | 'imported'): unknown {
   return Object.entries(data).find(([key]) => key === name)?.[1];
 }
 

@@ -15,7 +15,7 @@ import { feedIri } from './feed-iri.ts';
 
 /** All addresses are absolute URLs, all instants milliseconds since 1970. */
 export interface FeedItem {
-  /** Stays the same when the article or the whole site moves. Unique, except for another publication with the same name. */
+  /** Stays the same when the article or the whole site moves; that of an older site, where the article has one. Unique, except for another publication with the same name. */
   readonly id: string;
   /** The same as an IRI, for formats that want one. */
   readonly iri: string;
@@ -71,9 +71,10 @@ function makeItem(article: Article, publication: Publication): FeedItem {
   const { series } = seriesPlace(article, publication, words);
   const { cited } = citedIn(article, publication);
   const published = article.published?.instant ?? 0;
+  const [formerId] = article.formerIds;
   return {
-    id: nameOf(publication) + article.id,
-    iri: feedIri(article.id, publication),
+    id: formerId ?? nameOf(publication) + article.id,
+    iri: formerId !== undefined && isIri(formerId) ? formerId : feedIri(article.id, publication),
     title: article.title,
     link: urls.absolute(article.href),
     published,
@@ -98,6 +99,11 @@ function makeItem(article: Article, publication: Publication): FeedItem {
     ...(cited ? { cited: { label: cited.label, articles: cited.entries.map(absolute) } } : {}),
     path: article.path,
   };
+}
+
+/** Atom wants a whole address, or a name such as `urn:uuid:…` (RFC 4287, 4.2.6). */
+function isIri(id: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(id);
 }
 
 function textToRender({ text: { bodyKey, hrefs, pictures, facts } }: Article): TextToRender {

@@ -1,0 +1,97 @@
+/** `import`: an archive of another program → files of the publication, and a report. */
+import { mkdir, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { openArchive } from '../importing/archive/open-archive.ts';
+import { singleFile } from '../importing/archive/folder-files.ts';
+import type { SourceFiles } from '../importing/archive/source-files.ts';
+import { ZipRefused } from '../importing/archive/zip-files.ts';
+import { jsonImportReport, markdownReport } from '../importing/report/write-report.ts';
+import { runImport } from '../importing/run-import.ts';
+import { fieldMapOf } from '../importing/sources/field-map.ts';
+import { parseSettings } from '../importing/sources/front-matter.ts';
+import { recognise } from '../importing/sources/recognise.ts';
+import { contentWriter, WriteRefused } from '../importing/write/content-writer.ts';
+import { PictureStore } from '../importing/write/picture-store.ts';
+import { readExisting } from '../importing/write/read-existing.ts';
+import type { CategoryFields } from '../schema/categories.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { openProgress } from './progress/progress.ts';
+
+export interface ImportChoices {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly category?: string;
+  readonly author?: string;
+  readonly from?: string;
+  readonly addresses?: string;
+  readonly map?: string;
+  readonly pictures?: readonly string[];
+  readonly fetch?: boolean;
+}
+
+/** Returns the exit code: 0; 1 when the archive or the publication does not allow it; 2 when an option is invalid. */
+export async function importArchive(workspace: Workspace, typed: string, choices: ImportChoices): Promise<number> {
+  const from = process.env['INIT_CWD'] ?? workspace.root;
+  const opened: SourceFiles[] = [];
+  try {
+    const map = fieldMapOf(
+      choices.map === undefined ? undefined : parseSettings(choices.map, await readFile(resolve(from, choices.map), 'utf8')),
+    );
+    if (typeof map === 'string') return refuse(map, 2);
+    for (const path of [typed, ...(choices.pictures ?? [])]) {
+      const files = await openArchive(resolve(from, path));
+      if (typeof files === 'string') return refuse(files, 2);
+      opened.push(files);
+    }
+    return await importFiles(workspace, opened, choices, map);
+  } catch (error) {
+    if (error instanceof ZipRefused || error instanceof WriteRefused) return refuse(error.message, 1);
+    throw error;
+  } finally {
+    for (const files of opened) files.close();
+  }
+}
+
+async function importFiles(
+  { content, now = Date.now() }: Workspace,
+  opened: readonly SourceFiles[],
+  { dryRun = false, json = false, ...choices }: ImportChoices,
+  map: Exclude<ReturnType<typeof fieldMapOf>, string>,
+): Promise<number> {
+  const [files = singleFile('.')] = opened;
+  const read = await readExisting(content);
+  if (typeof read === 'string') return refuse(read, 1);
+  const { existing, paths } = read;
+  const source = await recognise(files, {
+    map,
+    addresses: choices.addresses,
+    from: choices.from,
+    categories: namesOf(existing.categories),
+  });
+  if (!source)
+    return refuse(
+      `Nothing in ${files.name} is an archive that is known here: WordPress, Ghost, Substack, Medium, Markdown, a feed, plain text.`,
+      1,
+    );
+  console.error(`This is ${source.what}.`);
+  if (!dryRun) await mkdir(content, { recursive: true });
+  const writer = contentWriter(content, dryRun);
+  const phase = openProgress(process.stderr, () => performance.now()).phase('Writing', 'pieces');
+  const report = await runImport({
+    ...{ source, files, existing, content, writer, dryRun },
+    choices: { category: choices.category, author: choices.author, from: choices.from, now },
+    pictures: new PictureStore(opened, paths, writer),
+    onText: phase.show,
+  }).finally(phase.end);
+  process.stdout.write(json ? jsonImportReport(report) : markdownReport(report));
+  return 0;
+}
+
+function namesOf(categories: readonly CategoryFields[]): readonly string[] {
+  return categories.flatMap(({ name, children }) => [name, ...namesOf(children)]);
+}
+
+function refuse(sentence: string, code: number): number {
+  console.error(sentence);
+  return code;
+}

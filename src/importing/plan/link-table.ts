@@ -1,0 +1,119 @@
+/** Links of the archive → addresses of this site, or of the old one. */
+import { posix } from 'node:path';
+import { safelyDecoded } from '../../base/safely-decoded.ts';
+import type { Resolved } from '../text/place.ts';
+import { addressKey, pathOfOld } from './plan-addresses.ts';
+
+interface Target {
+  readonly href: string;
+  /** Milliseconds since 1970; `Infinity` for a draft. */
+  readonly visibleFrom: number;
+}
+
+/** Where a link stands. */
+export interface LinkPlace {
+  /** In the archive. */
+  readonly place: string;
+  /** On the old site. */
+  readonly address: string | undefined;
+  readonly visibleFrom: number;
+}
+
+const gone: Resolved = { why: 'The archive has no such page, and there is no old site beside the new one (--from); its words stay.' };
+const schemes = new Set(['http', 'https', 'mailto', 'tel']);
+
+export class LinkTable {
+  readonly #targets = new Map<string, Target>();
+  readonly #hosts: ReadonlySet<string>;
+  readonly #base: string | undefined;
+  readonly #now: number;
+
+  /** `base`: the address of the old site; absent where it is not known. `site`: that of the new one. `now` in milliseconds since 1970. */
+  constructor(base: string | undefined, site: string, now: number) {
+    this.#now = now;
+    const bare = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+    // Where the new site takes the place of the old one, what is not brought along is gone.
+    const isReplaced = base !== undefined && URL.canParse(base) && bare(base) === bare(site);
+    this.#base = isReplaced ? undefined : base?.replace(/\/+$/, '');
+    const host = base === undefined || !URL.canParse(base) ? undefined : new URL(base).hostname.replace(/^www\./, '');
+    this.#hosts = new Set(host === undefined ? [] : [host, `www.${host}`]);
+  }
+
+  /** `addresses` of the old site, and `names` such as `file:posts/a.md`; the first piece that has one keeps it. */
+  add(target: Target, addresses: readonly string[], names: readonly string[]): void {
+    const paths = addresses.flatMap((address) => pathOfOld(address) ?? []).map((path) => `path:${addressKey(path)}`);
+    for (const key of [...paths, ...names.map((name) => name.normalize('NFC'))])
+      if (!this.#targets.has(key)) this.#targets.set(key, target);
+  }
+
+  resolve(typed: string, from: LinkPlace): Resolved {
+    const href = typed.startsWith('//') ? `https:${typed}` : typed.trim();
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
+    if (scheme === 'name')
+      return this.#found(this.#byName(href, from.place), from, () => ({ why: 'No piece has this name; its words stay.' }));
+    if (scheme === 'http' || scheme === 'https') {
+      if (!URL.canParse(href) || !/^https?:\/\/[^\s/?#]/i.test(href)) return { why: 'It is not a whole web address; its words stay.' };
+      const url = new URL(href);
+      if (!this.#hosts.has(url.hostname)) return { to: href };
+      return this.#found(this.#targets.get(`path:${addressKey(url.pathname + url.search)}`), from, () =>
+        this.#base === undefined ? gone : { to: href },
+      );
+    }
+    if (scheme !== undefined && !schemes.has(scheme)) return { why: 'No reader may follow such an address; its words stay.' };
+    if (scheme !== undefined) return href.length > scheme.length + 1 ? { to: href } : { why: 'It leads nowhere; its words stay.' };
+    return this.#found(this.#inside(href, from), from, () => this.#onOldSite(href, from.address));
+  }
+
+  #found(target: Target | undefined, { visibleFrom }: LinkPlace, otherwise: () => Resolved): Resolved {
+    if (target === undefined) return otherwise();
+    const isHidden = target.visibleFrom > Math.max(this.#now, visibleFrom);
+    return isHidden ? { why: 'It leads to a piece that readers do not see yet; its words stay.' } : { to: target.href };
+  }
+
+  #byName(href: string, place: string): Target | undefined {
+    const name = safelyDecoded(href.slice('name:'.length)).replace(/#.*$/, '').trim();
+    const bare = posix
+      .basename(name)
+      .replace(/\.\w+$/, '')
+      .toLowerCase();
+    const paths = [name.replace(/^\//, ''), posix.join(posix.dirname(place), name), `content/${name.replace(/^\//, '')}`, `src/${name}`];
+    return this.#file(paths) ?? this.#targets.get(`name:${bare}`) ?? this.#targets.get(`name:${bare.replace(/^\d{4}-\d{2}-\d{2}-/, '')}`);
+  }
+
+  #inside(href: string, { place, address }: LinkPlace): Target | undefined {
+    const path = safelyDecoded(href.replace(/[?#].*$/, ''));
+    if (!path.startsWith('/')) {
+      const file = this.#file([posix.join(posix.dirname(place), path)]);
+      if (file) return file;
+    }
+    const joined = joinAddress(href, address);
+    return joined === undefined ? undefined : this.#targets.get(`path:${addressKey(joined)}`);
+  }
+
+  #file(paths: readonly string[]): Target | undefined {
+    const endings = ['', '.md', '/index.md', '.mdx', '.markdown'];
+    for (const path of paths)
+      for (const ending of endings) {
+        const found = this.#targets.get(`file:${path.normalize('NFC').replace(/\/$/, '')}${ending}`);
+        if (found) return found;
+      }
+    return undefined;
+  }
+
+  #onOldSite(href: string, address: string | undefined): Resolved {
+    if (this.#base === undefined) return gone;
+    const joined = joinAddress(href, address);
+    const whole = joined === undefined ? undefined : `${this.#base}${joined}`;
+    return whole !== undefined && URL.canParse(whole) ? { to: whole } : { why: 'It leads nowhere; its words stay.' };
+  }
+}
+
+/** A path from the root of the old site. */
+function joinAddress(href: string, address: string | undefined): string | undefined {
+  if (href.startsWith('/')) return href;
+  if (address === undefined) return undefined;
+  const base = pathOfOld(address);
+  if (base === undefined || !URL.canParse(href, `https://old.invalid${base}`)) return undefined;
+  const { pathname, search, hash } = new URL(href, `https://old.invalid${base}`);
+  return `${pathname}${search}${hash}`;
+}

@@ -1,0 +1,82 @@
+/** Categories of the archive → those of the publication, and the new ones. */
+import { foldCase, slugOf } from '../../addresses/slug.ts';
+import type { CategoryFields } from '../../schema/categories.ts';
+import { isOneEditApart } from '../../schema/nearest.ts';
+import { cutAt, plainField } from './plain-field.ts';
+import { validSlug } from './slugs.ts';
+
+export interface NewCategory {
+  readonly slug: string;
+  readonly name: string;
+  /** The path of the category above; empty for one at the root. */
+  readonly parent: string;
+}
+
+interface Node {
+  readonly path: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly parent: string;
+}
+
+export class CategoryPlan {
+  readonly #nodes = new Map<string, Node>();
+  readonly #bySlug = new Map<string, Node[]>();
+  readonly added: NewCategory[] = [];
+  /** New names that differ from another one by a letter. */
+  readonly proposals: string[] = [];
+
+  constructor(existing: readonly CategoryFields[]) {
+    const walk = (list: readonly CategoryFields[], parent: string): void => {
+      for (const { slug, name, children } of list) {
+        this.#add({ slug, name, parent, path: parent === '' ? slug : `${parent}/${slug}` });
+        walk(children, parent === '' ? slug : `${parent}/${slug}`);
+      }
+    };
+    walk(existing, '');
+  }
+
+  /** The path for names from the root; creates what is missing. Undefined where no name is left. */
+  pathFor(trail: readonly string[]): string | undefined {
+    const names = trail.map(plainField).filter((name) => name !== '');
+    if (names.length === 0) return undefined;
+    const [only] = names;
+    // One name may be anywhere in the tree.
+    const known = names.length === 1 && only !== undefined ? this.#anywhere(only) : undefined;
+    if (known) return known.path;
+    let parent = '';
+    for (const name of names) parent = (this.#below(parent, name) ?? this.#create(parent, name)).path;
+    return parent;
+  }
+
+  #anywhere(name: string): Node | undefined {
+    const found = this.#bySlug.get(slugOf(name)) ?? [];
+    return found.find((node) => foldCase(node.name) === foldCase(name)) ?? found[0];
+  }
+
+  #below(parent: string, name: string): Node | undefined {
+    const slug = slugFor(name);
+    return [...(this.#bySlug.get(slug) ?? []), ...(this.#bySlug.get(slugOf(name)) ?? [])].find((node) => node.parent === parent);
+  }
+
+  #create(parent: string, typed: string): Node {
+    const slug = slugFor(typed);
+    const name = cutAt(typed, 80);
+    const near = [...this.#nodes.values()].find((node) => node.parent === parent && isOneEditApart(foldCase(node.name), foldCase(name)));
+    if (near) this.proposals.push(`Is the category "${name}" the same as "${near.name}"?`);
+    const node = { slug, name, parent, path: parent === '' ? slug : `${parent}/${slug}` };
+    this.#add(node);
+    this.added.push({ slug, name, parent });
+    return node;
+  }
+
+  #add(node: Node): void {
+    if (this.#nodes.has(node.path)) return;
+    this.#nodes.set(node.path, node);
+    for (const key of new Set([node.slug, slugOf(node.name)])) this.#bySlug.set(key, [...(this.#bySlug.get(key) ?? []), node]);
+  }
+}
+
+function slugFor(name: string): string {
+  return validSlug(name, '', 'category');
+}

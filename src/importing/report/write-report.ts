@@ -1,0 +1,102 @@
+/** The report as Markdown, and as JSON. */
+import { count } from '../../base/count.ts';
+import type { Counts } from '../text/counts.ts';
+import { causes, differs, type ImportReport, type TextReport, totals } from './report.ts';
+
+/** In the summary; the JSON holds all. */
+const shownPlaces = 3;
+
+const rows: readonly (readonly [keyof Counts, string])[] = [
+  ['words', 'words'],
+  ['links', 'links'],
+  ['pictures', 'pictures'],
+  ['footnotes', 'footnotes'],
+  ['codeBlocks', 'blocks of code'],
+  ['tables', 'tables'],
+];
+
+export function markdownReport(report: ImportReport): string {
+  const { texts, skipped, dryRun, source } = report;
+  const written = texts.filter(({ state }) => state === 'written');
+  const there = texts.length - written.length;
+  const sum = totals(written);
+  const lines = [
+    `# Import of ${source}`,
+    '',
+    `${count(texts.length, 'piece')} read, ${written.length.toLocaleString('en')} ${dryRun ? 'would be written' : 'written'}, ${there.toLocaleString('en')} there already and not touched, ${count(skipped.length, 'file')} left out.`,
+    ...(report.tables.length > 0 ? [`${dryRun ? 'Would change' : 'Changed'} too: ${listed(report.tables, 12)}.`] : []),
+    ...(report.mergedHashtags > 0
+      ? [`${count(report.mergedHashtags, 'spelling')} of hashtags merged with others; hashtags.yaml lists those with other letters.`]
+      : []),
+    '',
+    ...(written.length > 0
+      ? [
+          '| | before | after |',
+          '|---|--:|--:|',
+          ...rows.map(
+            ([name, words]) => `| ${words} | ${sum.before[name].toLocaleString('en')} | ${sum.after[name].toLocaleString('en')} |`,
+          ),
+          '',
+        ]
+      : []),
+    ...wordsSection(written),
+    ...causeSection(texts),
+    ...hostSection(report.hosts),
+    ...(skipped.length > 0 ? ['## Left out', '', ...grouped(skipped), ''] : []),
+    ...(report.proposals.length > 0 ? ['## Questions', '', ...report.proposals.map((question) => `- ${question}`), ''] : []),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function wordsSection(written: readonly TextReport[]): readonly string[] {
+  const found = written.filter(differs);
+  if (found.length === 0) return written.length === 0 ? [] : ['Each text has its words, within 1 %.', ''];
+  const items = found.map(
+    ({ place, before, after, lost }) =>
+      `- ${place}: ${before.words} words became ${after.words}${lost.length === 0 ? '' : `; without ${lost.join(', ')}`}`,
+  );
+  return ['## Texts whose words differ by more than 1 %', '', ...items, ''];
+}
+
+function causeSection(texts: readonly TextReport[]): readonly string[] {
+  const found = causes(texts);
+  if (found.length === 0) return [];
+  const items = found.map(
+    ({ what, why, times, places }) => `- **${what}**, ${times.toLocaleString('en')}: ${why} (${listed(places, shownPlaces)})`,
+  );
+  return ['## What changed, by cause', '', ...items, ''];
+}
+
+function hostSection(hosts: ReadonlyMap<string, number>): readonly string[] {
+  if (hosts.size === 0) return [];
+  const items = [...hosts].sort(([, a], [, b]) => b - a).map(([host, times]) => `- ${host}: ${count(times, 'picture')}`);
+  return [
+    '## Pictures on the web',
+    '',
+    'Links lead to them. An import with `--fetch` into a new folder brings them along.',
+    '',
+    ...items,
+    '',
+  ];
+}
+
+function grouped(skipped: ImportReport['skipped']): readonly string[] {
+  const byWhy = Map.groupBy(skipped, ({ why }) => why);
+  return [...byWhy].map(
+    ([why, items]) =>
+      `- ${why} (${listed(
+        items.map(({ place }) => place),
+        5,
+      )})`,
+  );
+}
+
+function listed(items: readonly string[], most: number): string {
+  const shown = items.slice(0, most).join(', ');
+  return items.length > most ? `${shown} and ${(items.length - most).toLocaleString('en')} more` : shown;
+}
+
+export function jsonImportReport(report: ImportReport): string {
+  const whole = { ...report, hosts: Object.fromEntries(report.hosts), totals: totals(report.texts), causes: causes(report.texts) };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}

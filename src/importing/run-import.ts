@@ -1,0 +1,178 @@
+/** An archive → files of the publication: the heads of all pieces are read for the plan, then each piece is read again and written. */
+import { posix } from 'node:path';
+import type { SourceFiles } from './archive/source-files.ts';
+import { type ImportedHead, type ImportedText, type ImportSource, isSkipped, type LeftOut, type Skipped } from './imported-text.ts';
+import type { Existing } from './plan/existing.ts';
+import { makePlan } from './plan/make-plan.ts';
+import type { Plan, PlanChoices, PlannedText } from './plan/plan.ts';
+import type { ImportReport, TextReport } from './report/report.ts';
+import { noCounts } from './text/counts.ts';
+import { parseBody } from './text/convert-body.ts';
+import { TextRefused } from './text/parsed-body.ts';
+import type { KnownNames } from './text/liquid.ts';
+import type { Resolved } from './text/place.ts';
+import { addToTables } from './write/add-to-tables.ts';
+import { copyTables } from './write/copy-tables.ts';
+import type { ContentWriter } from './write/content-writer.ts';
+import type { PictureStore } from './write/picture-store.ts';
+import { fileText } from './write/file-text.ts';
+
+export interface ImportRun {
+  readonly source: ImportSource;
+  readonly files: SourceFiles;
+  readonly existing: Existing;
+  readonly choices: PlanChoices;
+  readonly content: string;
+  readonly writer: ContentWriter;
+  readonly pictures: PictureStore;
+  readonly dryRun: boolean;
+  /** Called with the pieces written so far and their number. */
+  readonly onText?: ((done: number, total: number) => void) | undefined;
+}
+
+export async function runImport(run: ImportRun): Promise<ImportReport> {
+  const { source, files, existing, choices, content, writer, pictures, dryRun } = run;
+  const { heads, skipped } = await survey(source);
+  // A publication that has no settings yet takes the tables of an export as they are.
+  const taken = existing.site === undefined ? source.own : undefined;
+  const plan = makePlan(heads, source.site, taken ? { ...taken.existing, texts: existing.texts } : existing, choices);
+  const copied = taken ? await copyTables(taken.tables, files, writer) : [];
+  const names = namesIn(heads);
+  const hosts = new Map<string, number>();
+  const reports: TextReport[] = [];
+  for await (const found of source.texts()) {
+    if (isSkipped(found)) continue;
+    const planned = plan.texts.get(found.place);
+    if (!planned) continue;
+    const report =
+      planned.existing === undefined ? await writeText(found, planned, plan, names, hosts, run) : thereAlready(planned, planned.existing);
+    if ('why' in report) skipped.push(report);
+    else reports.push(report);
+    run.onText?.(reports.length, heads.length);
+  }
+  const tables = [...copied, ...(await addToTables(plan, content, writer))];
+  return {
+    ...{ source: source.what, dryRun, texts: reports, skipped: [...files.refused, ...skipped], tables, pictures: pictures.written, hosts },
+    mergedHashtags: plan.hashtagPlan.merged,
+    proposals: plan.proposals,
+  };
+}
+
+/** All heads; a text itself is read again when it is written, so that an archive of any size fits into memory. */
+async function survey(source: ImportSource): Promise<{ heads: ImportedHead[]; skipped: Skipped[] }> {
+  const heads: ImportedHead[] = [];
+  const skipped: Skipped[] = [];
+  for await (const found of source.texts()) {
+    if (isSkipped(found)) skipped.push(found);
+    else {
+      const { body: _, ...head } = found;
+      heads.push(head);
+    }
+  }
+  return { heads, skipped };
+}
+
+function namesIn(heads: readonly ImportedHead[]): KnownNames {
+  return new Map(heads.flatMap(({ authors }) => authors.flatMap(({ id, name }) => (id === undefined ? [] : [[id, name] as const]))));
+}
+
+function thereAlready({ place, notes }: PlannedText, file: string): TextReport {
+  return { place, file, state: 'there', before: noCounts, after: noCounts, lost: [], notes: notes.slice(0, 0) };
+}
+
+async function writeText(
+  imported: ImportedText,
+  planned: PlannedText,
+  plan: Plan,
+  names: KnownNames,
+  hosts: Map<string, number>,
+  run: ImportRun,
+): Promise<TextReport | Skipped> {
+  const { place } = imported;
+  try {
+    const parsed = parseBody(imported.body, names);
+    const folder = planned.file === undefined ? folderOf(planned) : posix.dirname(planned.file);
+    const brought = new Map<string, Awaited<ReturnType<PictureStore['bring']>>>();
+    for (const src of [...parsed.pictures, ...(planned.image ? [planned.image.src, planned.image.night ?? []].flat() : [])]) {
+      if (brought.has(src) || src.startsWith('data:')) continue;
+      const found = await run.pictures.bring(src, place, folder, run.source.own?.pictures);
+      brought.set(src, found);
+      if ('onWeb' in found) hosts.set(new URL(found.onWeb).hostname, (hosts.get(new URL(found.onWeb).hostname) ?? 0) + 1);
+    }
+    // With pictures beside it, a piece has a folder of its own.
+    const owns = [...brought.values()].some((one) => 'path' in one && posix.dirname(one.path) === folder);
+    const file = planned.file ?? (owns ? `${folder}/index.md` : `${folder}.md`);
+    const pictureAt = (src: string): Resolved => {
+      const found = brought.get(src);
+      if (found === undefined) return { why: 'Its file is not in the archive.' };
+      if ('path' in found) return { to: relativeTo(file, found.path) };
+      return 'onWeb' in found ? { to: found.onWeb } : found;
+    };
+    const from = { place, address: planned.address, visibleFrom: planned.visibleFrom };
+    const { markdown, ...counted } = parsed.write({ link: (address) => plan.links.resolve(address, from), picture: pictureAt });
+    const notes: LeftOut[] = [...planned.notes, ...counted.notes];
+    const fields = { ...planned.fields, ...imageFields(planned, pictureAt, notes) };
+    const text = planned.longTitle === undefined ? markdown : `${planned.longTitle}\n\n${markdown}`;
+    if (!(await run.writer.create(file, fileText(ordered(fields), text))))
+      return { place, what: 'a piece', why: `There is a file ${file} already.` };
+    return { place, file, state: 'written', before: counted.before, after: counted.after, lost: counted.lost, notes };
+  } catch (error) {
+    if (error instanceof TextRefused) return { place, what: 'a piece', why: error.message };
+    if (error instanceof RangeError) return { place, what: 'a piece', why: 'Its text is nested too deep to be read.' };
+    throw error;
+  }
+}
+
+/** `articles/2014/name`, without the ending of a file. */
+function folderOf({ kind, slug, fields }: PlannedText): string {
+  if (kind === 'page') return `pages/${slug}`;
+  const published = fields['published'];
+  return typeof published === 'string' ? `articles/${published.slice(0, 4)}/${slug}` : `articles/${slug}`;
+}
+
+function relativeTo(file: string, path: string): string {
+  const relative = posix.relative(posix.dirname(file), path);
+  return relative.startsWith('.') ? relative : `./${relative}`;
+}
+
+/** The picture that leads the piece, where its file came along. */
+function imageFields({ image, kind }: PlannedText, pictureAt: (src: string) => Resolved, notes: LeftOut[]): Record<string, unknown> {
+  if (!image || kind === 'page') return {};
+  const found = pictureAt(image.src);
+  if ('why' in found) notes.push({ what: `the picture ${image.src}`, why: found.why });
+  else if (/^https?:/.test(found.to))
+    notes.push({ what: `the picture ${found.to}`, why: 'It led the piece and lies on the web. --fetch brings it along.' });
+  else if (/\.svg$/.test(found.to)) notes.push({ what: `the picture ${image.src}`, why: 'A drawing cannot lead a piece.' });
+  else {
+    const alt =
+      image.alt ??
+      image.caption ??
+      posix
+        .basename(image.src)
+        .replace(/\.\w+$/, '')
+        .replace(/[-_]+/g, ' ');
+    if (image.alt === undefined)
+      notes.push({
+        what: 'no words for the picture that leads the piece',
+        why: 'Its caption or its name stands in their place: write what it shows.',
+      });
+    const night = image.night === undefined ? undefined : pictureAt(image.night);
+    const line = { caption: image.caption, credit: image.credit, drawn: image.drawn, night: night && 'to' in night ? night.to : undefined };
+    return {
+      image: {
+        src: found.to,
+        alt: alt.slice(0, 500),
+        ...Object.fromEntries(Object.entries(line).filter(([, value]) => value !== undefined)),
+      },
+    };
+  }
+  return {};
+}
+
+/** The picture stands after the hashtags, as in the guide. */
+function ordered({ image, ...fields }: Record<string, unknown>): Record<string, unknown> {
+  if (image === undefined) return fields;
+  const entries = Object.entries(fields);
+  const place = entries.findIndex(([name]) => ['slug', 'aliases', 'formerIds', 'canonical', 'lang', 'imported'].includes(name));
+  return Object.fromEntries([...entries.slice(0, place), ['image', image], ...entries.slice(place)]);
+}

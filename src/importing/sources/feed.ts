@@ -1,0 +1,208 @@
+/** A feed as a file: RSS, Atom or JSON Feed, with the full text where there is one. */
+import { escapeHtml } from '../../base/html.ts';
+import type { SourceFiles } from '../archive/source-files.ts';
+import type { ImportedAuthor, ImportedText, ImportSource } from '../imported-text.ts';
+import { authorsOf, listOf, textOf as oneLine } from './field-values.ts';
+import { isRecord } from './front-matter.ts';
+import { childrenNamed, readRecords, textOf, textOfChild, type XmlNode } from './xml/read-records.ts';
+
+const names = { records: new Set(['item', 'entry']), ignored: new Set<string>() };
+const most = 128 * 1024 ** 2;
+
+export async function recogniseFeed(files: SourceFiles): Promise<ImportSource | undefined> {
+  for (const path of files.paths.filter((one) => /\.(?:xml|rss|atom|rdf|json)$/i.test(one))) {
+    const start = await startOf(files, path);
+    if (/\.json$/i.test(path)) {
+      if (start.includes('jsonfeed.org/version')) return jsonFeed(await files.read(path, most));
+    } else if (/<(?:rss|rdf:RDF)[\s>]|<feed[^>]*www\.w3\.org\/2005\/Atom/.test(start)) return xmlFeed(files, path, start);
+  }
+  return undefined;
+}
+
+async function startOf(files: SourceFiles, path: string): Promise<string> {
+  let start = '';
+  for await (const part of files.stream(path)) {
+    start += Buffer.from(part).toString('utf8');
+    if (start.length > 8000) break;
+  }
+  return start;
+}
+
+function xmlFeed(files: SourceFiles, path: string, start: string): ImportSource {
+  const isAtom = start.includes('<feed');
+  return {
+    what: `a feed (${isAtom ? 'Atom' : 'RSS'})`,
+    site: siteIn(start),
+    async *texts() {
+      let number = 0;
+      for await (const record of readRecords(files.stream(path), names)) {
+        number++;
+        if (record.isCut) yield { place: `item ${number}`, what: 'an item', why: 'Its text is longer than 5 MB.' };
+        else yield isAtom ? textOfEntry(record, number) : textOfItem(record, number);
+      }
+    },
+  };
+}
+
+/** What stands before the first item. */
+function siteIn(start: string): ImportSource['site'] {
+  const head = start.split(/<(?:item|entry)[\s>]/)[0] ?? '';
+  const inside = (name: string): string | undefined =>
+    new RegExp(`<${name}(?:\\s[^>]*)?>(?:<!\\[CDATA\\[)?([^<\\]]+)`).exec(head)?.[1]?.trim();
+  const page = /<link\b(?![^>]*rel=["']self)[^>]*href=["']([^"']+)/.exec(head)?.[1];
+  return {
+    name: inside('title'),
+    url: inside('link') ?? page,
+    description: inside('description') ?? inside('subtitle'),
+    language: inside('language') ?? /xml:lang=["']([\w-]+)/.exec(head)?.[1],
+  };
+}
+
+type Facts = Omit<Partial<ImportedText>, 'body'> & { readonly html: string };
+
+function textFrom(number: number, { html, addresses = [], ...facts }: Facts): ImportedText {
+  const last =
+    addresses[0] === undefined
+      ? ''
+      : (
+          addresses[0]
+            .replace(/[?#].*$/, '')
+            .replace(/\/+$/, '')
+            .split('/')
+            .at(-1) ?? ''
+        ).replace(/\.\w+$/, '');
+  return {
+    ...{
+      place: `item ${number}${facts.title ? `, ${facts.title.slice(0, 60)}` : ''}`,
+      kind: 'article',
+      title: '',
+      draft: false,
+      authors: [],
+      categories: [],
+      hashtags: [],
+    },
+    ...{ featured: false, name: /^https?:/.test(last) ? '' : last, otherNames: [], formerIds: [], leftOut: [] },
+    ...facts,
+    addresses,
+    body: { html },
+  };
+}
+
+function textOfItem(item: XmlNode, number: number): ImportedText {
+  const field = (...fields: string[]): string => fields.map((name) => textOfChild(item, name)).find((text) => text !== '') ?? '';
+  const full = field('content:encoded');
+  const description = field('description');
+  const guid = field('guid');
+  const link = field('link') || (/^https?:/.test(guid) ? guid : '');
+  const enclosures = childrenNamed(item, 'enclosure').map(({ attributes }) => attributes['url'] ?? '');
+  return textFrom(number, {
+    title: field('title'),
+    date: field('pubDate', 'dc:date') || undefined,
+    authors: childrenNamed(item, 'dc:creator')
+      .map(textOf)
+      .concat(withoutMail(field('author')))
+      .filter((name) => name !== '')
+      .map((name) => ({ name })),
+    hashtags: childrenNamed(item, 'category').map(textOf),
+    standfirst: full !== '' && description !== '' && !full.startsWith(description.slice(0, 60)) ? description : undefined,
+    addresses: link === '' ? [] : [link],
+    formerIds: guid === '' ? [] : [guid],
+    leftOut: enclosures.map((url) => ({ what: 'a file that hangs on the item', why: `It stays at ${url}.` })),
+    html: full === '' ? description : full,
+  });
+}
+
+/** `ada@example.org (Ada Quill)` → the name. */
+function withoutMail(author: string): string {
+  return /\(([^)]+)\)/.exec(author)?.[1] ?? (author.includes('@') ? '' : author);
+}
+
+function textOfEntry(entry: XmlNode, number: number): ImportedText {
+  const links = childrenNamed(entry, 'link');
+  const link = links.find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate')?.attributes['href'];
+  const [content] = childrenNamed(entry, 'content');
+  const [summary] = childrenNamed(entry, 'summary');
+  const [title] = childrenNamed(entry, 'title');
+  const authors: readonly ImportedAuthor[] = childrenNamed(entry, 'author').flatMap((one) =>
+    textOfChild(one, 'name') === '' ? [] : [{ name: textOfChild(one, 'name') }],
+  );
+  const id = textOfChild(entry, 'id');
+  const published = textOfChild(entry, 'published');
+  const updated = textOfChild(entry, 'updated');
+  return textFrom(number, {
+    title: title ? htmlIn(title) : '',
+    date: published || updated || undefined,
+    ...(published !== '' && updated.slice(0, 10) > published.slice(0, 10) ? { updated } : {}),
+    authors,
+    hashtags: childrenNamed(entry, 'category').flatMap(({ attributes }) => attributes['label'] ?? attributes['term'] ?? []),
+    standfirst: content && summary ? htmlIn(summary) : undefined,
+    language: entry.attributes['xml:lang'],
+    addresses: link === undefined ? [] : [link],
+    formerIds: id === '' ? [] : [id],
+    html: content ? htmlIn(content) : summary ? htmlIn(summary) : '',
+  });
+}
+
+/** Text, HTML as text, or elements (XHTML), as `type` says. */
+function htmlIn(node: XmlNode): string {
+  const type = node.attributes['type'] ?? 'text';
+  if (type === 'xhtml') return node.parts.map(sourceOf).join('');
+  return type === 'html' || type === 'text/html' ? textOf(node) : escapeHtml(textOf(node));
+}
+
+function sourceOf(part: string | XmlNode): string {
+  if (typeof part === 'string') return escapeHtml(part);
+  const name = part.name.replace(/^\w+:/, '');
+  const attributes = Object.entries(part.attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
+  const inside = part.parts.map(sourceOf).join('');
+  return /^(?:br|hr|img|wbr)$/.test(name) ? `<${name}${attributes.join('')}>` : `<${name}${attributes.join('')}>${inside}</${name}>`;
+}
+
+function jsonFeed(bytes: Buffer | undefined): ImportSource | undefined {
+  let feed: unknown;
+  try {
+    feed = JSON.parse(String(bytes));
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(feed) || !Array.isArray(feed['items'])) return undefined;
+  const items = feed['items'].filter(isRecord);
+  return {
+    what: 'a feed (JSON)',
+    site: {
+      name: oneLine(feed['title']),
+      url: oneLine(feed['home_page_url']),
+      description: oneLine(feed['description']),
+      language: oneLine(feed['language']),
+    },
+    async *texts() {
+      for (const [index, item] of items.entries()) yield await Promise.resolve(textOfJson(item, index + 1));
+    },
+  };
+}
+
+function textOfJson(item: Readonly<Record<string, unknown>>, number: number): ImportedText {
+  const field = (name: string): string | undefined => oneLine(item[name]);
+  const plain = typeof item['content_text'] === 'string' ? item['content_text'] : '';
+  const [published, updated] = [field('date_published'), field('date_modified')];
+  const image = field('image') ?? field('banner_image');
+  return textFrom(number, {
+    title: field('title') ?? '',
+    date: published ?? updated,
+    ...(published !== undefined && updated !== undefined && updated.slice(0, 10) > published.slice(0, 10) ? { updated } : {}),
+    authors: authorsOf(item['authors'] ?? item['author'], new Map()),
+    hashtags: listOf(item['tags']),
+    standfirst: field('summary'),
+    image: image === undefined ? undefined : { src: image },
+    language: field('language'),
+    addresses: [field('url')].filter((url) => url !== undefined),
+    formerIds: [field('id')].filter((id) => id !== undefined),
+    html:
+      typeof item['content_html'] === 'string'
+        ? item['content_html']
+        : plain
+            .split(/\n\s*\n/)
+            .map((part) => `<p>${escapeHtml(part)}</p>`)
+            .join('\n'),
+  });
+}

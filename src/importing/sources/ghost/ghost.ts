@@ -1,0 +1,157 @@
+/** The export of Ghost: one JSON file. Of users only names and biographies are read, of settings nothing. */
+import type { SourceFiles } from '../../archive/source-files.ts';
+import { doubtsOf } from '../../archive/decode-bytes.ts';
+import type { ImportedAuthor, ImportedText, ImportSource, LeftOut } from '../../imported-text.ts';
+import { isTrue, textOf } from '../field-values.ts';
+import { isRecord } from '../front-matter.ts';
+import { lexicalHtml } from './lexical.ts';
+import { mobiledocHtml } from './mobiledoc.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+interface Tables {
+  readonly posts: readonly Row[];
+  /** By id of the post. */
+  readonly tags: ReadonlyMap<string, readonly Row[]>;
+  readonly authors: ReadonlyMap<string, readonly ImportedAuthor[]>;
+  readonly meta: ReadonlyMap<string, Row>;
+}
+
+/** In bytes: it is held in memory as a whole. */
+const most = 128 * 1024 ** 2;
+
+export async function recogniseGhost(files: SourceFiles): Promise<ImportSource | undefined> {
+  for (const path of files.paths.filter((one) => /\.json$/i.test(one))) {
+    const bytes = await files.read(path, most);
+    const tables = bytes === undefined || !bytes.includes('"posts"') ? undefined : tablesIn(String(bytes));
+    if (!tables) continue;
+    return {
+      what: `an export of Ghost with ${tables.posts.length.toLocaleString('en')} posts and pages`,
+      site: {},
+      async *texts() {
+        for (const post of tables.posts) yield textOfPost(post, tables);
+      },
+    };
+  }
+  return undefined;
+}
+
+function tablesIn(json: string): Tables | undefined {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  const database = isRecord(parsed) && Array.isArray(parsed['db']) ? (parsed['db'][0] as unknown) : parsed;
+  const data = isRecord(database) ? database['data'] : undefined;
+  if (!isRecord(data) || !Array.isArray(data['posts'])) return undefined;
+  const rows = (name: string): readonly Row[] => (Array.isArray(data[name]) ? data[name].filter(isRecord) : []);
+  const tags = new Map(rows('tags').map((tag) => [String(tag['id']), tag]));
+  const users = new Map(
+    rows('users').flatMap((user) => (textOf(user['name']) === undefined ? [] : [[String(user['id']), authorOf(user)] as const])),
+  );
+  const sorted = (name: string): readonly Row[] =>
+    [...rows(name)].sort((a, b) => Number(a['sort_order'] ?? 0) - Number(b['sort_order'] ?? 0));
+  const joined = <One>(name: string, key: string, found: ReadonlyMap<string, One>): ReadonlyMap<string, readonly One[]> =>
+    new Map(
+      [...Map.groupBy(sorted(name), (row) => String(row['post_id']))].map(([id, list]) => [
+        id,
+        list.flatMap((row) => found.get(String(row[key])) ?? []),
+      ]),
+    );
+  const byPost = joined('posts_authors', 'author_id', users);
+  const posts = rows('posts');
+  // Older exports name one author in the post.
+  const authors = new Map(
+    posts.map((post) => [
+      String(post['id']),
+      byPost.get(String(post['id'])) ?? [users.get(String(post['author_id']))].filter((one) => one !== undefined),
+    ]),
+  );
+  return {
+    posts,
+    tags: joined('posts_tags', 'tag_id', tags),
+    authors,
+    meta: new Map(rows('posts_meta').map((row) => [String(row['post_id']), row])),
+  };
+}
+
+function authorOf(user: Row): ImportedAuthor {
+  return { id: textOf(user['slug']), name: textOf(user['name']) ?? '', bio: textOf(user['bio']), web: textOf(user['website']) };
+}
+
+function textOfPost(post: Row, { tags, authors, meta }: Tables): ImportedText {
+  const id = String(post['id']);
+  const field = (name: string): string | undefined => textOf(post[name]);
+  const leftOut: LeftOut[] = [];
+  const note = (left: LeftOut): void => void leftOut.push(left);
+  const isPage = post['type'] === 'page' || isTrue(post['page']);
+  const visibility = field('visibility') ?? 'public';
+  const isOpen = visibility === 'public';
+  if (!isOpen) note({ what: `a text for "${visibility}" only`, why: 'It is a draft here: this site has no members.' });
+  if (post['status'] === 'sent') note({ what: 'a text that was only sent as a letter', why: 'It is a draft here.' });
+  for (const name of ['codeinjection_head', 'codeinjection_foot'])
+    if (field(name) !== undefined) note({ what: 'code for the head or foot of the page', why: 'A piece may hold no code.' });
+  const own = tags.get(id) ?? [];
+  const isInternal = (tag: Row): boolean => tag['visibility'] === 'internal' || String(tag['name']).startsWith('#');
+  for (const tag of own.filter(isInternal)) note({ what: `the internal tag "${String(tag['name'])}"`, why: 'No reader saw it.' });
+  const draft = !isOpen || !['published', 'scheduled'].includes(String(post['status']));
+  const facts = meta.get(id) ?? {};
+  const image = field('feature_image') ?? field('image');
+  const html = htmlOf(post, note);
+  leftOut.push(...doubtsOf(html).map((why) => ({ what: 'a fault of the text', why })));
+  const [published, updated] = [field('published_at'), field('updated_at')];
+  const slug = field('slug') ?? '';
+  return {
+    ...{
+      place: `${isPage ? 'page' : 'post'} ${slug === '' ? id : slug}`,
+      kind: isPage ? 'page' : 'article',
+      title: field('title') ?? '',
+      name: slug,
+      draft,
+      leftOut,
+    },
+    date: momentOf(published),
+    ...(published !== undefined && updated !== undefined && updated.slice(0, 10) > published.slice(0, 10)
+      ? { updated: momentOf(updated) }
+      : {}),
+    authors: authors.get(id) ?? [],
+    categories: [],
+    hashtags: own.filter((tag) => !isInternal(tag)).map((tag) => String(tag['name'])),
+    standfirst: field('custom_excerpt'),
+    image:
+      image === undefined
+        ? undefined
+        : {
+            src: withoutHost(image),
+            alt: textOf(facts['feature_image_alt']),
+            caption: textOf(facts['feature_image_caption'])?.replace(/<[^>]*>/g, ''),
+          },
+    featured: isTrue(post['featured']) || post['featured'] === 1,
+    language: field('locale'),
+    canonical: field('canonical_url'),
+    addresses: slug === '' || draft ? [] : [`/${slug}/`],
+    otherNames: [],
+    formerIds: isPage ? [] : [id],
+    body: { html },
+  };
+}
+
+/** Written by Ghost in UTC, with or without saying it. */
+function momentOf(typed: string | undefined): string | undefined {
+  return typed === undefined || /Z$|[+-]\d\d:?\d\d$/.test(typed) ? typed : `${typed} +0000`;
+}
+
+function htmlOf(post: Row, note: (left: LeftOut) => void): string {
+  const source = (name: string): string => (typeof post[name] === 'string' ? post[name] : '');
+  const [html, lexical, mobiledoc] = [source('html'), source('lexical'), source('mobiledoc')];
+  const found = html.trim() !== '' ? html : (lexicalHtml(lexical) ?? mobiledocHtml(mobiledoc));
+  if (found === undefined && lexical + mobiledoc !== '')
+    note({ what: 'a text that cannot be read', why: 'It is neither HTML nor in a form of Ghost.' });
+  return withoutHost(found ?? '');
+}
+
+function withoutHost(text: string): string {
+  return text.replaceAll('__GHOST_URL__', '');
+}

@@ -1,0 +1,48 @@
+/** A text of another program → Markdown of ours, in two steps: between them, its pictures are brought along. */
+import type { Root } from 'hast';
+import { slowPart } from '../../markdown/refused/slow-text.ts';
+import type { ImportedBody, LeftOut } from '../imported-text.ts';
+import { countIn, lostWords } from './counts.ts';
+import { parseExported } from './exported-body.ts';
+import { findFootnotes } from './html-footnotes.ts';
+import type { KnownNames } from './liquid.ts';
+import { parseHtml, parseMarkdown } from './parse-body.ts';
+import { type ParsedBody, TextRefused } from './parsed-body.ts';
+import { picturesIn, place } from './place.ts';
+import { shape } from './shape.ts';
+import { tidy } from './tidy.ts';
+import { writeMarkdown } from './to-markdown.ts';
+import { translateMarkdown } from './translate-markdown.ts';
+
+/** `names`: people by the ids of the other program. Throws a `TextRefused`, or a RangeError where the text is nested too deep to be read. */
+export function parseBody(body: ImportedBody, names: KnownNames): ParsedBody {
+  if ('exported' in body) return parseExported(body);
+  const notes: LeftOut[] = [];
+  const note = (left: LeftOut): void => void notes.push(left);
+  const tree = treeOf(body, names, note);
+  findFootnotes(tree);
+  tidy(tree, note);
+  const before = countIn(tree);
+  shape(tree, note);
+  return {
+    pictures: picturesIn(tree),
+    write: (places) => {
+      place(tree, places, note);
+      const markdown = writeMarkdown(tree);
+      const after = countIn(parseMarkdown(markdown));
+      return { markdown, before: before.counts, after: after.counts, lost: lostWords(before.words, after.words), notes };
+    },
+  };
+}
+
+function treeOf(body: Exclude<ImportedBody, { exported: string }>, names: KnownNames, note: (left: LeftOut) => void): Root {
+  if ('html' in body) return parseHtml(body.html.replace(controls, ''));
+  const { text, notes } = translateMarkdown(body.markdown.replace(controls, ''), body.dialect, names);
+  notes.forEach(note);
+  const slow = slowPart(text, 'plain');
+  if (slow) throw new TextRefused(slow.message);
+  return parseMarkdown(text);
+}
+
+/** Parsers make a visible sign of NUL. */
+const controls = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;

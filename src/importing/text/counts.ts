@@ -1,0 +1,89 @@
+/** What a text holds, counted in the same way before and after: only so can a loss be seen. */
+import type { Nodes } from 'hast';
+import { footnoteText } from './parse-body.ts';
+import { property } from './hast.ts';
+
+export interface Counts {
+  readonly words: number;
+  readonly links: number;
+  readonly pictures: number;
+  readonly footnotes: number;
+  readonly codeBlocks: number;
+  readonly tables: number;
+}
+
+export const countNames = ['words', 'links', 'pictures', 'footnotes', 'codeBlocks', 'tables'] as const;
+
+export interface Counted {
+  readonly counts: Counts;
+  /** How often each word stands there. */
+  readonly words: ReadonlyMap<string, number>;
+}
+
+export function countIn(tree: Nodes): Counted {
+  const counts = { words: 0, links: 0, pictures: 0, footnotes: 0, codeBlocks: 0, tables: 0 };
+  const words = new Map<string, number>();
+  const add = (text: string): void => {
+    for (const [word] of text
+      .normalize('NFC')
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+      counts.words++;
+      words.set(word, (words.get(word) ?? 0) + 1);
+    }
+  };
+  // Neighbouring texts belong to one word: "un<em>real</em>".
+  let run = '';
+  const flush = (): void => {
+    add(run);
+    run = '';
+  };
+  const walk = (node: Nodes): void => {
+    if (node.type === 'text') run += node.value;
+    if (node.type !== 'element' && node.type !== 'root') return;
+    const name = node.type === 'element' ? node.tagName : 'div';
+    const breaks = !inWords.has(name);
+    if (breaks) flush();
+    if (node.type === 'element') {
+      if (name === 'a' && property(node, 'href') !== '') counts.links++;
+      if (name === 'img') {
+        counts.pictures++;
+        add(property(node, 'alt'));
+        if (property(node, 'title') !== property(node, 'alt')) add(property(node, 'title'));
+      }
+      if (name === footnoteText) counts.footnotes++;
+      if (name === 'pre') counts.codeBlocks++;
+      if (name === 'table') counts.tables++;
+    }
+    node.children.forEach(walk);
+    if (breaks) flush();
+  };
+  walk(tree);
+  flush();
+  return { counts, words };
+}
+
+/** Elements that can stand within a word. */
+const inWords = new Set(
+  'a abbr b bdi bdo cite code del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+);
+
+/** Words that stand more often before than after, at most ten, each once. */
+export function lostWords(before: Counted['words'], after: Counted['words']): readonly string[] {
+  const lost: string[] = [];
+  for (const [word, times] of before) if ((after.get(word) ?? 0) < times && lost.length < 10) lost.push(word);
+  return lost;
+}
+
+export function addCounts(a: Counts, b: Counts): Counts {
+  return {
+    words: a.words + b.words,
+    links: a.links + b.links,
+    pictures: a.pictures + b.pictures,
+    footnotes: a.footnotes + b.footnotes,
+    codeBlocks: a.codeBlocks + b.codeBlocks,
+    tables: a.tables + b.tables,
+  };
+}
+
+export const noCounts: Counts = { words: 0, links: 0, pictures: 0, footnotes: 0, codeBlocks: 0, tables: 0 };

@@ -1,0 +1,80 @@
+/** Markdown that this engine exported: only links and pictures get their new addresses, and every other letter stays. */
+import type { Definition, Image, Link, Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { type Edit, editedText } from '../../base/edit-text.ts';
+import { typedAddress, writtenAddress } from '../../markdown/links/typed-address.ts';
+import { slowPart } from '../../markdown/refused/slow-text.ts';
+import type { ImportedBody, LeftOut } from '../imported-text.ts';
+import { countIn, lostWords } from './counts.ts';
+import { parseMarkdown } from './parse-body.ts';
+import { type ParsedBody, TextRefused } from './parsed-body.ts';
+import type { Places } from './place.ts';
+
+export function parseExported({ exported, missing }: Extract<ImportedBody, { exported: string }>): ParsedBody {
+  const slow = slowPart(exported, 'plain');
+  if (slow) throw new TextRefused(slow.message);
+  const named = [...addressed(fromMarkdown(exported, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))];
+  const pictures = new Set(named.flatMap(({ type, url }) => (type === 'image' || (type === 'definition' && isBeside(url)) ? [url] : [])));
+  return {
+    pictures: [...pictures],
+    write: (places) => {
+      const notes: LeftOut[] = [];
+      const edits = named.flatMap((node) => editOf(node, pictures, places, missing, exported, notes) ?? []);
+      const markdown = editedText(exported, edits);
+      const [before, after] = [countIn(parseMarkdown(exported)), countIn(parseMarkdown(markdown))];
+      return { markdown, before: before.counts, after: after.counts, lost: lostWords(before.words, after.words), notes };
+    },
+  };
+}
+
+function editOf(
+  node: Definition | Image | Link,
+  pictures: ReadonlySet<string>,
+  places: Places,
+  missing: ReadonlySet<string>,
+  source: string,
+  notes: LeftOut[],
+): Edit | undefined {
+  const at = typedAddress(node, source);
+  if (at === undefined) return undefined;
+  if (node.type !== 'link' && pictures.has(node.url)) {
+    const found = places.picture(node.url);
+    if ('why' in found) notes.push({ what: `the picture ${node.url}`, why: found.why });
+    return 'to' in found && found.to !== node.url ? { ...at, text: writtenAddress(found.to) } : undefined;
+  }
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(node.url) ?? [];
+  // An address of the site; all others lead where they led.
+  if (!/^\/(?!\/)/.test(path)) return undefined;
+  if (missing.has(path.replace(/\/?$/, '/')) && node.type === 'link') {
+    notes.push({
+      what: `the link ${node.url}`,
+      why: 'It leads to a piece that holds code, which is not among the Markdown; its words stay.',
+    });
+    return { start: offset(node, 'start'), end: offset(node, 'end'), text: wordsOf(node, source) };
+  }
+  const found = places.link(path);
+  if (!('to' in found) || found.to.replace(/\/$/, '') === path.replace(/\/$/, '')) return undefined;
+  return { ...at, text: writtenAddress(`${found.to}${rest}`) };
+}
+
+/** What stands between the brackets, as typed. */
+function wordsOf(node: Link, source: string): string {
+  const [first] = node.children;
+  const last = node.children.at(-1);
+  return first && last ? source.slice(offset(first, 'start'), offset(last, 'end')) : '';
+}
+
+function isBeside(url: string): boolean {
+  return /^\.\/.*\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(url);
+}
+
+function offset(node: Nodes, side: 'start' | 'end'): number {
+  return node.position?.[side].offset ?? 0;
+}
+
+function* addressed(node: Nodes): Generator<Definition | Image | Link> {
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') yield node;
+  if ('children' in node) for (const child of node.children) yield* addressed(child);
+}

@@ -1,0 +1,23 @@
+/** A text that was read, before its pictures have a place. */
+import type { LeftOut } from '../imported-text.ts';
+import type { Counts } from './counts.ts';
+import type { Places } from './place.ts';
+
+export interface ParsedBody {
+  /** As the source names them, without wrappers of services. */
+  readonly pictures: readonly string[];
+  /** Writes it; at most once, because the tree is changed. */
+  write(places: Places): WrittenBody;
+}
+
+export interface WrittenBody {
+  readonly markdown: string;
+  readonly before: Counts;
+  readonly after: Counts;
+  /** At most ten, each once. */
+  readonly lost: readonly string[];
+  readonly notes: readonly LeftOut[];
+}
+
+/** A text that the parser could not read within seconds. The message says why. */
+export class TextRefused extends Error {}

@@ -1,0 +1,118 @@
+/** Gives links and pictures their new addresses. What has none stays as words, and is a note. */
+import type { Element, ElementContent, Root } from 'hast';
+import { placeName, Anchors } from '../../markdown/blocks/anchors.ts';
+import type { LeftOut } from '../imported-text.ts';
+import { element, elementsIn, isElement, lineOf, property, replaceElements, textIn } from './hast.ts';
+import { unwrappedAddress } from './unwrap-address.ts';
+
+/** A new address, or why there is none. */
+export type Resolved = { readonly to: string } | { readonly why: string };
+
+export interface Places {
+  /** Of a link that leaves the text. */
+  link(address: string): Resolved;
+  /** Of a picture, from the new file; on the web, `to` is a whole address. */
+  picture(src: string): Resolved;
+}
+
+/** Addresses of the pictures, as typed, without those that services put around them. */
+export function picturesIn(tree: Root): readonly string[] {
+  return [
+    ...new Set([...elementsIn(tree)].flatMap((node) => (node.tagName === 'img' ? [sourceOf(node)] : [])).filter((src) => src !== '')),
+  ];
+}
+
+export function place(tree: Root, places: Places, note: (left: LeftOut) => void): void {
+  const anchors = anchorsIn(tree);
+  replaceElements(tree, (node, parent) => {
+    if (node.tagName === 'img') return placedPicture(node, parent.type === 'element' && parent.tagName === 'a', places, note);
+    return node.tagName === 'a' ? placedLink(node, places, anchors, note) : undefined;
+  });
+}
+
+/** What `src` says, or what scripts would have put there. */
+function sourceOf(node: Element): string {
+  const lazy = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigSrc'].map((name) => property(node, name)).find((src) => src !== '');
+  const src = property(node, 'src');
+  return unwrappedAddress(lazy !== undefined && (src === '' || src.startsWith('data:')) ? lazy : src);
+}
+
+function placedPicture(node: Element, isLinked: boolean, places: Places, note: (left: LeftOut) => void): readonly ElementContent[] {
+  const src = sourceOf(node);
+  const alt = property(node, 'alt').replace(/\s+/g, ' ').trim();
+  const width = Number(property(node, 'width') || 99);
+  if (src === '' || (width <= 1 && alt === '')) {
+    note({ what: 'a picture that counted readers', why: 'It had a pixel, or no address.' });
+    return [];
+  }
+  const title = property(node, 'title').trim() === alt ? '' : property(node, 'title');
+  const line = [alt, title].filter((text) => text !== '').join(' ');
+  const words = (): ElementContent[] => (line === '' ? [] : [element('em', {}, { type: 'text', value: line })]);
+  if (src.startsWith('data:')) {
+    note({ what: 'a picture written into the text', why: 'It has no file.' });
+    return words();
+  }
+  const found = places.picture(src);
+  if ('why' in found) {
+    note({ what: `the picture ${src}`, why: found.why });
+    return words();
+  }
+  const isOnWeb = /^https?:/i.test(found.to);
+  if (!isOnWeb) return [element('img', { src: found.to, alt, title })];
+  note({ what: `the picture ${found.to}`, why: 'It lies on the web; a link leads there. --fetch brings it along.' });
+  const label: ElementContent = { type: 'text', value: line === '' ? (fileName(found.to) ?? 'picture') : line };
+  return [isLinked ? element('em', {}, label) : element('a', { href: found.to }, label)];
+}
+
+function fileName(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).pathname.split('/').at(-1) || undefined : undefined;
+}
+
+function placedLink(
+  node: Element,
+  places: Places,
+  anchors: ReadonlyMap<string, string>,
+  note: (left: LeftOut) => void,
+): readonly ElementContent[] | undefined {
+  const href = unwrappedAddress(property(node, 'href').replace(/[\p{Cc}]/gu, ''));
+  if (href === '' || href === '#') return node.children;
+  if (textIn(node).trim() === '' && ![...elementsIn(node)].some((one) => isElement(one, 'img'))) return node.children;
+  if (href.startsWith('#')) {
+    const anchor = anchors.get(placeName(safely(href.slice(1))));
+    if (anchor !== undefined) return [{ ...node, properties: { href: `#${anchor}` } }];
+    note({ what: `the link ${href}`, why: 'There is no such heading in the text; its words stay.' });
+    return node.children;
+  }
+  const found = places.link(href);
+  if ('to' in found) return [{ ...node, properties: { href: found.to } }];
+  note({ what: `the link ${href}`, why: found.why });
+  return node.children;
+}
+
+/** The ids of headings on the old page, as ids of headings → their ids here. */
+function anchorsIn(tree: Root): ReadonlyMap<string, string> {
+  const taken = new Anchors();
+  const anchors = new Map<string, string>();
+  for (const node of elementsIn(tree)) {
+    if (!/^h[1-6]$/.test(node.tagName)) continue;
+    const text = lineOf(node);
+    if (text === '') continue;
+    const id = taken.take(placeName(text));
+    for (const old of [
+      property(node, 'id'),
+      ...[...elementsIn(node)].flatMap((one) => [property(one, 'id'), property(one, 'name')]),
+      text,
+    ]) {
+      if (old !== '' && !anchors.has(placeName(old))) anchors.set(placeName(old), id);
+    }
+  }
+  return anchors;
+}
+
+function safely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,117 @@
+/** HTML as people and programs typed it → HTML that Markdown can say. Changes the tree; no word is lost. */
+import type { Element, ElementContent, Root } from 'hast';
+import type { LeftOut } from '../imported-text.ts';
+import { type Child, childrenOf, element, elementsIn, isElement, lineOf, property, replaceElements, textIn } from './hast.ts';
+
+export function shape(tree: Root, note: (left: LeftOut) => void): void {
+  moveHeadings(tree, note);
+  replaceElements(tree, (node) => {
+    if (isElement(node, 'table')) return shapedTable(node, note);
+    if (isElement(node, 'pre', 'listing', 'xmp')) return [shapedCode(node)];
+    if (isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) return shapedHeading(node);
+    if (isElement(node, 'p', 'div')) return paragraphsOf(node);
+    return undefined;
+  });
+}
+
+/** Rank 1 is the title of the piece, and its text begins with rank 2. */
+function moveHeadings(tree: Root, note: (left: LeftOut) => void): void {
+  const headings = [...elementsIn(tree)].filter((node) => /^h[1-6]$/.test(node.tagName));
+  const highest = Math.min(...headings.map((node) => Number(node.tagName[1])));
+  const shift = 2 - highest;
+  if (headings.length === 0 || shift === 0) return;
+  for (const node of headings) node.tagName = `h${Math.min(6, Number(node.tagName[1]) + shift)}`;
+  if (shift > 0) note({ what: 'a heading of rank 1', why: 'The title has it; all headings of the text moved down by one.' });
+  else note({ what: `headings that begin with rank ${highest}`, why: 'They begin with rank 2 now.' });
+}
+
+/** Two breaks in a row are the end of a paragraph. */
+function paragraphsOf(node: Element): readonly ElementContent[] | undefined {
+  if (!node.children.some((child) => isElement(child, 'br'))) return undefined;
+  const parts: ElementContent[][] = [[]];
+  let breaks: ElementContent[] = [];
+  for (const child of node.children) {
+    if (isElement(child, 'br') || (breaks.length > 0 && child.type === 'text' && child.value.trim() === '')) breaks.push(child);
+    else {
+      if (breaks.filter((one) => isElement(one, 'br')).length > 1) parts.push([]);
+      else parts.at(-1)?.push(...breaks);
+      breaks = [];
+      parts.at(-1)?.push(child);
+    }
+  }
+  if (parts.length === 1) return breaks.length > 0 ? [{ ...node, children: parts[0] ?? [] }] : undefined;
+  return parts.map((children) => ({ ...node, children }));
+}
+
+/** Pictures of a heading stand below it, and it is bold by itself. */
+function shapedHeading(node: Element): readonly ElementContent[] {
+  const pictures = [...elementsIn(node)].filter((one) => one.tagName === 'img');
+  replaceElements(node, (one) => {
+    if (one.tagName === 'a' && property(one, 'href') !== '' && lineOf(one) === '') return [];
+    if (one.tagName === 'br' || one.tagName === 'img') return [{ type: 'text', value: ' ' }];
+    return ['strong', 'b'].includes(one.tagName) ? one.children : undefined;
+  });
+  const below = pictures.map((picture) => element('p', {}, picture));
+  return lineOf(node) === '' && !elementsIn(node).some((one) => property(one, 'id') !== '') ? below : [node, ...below];
+}
+
+const languageClass = /(?:^|\s)(?:language-|lang(?:uage)?[-:]\s*|brush:\s*|highlight-source-|src-)([\w+#.-]+)/;
+
+/** `<pre class="brush: php">` → `<pre><code class="language-php">`. */
+function shapedCode(node: Element): Element {
+  const classes = [node, ...elementsIn(node)].map((one) => property(one, 'className'));
+  const language =
+    classes.map((names) => languageClass.exec(names)?.[1]).find((name) => name !== undefined) ??
+    (property(node, 'dataLanguage') || property(node, 'lang'));
+  const info = [...elementsIn(node)].map((one) => property(one, 'dataInfo')).find((one) => one !== '');
+  replaceElements(node, (one) => (one.tagName === 'br' ? [{ type: 'text', value: '\n' }] : undefined));
+  const code = textIn(node).replace(/\n$/, '');
+  const named = language !== '' && !/^(?:text|plain|none|no-?highlight|plaintext)$/.test(language);
+  return element(
+    'pre',
+    {},
+    element(
+      'code',
+      { ...(named ? { className: [`language-${language}`] } : {}), ...(info === undefined ? {} : { dataInfo: info }) },
+      { type: 'text', value: code },
+    ),
+  );
+}
+
+/** The caption stands above; blocks in a cell become lines; a table that only places things is taken apart. */
+function shapedTable(table: Element, note: (left: LeftOut) => void): readonly ElementContent[] {
+  const elements = [...elementsIn(table)];
+  const cells = elements.filter((one) => isElement(one, 'td', 'th'));
+  const rows = elements.filter((one) => one.tagName === 'tr');
+  const holdsBlocks = elements.some((one) => isElement(one, 'table', 'pre', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'iframe'));
+  const caption = elements.find((one) => one.tagName === 'caption');
+  const above = caption && lineOf(caption) !== '' ? [element('p', {}, ...caption.children)] : [];
+  if (cells.length <= 1 || holdsBlocks || rows.every((row) => row.children.filter((cell) => isElement(cell, 'td', 'th')).length <= 1)) {
+    note({ what: 'a table that only placed its content', why: 'The content stands in the text.' });
+    return [...above, ...cells.map((cell) => element('div', {}, ...cell.children))];
+  }
+  if (cells.some((cell) => Number(property(cell, 'rowSpan') || 1) > 1 || Number(property(cell, 'colSpan') || 1) > 1))
+    note({ what: 'cells over several rows or columns', why: 'Markdown has none: what they span is empty.' });
+  for (const cell of cells) inlineBlocks(cell);
+  replaceElements(table, (one) => (one.tagName === 'caption' ? [] : undefined));
+  return [...above, table];
+}
+
+const blocks = new Set('address article aside blockquote div dl dt dd li ol p section ul'.split(' '));
+
+function inlineBlocks(cell: Element): void {
+  const flat = (children: readonly Child[]): ElementContent[] => {
+    const found: ElementContent[] = [];
+    for (const child of children) {
+      if (child.type === 'element' && blocks.has(child.tagName)) {
+        const inside = flat(child.children);
+        const isBlank = inside.every((one) => one.type === 'text' && one.value.trim() === '');
+        if (isBlank) continue;
+        if (found.some((one) => one.type !== 'text' || one.value.trim() !== '')) found.push(element('br', {}));
+        found.push(...(child.tagName === 'li' ? [{ type: 'text' as const, value: '• ' }] : []), ...inside, { type: 'text', value: ' ' });
+      } else if (child.type === 'element' || child.type === 'text') found.push(child);
+    }
+    return found;
+  };
+  cell.children = flat(childrenOf(cell));
+}

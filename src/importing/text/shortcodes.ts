@@ -1,0 +1,46 @@
+/** Shortcodes of Hugo among Markdown → Markdown: those that are known become what they stood for, all others stay as text. */
+import type { Translated } from './liquid.ts';
+import { embedOf, fenced, figureHtml, nameAddress } from './made-html.ts';
+import { pick, tagArguments } from './tag-arguments.ts';
+
+const shortcode = /\{\{([<%])(\/\*)?\s*(\/?)\s*([\w./-]*)((?:"(?:[^"\\]|\\.)*"|`[^`]*`|[^">%`]|[>%](?!\}\}))*?)\s*(\/?)\s*(\*\/)?[>%]\}\}/g;
+
+export function translateShortcodes(text: string): Translated {
+  const notes: { what: string; why: string }[] = [];
+  const highlighted = text.replace(
+    /\{\{([<%])\s*highlight\s+([\w+#-]+)[^]*?[>%]\}\}([^]*?)\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}/g,
+    (_, __, language: string, code: string) => fenced(language, code),
+  );
+  const changed = highlighted.replace(
+    shortcode,
+    (typed: string, bracket: string, escaped: string | undefined, closing: string, name: string, rest: string) => {
+      // A shortcode that is shown to readers.
+      if (escaped !== undefined) return typed.replace(/^\{\{([<%])\/\*/, '{{$1').replace(/\*\/([>%])\}\}$/, '$1}}');
+      const made = closing === '/' ? undefined : shortcodeText(name, rest);
+      if (made !== undefined) return made;
+      if (/^(?:figure|highlight)$/.test(name) && closing === '/') return '';
+      notes.push({
+        what: `{{${bracket} ${name} ${bracket === '<' ? '>' : '%'}}}`,
+        why: 'It is an instruction of the other program, and stays as text.',
+      });
+      // As code, so that no letter of it is read as a tag.
+      return typed.includes('`') || typed.includes('\n') ? typed.replace(/</g, '&lt;') : `\`${typed}\``;
+    },
+  );
+  return { text: changed, notes };
+}
+
+function shortcodeText(name: string, rest: string): string | undefined {
+  const given = tagArguments(rest);
+  const [first] = given.plain;
+  if (name === 'ref' || name === 'relref') {
+    const path = pick(given, 'path') ?? first;
+    return path === undefined ? undefined : nameAddress(path);
+  }
+  if (name === 'param' || name === '') return undefined;
+  if (/^(?:figure|img|image|imgproc|picture|responsive-image|lightbox)$/.test(name)) {
+    const html = figureHtml(given, pick(given, 'src url path link image') ?? first);
+    return html === undefined ? undefined : `\n\n${html}\n\n`;
+  }
+  return embedOf(name, given);
+}
