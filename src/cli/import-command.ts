@@ -23,7 +23,6 @@ export function addImportCommand(program: Command): void {
     .option('--addresses <pattern>', 'how the old site made addresses, such as /:year/:month/:title/')
     .option('--map <file>', 'which fields are ours: a YAML file with lines such as deck: standfirst')
     .addOption(repeatable('--pictures <folder>', 'a folder with the pictures of the archive'))
-    .option('--fetch', 'fetches pictures that lie on the web, from the hosts that it names')
     .action((source: string, choices: Place & ImportChoices) =>
       run(import('./import.ts').then((module) => module.importArchive(workspaceFor(choices), source, choices))),
     );

@@ -1,6 +1,6 @@
 /** `import`: an archive of another program → files of the publication, and a report. */
 import { mkdir, readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { openArchive } from '../importing/archive/open-archive.ts';
 import { singleFile } from '../importing/archive/folder-files.ts';
 import type { SourceFiles } from '../importing/archive/source-files.ts';
@@ -9,6 +9,7 @@ import { jsonImportReport, markdownReport } from '../importing/report/write-repo
 import { runImport } from '../importing/run-import.ts';
 import { fieldMapOf } from '../importing/sources/field-map.ts';
 import { parseSettings } from '../importing/sources/front-matter.ts';
+import { XmlRefused } from '../importing/sources/xml/bounded-xml.ts';
 import { recognise } from '../importing/sources/recognise.ts';
 import { contentWriter, WriteRefused } from '../importing/write/content-writer.ts';
 import { PictureStore } from '../importing/write/picture-store.ts';
@@ -26,7 +27,6 @@ export interface ImportChoices {
   readonly addresses?: string;
   readonly map?: string;
   readonly pictures?: readonly string[];
-  readonly fetch?: boolean;
 }
 
 /** Returns the exit code: 0; 1 when the archive or the publication does not allow it; 2 when an option is invalid. */
@@ -45,7 +45,7 @@ export async function importArchive(workspace: Workspace, typed: string, choices
     }
     return await importFiles(workspace, opened, choices, map);
   } catch (error) {
-    if (error instanceof ZipRefused || error instanceof WriteRefused) return refuse(error.message, 1);
+    if (error instanceof ZipRefused || error instanceof WriteRefused || error instanceof XmlRefused) return refuse(error.message, 1);
     throw error;
   } finally {
     for (const files of opened) files.close();
@@ -53,11 +53,12 @@ export async function importArchive(workspace: Workspace, typed: string, choices
 }
 
 async function importFiles(
-  { content, now = Date.now() }: Workspace,
+  workspace: Workspace,
   opened: readonly SourceFiles[],
   { dryRun = false, json = false, ...choices }: ImportChoices,
   map: Exclude<ReturnType<typeof fieldMapOf>, string>,
 ): Promise<number> {
+  const { content, now = Date.now() } = workspace;
   const [files = singleFile('.')] = opened;
   const read = await readExisting(content);
   if (typeof read === 'string') return refuse(read, 1);
@@ -84,6 +85,8 @@ async function importFiles(
     onText: phase.show,
   }).finally(phase.end);
   process.stdout.write(json ? jsonImportReport(report) : markdownReport(report));
+  const folder = relative(process.cwd(), workspace.content) || '.';
+  if (!dryRun) console.error(`What is still to be mended, with its lines: npm run check -- --content ${folder}`);
   return 0;
 }
 

@@ -140,8 +140,7 @@ function imageFields({ image, kind }: PlannedText, pictureAt: (src: string) => R
   if (!image || kind === 'page') return {};
   const found = pictureAt(image.src);
   if ('why' in found) notes.push({ what: `the picture ${image.src}`, why: found.why });
-  else if (/^https?:/.test(found.to))
-    notes.push({ what: `the picture ${found.to}`, why: 'It led the piece and lies on the web. --fetch brings it along.' });
+  else if (/^https?:/.test(found.to)) notes.push({ what: `the picture ${found.to}`, why: 'It led the piece, and lies on the web.' });
   else if (/\.svg$/.test(found.to)) notes.push({ what: `the picture ${image.src}`, why: 'A drawing cannot lead a piece.' });
   else {
     const alt =

@@ -73,7 +73,7 @@ function hostSection(hosts: ReadonlyMap<string, number>): readonly string[] {
   return [
     '## Pictures on the web',
     '',
-    'Links lead to them. An import with `--fetch` into a new folder brings them along.',
+    'Links lead to them. With their files in a folder, `--pictures FOLDER` brings them along into a new publication.',
     '',
     ...items,
     '',

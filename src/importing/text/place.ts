@@ -59,7 +59,7 @@ function placedPicture(node: Element, isLinked: boolean, places: Places, note: (
   }
   const isOnWeb = /^https?:/i.test(found.to);
   if (!isOnWeb) return [element('img', { src: found.to, alt, title })];
-  note({ what: `the picture ${found.to}`, why: 'It lies on the web; a link leads there. --fetch brings it along.' });
+  note({ what: `the picture ${found.to}`, why: 'It lies on the web; a link leads there.' });
   const label: ElementContent = { type: 'text', value: line === '' ? (fileName(found.to) ?? 'picture') : line };
   return [isLinked ? element('em', {}, label) : element('a', { href: found.to }, label)];
 }
