@@ -66,7 +66,8 @@ async function survey(source: ImportSource): Promise<{ heads: ImportedHead[]; sk
     if (isSkipped(found)) skipped.push(found);
     else {
       const { body: _, ...head } = found;
-      heads.push(head);
+      // A copy: its texts would hold on to the parts of the file that they were cut from.
+      heads.push(structuredClone(head));
     }
   }
   return { heads, skipped };

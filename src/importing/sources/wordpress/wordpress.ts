@@ -90,10 +90,15 @@ function addAttachment(record: XmlNode, attachments: Map<string, Attachment>): v
   const alt = childrenNamed(record, 'wp:postmeta').find((one) => textOfChild(one, 'wp:meta_key') === '_wp_attachment_image_alt');
   const url = textOfChild(record, 'wp:attachment_url') || textOfChild(record, 'guid');
   if (!/\.(?:avif|gif|jpe?g|png|svg|webp|bmp|tiff?)(?:\?|$)/i.test(url)) return;
-  attachments.set(textOfChild(record, 'wp:post_id'), {
-    url,
-    alt: alt === undefined ? '' : textOfChild(alt, 'wp:meta_value'),
-    caption: textOfChild(record, 'excerpt:encoded'),
-    parent: textOfChild(record, 'wp:post_parent'),
-  });
+  // A copy, which does not hold on to the part of the file.
+  const [id, attachment] = structuredClone([
+    textOfChild(record, 'wp:post_id'),
+    {
+      url,
+      alt: alt === undefined ? '' : textOfChild(alt, 'wp:meta_value'),
+      caption: textOfChild(record, 'excerpt:encoded'),
+      parent: textOfChild(record, 'wp:post_parent'),
+    },
+  ] as const);
+  attachments.set(id, attachment);
 }
