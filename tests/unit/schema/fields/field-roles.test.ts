@@ -37,7 +37,7 @@ test('what no output file may hold while an article is held back', () => {
 
 test('dates are known by their names', () => {
   expect([...namesWith(articleSchema, 'moment')]).toEqual(['published', 'updated']);
-  expect([...namesWith(articleSchema, 'day')]).toEqual(['date', 'accessed']);
+  expect([...namesWith(articleSchema, 'day')]).toEqual(['date', 'accessed', 'imported']);
 });
 
 test('a role inside an optional field, or one with a default, is that of the field', () => {
