@@ -20,7 +20,7 @@ export interface ShownArticle {
   readonly content: string;
   readonly placed: number;
   readonly meta: Readonly<Record<string, string>>;
-  /** The headings of the text, without those of its end. */
+  /** The texts of the headings. */
   readonly headings: readonly string[];
 }
 
@@ -32,7 +32,7 @@ const withDictionary = /^(ja|th|zh)\b/i;
 
 /** `hasEnding`: whether Pagefind indexes only the stem of a word. */
 export function indexEntry({ facts, html, end, language }: SearchDocument, hasEnding: (word: string) => boolean): IndexEntry {
-  const { content, headings, aside, shown, sections } = wholeText(html, end);
+  const { content, headings, aside, shown } = wholeText(html, end);
   const words = wordsIn(content);
   const meta = Object.entries(facts.meta).flatMap(([name, value]) => (searched.has(name) ? [{ name, words: wordsIn(value) }] : []));
   const marks = [
@@ -58,12 +58,12 @@ export function indexEntry({ facts, html, end, language }: SearchDocument, hasEn
   });
   return {
     html: `<!doctype html>${tag('html', tag('head', marks.join('')) + tag('body', body), { lang: withDictionary.test(language) ? 'und' : language })}`,
-    shown: { content: shown, placed: words.length, meta: facts.meta, headings: sections },
+    shown: { content: shown, placed: words.length, meta: facts.meta, headings: headings.map(({ text }) => text) },
   };
 }
 
-/** The text of an article with its end; `shown` and `sections` are the text and the headings without it. */
-function wholeText(html: string, end: string): PageText & { readonly shown: string; readonly sections: readonly string[] } {
+/** The text of an article with its end; `shown` is the text without it. */
+function wholeText(html: string, end: string): PageText & { readonly shown: string } {
   const [text, after] = [pageText(html), pageText(end)];
   const offset = text.content === '' ? 0 : text.content.length + 1;
   const headings = after.headings.map((heading) => ({ ...heading, start: heading.start + offset, end: heading.end + offset }));
@@ -72,7 +72,6 @@ function wholeText(html: string, end: string): PageText & { readonly shown: stri
     headings: [...text.headings, ...headings],
     aside: `${text.aside} ${after.aside}`,
     shown: text.content,
-    sections: text.headings.map((heading) => heading.text),
   };
 }
 

@@ -52,7 +52,8 @@ function hasOneHead({ children }: Element): boolean {
 function region(table: Element, labels: readonly string[]): Element {
   const name = labels.filter((label) => label !== '').join(', ');
   const { properties: own, ...element } = div('table', 'figures');
-  const properties = hasOneHead(table) && fitsEverywhere(table) ? own : { ...own, tabIndex: 0, ...(name === '' ? {} : { role: 'region', ariaLabel: name }) };
+  const properties =
+    hasOneHead(table) && fitsEverywhere(table) ? own : { ...own, tabIndex: 0, ...(name === '' ? {} : { role: 'region', ariaLabel: name }) };
   return { ...element, properties, children: [table] };
 }
 

@@ -35,7 +35,10 @@ describe('the feed of all articles', () => {
   });
 
   test('calls an imported article what the feed of the older site called it', () => {
-    const imported = [dated('a', 1, { formerIds: ['https://old.example/?p=1', 'x'], aliases: ['former'] }), dated('b', 2, { formerIds: ['5f1e'] })];
+    const imported = [
+      dated('a', 1, { formerIds: ['https://old.example/?p=1', 'x'], aliases: ['former'] }),
+      dated('b', 2, { formerIds: ['5f1e'] }),
+    ];
     const { items } = feedView(publication({ ...parts, articles: imported }), 'feed');
     expect(items.map(({ id, iri }) => [id, iri])).toEqual([
       ['5f1e', 'tag:example.org,2026:the-tide/articles/b/'],
