@@ -23,9 +23,9 @@ export const options = {
 };
 
 /** An option that may be given more than once. */
-export function repeatable(flags: string, description: string): Option {
+export function repeatable(flags: string, description: string, parse = (value: string): string => value): Option {
   return new Option(flags, `${description}; may be given more than once`).argParser((value: string, before: readonly string[] = []) => [
     ...before,
-    value,
+    parse(value),
   ]);
 }

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { options, type Place, repeatable } from './command-options.ts';
 import type { ImportChoices } from './import.ts';
-import { parseAddress } from './option-values.ts';
+import { parseAddress, parseHost } from './option-values.ts';
 import { run, workspaceFor } from './run-command.ts';
 
 export function addImportCommand(program: Command): void {
@@ -23,6 +23,7 @@ export function addImportCommand(program: Command): void {
     .option('--addresses <pattern>', 'how the old site made addresses, such as /:year/:month/:title/')
     .option('--map <file>', 'which fields are ours: a YAML file with lines such as deck: standfirst')
     .addOption(repeatable('--pictures <folder>', 'a folder with the pictures of the archive'))
+    .addOption(repeatable('--fetch <host>', 'fetches the pictures that lie on this host; --dry-run lists the hosts', parseHost))
     .action((source: string, choices: Place & ImportChoices) =>
       run(import('./import.ts').then((module) => module.importArchive(workspaceFor(choices), source, choices))),
     );

@@ -1,6 +1,7 @@
 /** `import`: an archive of another program → files of the publication, and a report. */
 import { mkdir, readFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { count } from '../base/count.ts';
 import { openArchive } from '../importing/archive/open-archive.ts';
 import { singleFile } from '../importing/archive/folder-files.ts';
 import type { SourceFiles } from '../importing/archive/source-files.ts';
@@ -12,11 +13,15 @@ import { parseSettings } from '../importing/sources/front-matter.ts';
 import { XmlRefused } from '../importing/sources/xml/bounded-xml.ts';
 import { recognise } from '../importing/sources/recognise.ts';
 import { contentWriter, WriteRefused } from '../importing/write/content-writer.ts';
+import { pictureFetcher } from '../importing/write/fetch-picture.ts';
 import { PictureStore } from '../importing/write/picture-store.ts';
 import { readExisting } from '../importing/write/read-existing.ts';
 import type { CategoryFields } from '../schema/categories.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { findingsIn } from './check/findings.ts';
+import { commandLine } from './folder-names.ts';
 import { openProgress } from './progress/progress.ts';
+import { printAll } from './read-publication.ts';
 
 export interface ImportChoices {
   readonly dryRun?: boolean;
@@ -27,6 +32,8 @@ export interface ImportChoices {
   readonly addresses?: string;
   readonly map?: string;
   readonly pictures?: readonly string[];
+  /** Hosts. */
+  readonly fetch?: readonly string[];
 }
 
 /** Returns the exit code: 0; 1 when the archive or the publication does not allow it; 2 when an option is invalid. */
@@ -81,13 +88,20 @@ async function importFiles(
   const report = await runImport({
     ...{ source, files, existing, content, writer, dryRun },
     choices: { category: choices.category, author: choices.author, from: choices.from, now },
-    pictures: new PictureStore(opened, paths, writer),
+    pictures: new PictureStore(opened, paths, writer, choices.fetch && !dryRun ? pictureFetcher(new Set(choices.fetch)) : undefined),
     onText: phase.show,
   }).finally(phase.end);
   process.stdout.write(json ? jsonImportReport(report) : markdownReport(report));
-  const folder = relative(process.cwd(), workspace.content) || '.';
-  if (!dryRun) console.error(`What is still to be mended, with its lines: npm run check -- --content ${folder}`);
+  if (!dryRun) await sayWhatIsLeft(workspace);
   return 0;
+}
+
+/** The problems of the publication as it is now, with their lines; warnings are only counted. */
+async function sayWhatIsLeft(workspace: Workspace): Promise<void> {
+  const { problems, warnings, files } = await findingsIn(workspace);
+  if (problems.length > 0) printAll(problems, workspace, files);
+  const left = problems.length > 0 ? `${count(problems.length, 'problem')} to be mended` : 'no problem';
+  console.error(`The publication has ${left}, and ${count(warnings.length, 'warning')}. ${commandLine('check', workspace)} lists them.`);
 }
 
 function namesOf(categories: readonly CategoryFields[]): readonly string[] {

@@ -34,3 +34,10 @@ export function parsePicture(value: string): string {
   if (!/\.png$/i.test(value)) throw new InvalidArgumentError(`"${value}" is not the name of a PNG; it ends with .png.`);
   return value;
 }
+
+/** The name of a host, in small letters. */
+export function parseHost(value: string): string {
+  if (!URL.canParse(`https://${value}/`) || new URL(`https://${value}/`).host !== value.toLowerCase())
+    throw new InvalidArgumentError(`"${value}" is not the name of a host; give it like pictures.example.org.`);
+  return value.toLowerCase();
+}

@@ -94,11 +94,15 @@ async function writeText(
     const parsed = parseBody(imported.body, names);
     const folder = planned.file === undefined ? folderOf(planned) : posix.dirname(planned.file);
     const brought = new Map<string, Awaited<ReturnType<PictureStore['bring']>>>();
+    const unfetched: LeftOut[] = [];
     for (const src of [...parsed.pictures, ...(planned.image ? [planned.image.src, planned.image.night ?? []].flat() : [])]) {
       if (brought.has(src) || src.startsWith('data:')) continue;
       const found = await run.pictures.bring(src, place, folder, run.source.own?.pictures);
       brought.set(src, found);
-      if ('onWeb' in found) hosts.set(new URL(found.onWeb).hostname, (hosts.get(new URL(found.onWeb).hostname) ?? 0) + 1);
+      if (!('onWeb' in found)) continue;
+      const { hostname } = new URL(found.onWeb);
+      hosts.set(hostname, (hosts.get(hostname) ?? 0) + 1);
+      if (found.why !== undefined) unfetched.push({ what: `the picture ${found.onWeb}`, why: found.why });
     }
     // With pictures beside it, a piece has a folder of its own.
     const owns = [...brought.values()].some((one) => 'path' in one && posix.dirname(one.path) === folder);
@@ -111,7 +115,7 @@ async function writeText(
     };
     const from = { place, address: planned.address, visibleFrom: planned.visibleFrom };
     const { markdown, ...counted } = parsed.write({ link: (address) => plan.links.resolve(address, from), picture: pictureAt });
-    const notes: LeftOut[] = [...planned.notes, ...counted.notes];
+    const notes: LeftOut[] = [...planned.notes, ...unfetched, ...counted.notes];
     const fields = { ...planned.fields, ...imageFields(planned, pictureAt, notes) };
     const text = planned.longTitle === undefined ? markdown : `${planned.longTitle}\n\n${markdown}`;
     if (!(await run.writer.create(file, fileText(ordered(fields), text))))

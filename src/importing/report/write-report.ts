@@ -73,7 +73,7 @@ function hostSection(hosts: ReadonlyMap<string, number>): readonly string[] {
   return [
     '## Pictures on the web',
     '',
-    'Links lead to them. With their files in a folder, `--pictures FOLDER` brings them along into a new publication.',
+    'Links lead to them. `--fetch HOST` brings those of a host along into a new publication; `--pictures FOLDER` those whose files you have.',
     '',
     ...items,
     '',

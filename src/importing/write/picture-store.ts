@@ -8,12 +8,10 @@ import { limits } from '../../schema/limits.ts';
 import type { SourceFiles } from '../archive/source-files.ts';
 import { safelyDecoded } from '../../base/safely-decoded.ts';
 import type { ContentWriter } from './content-writer.ts';
+import type { FetchPicture } from './fetch-picture.ts';
 
-/** Where the picture is now, from the content folder; a web address; or why it is nowhere. */
-export type Brought = { readonly path: string } | { readonly onWeb: string } | { readonly why: string };
-
-/** Fetches a picture; a sentence where that is not possible or not wanted. */
-export type FetchPicture = (address: string) => Promise<Buffer | string>;
+/** Where the picture is now, from the content folder; a web address, with the reason where it could not be fetched; or why it is nowhere. */
+export type Brought = { readonly path: string } | { readonly onWeb: string; readonly why?: string } | { readonly why: string };
 
 const named = /-([0-9a-f]{10})\.(?:avif|gif|jpg|png|svg|webp)$/;
 
@@ -23,7 +21,7 @@ export class PictureStore {
   readonly #fetch: FetchPicture | undefined;
   /** By digest. */
   readonly #stored = new Map<string, string>();
-  readonly #fetched = new Map<string, Promise<Buffer | string>>();
+  readonly #fetched = new Map<string, ReturnType<FetchPicture>>();
   readonly #byName = new Map<string, { files: SourceFiles; path: string }[]>();
   /** Those that lie where they lay in the publication that exported them. */
   readonly #brought = new Set<string>();
@@ -63,8 +61,9 @@ export class PictureStore {
     if (!this.#fetch) return { onWeb: new URL(typed).href };
     const fetching = this.#fetched.get(typed) ?? this.#fetch(typed);
     this.#fetched.set(typed, fetching);
-    const bytes = await fetching;
-    return typeof bytes === 'string' ? { onWeb: new URL(typed).href } : this.#store(bytes, posix.basename(new URL(typed).pathname), folder);
+    const fetched = await fetching;
+    const { href, pathname } = new URL(typed);
+    return Buffer.isBuffer(fetched) ? this.#store(fetched, posix.basename(pathname), folder) : { onWeb: href, ...fetched };
   }
 
   /** Beside the text, from the root of the archive, or the only file whose path ends like the address. */
