@@ -1,7 +1,9 @@
-/** Changes a Markdown text outside of its code blocks and code spans. */
+/** Code blocks and code spans of a Markdown text. */
+const code =
+  /^(?:(?: {0,3}|[ \t>]*)(`{3,}|~{3,})[^\n]*\n(?:[^\n]*\n)*?[ \t>]*\1[`~]*[ \t]*$)|(?<!`)(`+)(?!`)(?:(?!\n\n)[^])*?(?<!`)\2(?!`)/gm;
+
+/** Changes a Markdown text outside of its code. */
 export function outsideCode(text: string, change: (prose: string) => string): string {
-  const code =
-    /^(?:(?: {0,3}|[ \t>]*)(`{3,}|~{3,})[^\n]*\n(?:[^\n]*\n)*?[ \t>]*\1[`~]*[ \t]*$)|(?<!`)(`+)(?!`)(?:(?!\n\n)[^])*?(?<!`)\2(?!`)/gm;
   let changed = '';
   let end = 0;
   for (const found of text.matchAll(code)) {
@@ -9,4 +11,10 @@ export function outsideCode(text: string, change: (prose: string) => string): st
     end = found.index + found[0].length;
   }
   return changed + change(text.slice(end));
+}
+
+/** Whether an offset lies in code. */
+export function codePlaces(text: string): (offset: number) => boolean {
+  const places = [...text.matchAll(code)].map(({ index, 0: found }) => [index, index + found.length] as const);
+  return (offset) => places.some(([start, end]) => offset >= start && offset < end);
 }

@@ -230,3 +230,13 @@ test('--map gives a field another meaning, and refuses one that there is not', a
   expect((await filesIn(content))['articles/2020/a.md']).toContain('hashtags: [Calm]');
   await expect(importInto(content, archive, { map: { boat: 'harbour' } })).rejects.toThrow('no such field');
 });
+
+test('what stands in code of a text of Hugo stays as it is typed', async () => {
+  const content = await temporaryFolder();
+  const code = '```go\nx := "{{< unknown >}}"\n```';
+  const text = `+++\ntitle = "Wicks"\ndate = 2020-01-01\n+++\nWrite \`{{< unknown >}}\`, or {{< unknown >}}.\n\n${code}\n`;
+  await importInto(content, archiveOf({ 'hugo.toml': 'title = "Lamp"\n', 'content/posts/wicks.md': text }));
+  const file = Object.entries(await filesIn(content)).find(([path]) => path.endsWith('wicks.md'))?.[1];
+  expect(file).toContain(code);
+  expect(file).toContain('Write `{{< unknown >}}`, or `{{< unknown >}}`.');
+});

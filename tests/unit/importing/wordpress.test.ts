@@ -114,7 +114,7 @@ test('an export of WordPress', async () => {
   expect(first).toBe(`---
 title: The first tide
 standfirst: Water comes.
-published: 2014-03-12T09:00:00Z
+published: 2014-03-12T10:00:00+01:00
 authors: [ada-quill]
 categories: [the-sea/tides]
 hashtags: [featured, Moon]
@@ -187,4 +187,28 @@ test('entities of the file are not expanded, control signs and endless fields do
   expect(text).toContain('title: Wild &b; &x; & free\n');
   expect(text).toMatch(/Text\s+goes on\n/);
   expect(text).not.toMatch(/haha|root:|alert/);
+});
+
+test('footnotes of the block editor lie beside the text, and come along', async () => {
+  const content = await temporaryFolder();
+  const notes = JSON.stringify([{ id: 'a1-b2', content: 'A note with <em>weight</em>.' }, { id: 'x"y', content: 'Not one.' }, 7]);
+  const text =
+    '<!-- wp:paragraph --><p>It silts up.<sup data-fn="a1-b2" class="fn"><a href="#a1-b2" id="a1-b2-link">1</a></sup></p><!-- /wp:paragraph --><!-- wp:footnotes /-->';
+  const silt = item(
+    {
+      title: 'Silt',
+      post_id: '30',
+      post_name: 'silt',
+      post_date: '2019-07-01 00:30:00',
+      post_date_gmt: '2019-06-30 22:30:00',
+      content: text,
+    },
+    `<wp:postmeta><wp:meta_key>footnotes</wp:meta_key><wp:meta_value><![CDATA[${notes}]]></wp:meta_value></wp:postmeta>`,
+  );
+  const { report } = await importInto(content, archiveOf({ 'export.xml': exportOf(silt) }));
+  const file = (await filesIn(content))['articles/2019/silt.md'];
+  expect(file).toMatch(/It silts up\.\[\^([\w-]+)\]\n\n\[\^\1\]: A note with \*weight\*\.\n$/);
+  // The day that its readers have seen.
+  expect(file).toContain('published: 2019-07-01T00:30:00+02:00');
+  expect(report.texts[0]?.after.footnotes).toBe(1);
 });

@@ -2,6 +2,7 @@
 import type { ImportedAuthor, ImportedText, LeftOut, Skipped } from '../../imported-text.ts';
 import { limits } from '../../../schema/limits.ts';
 import { doubtsOf } from '../../archive/decode-bytes.ts';
+import { isRecord } from '../front-matter.ts';
 import { childrenNamed, textOf, textOfChild, type XmlRecord } from '../xml/read-records.ts';
 import { paragraphed } from './paragraphs.ts';
 import { type Attachments, translateWordPress } from './shortcodes.ts';
@@ -51,7 +52,7 @@ export function textOfItem(item: XmlRecord, number: number, facts: WordPressFact
     otherNames: [],
     formerIds: guid === '' || type === 'page' ? [] : [guid],
     leftOut,
-    body: { html: htmlOf(typed, id, facts, note) },
+    body: { html: htmlOf(typed, id, facts, note) + footnotesOf(item) },
   };
 }
 
@@ -65,19 +66,52 @@ function htmlOf(typed: string, id: string, { attachments }: WordPressFacts, note
   );
 }
 
-/** Those in GMT are moments; the others are of the zone of the site. */
+/** Those of the block editor lie beside the text, which has only their numbers: `<a href="#id" id="id-link">1</a>`. */
+function footnotesOf(item: XmlRecord): string {
+  const notes = parsedList(metaOf(item, 'footnotes')).flatMap((note) =>
+    isRecord(note) && typeof note['id'] === 'string' && typeof note['content'] === 'string'
+      ? [{ id: note['id'], content: note['content'] }]
+      : [],
+  );
+  const items = notes
+    .filter(({ id }) => /^[\w-]+$/.test(id))
+    .map(({ id, content }) => `<li id="${id}">${content} <a href="#${id}-link">↩</a></li>`);
+  return items.length === 0 ? '' : `\n<ol class="footnotes">${items.join('')}</ol>`;
+}
+
+function parsedList(json: string): readonly unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(json);
+    return Array.isArray(parsed) ? parsed : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Those in GMT say what the offset of the others is; without them, they are of the zone of the site. */
 function datesOf(field: (name: string) => string): Pick<ImportedText, 'date' | 'updated'> {
   const moment = (name: string): string | undefined => {
     const gmt = field(`${name}_gmt`);
-    if (gmt !== '' && !gmt.startsWith('0000')) return `${gmt} +0000`;
     const local = field(name);
-    return local === '' || local.startsWith('0000') ? undefined : local;
+    const isLocal = local !== '' && !local.startsWith('0000');
+    if (gmt === '' || gmt.startsWith('0000')) return isLocal ? local : undefined;
+    const offset = isLocal ? offsetBetween(local, gmt) : undefined;
+    // The day that readers have seen is the local one.
+    return offset === undefined ? `${gmt} +0000` : `${local} ${offset}`;
   };
   const published = moment('wp:post_date');
   const updated = moment('wp:post_modified');
   // A correction of a letter is no update of substance: only what changed on a later day counts.
   const isLater = updated !== undefined && published !== undefined && updated.slice(0, 10) > published.slice(0, 10);
   return { date: published, ...(isLater ? { updated } : {}) };
+}
+
+/** `+0200`; undefined where the two are no clock of one place. */
+function offsetBetween(local: string, gmt: string): string | undefined {
+  const minutes = (Date.parse(`${local.replace(' ', 'T')}Z`) - Date.parse(`${gmt.replace(' ', 'T')}Z`)) / 60_000;
+  if (!Number.isInteger(minutes) || Math.abs(minutes) > 14 * 60) return undefined;
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}${two(Math.abs(minutes) % 60)}`;
 }
 
 function authorsOf(login: string, { authors }: WordPressFacts): readonly ImportedAuthor[] {
@@ -105,8 +139,13 @@ function trailOf(nicename: string, name: string, { categories }: WordPressFacts)
 }
 
 function imageOf(item: XmlRecord, { attachments }: WordPressFacts): ImportedText['image'] {
-  const meta = childrenNamed(item, 'wp:postmeta').find((one) => textOfChild(one, 'wp:meta_key') === '_thumbnail_id');
-  const found = meta && attachments.get(textOfChild(meta, 'wp:meta_value'));
+  const found = attachments.get(metaOf(item, '_thumbnail_id'));
   if (!found) return undefined;
   return { src: found.url, alt: found.alt || undefined, caption: found.caption || undefined };
+}
+
+/** Empty where there is none. */
+function metaOf(item: XmlRecord, key: string): string {
+  const meta = childrenNamed(item, 'wp:postmeta').find((one) => textOfChild(one, 'wp:meta_key') === key);
+  return meta ? textOfChild(meta, 'wp:meta_value') : '';
 }
