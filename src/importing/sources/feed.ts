@@ -2,8 +2,8 @@
 import { escapeHtml } from '../../base/html.ts';
 import type { SourceFiles } from '../archive/source-files.ts';
 import type { ImportedAuthor, ImportedText, ImportSource } from '../imported-text.ts';
-import { authorsOf, listOf, textOf as oneLine } from './field-values.ts';
-import { isRecord } from './front-matter.ts';
+import { textFrom } from './feed-text.ts';
+import { jsonFeed } from './json-feed.ts';
 import { childrenNamed, readRecords, textOf, textOfChild, type XmlNode } from './xml/read-records.ts';
 
 const names = { records: new Set(['item', 'entry']), ignored: new Set<string>() };
@@ -55,36 +55,6 @@ function siteIn(start: string): ImportSource['site'] {
     url: inside('link') ?? page,
     description: inside('description') ?? inside('subtitle'),
     language: inside('language') ?? /xml:lang=["']([\w-]+)/.exec(head)?.[1],
-  };
-}
-
-type Facts = Omit<Partial<ImportedText>, 'body'> & { readonly html: string };
-
-function textFrom(number: number, { html, addresses = [], ...facts }: Facts): ImportedText {
-  const last =
-    addresses[0] === undefined
-      ? ''
-      : (
-          addresses[0]
-            .replace(/[?#].*$/, '')
-            .replace(/\/+$/, '')
-            .split('/')
-            .at(-1) ?? ''
-        ).replace(/\.\w+$/, '');
-  return {
-    ...{
-      place: `item ${number}${facts.title ? `, ${facts.title.slice(0, 60)}` : ''}`,
-      kind: 'article',
-      title: '',
-      draft: false,
-      authors: [],
-      categories: [],
-      hashtags: [],
-    },
-    ...{ featured: false, name: /^https?:/.test(last) ? '' : last, otherNames: [], formerIds: [], leftOut: [] },
-    ...facts,
-    addresses,
-    body: { html },
   };
 }
 
@@ -156,53 +126,4 @@ function sourceOf(part: string | XmlNode): string {
   const attributes = Object.entries(part.attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
   const inside = part.parts.map(sourceOf).join('');
   return /^(?:br|hr|img|wbr)$/.test(name) ? `<${name}${attributes.join('')}>` : `<${name}${attributes.join('')}>${inside}</${name}>`;
-}
-
-function jsonFeed(bytes: Buffer | undefined): ImportSource | undefined {
-  let feed: unknown;
-  try {
-    feed = JSON.parse(String(bytes));
-  } catch {
-    return undefined;
-  }
-  if (!isRecord(feed) || !Array.isArray(feed['items'])) return undefined;
-  const items = feed['items'].filter(isRecord);
-  return {
-    what: 'a feed (JSON)',
-    site: {
-      name: oneLine(feed['title']),
-      url: oneLine(feed['home_page_url']),
-      description: oneLine(feed['description']),
-      language: oneLine(feed['language']),
-    },
-    async *texts() {
-      for (const [index, item] of items.entries()) yield await Promise.resolve(textOfJson(item, index + 1));
-    },
-  };
-}
-
-function textOfJson(item: Readonly<Record<string, unknown>>, number: number): ImportedText {
-  const field = (name: string): string | undefined => oneLine(item[name]);
-  const plain = typeof item['content_text'] === 'string' ? item['content_text'] : '';
-  const [published, updated] = [field('date_published'), field('date_modified')];
-  const image = field('image') ?? field('banner_image');
-  return textFrom(number, {
-    title: field('title') ?? '',
-    date: published ?? updated,
-    ...(published !== undefined && updated !== undefined && updated.slice(0, 10) > published.slice(0, 10) ? { updated } : {}),
-    authors: authorsOf(item['authors'] ?? item['author'], new Map()),
-    hashtags: listOf(item['tags']),
-    standfirst: field('summary'),
-    image: image === undefined ? undefined : { src: image },
-    language: field('language'),
-    addresses: [field('url')].filter((url) => url !== undefined),
-    formerIds: [field('id')].filter((id) => id !== undefined),
-    html:
-      typeof item['content_html'] === 'string'
-        ? item['content_html']
-        : plain
-            .split(/\n\s*\n/)
-            .map((part) => `<p>${escapeHtml(part)}</p>`)
-            .join('\n'),
-  });
 }
