@@ -14,12 +14,20 @@ export interface NextArticlesView {
 const againstCount = 2;
 const relatedCount = 3;
 
-/** Empty where there are none. */
-export function nextArticles(article: Article, publication: Publication): { readonly next?: NextArticlesView } {
+/** Empty where there are none. Of those that agree, one of `shown` (addresses of articles that stand there already) is named only if the article asks for it. */
+export function nextArticles(
+  article: Article,
+  publication: Publication,
+  shown: ReadonlySet<string> = new Set(),
+): { readonly next?: NextArticlesView } {
   const words = wordsFor(publication.site.language);
   const card = (piece: Article): ArticleCard => articleCard(piece, publication);
   const against = repliesTo(article, publication).map(({ label, reply }) => ({ card: card(reply), label }));
-  const related = publication.relatedTo(article, relatedCount).map(card);
+  const related = publication
+    .relatedTo(article, relatedCount + shown.size)
+    .filter(({ slug, href }) => !shown.has(href) || article.related.includes(slug))
+    .slice(0, relatedCount)
+    .map(card);
   if (against.length + related.length === 0) return {};
   return { next: { label: against.length > 0 ? words.readAgainst : words.related, against, related } };
 }

@@ -105,6 +105,9 @@ export function articleView(article: Article, publication: Publication): Article
   const { facts } = article.text;
   const trail = trailOf(article, publication);
   const headings = facts.headings.filter(({ depth }) => depth <= 3);
+  const beside = neighbours(article, publication);
+  const citing = citedIn(article, publication);
+  const inSeries = seriesPlace(article, publication, words);
   return {
     frame: siteFrame(publication, article.href),
     head: headOf(publication, {
@@ -140,16 +143,21 @@ export function articleView(article: Article, publication: Publication): Article
       label: words.theAuthors(people.length),
       authors: people.map(({ name, href, role, bio, portrait }) => ({ label: name, href, role, bio, portrait })),
     },
-    ...seriesPlace(article, publication, words),
+    ...inSeries,
     debate: debateOf(article, publication),
-    ...neighbours(article, publication),
-    ...nextArticles(article, publication),
+    ...beside,
+    ...nextArticles(article, publication, addressesIn(beside.neighbours?.entries, citing.cited?.entries, inSeries.series?.parts)),
     ...translations(article, publication),
-    ...citedIn(article, publication),
+    ...citing,
     cite: citationView(article, publication),
     lengthThirds: lengthThirdsOf(monthOf(article, publication.archive)?.articles ?? []),
     save: saveView(article, publication),
   };
+}
+
+/** Without their sections. */
+function addressesIn(...lists: readonly (readonly Link[] | undefined)[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list = []) => list.map(({ href }) => href.replace(/#.*/, ''))));
 }
 
 export function seriesPlace(article: Article, { series, urls }: Publication, words: Words): Pick<ArticleView, 'series'> {

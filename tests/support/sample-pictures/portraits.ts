@@ -53,7 +53,7 @@ export const portraits: ReadonlyMap<string, Picture> = new Map(
 function portrait(steepness: number, head: Marks): Picture {
   const shoulders = range(11).map((index) => {
     const height = 178 - steepness * (index - 5) ** 2;
-    return bar(300 + (index - 5) * 42 - 14, 600 - height, 28, height, ink);
+    return bar(300 + (index - 5) * 56 - 18, 600 - height, 36, height, ink);
   });
   return { width: 600, height: 600, ground: paper, marks: [...shoulders, shape('M243 350H357V470L300 520L243 470Z', paper), ...head] };
 }

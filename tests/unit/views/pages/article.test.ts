@@ -182,18 +182,20 @@ describe('the place in a series', () => {
 });
 
 describe('what to read next', () => {
-  const others = ['a', 'b', 'c', 'd'].map((name) => article(name, { hashtags: ['p'] }));
+  const others = ['a', 'b', 'c', 'd'].map((name) => article(name, { hashtags: ['p'], published: '2025-10-05' }));
+  // So that none of the others stands beside the article in its issue.
+  const sameMonth = [article('before'), article('between', { published: '2025-11-01' })];
   const hrefs = (cards: readonly { readonly href: string }[] = []) => cards.map(({ href }) => href);
 
   test('is three pieces, as cards', () => {
-    const { next } = viewOf({ hashtags: ['p'] }, {}, { articles: others });
+    const { next } = viewOf({ hashtags: ['p'] }, {}, { articles: [...others, ...sameMonth] });
     expect(next?.label).toBe('Read next');
     expect(hrefs(next?.related)).toEqual(['/articles/a/', '/articles/b/', '/articles/c/']);
   });
 
   test('begins with what disagrees, whichever of the two says so, and names it once', () => {
     const reply = article('reply', { hashtags: ['p'], disagreesWith: ['rent'] });
-    const { next } = viewOf({ hashtags: ['p'], related: ['c'], disagreesWith: ['c'] }, {}, { articles: [...others, reply] });
+    const { next } = viewOf({ hashtags: ['p'], related: ['c'], disagreesWith: ['c'] }, {}, { articles: [...others, ...sameMonth, reply] });
     expect(next).toMatchObject({ label: 'Read against this' });
     expect(next?.against.map(({ card, label }) => [label, card.href])).toEqual([
       ['In answer to', '/articles/c/'],
