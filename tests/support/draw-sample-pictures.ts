@@ -10,9 +10,9 @@ import sharp from 'sharp';
 import { drawBorder } from './sample-pictures/border.ts';
 import { drawCorrection } from './sample-pictures/correction.ts';
 import { drawHorn } from './sample-pictures/horn.ts';
-import { renderSvg, type Picture } from './sample-pictures/ink.ts';
+import { atNight, renderSvg, type Picture } from './sample-pictures/ink.ts';
 import { drawMeter } from './sample-pictures/meter.ts';
-import { drawNightItStopped, drawOstlowBeforeSeven } from './sample-pictures/ostlow.ts';
+import { drawNightItStopped, drawOstlowBeforeSeven, drawOstlowBeforeSevenByNight } from './sample-pictures/ostlow.ts';
 import { portraits } from './sample-pictures/portraits.ts';
 import { drawStoreys } from './sample-pictures/storeys.ts';
 import { drawWall } from './sample-pictures/wall.ts';
@@ -21,13 +21,18 @@ import { drawWall } from './sample-pictures/wall.ts';
 const pictures: ReadonlyMap<string, Picture> = new Map([
   ['articles/the-deal-that-would-not-close.png', drawHorn()],
   ['articles/the-town-that-keeps-the-hum/ostlow-before-seven.png', drawOstlowBeforeSeven()],
+  ['articles/the-town-that-keeps-the-hum/ostlow-before-seven-by-night.png', drawOstlowBeforeSevenByNight()],
   ['articles/the-town-that-keeps-the-hum/four-times-the-machines.png', drawMeter()],
   ['articles/the-town-that-keeps-the-hum/what-the-wall-lets-in.png', drawWall()],
   ['articles/the-town-that-keeps-the-hum/the-night-it-stopped.png', drawNightItStopped()],
   ['articles/the-correction-is-the-story.png', drawCorrection()],
   ['articles/c-plus-plus-will-bury-us-politely.png', drawStoreys()],
+  ['articles/c-plus-plus-will-bury-us-politely-by-night.png', atNight(drawStoreys())],
   ['articles/a-border-for-arithmetic.png', drawBorder()],
-  ...[...portraits].map(([slug, picture]) => [`authors/${slug}.png`, picture] as const),
+  ...[...portraits].flatMap(([slug, picture]) => [
+    [`authors/${slug}.png`, picture] as const,
+    [`authors/${slug}-by-night.png`, atNight(picture)] as const,
+  ]),
 ]);
 
 const content = join(import.meta.dirname, '../../content');

@@ -1,11 +1,24 @@
 /** The paper, the inks and the few marks that every sample picture is made of. Marks are SVG text. */
 
-/** The day colours of the design. Night pictures use the same four with ground and ink exchanged. */
+/** The day colours of the design. */
 export const paper = '#f4efe5';
 export const ink = '#1a1613';
 export const hair = '#cfc6b7';
 export const flood = '#f2502a';
 export const signal = '#bf310b';
+/** The paper and the ink of faces: by night they stay light and dark. No eye tells them from those of the page. */
+export const skin = '#f4efe6';
+export const feature = '#1a1614';
+
+/** By night what lies on the page is dim and not dark; large marks of bright ink would glare. */
+const nightColours: ReadonlyMap<string, string> = new Map([
+  [paper, '#161310'],
+  [ink, '#7d7367'],
+  [hair, '#4a433b'],
+  [signal, '#ff7a4d'],
+  [skin, '#cfc6b7'],
+  [feature, '#161310'],
+]);
 
 /** A picture that is ready to be rasterised: its size in pixels, its ground and the marks upon it. */
 export interface Picture {
@@ -58,6 +71,12 @@ export function renderSvg(picture: Picture): string {
   const { width, height, ground, marks } = picture;
   const size = `width="${width}" height="${height}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${bar(0, 0, width, height, ground)}${marks.join('')}</svg>`;
+}
+
+/** The same picture in the colours of the night. */
+export function atNight({ ground, marks, ...size }: Picture): Picture {
+  const turned = (text: string): string => text.replace(/#[\da-f]{6}/g, (colour) => nightColours.get(colour) ?? colour);
+  return { ...size, ground: turned(ground), marks: marks.map(turned) };
 }
 
 function short(value: number): number {

@@ -34,6 +34,23 @@ export function drawOstlowBeforeSeven(): Picture {
   return { ...sheet, ground: paper, marks: [...drawHum(sheet.width, signal), shed, ...louvres, ...drawTown(day), ...drawRiver(day)] };
 }
 
+/** Before seven, for those who read by night: the same lines and all of the hall, with the first windows lit. */
+export function drawOstlowBeforeSevenByNight(): Picture {
+  const dark = '#161310';
+  const light: Light = {
+    wall: dark,
+    edge: '#8b8175',
+    window: (index) => (scatter(index) < 0.3 ? flood : dark),
+    glint: (index) => (index % 5 === 0 ? flood : '#5c5348'),
+  };
+  const louvres = range(44).map((index) => bar(hall.left + 24 + index * 20.2, hall.roof + 26, 5, 74, light.edge));
+  const shed = [
+    bar(hall.left, hall.roof, hall.right - hall.left, bank - hall.roof, dark),
+    line(`M${hall.left} ${bank}V${hall.roof}H${hall.right}V${bank}`, 3, light.edge),
+  ];
+  return { ...sheet, ground: dark, marks: [...drawHum(sheet.width, '#ff7a4d'), ...shed, ...louvres, ...drawTown(light), ...drawRiver(light)] };
+}
+
 /** The night it stopped: the same lines broken off together, the hall an outline, and most of the windows lit. */
 export function drawNightItStopped(): Picture {
   const shed = line(`M${hall.left} ${bank}V${hall.roof}H${hall.right}V${bank}`, 3, hair);
@@ -78,7 +95,7 @@ function drawHouse({ x, width, eaves }: House, index: number, light: Light): str
 function drawRiver(light: Light): string[] {
   const glints = range(26).map((index) => {
     const x = (sheet.width + 200) * scatter(index) - 200;
-    const y = bank + 22 + 164 * scatter(index * 5);
+    const y = bank + 22 + 136 * scatter(index * 5);
     return bar(x, y, 60 + 210 * scatter(index * 2 + 1), 3, light.glint(index));
   });
   return [bar(0, bank, sheet.width, sheet.height - bank, light.wall), stroke(0, bank, sheet.width, bank, 3, light.edge), ...glints];
