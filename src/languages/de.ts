@@ -108,9 +108,9 @@ export const words: LanguageWords = {
   alsoInMonth: 'Außerdem in diesem Monat',
   allOf: (pieces) => `Alle ${pieces.toLocaleString('de')} Beiträge`,
   horn: (drawn, of, number) =>
-    `Das Horn ${number === undefined ? 'des Monats' : `der Nummer ${number}`}: ${drawn === of ? `${drawn} Beiträge` : `die neuesten ${drawn} von ${of} Beiträgen`}, je länger der Text, desto höher der Strich. Der in der anderen Farbe ist der Aufmacher.`,
+    `Das Horn ${number === undefined ? 'des Monats' : `der Nummer ${number}`}: ${drawn === of ? `${drawn} Beiträge` : `die neuesten ${drawn} von ${of} Beiträgen`}. Je länger, desto höher; in der anderen Farbe der Aufmacher.`,
   hornAfter: (own, before, number) =>
-    `Das Horn ${number === undefined ? 'des Monats' : `der Nummer ${number}`}: ${plural(own, 'Beitrag', 'Beiträge')}, davor dünn die letzten ${before} aus früherer Zeit. Je länger der Text, desto höher der Strich. Der in der anderen Farbe ist der Aufmacher.`,
+    `Das Horn ${number === undefined ? 'des Monats' : `der Nummer ${number}`}: ${plural(own, 'Beitrag', 'Beiträge')}, davor dünn die letzten ${before}. Je länger, desto höher; in der anderen Farbe der Aufmacher.`,
   heavierTheMore: 'Je fetter, desto mehr haben wir darüber geschrieben',
   comingBackTo: 'Worauf wir immer wieder kommen',
   allHashtags: 'Alle Hashtags',

@@ -96,9 +96,9 @@ export const words: Words = {
   alsoInMonth: 'Also this month',
   allOf: (pieces) => `All ${pieces.toLocaleString('en')} pieces`,
   horn: (drawn, of, number) =>
-    `The horn of ${number === undefined ? 'the month' : `number ${number}`}: ${drawn === of ? `${drawn} pieces` : `the newest ${drawn} of ${of} pieces`}, the longer the piece, the taller its stroke. The one in the other ink is the lead.`,
+    `The horn of ${number === undefined ? 'the month' : `number ${number}`}: ${drawn === of ? `${drawn} pieces` : `the newest ${drawn} of ${of} pieces`}. The longer, the taller; in the other ink, the lead.`,
   hornAfter: (own, before, number) =>
-    `The horn of ${number === undefined ? 'the month' : `number ${number}`}: ${plural(own, 'piece', 'pieces')}, and in thin strokes the last ${before} that came before. The longer the piece, the taller its stroke. The one in the other ink is the lead.`,
+    `The horn of ${number === undefined ? 'the month' : `number ${number}`}: ${plural(own, 'piece', 'pieces')}, and in thin strokes the ${before} before. The longer, the taller; in the other ink, the lead.`,
   heavierTheMore: 'The heavier, the more we have written',
   comingBackTo: 'What we keep coming back to',
   allHashtags: 'All hashtags',

@@ -102,9 +102,9 @@ export const words: LanguageWords = {
   alsoInMonth: 'También este mes',
   allOf: (pieces) => (pieces === 1 ? 'El único artículo' : `Los ${counted(pieces, article)}`),
   horn: (drawn, of, count) =>
-    `La bocina ${count === undefined ? 'del mes' : `del número ${count}`}: ${drawn === of ? counted(drawn, article) : `los ${drawn} más recientes de ${counted(of, article)}`}, cuanto más largo el texto, más alto el trazo. El de la otra tinta es el artículo principal.`,
+    `La bocina ${count === undefined ? 'del mes' : `del número ${count}`}: ${drawn === of ? counted(drawn, article) : `los ${drawn} más recientes de ${counted(of, article)}`}. Cuanto más largo, más alto; en la otra tinta, el artículo principal.`,
   hornAfter: (own, before, count) =>
-    `La bocina ${count === undefined ? 'del mes' : `del número ${count}`}: ${counted(own, article)}, y en trazos finos los ${before} anteriores. Cuanto más largo el texto, más alto el trazo. El de la otra tinta es el artículo principal.`,
+    `La bocina ${count === undefined ? 'del mes' : `del número ${count}`}: ${counted(own, article)}, y en trazos finos los ${before} anteriores. Cuanto más largo, más alto; en la otra tinta, el artículo principal.`,
   heavierTheMore: 'Cuanto más gruesa, más hemos escrito',
   comingBackTo: 'A lo que siempre volvemos',
   allHashtags: 'Todas las etiquetas',

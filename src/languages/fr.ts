@@ -103,9 +103,9 @@ export const words: LanguageWords = {
   alsoInMonth: 'Aussi ce mois-ci',
   allOf: (pieces) => (pieces === 1 ? 'Le seul article' : `Les ${counted(pieces, article)}`),
   horn: (drawn, of, count) =>
-    `Le pavillon ${count === undefined ? 'du mois' : `du numéro ${count}`}\u00A0: ${drawn === of ? counted(drawn, article) : `les ${drawn} plus récents de ${counted(of, article)}`}, plus le texte est long, plus le trait est haut. Celui de l’autre encre est l’article de tête.`,
+    `Le pavillon ${count === undefined ? 'du mois' : `du numéro ${count}`}\u00A0: ${drawn === of ? counted(drawn, article) : `les ${drawn} plus récents de ${counted(of, article)}`}. Plus il est long, plus son trait est haut\u00A0; dans l’autre encre, l’article de tête.`,
   hornAfter: (own, before, count) =>
-    `Le pavillon ${count === undefined ? 'du mois' : `du numéro ${count}`}\u00A0: ${counted(own, article)} et, en traits fins, les ${before} d’avant. Plus le texte est long, plus le trait est haut. Celui de l’autre encre est l’article de tête.`,
+    `Le pavillon ${count === undefined ? 'du mois' : `du numéro ${count}`}\u00A0: ${counted(own, article)} et, en traits fins, les ${before} d’avant. Plus il est long, plus son trait est haut\u00A0; dans l’autre encre, l’article de tête.`,
   heavierTheMore: 'Plus c’est gras, plus nous en avons parlé',
   comingBackTo: 'Ce à quoi nous revenons sans cesse',
   allHashtags: 'Tous les mots-dièse',

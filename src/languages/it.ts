@@ -105,9 +105,9 @@ export const words: LanguageWords = {
   alsoInMonth: 'Anche questo mese',
   allOf: (pieces) => (pieces === 1 ? 'L’unico articolo' : `Tutti i ${counted(pieces, article)}`),
   horn: (drawn, of, count) =>
-    `La tromba ${count === undefined ? 'del mese' : `del numero ${count}`}: ${drawn === of ? counted(drawn, article) : `i ${drawn} più recenti di ${counted(of, article)}`}, più lungo il testo, più alto il tratto. Quello nell’altro inchiostro è l’articolo di apertura.`,
+    `La tromba ${count === undefined ? 'del mese' : `del numero ${count}`}: ${drawn === of ? counted(drawn, article) : `i ${drawn} più recenti di ${counted(of, article)}`}. Più lungo, più alto; nell’altro inchiostro, l’articolo di apertura.`,
   hornAfter: (own, before, count) =>
-    `La tromba ${count === undefined ? 'del mese' : `del numero ${count}`}: ${counted(own, article)} e, in tratti sottili, i ${before} precedenti. Più lungo il testo, più alto il tratto. Quello nell’altro inchiostro è l’articolo di apertura.`,
+    `La tromba ${count === undefined ? 'del mese' : `del numero ${count}`}: ${counted(own, article)} e, in tratti sottili, i ${before} precedenti. Più lungo, più alto; nell’altro inchiostro, l’articolo di apertura.`,
   heavierTheMore: 'Più è marcato, più ne abbiamo scritto',
   comingBackTo: 'Ciò su cui torniamo sempre',
   allHashtags: 'Tutti gli hashtag',

@@ -18,7 +18,11 @@ export interface Weights {
 /** The weights of a publication, computed once. */
 export const weightsOf = onceFor((publication: Publication): Weights => {
   const { articlesInCategory, articlesWithHashtag, archive } = publication;
-  const category = weigh(new Map([...articlesInCategory].map(([path, { length }]) => [path, length])));
+  // Top categories hold what is in those below them, so the two are never compared.
+  const [top, below] = [true, false].map((isTop) =>
+    weigh(new Map([...articlesInCategory].flatMap(([path, { length }]) => (path.includes('/') === isTop ? [] : [[path, length]])))),
+  );
+  const category = (path: string): number => (path.includes('/') ? below : top)?.(path) ?? 0;
   const hashtag = weigh(new Map([...articlesWithHashtag].flatMap(([slug, { length }]) => (slug === featuredSlug ? [] : [[slug, length]]))));
   const issue = weigh(new Map(archive.map(({ month, articles }) => [month, articles.length])));
   return { category, hashtag, issue };
@@ -32,16 +36,24 @@ const even = 0.3;
 /** A thing of fewer articles has never the full weight: 2 of 2 would shout at 1. */
 const leastScale = 4;
 
+/** The difference of weight between a thing and one of twice as many, where the scale has room for it. */
+const perDoubling = 0.6;
+
 /**
- * The weight of each thing among `amounts`, which are above 0; 0 for others. By the logarithm, since 6 and 7 are hardly different and 1 and 2 are; one article is 0. In tenths, so
- * that one new article seldom changes the pages of others.
+ * The weight of each thing among `amounts`, which are above 0; 0 for others. By the logarithm, since 6 and 7 are hardly different and 1 and 2 are. Where the
+ * most is many times the least, the scale reaches from 0 to 1; where it is not, only a part of it is used, in the middle. In tenths, so that one new article
+ * seldom changes the pages of others.
  */
 export function weigh(amounts: ReadonlyMap<string, number>): (thing: string) => number {
   let [least, most] = [Infinity, 0];
   for (const amount of amounts.values()) [least, most] = [Math.min(least, amount), Math.max(most, amount)];
+  const doublings = Math.log2(Math.max(most, leastScale) / least);
+  const used = Math.min(1, perDoubling * doublings);
   return (thing) => {
     const amount = amounts.get(thing) ?? 0;
     if (amount === 0) return 0;
-    return most / least < leastRatio ? even : Math.round((Math.log(amount) / Math.log(Math.max(most, leastScale))) * 10) / 10;
+    if (most / least < leastRatio) return even;
+    const place = Math.log2(amount / least) / doublings;
+    return Math.round(((1 - used) / 2 + used * place) * 10) / 10;
   };
 }

@@ -131,9 +131,9 @@ describe('a subject', () => {
       count: '2 pieces',
       below: {
         label: 'Within this subject',
-        lists: [{ label: 'Work', href: '/categories/ai/work/', articleCount: 1, count: '1 piece', weight: 0 }],
+        lists: [{ label: 'Work', href: '/categories/ai/work/', articleCount: 1, count: '1 piece', weight: 0.3 }],
       },
-      weight: 0.5,
+      weight: 0.3,
       breadcrumbs: [{ label: 'Subjects', href: '/categories/' }],
     });
     expect(views.get('ai/work/pay')).toMatchObject({

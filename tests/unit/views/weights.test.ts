@@ -25,7 +25,13 @@ describe('a weight', () => {
   test('is middling for all where the most is less than half as much again as the least', () => {
     expect(weightsAmong(7, 6, 5)).toEqual([0.3, 0.3, 0.3]);
     expect(weightsAmong(3)).toEqual([0.3]);
-    expect(weightsAmong(3, 2)).toEqual([0.8, 0.5]);
+    expect(weightsAmong(3, 2)).toEqual([0.6, 0.2]);
+  });
+
+  test('uses as much of the scale as the amounts differ: twice as many are as far apart everywhere', () => {
+    expect(weightsAmong(8, 7, 7, 6, 5, 5)).toEqual([0.7, 0.6, 0.6, 0.5, 0.3, 0.3]);
+    expect(weightsAmong(20, 10)).toEqual([0.8, 0.2]);
+    expect(weightsAmong(200, 20, 10, 1)).toEqual([1, 0.6, 0.4, 0]);
   });
 
   test('is 0 for what has nothing, and comes in eleven steps', () => {
@@ -79,7 +85,7 @@ describe('in the whole publication', () => {
 
   test('each thing has one weight: at home, in its index, on all of its pages, in side lists', () => {
     expect(found.get('/categories/ai/')).toEqual(new Set([1]));
-    expect(found.get('/categories/ai/work/')).toEqual(new Set([0.8]));
+    expect(found.get('/categories/ai/work/')).toEqual(new Set([0.3]));
     expect(found.get('/tags/leases/')).toEqual(new Set([0.8]));
     expect(found.get('/archive/2026/01/')).toEqual(new Set([1]));
     for (const [href, weights] of found) expect([href, ...weights]).toHaveLength(2);

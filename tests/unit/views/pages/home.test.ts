@@ -51,7 +51,7 @@ describe('the cover', () => {
       expect(profile?.lengths.map(({ length }) => length)).toEqual([0.25, 0.379, 0.5, 0.66, 0.758, 1]);
       expect(profile?.lengths.map(({ lead }) => lead)).toEqual([false, false, true, false, false, false]);
       expect(profile?.caption).toBe(
-        'The horn of number 1: 6 pieces, the longer the piece, the taller its stroke. The one in the other ink is the lead.',
+        'The horn of number 1: 6 pieces. The longer, the taller; in the other ink, the lead.',
       );
     });
 
@@ -66,7 +66,7 @@ describe('the cover', () => {
         { length: 0.125, lead: true },
       ]);
       expect(profile?.caption).toBe(
-        'The horn of number 2: 2 pieces, and in thin strokes the last 3 that came before. The longer the piece, the taller its stroke. The one in the other ink is the lead.',
+        'The horn of number 2: 2 pieces, and in thin strokes the 3 before. The longer, the taller; in the other ink, the lead.',
       );
     });
 
@@ -82,7 +82,7 @@ describe('the cover', () => {
       expect(lengths(2).map(({ earlier = false }) => earlier)).toEqual([...Array(22).fill(true), false, false]);
       const few = homeView(publication({ articles: months(8).slice(0, -4) })).cover?.profile;
       expect(few?.lengths).toHaveLength(60);
-      expect(few?.caption).toContain('4 pieces, and in thin strokes the last 56 that');
+      expect(few?.caption).toContain('4 pieces, and in thin strokes the 56 before');
     });
 
     test('alone in the first number, and not at all with two articles', () => {
@@ -92,7 +92,7 @@ describe('the cover', () => {
         [0.5, undefined],
         [1, undefined],
       ]);
-      expect(profile?.caption).toContain('3 pieces, the longer');
+      expect(profile?.caption).toContain('3 pieces. The longer');
       expect(homeView(publication({ articles: six.slice(0, 2) })).cover).not.toHaveProperty('profile');
     });
 
@@ -167,7 +167,7 @@ describe('the home page', () => {
     expect(names(above)).toEqual(['p15', 'p14', 'p13', 'p12', 'p11', 'p10', 'p9', 'p8', 'p7', 'p6']);
     expect(subjects.entries.map(({ subject, branches, cards }) => [subject.label, subject.weight, branches, names(cards)])).toEqual([
       ['A', 1, [{ label: 'X', href: '/categories/a/x/' }], ['p5', 'p3', 'p2']],
-      ['B', 0.5, [], ['p4']],
+      ['B', 0, [], ['p4']],
     ]);
   });
 
