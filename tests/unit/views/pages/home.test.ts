@@ -50,9 +50,7 @@ describe('the cover', () => {
       const profile = homeView(publication({ articles: six, site: monthly })).cover?.profile;
       expect(profile?.lengths.map(({ length }) => length)).toEqual([0.25, 0.379, 0.5, 0.66, 0.758, 1]);
       expect(profile?.lengths.map(({ lead }) => lead)).toEqual([false, false, true, false, false, false]);
-      expect(profile?.caption).toBe(
-        'The horn of number 1: 6 pieces. The longer, the taller; in the other ink, the lead.',
-      );
+      expect(profile?.caption).toBe('The horn of number 1: 6 pieces. The longer, the taller; in the other ink, the lead.');
     });
 
     test('in the order of publication behind those of the numbers before it, where they are few', () => {
