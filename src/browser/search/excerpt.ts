@@ -1,6 +1,7 @@
 /** The excerpt of an article in a result: from the section with the most matches, at the place where they are closest together. */
 import { fold } from './letters.ts';
 import { type Range, rangesOf, type Stretch, stretchesOf, withSigns } from './stretches.ts';
+import { endHeadingOf, headingOf } from './heading.ts';
 import { half, nearness } from './nearness.ts';
 import type { Anchor, Found } from './pagefind.ts';
 import { type Word, wordsIn } from './words.ts';
@@ -38,7 +39,7 @@ export function excerptOf(found: Found, tokens: readonly string[]): Excerpt {
   const inTitle = places.filter((place) => place >= from && place < from + title.length).map((place) => place - from);
   return {
     ...(anchor ? { anchor } : {}),
-    heading: anchor ? stretchesOf(anchor.text, { start: 0, end: anchor.text.length }, rangesOf(title, inTitle, tokens)) : [],
+    heading: anchor ? (from < words.length ? headingOf(anchor, inTitle, tokens) : endHeadingOf(anchor, found, tokens)) : [],
     stretches: stretchesOf(content, withSigns(content, { start, end: stop }), rangesOf(words, inside, tokens)),
   };
 }

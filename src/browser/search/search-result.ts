@@ -75,8 +75,14 @@ function hrefWithMarks(url: string, marks: readonly string[]): string {
 function markedText(stretches: readonly Stretch[]): readonly (Node | string)[] {
   const text = stretches.map((stretch) => stretch.text).join('');
   const before = /^\p{Ll}/u.test(text) ? ['… '] : [];
-  const after = /[.!?…”’。！？]\s*$/u.test(text) ? [] : [' …'];
-  return [...before, ...stretches.map(({ text: part, isMarked }) => (isMarked ? markElement(part) : part)), ...after];
+  const ends = /[.!?…”’。！？]\s*$/u.test(text);
+  // A comma before the dots would be the second sign in one place.
+  const shown = ends ? stretches : stretches.map((stretch, at) => (at === stretches.length - 1 ? withoutComma(stretch) : stretch));
+  return [...before, ...shown.map(({ text: part, isMarked }) => (isMarked ? markElement(part) : part)), ...(ends ? [] : [' …'])];
+}
+
+function withoutComma(stretch: Stretch): Stretch {
+  return { ...stretch, text: stretch.text.replace(/[\s,;:،؛、–—]+$/u, '') };
 }
 
 function markElement(text: string): HTMLElement {

@@ -46,6 +46,26 @@ test('is the beginning where the words stand in what follows the text, which is 
   expect(excerptOf({ ...cited, locations: [9] }, []).anchor).toBe(undefined);
 });
 
+test('names the hashtags that were meant, where the words stand among them only', () => {
+  const piece = found('It rains in the harbour.', () => false);
+  const end = { id: 'piece_hashtags', text: 'Hashtags', location: 5 };
+  const tagged = {
+    ...piece,
+    placed: 9,
+    anchors: [end],
+    locations: [6],
+    filters: { hashtag: ['capital spending', 'leases', 'C#'], author: ['Lease Holder'] },
+  };
+  const heading = (tokens: readonly string[], of: Found = tagged) =>
+    excerptOf(of, tokens)
+      .heading.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text))
+      .join('');
+  expect(heading(['lease'])).toBe('Hashtags: #[leases]');
+  expect(heading(['leases', 'spending'])).toBe('Hashtags: #capital [spending], #[leases]');
+  expect(heading(['zebra'])).toBe('Hashtags');
+  expect(heading(['lease'], { ...tagged, anchors: [{ ...end, id: 'piece_sources', text: 'Sources' }] })).toBe('Sources');
+});
+
 test('marks letters and digits of a word, and no sign beside it', () => {
   const asked = (token: string): boolean => ['shed', 'queue'].includes(token);
   expect(shown(found('Built a shed. (The shed!) &queue[0]; “queue”', asked))).toBe('Built a [shed]. (The [shed]!) &[queue][0]; “[queue]”');
