@@ -57,6 +57,22 @@ describe('the rules of a page', () => {
   });
 });
 
+it('only a text that begins with a paragraph of three lines has an initial', () => {
+  const begins = (slug: string): boolean => pieceOf(klaxon, slug).querySelector('article')?.classList.contains('initial') ?? false;
+  expect(begins('the-town-that-keeps-the-hum')).toBe(true);
+  expect(begins('letter-you-are-counting-the-wrong-queue')).toBe(false);
+});
+
+it('after an article stand what to read against it, what refers to it, and its neighbours; each suggestion once', () => {
+  const page = pieceOf(klaxon, 'the-deal-that-would-not-close');
+  const sections = [...page.querySelectorAll('main > section')];
+  expect(sections.map((section) => section.getAttribute('aria-labelledby'))).toEqual(['piece_next', 'piece_cited', 'piece_issue']);
+  const links = [...page.querySelectorAll('.next .card-note .card-title a, .article-neighbours .card-title a')].map((link) =>
+    link.getAttribute('href'),
+  );
+  expect(new Set(links).size).toBe(links.length);
+});
+
 it('a feature has its picture over the whole page, and the others in their columns', () => {
   const sizes = (slug: string): string => pieceOf(klaxon, slug).querySelector('.lead-figure img')?.getAttribute('sizes') ?? '';
   const feature = pieceOf(klaxon, 'the-town-that-keeps-the-hum');

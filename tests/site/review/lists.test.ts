@@ -30,7 +30,7 @@ describe('the page of a number', () => {
     expect(page.querySelectorAll('.horn rect.knocked')).toHaveLength(1);
     const earlier = page.querySelectorAll('.horn rect.earlier').length;
     expect(earlier).toBeGreaterThan(10);
-    expect(textOf(page.querySelector('.horn figcaption'))).toContain(`${pieces} pieces, and in thin strokes the last ${earlier} that`);
+    expect(textOf(page.querySelector('.horn figcaption'))).toContain(`${pieces} pieces, and in thin strokes the ${earlier} before`);
   });
 
   it('is filled with the signal colour if it is the newest, and no other page of a list is', () => {
