@@ -192,7 +192,7 @@ Read [on]({{< ref "neap.md" >}}), or watch:
   expect(spring).toContain('published: 2020-04-01T10:00:00Z\nupdated: 2020-05-01T00:00:00Z');
   expect(spring).toContain('aliases: [/2020/spring/, /old-spring/]');
   expect(spring).toMatch(/!\[A dot\]\(\.\/dot-\w{10}\.png "Small\."\)/);
-  expect(spring).toContain('Read [on](/articles/neap/), or watch:\n\n[youtube.com](https://www.youtube.com/watch?v=abc123)');
+  expect(spring).toContain('Read [on](/articles/neap/), or watch:\n\n[YouTube: abc123](https://www.youtube.com/watch?v=abc123)');
   expect(spring).toContain('`{{% notice %}}`Kept words.`{{% /notice %}}`');
   expect(files['articles/2020/neap.md']).toContain('[spring](/articles/spring/)');
   // A name of digits gets words of the title, and a folder is a category.
