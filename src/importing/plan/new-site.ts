@@ -17,10 +17,14 @@ export function newSite(source: ImportedSite, heads: readonly ImportedHead[]): N
   return {
     name: name === '' ? 'My publication' : cutAt(name, 80),
     url:
-      source.url !== undefined && webAddress.safeParse(source.url).success ? `${source.url.replace(/\/+$/, '')}/` : 'https://example.org/',
+      source.url !== undefined && webAddress.safeParse(source.url).success
+        ? `${source.url.replace(/\/+$/, '')}/`
+        : `https://example.org${source.base ?? ''}/`,
     language: language ?? 'en',
     timeZone: source.timeZone !== undefined && timeZone.safeParse(source.timeZone).success ? source.timeZone : 'UTC',
-    tagline: description === '' ? 'What it is, in a few words' : cutAt(description, 120),
+    tagline:
+      [plainField(source.tagline ?? ''), description].filter((line) => line !== '').map((line) => cutAt(line, 120))[0] ??
+      'What it is, in a few words',
     description: description === '' ? 'What it is, in a sentence or two.' : cutAt(description, 300),
   };
 }

@@ -30,8 +30,19 @@ export function addressKey(path: string): string {
   return diskName(plain === '' ? '/' : plain) + (named === undefined ? '' : `?${named}`);
 }
 
+/** The path of a site on its host, `/blog`; empty at the root. */
+export function basePathOf(url: string | undefined): string {
+  return url === undefined || !URL.canParse(url) ? '' : new URL(url).pathname.replace(/\/+$/, '');
+}
+
 export class AliasPlan {
   readonly #taken = new Set<string>();
+  readonly #base: string;
+
+  /** `base`: the path of the new site on its host, which no alias has before it. */
+  constructor(base: string) {
+    this.#base = base;
+  }
 
   /** An address that something has. */
   reserve(path: string): void {
@@ -42,9 +53,11 @@ export class AliasPlan {
   aliasesOf(addresses: readonly string[], note: (left: LeftOut) => void): readonly string[] {
     const found: string[] = [];
     for (const address of addresses) {
-      const path = pathOfOld(address)
-        ?.replace(/#.*$/, '')
-        .replace(/\/{2,}/g, '/');
+      const path = this.#within(
+        pathOfOld(address)
+          ?.replace(/#.*$/, '')
+          .replace(/\/{2,}/g, '/'),
+      );
       if (path === undefined || path === '/' || path === '') continue;
       const read = formerAddress.safeParse(path);
       if (!read.success) {
@@ -62,6 +75,10 @@ export class AliasPlan {
       }
     }
     return found;
+  }
+
+  #within(path: string | undefined): string | undefined {
+    return path?.startsWith(`${this.#base}/`) ? path.slice(this.#base.length) : path;
   }
 }
 

@@ -76,6 +76,8 @@ authors: [ada-quill]
 categories: [harbours, essays]
 hashtags: [C++, Low Water]
 aliases: [/harbours/essays/2014/03/12/the-first-tide.html, /old/first/]
+formerIds:
+  - https://tide.example/harbours/essays/2014/03/12/the-first-tide
 imported: 2026-11-29
 ---
 
@@ -105,7 +107,7 @@ puts "tide"
     report.texts.map(({ after }) => [after.words, after.words]),
   );
   expect(first?.place).toBe('_drafts/half.md');
-  expect(report.skipped.map(({ place }) => place)).toEqual(['README.md']);
+  expect(report.skipped.map(({ place }) => place)).toEqual(['README.md', '_config.yml', '_data/authors.yml']);
   const said = report.texts.flatMap(({ notes }) => notes.map(({ what }) => what));
   for (const what of [
     'the field "mood"',
@@ -199,7 +201,7 @@ Read [on]({{< ref "neap.md" >}}), or watch:
   expect(files['articles/2001/2001-an.md']).toContain('categories: [essays]');
   expect(files['pages/about.md']).toContain('title: About');
   expect(files['site.yaml']).toContain('language: en-GB');
-  expect(report.skipped.map(({ place }) => place)).toEqual(['content/_index.md']);
+  expect(report.skipped.map(({ place }) => place)).toEqual(['content/_index.md', 'hugo.toml']);
   expect(await problemsIn(content)).toEqual([]);
 });
 
