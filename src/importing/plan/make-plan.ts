@@ -15,6 +15,7 @@ import { CategoryPlan } from './plan-categories.ts';
 import { articleFields, datesOf, type FieldPlans, pageFields, titleOf } from './plan-fields.ts';
 import { planHashtags } from './plan-hashtags.ts';
 import { newSite } from './new-site.ts';
+import { planLists } from './plan-lists.ts';
 import { TakenSlugs, validSlug } from './slugs.ts';
 
 export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, existing: Existing, choices: PlanChoices): Plan {
@@ -70,10 +71,11 @@ export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, e
     if (head.own) links.add({ href: addressOf(kind, slug), visibleFrom }, [head.own.address], []);
     links.add({ href: hrefOf(kind, slug), visibleFrom: found?.isDraft ? Infinity : visibleFrom }, head.addresses, head.otherNames);
   }
+  const lists = planLists(heads, (place) => texts.get(place)?.visibleFrom ?? Infinity, { plans, existing, urls, aliases, links });
   return {
-    ...{ texts, links, authors: authors.added, categories: categories.added, hashtags: hashtags.added, hashtagPlan: hashtags },
+    ...{ texts, links, authors: authors.added, categories: categories.added, hashtags: lists.hashtags, hashtagPlan: hashtags },
     site: existing.site ? undefined : { ...site },
-    proposals: [...categories.proposals, ...authors.proposals, ...hashtags.proposals],
+    proposals: [...categories.proposals, ...authors.proposals, ...hashtags.proposals, ...lists.proposals],
   };
 }
 
