@@ -1,6 +1,7 @@
 /** A folder of Hugo: its settings, and how it named its pages. */
 import type { SourceFiles } from '../../archive/source-files.ts';
 import type { ImportedAuthor } from '../../imported-text.ts';
+import { listOf } from '../field-values.ts';
 import { isRecord, parseSettings } from '../front-matter.ts';
 import type { Program } from './program.ts';
 import { addressIn, type Settings, settingIn, settingsAt, siteFrom, textIn, writersIn } from './settings.ts';
@@ -16,6 +17,8 @@ export async function hugoProgram(files: SourceFiles, authors: ReadonlyMap<strin
     given: [],
     feedId: 'address',
     lists: listsIn(settings),
+    // Where the day is taken from the name, the name goes on without it.
+    keepsDay: !listOf(settingIn(settings, 'frontmatter', 'date') ?? []).includes(':filename'),
   };
 }
 

@@ -19,6 +19,8 @@ export interface Program {
   /** What feeds of the program call a piece: its address, or the id that Jekyll makes of it. */
   readonly feedId?: 'address' | 'id' | undefined;
   readonly lists: OldLists;
+  /** The day in the name of a file was a part of its address. */
+  readonly keepsDay?: boolean;
 }
 
 /** Fields that stand in no text, but in the settings. */

@@ -49,6 +49,17 @@ export async function astroProgram(files: SourceFiles, authors: ReadonlyMap<stri
   return {
     ...{ name: 'Astro', dialect: 'plain', root, url, base, authors, given: [], feedId: 'address', lists: {} },
     site: { url, base },
-    patterns: new Map([['', '/:sections/:slug/']]),
+    patterns: astroPatterns(files.paths),
+    keepsDay: true,
   };
+}
+
+/** A collection mostly has the address of its folder, or that of the only page with a place for names: `src/pages/journal/[...slug].astro`. */
+function astroPatterns(paths: readonly string[]): ReadonlyMap<string, string> {
+  const folders = paths.flatMap(
+    (path) => /^src\/pages\/((?:[^[\]/]+\/)*)\[(?:\.\.\.)?(?:slug|id|post|entry|path)\]\.astro$/.exec(path)?.[1] ?? [],
+  );
+  const [only] = folders;
+  const isCertain = only !== undefined && folders.length === 1;
+  return new Map([['', isCertain ? `/${only}:slug/` : '/:sections/:slug/']]);
 }

@@ -1,6 +1,7 @@
 /** One text of a Markdown folder → a piece. */
 import { basename, dirname } from 'node:path/posix';
 import type { ImportedPicture, ImportedText, LeftOut } from '../../imported-text.ts';
+import { withoutModules } from '../../text/modules.ts';
 import { type FieldMap, mapped, type Target } from '../field-map.ts';
 import { authorsOf, isTrue, listOf, textOf } from '../field-values.ts';
 import { type FrontMatter, isRecord } from '../front-matter.ts';
@@ -43,7 +44,7 @@ export function textFromFile(
   const fields = { ...given, ...own };
   const values = withGiven(mapped(given, map), written);
   const first = (target: Target): unknown => values.get(target)?.[0]?.[1];
-  const { day, name, folders } = nameFacts(path.slice(program.root.length));
+  const { day, name, whole, folders } = nameFacts(path.slice(program.root.length));
   const date = dateIn(values) ?? day;
   const draft = isTrue(first('draft')) || fields['published'] === false || /(?:^|\/)_?drafts\//.test(path);
   const isJekyll = program.name === 'Jekyll';
@@ -58,7 +59,8 @@ export function textFromFile(
   const slug = textOf(first('name')) ?? name;
   const kind = isPage(path, fields, date, program) ? 'page' : 'article';
   const title = textOf(first('title')) ?? '';
-  const parts = { day: date?.slice(0, 10), name: slug, categories: ownCategories, folders, title };
+  const oldName = textOf(first('name')) ?? (program.keepsDay === true ? whole : name);
+  const parts = { day: date?.slice(0, 10), name: oldName, categories: ownCategories, folders, title };
   const addresses = addressesOf(values, parts, kind, program);
   const ids = (values.get('formerIds') ?? []).flatMap(([, value]) => listOf(value));
   return {
@@ -88,12 +90,16 @@ export function textFromFile(
     formerIds: ids.length > 0 || kind === 'page' || date === undefined || draft ? ids : feedIdOf(addresses.own, slug, program),
     lists: listsOf({ hashtags, categories }, program),
     leftOut: [...notes.map((why) => ({ what: 'a fault of the file', why })), ...leftOutOf(written)],
-    body: { markdown: program.name === 'Astro' ? withoutModules(body) : body, dialect: program.dialect, base: program.base },
+    body: {
+      markdown: program.name === 'Astro' || path.endsWith('.mdx') ? withoutModules(body) : body,
+      dialect: program.dialect,
+      base: program.base,
+    },
   };
 }
 
-/** `_posts/2014/2014-03-12-title.md` and `posts/title/index.en.md` → the day, the name, the folders. */
-function nameFacts(path: string): { day: string | undefined; name: string; folders: readonly string[] } {
+/** `_posts/2014/2014-03-12-title.md` and `posts/title/index.en.md` → the day, the name without it and with it, the folders. */
+function nameFacts(path: string): { day: string | undefined; name: string; whole: string; folders: readonly string[] } {
   const file = basename(path)
     .replace(/\.\w+$/, '')
     .replace(/\.[a-z]{2}(?:-[a-z]{2})?$/i, '');
@@ -103,7 +109,7 @@ function nameFacts(path: string): { day: string | undefined; name: string; folde
   const isBundle = file === 'index' && folders.length > 0;
   const [, day, rest] = /^(\d{4}-\d{2}-\d{2})[-_ ]?(.*)$/.exec(isBundle ? (folders.at(-1) ?? '') : file) ?? [];
   const own = isBundle ? (folders.at(-1) ?? '') : file;
-  return { day, name: rest === undefined || rest === '' ? own : rest, folders: isBundle ? folders.slice(0, -1) : folders };
+  return { day, name: rest === undefined || rest === '' ? own : rest, whole: own, folders: isBundle ? folders.slice(0, -1) : folders };
 }
 
 /** `published: true` is no date. */
@@ -173,9 +179,4 @@ function leftOutOf(values: Values): readonly LeftOut[] {
         : [{ what: `the field "${field}"`, why: `"${kept?.[0] ?? ''}" says the same, and comes first.` }],
     );
   });
-}
-
-/** Lines of modules in MDX. Its components stay as text and are reported. */
-function withoutModules(body: string): string {
-  return body.replace(/^(?:import\s[^\n]*from\s*['"][^'"\n]+['"];?|export\s+const\s[^\n]*;)[ \t]*$/gm, '');
 }
