@@ -48,7 +48,7 @@ export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, e
   for (const { head, kind, slug, found, title, longTitle, notes } of named) {
     const note = (left: LeftOut): void => void notes.push(left);
     const dates = datesOf(head, plans.timeZone, note);
-    const own = aliases.aliasesOf(head.addresses, note);
+    const own = aliases.aliasesOf(head.addresses, note, addressOf(kind, slug));
     const planned =
       kind === 'page' ? pageFields(head, title, own, plans, note) : articleFields(head, title, dates, own, undefined, plans, note);
     const fields = ownFields(head, planned, existing);

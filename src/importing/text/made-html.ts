@@ -34,9 +34,12 @@ function creditOf(given: TagArguments): readonly string[] {
   return name === undefined ? [] : [captionHtml(name)];
 }
 
+/** In characters: a longer one is no caption, and some texts take a parser of Markdown long. */
+const longestCaption = 2000;
+
 /** Captions may hold Markdown. */
 function captionHtml(words: string): string {
-  if (!/[*_`[\]<&~]/.test(words)) return escapeHtml(words);
+  if (words.length > longestCaption || !/[*_`[\]<&~]/.test(words)) return escapeHtml(words);
   const [first, ...others] = parseMarkdown(words).children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   return isElement(first, 'p') && others.length === 0 ? toHtml(first.children) : escapeHtml(words);
 }

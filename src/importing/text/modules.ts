@@ -2,6 +2,7 @@
 import { embedOf, onOwnLines, pictureHtml } from './made-html.ts';
 import { codePlaces, outsideCode } from './outside-code.ts';
 import type { TagArguments } from './tag-arguments.ts';
+import { withoutBetween } from './without-between.ts';
 
 const line = /^(?:import\s[^\n]*from\s*['"][^'"\n]+['"];?|import\s*['"][^'"\n]+['"];?|export\s+const\s[^\n]*;)[ \t]*$/gm;
 const component = /<(Image|Picture|img|YouTube|Vimeo|Tweet|Gist)\b((?:\s+[\w-]+(?:=(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?)*)\s*\/?>/g;
@@ -19,7 +20,7 @@ export function withoutModules(body: string): string {
     // HTML stays as it is typed, where no module is in it.
     return src === undefined || !attributes.includes('{') ? typed : pictureHtml(src, given.named.get('alt') ?? '');
   });
-  return outsideCode(placed, (prose) => prose.replace(line, '').replace(/\{\/\*[^]*?\*\/\}/g, ''));
+  return outsideCode(placed, (prose) => withoutBetween(prose.replace(line, ''), '{/*', '*/}'));
 }
 
 /** `alt="a"`, `alt={"a"}`, `src={picture}`, `src={picture.src}`; other values of braces are only known to the program. */

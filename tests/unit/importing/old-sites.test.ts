@@ -191,3 +191,41 @@ test('what holds no text is left out, with its kind, and so is a page that a lay
     '404.md': 'It is the page for addresses that do not exist, which this site makes by itself.',
   });
 });
+
+test('settings that make no sense give no address and no error', async () => {
+  const { files, content } = await imported({
+    '_config.yml': `title: [a, b]
+url: "javascript:alert(1)"
+baseurl: "/../../x y/"
+author: { email: ada@secret.example }
+defaults: [{}, 5, { scope: { path: "**/*", type: 5 }, values: { __proto__: { a: 1 }, constructor: x } }]
+collections: [a]
+jekyll-archives: yes
+`,
+    '_posts/2014-03-12-a.md': post('A', '[x](/../../x%20y/2014)'),
+  });
+  expect(files['site.yaml']).toContain('name: My publication\nurl: https://example.org/\n');
+  expect(JSON.stringify(files)).not.toMatch(/formerIds|secret/);
+  expect(await problemsIn(content)).toEqual([]);
+});
+
+test('a page that has its old address here says nothing about it', async () => {
+  const { report, files } = await imported({ 'hugo.toml': 'title = "T"\n', 'content/about.md': '+++\ntitle = "About"\n+++\nUs.\n' });
+  expect(files['pages/about.md']).not.toContain('aliases');
+  expect(report.texts.flatMap(({ notes }) => notes)).toEqual([]);
+});
+
+test.each([
+  ['open remarks of MDX', 'src/content/blog/a.mdx', '{/* '.repeat(400_000)],
+  ['open comments of a page', 'about.md', '<!-- '.repeat(400_000)],
+  ['open components', 'src/content/blog/a.mdx', '<Image src="'.repeat(100_000)],
+  ['films on one line', 'src/content/blog/a.mdx', '<YouTube id="a" /> '.repeat(2_000)],
+])(
+  'hostile: %s take no time that grows with their square',
+  async (_, path, body) => {
+    const before = performance.now();
+    await imported({ '_config.yml': 'title: T\n', [path]: `---\ntitle: A\npermalink: ${'a/'.repeat(50_000)}\n---\n${body}` });
+    expect(performance.now() - before).toBeLessThan(20_000);
+  },
+  60_000,
+);

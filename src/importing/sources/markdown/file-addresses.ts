@@ -1,4 +1,5 @@
 /** Where a text of a Markdown folder stood on the old site, what feeds called it, and where the lists stood that named it. */
+import { posix } from 'node:path';
 import type { ImportedText, OldList } from '../../imported-text.ts';
 import type { Target } from '../field-map.ts';
 import { listOf } from '../field-values.ts';
@@ -61,8 +62,8 @@ function below(base: string, address: string): string {
 export function feedIdOf(own: string | undefined, name: string, { feedId, url, base }: Program): readonly string[] {
   if (own === undefined || feedId === undefined || url === undefined) return [];
   const { origin } = new URL(url);
-  const path = feedId === 'id' ? own.replace(/^(.*?)\/?[^/]*\/?$/, `$1/${name}`) : own;
-  const whole = path.startsWith('/') ? `${origin}${path}` : path;
+  if (!own.startsWith('/')) return URL.canParse(own) ? [new URL(own).href] : [];
+  const whole = `${origin}${feedId === 'id' ? posix.join(posix.dirname(own), name) : own}`;
   return URL.canParse(whole) && whole !== `${origin}${base}/` ? [new URL(whole).href] : [];
 }
 

@@ -5,6 +5,7 @@ import { count } from '../../../base/count.ts';
 import type { ImportedText, ImportSource, Skipped } from '../../imported-text.ts';
 import type { FieldMap } from '../field-map.ts';
 import { splitFrontMatter } from '../front-matter.ts';
+import { withoutBetween } from '../../text/without-between.ts';
 import { textFromFile } from './text-from-file.ts';
 import { isText, type Program } from './program.ts';
 import { programOf } from './program-of.ts';
@@ -72,7 +73,8 @@ function whyNot(path: string, hasFields: boolean, { name, root }: Program): stri
 
 /** A page that the old site made of its layout, or of a list of its pieces. */
 function whyEmpty(body: string): string | undefined {
-  if (body.replace(/<!--[^]*?-->|\{%-?\s*comment\s*-?%\}[^]*?\{%-?\s*endcomment\s*-?%\}/g, '').trim() === '')
+  const words = withoutBetween(body, '<!--', '-->').replace(/\{%-?\s*(comment|endcomment)\s*-?%\}/g, '{% $1 %}');
+  if (withoutBetween(words, '{% comment %}', '{% endcomment %}').trim() === '')
     return 'It has fields and no text: the old site made its page by itself, as this site does with its lists.';
   if (/\{%-?\s*(?:for|assign)\b[^%]*\b(?:site|paginator|collections)\./.test(body))
     return 'It is a list that the old site made, as this site does by itself.';

@@ -29,12 +29,12 @@ export function textIn(settings: Settings, ...names: readonly string[]): string 
   return names.map((name) => textOf(settingIn(settings, ...name.split('.')))).find((text) => text !== undefined);
 }
 
-/** `url` and the path below it, without a slash at the end; `url` is undefined where it is no address of the web. */
+/** `url` and the path below it, without a slash at the end; `url` is undefined where it is no address of the web. Steps that no path of a site has fall away. */
 export function addressIn(typed: string | undefined, below = ''): { readonly url: string | undefined; readonly base: string } {
   const whole = typed !== undefined && /^https?:\/\/[^\s/?#]/i.test(typed) && URL.canParse(typed) ? new URL(typed) : undefined;
   const base = [whole?.pathname ?? '', below]
     .flatMap((path) => path.split('/'))
-    .filter((step) => step !== '' && step !== '.')
+    .filter((step) => /^[\w.~-]*\w[\w.~-]*$/.test(step))
     .map((step) => `/${step}`)
     .join('');
   return { url: whole && `${whole.origin}${base}`, base };
