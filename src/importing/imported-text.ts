@@ -4,7 +4,8 @@ import type { Existing } from './plan/existing.ts';
 /** A text in the language of its source. */
 export type ImportedBody =
   | { readonly html: string }
-  | { readonly markdown: string; readonly dialect: MarkdownDialect }
+  /** `base`: the path of the old site on its host, `/blog`, for instructions that stand for it. */
+  | { readonly markdown: string; readonly dialect: MarkdownDialect; readonly base?: string | undefined }
   /** Markdown that this engine exported. `missing`: addresses of pieces that are not among it. */
   | { readonly exported: string; readonly missing: ReadonlySet<string> };
 
@@ -37,6 +38,14 @@ export interface OwnFields {
   /** Where the text lay, from the content folder. */
   readonly file?: string | undefined;
   /** Within the site that it was exported from. */
+  readonly address: string;
+}
+
+/** A list of the old site, such as that of a hashtag. */
+export interface OldList {
+  readonly of: 'hashtag' | 'category' | 'author';
+  /** As the head of the piece names it; of a category, with those above it. */
+  readonly trail: readonly string[];
   readonly address: string;
 }
 
@@ -73,6 +82,8 @@ export interface ImportedHead {
   readonly otherNames: readonly string[];
   /** How feeds called it. */
   readonly formerIds: readonly string[];
+  /** Lists of the old site in which it stood, where their addresses are known. */
+  readonly lists?: readonly OldList[] | undefined;
   readonly leftOut: readonly LeftOut[];
   readonly own?: OwnFields | undefined;
 }
@@ -95,6 +106,11 @@ export interface ImportedSite {
   readonly name?: string | undefined;
   /** Absolute, of the old site. */
   readonly url?: string | undefined;
+  /** The path of the old site on its host, where its address is not known. */
+  readonly base?: string | undefined;
+  /** Who wrote what says no writer. */
+  readonly authors?: readonly ImportedAuthor[] | undefined;
+  readonly tagline?: string | undefined;
   readonly description?: string | undefined;
   readonly language?: string | undefined;
   readonly timeZone?: string | undefined;

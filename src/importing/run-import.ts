@@ -50,6 +50,9 @@ export async function runImport(run: ImportRun): Promise<ImportReport> {
     else reports.push(report);
     run.onText?.(reports.length, heads.length);
   }
+  // Pieces of an earlier import have not asked for theirs.
+  if (!source.own && reports.every(({ state }) => state === 'written'))
+    skipped.push(...pictures.notShown().map((place) => ({ place, what: 'a picture', why: 'No piece shows it.' })));
   const tables = [...copied, ...(await addToTables(plan, content, writer))];
   return {
     ...{ source: source.what, dryRun, texts: reports, skipped: [...files.refused, ...skipped], tables, pictures: pictures.written, hosts },

@@ -2,6 +2,7 @@
 import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
 import { languageTag, slug, text } from './fields/fields.ts';
+import { formerAddress } from './fields/former-address.ts';
 
 export const hashtagSchema = z.strictObject({
   label: text(80).meta({ description: 'The spelling that readers see.', examples: ['C++'] }),
@@ -18,6 +19,10 @@ export const hashtagSchema = z.strictObject({
     .array(text(80))
     .default([])
     .meta({ description: 'Other spellings that mean the same; their pages lead here.', examples: [['CPlusPlus']] }),
+  aliases: z
+    .array(formerAddress)
+    .default([])
+    .meta({ description: 'Former names in the address, or paths; they lead to its page.', examples: [['/tag/cpp/']] }),
 });
 
 export const hashtagsSchema = z.array(hashtagSchema);

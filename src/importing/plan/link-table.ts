@@ -25,16 +25,20 @@ const schemes = new Set(['http', 'https', 'mailto', 'tel']);
 export class LinkTable {
   readonly #targets = new Map<string, Target>();
   readonly #hosts: ReadonlySet<string>;
-  readonly #base: string | undefined;
+  /** The origin of the old site, where it stays beside the new one. */
+  readonly #origin: string | undefined;
+  /** The path of the old site on its host, `/blog`. */
+  readonly #base: string;
   readonly #now: number;
 
-  /** `base`: the address of the old site; absent where it is not known. `site`: that of the new one. `now` in milliseconds since 1970. */
-  constructor(base: string | undefined, site: string, now: number) {
+  /** `old`: the address of the old site, absent where it is not known, and its path. `site`: the address of the new one. `now` in milliseconds since 1970. */
+  constructor({ url: base, path }: { readonly url: string | undefined; readonly path: string }, site: string, now: number) {
     this.#now = now;
+    this.#base = path;
     const bare = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
     // Where the new site takes the place of the old one, what is not brought along is gone.
     const isReplaced = base !== undefined && URL.canParse(base) && bare(base) === bare(site);
-    this.#base = isReplaced ? undefined : base?.replace(/\/+$/, '');
+    this.#origin = isReplaced || base === undefined || !URL.canParse(base) ? undefined : new URL(base).origin;
     const host = base === undefined || !URL.canParse(base) ? undefined : new URL(base).hostname.replace(/^www\./, '');
     this.#hosts = new Set(host === undefined ? [] : [host, `www.${host}`]);
   }
@@ -55,9 +59,7 @@ export class LinkTable {
       if (!URL.canParse(href) || !/^https?:\/\/[^\s/?#]/i.test(href)) return { why: 'It is not a whole web address; its words stay.' };
       const url = new URL(href);
       if (!this.#hosts.has(url.hostname)) return { to: href };
-      return this.#found(this.#targets.get(`path:${addressKey(url.pathname + url.search)}`), from, () =>
-        this.#base === undefined ? gone : { to: href },
-      );
+      return this.#found(this.#at(url.pathname + url.search), from, () => (this.#origin === undefined ? gone : { to: href }));
     }
     if (scheme !== undefined && !schemes.has(scheme)) return { why: 'No reader may follow such an address; its words stay.' };
     if (scheme !== undefined) return href.length > scheme.length + 1 ? { to: href } : { why: 'It leads nowhere; its words stay.' };
@@ -87,7 +89,14 @@ export class LinkTable {
       if (file) return file;
     }
     const joined = joinAddress(href, address);
-    return joined === undefined ? undefined : this.#targets.get(`path:${addressKey(joined)}`);
+    return joined === undefined ? undefined : this.#at(joined);
+  }
+
+  /** Some programs put the path of the site before links, and so do some writers: with it and without it, the same piece is meant. */
+  #at(path: string): Target | undefined {
+    const without = path.startsWith(`${this.#base}/`) ? path.slice(this.#base.length) : path;
+    const paths = this.#base === '' ? [path] : [path, `${this.#base}${path}`, without];
+    return paths.map((one) => this.#targets.get(`path:${addressKey(one)}`)).find((target) => target !== undefined);
   }
 
   #file(paths: readonly string[]): Target | undefined {
@@ -101,9 +110,9 @@ export class LinkTable {
   }
 
   #onOldSite(href: string, address: string | undefined): Resolved {
-    if (this.#base === undefined) return gone;
+    if (this.#origin === undefined) return gone;
     const joined = joinAddress(href, address);
-    const whole = joined === undefined ? undefined : `${this.#base}${joined}`;
+    const whole = joined === undefined ? undefined : `${this.#origin}${joined}`;
     return whole !== undefined && URL.canParse(whole) ? { to: whole } : { why: 'It leads nowhere; its words stay.' };
   }
 }

@@ -9,12 +9,13 @@ import { LinkTable } from './link-table.ts';
 import { ExistingTexts } from './match-existing.ts';
 import { ownFields, sameOwn } from './own-fields.ts';
 import type { Plan, PlanChoices, PlannedText } from './plan.ts';
-import { AliasPlan, pathOfOld } from './plan-addresses.ts';
+import { AliasPlan, basePathOf, pathOfOld } from './plan-addresses.ts';
 import { AuthorPlan } from './plan-authors.ts';
 import { CategoryPlan } from './plan-categories.ts';
 import { articleFields, datesOf, type FieldPlans, pageFields, titleOf } from './plan-fields.ts';
 import { planHashtags } from './plan-hashtags.ts';
 import { newSite } from './new-site.ts';
+import { planLists } from './plan-lists.ts';
 import { TakenSlugs, validSlug } from './slugs.ts';
 
 export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, existing: Existing, choices: PlanChoices): Plan {
@@ -25,26 +26,29 @@ export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, e
   const today = dayOf(choices.now, site.timeZone);
   const plans: FieldPlans = {
     ...{ authors, categories, hashtags, timeZone: site.timeZone, language: site.language, today },
-    defaultAuthor: choices.author ?? site.name,
+    ...writersOf(source, site.name, choices),
     defaultCategory: () => categories.pathFor((choices.category ?? 'Archive').split('/')) ?? 'archive',
   };
-  const urls = createUrls(site.url);
+  // Links of texts do not have the path of the site before them.
+  const urls = createUrls(new URL(site.url).origin);
+  const base = basePathOf(site.url);
   const hrefOf = (kind: 'article' | 'page', slug: string): string => (kind === 'article' ? urls.article(slug) : urls.page(slug));
-  const named = nameTexts(heads, existing, plans);
+  const named = nameTexts(heads, existing, plans, base);
 
-  const aliases = new AliasPlan();
+  const aliases = new AliasPlan(base);
   for (const { kind, slug } of named) aliases.reserve(addressOf(kind, slug));
   for (const text of existing.texts) {
     aliases.reserve(addressOf(text.kind, text.slug));
     // Those of the pieces that are there already are found again by them.
     if (!named.some(({ found }) => found?.path === text.path)) text.aliases.forEach((alias) => aliases.reserve(alias));
   }
-  const links = new LinkTable(choices.from ?? source.url, site.url, choices.now);
+  const links = new LinkTable(oldSite(source, choices), site.url, choices.now);
+  links.add({ href: urls.home, visibleFrom: -Infinity }, [`${oldSite(source, choices).path}/`], []);
   const texts = new Map<string, PlannedText>();
   for (const { head, kind, slug, found, title, longTitle, notes } of named) {
     const note = (left: LeftOut): void => void notes.push(left);
     const dates = datesOf(head, plans.timeZone, note);
-    const own = aliases.aliasesOf(head.addresses, note);
+    const own = aliases.aliasesOf(head.addresses, note, addressOf(kind, slug));
     const planned =
       kind === 'page' ? pageFields(head, title, own, plans, note) : articleFields(head, title, dates, own, undefined, plans, note);
     const fields = ownFields(head, planned, existing);
@@ -67,11 +71,28 @@ export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, e
     if (head.own) links.add({ href: addressOf(kind, slug), visibleFrom }, [head.own.address], []);
     links.add({ href: hrefOf(kind, slug), visibleFrom: found?.isDraft ? Infinity : visibleFrom }, head.addresses, head.otherNames);
   }
+  const lists = planLists(heads, (place) => texts.get(place)?.visibleFrom ?? Infinity, { plans, existing, urls, aliases, links });
   return {
-    ...{ texts, links, authors: authors.added, categories: categories.added, hashtags: hashtags.added, hashtagPlan: hashtags },
+    ...{ texts, links, authors: authors.added, categories: categories.added, hashtags: lists.hashtags, hashtagPlan: hashtags },
     site: existing.site ? undefined : { ...site },
-    proposals: [...categories.proposals, ...authors.proposals, ...hashtags.proposals],
+    proposals: [...categories.proposals, ...authors.proposals, ...hashtags.proposals, ...lists.proposals],
   };
+}
+
+/** Its address, and its path on the host: the settings may say one of them, and the command another. */
+function oldSite({ url, base }: ImportedSite, { from }: PlanChoices): { readonly url: string | undefined; readonly path: string } {
+  const path = basePathOf(from ?? url);
+  return { url: from ?? url, path: path === '' ? (base ?? '') : path };
+}
+
+/** The writers of pieces that name none: whom the command names, else those of the old site. */
+function writersOf(
+  { authors = [] }: ImportedSite,
+  name: string,
+  { author }: PlanChoices,
+): Pick<FieldPlans, 'defaultAuthors' | 'saysDefaultAuthor'> {
+  const known = author === undefined && authors.length > 0;
+  return { defaultAuthors: known ? authors : [{ name: author ?? name }], saysDefaultAuthor: !known };
 }
 
 interface Named {
@@ -85,7 +106,7 @@ interface Named {
 }
 
 /** All slugs first: no old address may take one. */
-function nameTexts(heads: readonly ImportedHead[], existing: Existing, plans: FieldPlans): readonly Named[] {
+function nameTexts(heads: readonly ImportedHead[], existing: Existing, plans: FieldPlans, base: string): readonly Named[] {
   const known = new ExistingTexts(existing);
   const taken = { article: new TakenSlugs(), page: new TakenSlugs() };
   for (const { kind, slug } of existing.texts) taken[kind].add(slug);
@@ -94,7 +115,7 @@ function nameTexts(heads: readonly ImportedHead[], existing: Existing, plans: Fi
     const note = (left: LeftOut): void => void notes.push(left);
     const { title, longTitle } = titleOf(head.title, head.name, note);
     const { published = '' } = datesOf(head, plans.timeZone, () => undefined);
-    const aliases = new AliasPlan().aliasesOf(head.addresses, () => undefined);
+    const aliases = new AliasPlan(base).aliasesOf(head.addresses, () => undefined);
     const found =
       known.match({ kind: head.kind, title, date: head.kind === 'page' ? '' : published, formerIds: head.formerIds, aliases }) ??
       sameOwn(head, existing);

@@ -1,5 +1,6 @@
 /** The settings of a publication that does not exist yet, from what the archive says about itself. */
-import { publicationLanguage, timeZone, webAddress } from '../../schema/fields/fields.ts';
+import { publicationLanguage, timeZone } from '../../schema/fields/fields.ts';
+import { siteSchema } from '../../schema/site.ts';
 import type { ImportedHead, ImportedSite } from '../imported-text.ts';
 import type { ExistingSite } from './existing.ts';
 import { cutAt, plainField } from './plain-field.ts';
@@ -14,13 +15,19 @@ export function newSite(source: ImportedSite, heads: readonly ImportedHead[]): N
   const name = plainField(source.name ?? '');
   const description = plainField(source.description ?? '');
   const language = [source.language, mainLanguage(heads)].find((tag) => tag !== undefined && publicationLanguage.safeParse(tag).success);
+  const addresses = [source.url, source.base === undefined ? undefined : `https://example.org${source.base}`].filter(
+    (url) => url !== undefined,
+  );
   return {
     name: name === '' ? 'My publication' : cutAt(name, 80),
     url:
-      source.url !== undefined && webAddress.safeParse(source.url).success ? `${source.url.replace(/\/+$/, '')}/` : 'https://example.org/',
+      addresses.map((url) => `${url.replace(/\/$/, '')}/`).find((url) => siteSchema.shape.url.safeParse(url).success) ??
+      'https://example.org/',
     language: language ?? 'en',
     timeZone: source.timeZone !== undefined && timeZone.safeParse(source.timeZone).success ? source.timeZone : 'UTC',
-    tagline: description === '' ? 'What it is, in a few words' : cutAt(description, 120),
+    tagline:
+      [plainField(source.tagline ?? ''), description].filter((line) => line !== '').map((line) => cutAt(line, 120))[0] ??
+      'What it is, in a few words',
     description: description === '' ? 'What it is, in a sentence or two.' : cutAt(description, 300),
   };
 }

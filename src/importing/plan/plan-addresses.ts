@@ -30,21 +30,34 @@ export function addressKey(path: string): string {
   return diskName(plain === '' ? '/' : plain) + (named === undefined ? '' : `?${named}`);
 }
 
+/** The path of a site on its host, `/blog`; empty at the root. */
+export function basePathOf(url: string | undefined): string {
+  return url === undefined || !URL.canParse(url) ? '' : new URL(url).pathname.replace(/\/+$/, '');
+}
+
 export class AliasPlan {
   readonly #taken = new Set<string>();
+  readonly #base: string;
+
+  /** `base`: the path of the new site on its host, which no alias has before it. */
+  constructor(base: string) {
+    this.#base = base;
+  }
 
   /** An address that something has. */
   reserve(path: string): void {
     this.#taken.add(exactKey(path));
   }
 
-  /** Valid ones that nothing else has, each once. */
-  aliasesOf(addresses: readonly string[], note: (left: LeftOut) => void): readonly string[] {
+  /** Valid ones that nothing else has, each once. `own`: the address here, to which none has to lead. */
+  aliasesOf(addresses: readonly string[], note: (left: LeftOut) => void, own?: string): readonly string[] {
     const found: string[] = [];
     for (const address of addresses) {
-      const path = pathOfOld(address)
-        ?.replace(/#.*$/, '')
-        .replace(/\/{2,}/g, '/');
+      const path = this.#within(
+        pathOfOld(address)
+          ?.replace(/#.*$/, '')
+          .replace(/\/{2,}/g, '/'),
+      );
       if (path === undefined || path === '/' || path === '') continue;
       const read = formerAddress.safeParse(path);
       if (!read.success) {
@@ -52,7 +65,7 @@ export class AliasPlan {
         continue;
       }
       const key = exactKey(read.data);
-      if (found.some((other) => exactKey(other) === key)) continue;
+      if (found.some((other) => exactKey(other) === key) || (own !== undefined && exactKey(own) === key)) continue;
       if (!read.data.includes('?') && isReserved(read.data))
         note({ what: `the old address ${path}`, why: 'It belongs to a page of this site.' });
       else if (this.#taken.has(key)) note({ what: `the old address ${path}`, why: 'Another piece has it.' });
@@ -62,6 +75,10 @@ export class AliasPlan {
       }
     }
     return found;
+  }
+
+  #within(path: string | undefined): string | undefined {
+    return path?.startsWith(`${this.#base}/`) ? path.slice(this.#base.length) : path;
   }
 }
 

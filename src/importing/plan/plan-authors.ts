@@ -9,6 +9,7 @@ import { TakenSlugs, validSlug } from './slugs.ts';
 export interface NewAuthor {
   readonly slug: string;
   readonly fields: Readonly<Record<string, unknown>>;
+  readonly aliases: string[];
 }
 
 export class AuthorPlan {
@@ -53,6 +54,7 @@ export class AuthorPlan {
           ? { links: [{ label: new URL(web).hostname.replace(/^www\./, ''), url: web }] }
           : {}),
       },
+      aliases: [],
     });
     return slug;
   }

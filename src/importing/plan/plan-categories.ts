@@ -10,6 +10,7 @@ export interface NewCategory {
   readonly name: string;
   /** The path of the category above; empty for one at the root. */
   readonly parent: string;
+  readonly aliases: string[];
 }
 
 interface Node {
@@ -49,6 +50,24 @@ export class CategoryPlan {
     return parent;
   }
 
+  /** The path for names from the root, where it is there or made; nothing is made. */
+  knownPath(trail: readonly string[]): string | undefined {
+    const names = trail.map(plainField).filter((name) => name !== '');
+    const [only] = names;
+    if (names.length === 1 && only !== undefined) return this.#anywhere(only)?.path;
+    let path: string | undefined;
+    for (const name of names) {
+      path = this.#below(path ?? '', name)?.path;
+      if (path === undefined) return undefined;
+    }
+    return path;
+  }
+
+  /** Of all that are there or made. */
+  paths(): readonly string[] {
+    return [...this.#nodes.keys()];
+  }
+
   #anywhere(name: string): Node | undefined {
     const found = this.#bySlug.get(slugOf(name)) ?? [];
     return found.find((node) => foldCase(node.name) === foldCase(name)) ?? found[0];
@@ -66,7 +85,7 @@ export class CategoryPlan {
     if (near) this.proposals.push(`Is the category "${name}" the same as "${near.name}"?`);
     const node = { slug, name, parent, path: parent === '' ? slug : `${parent}/${slug}` };
     this.#add(node);
-    this.added.push({ slug, name, parent });
+    this.added.push({ slug, name, parent, aliases: [] });
     return node;
   }
 

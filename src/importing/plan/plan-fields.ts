@@ -1,7 +1,7 @@
 /** The head of one piece → its fields, within the limits of the schema. What does not fit is a note. */
 import { isLanguage } from '../../schema/language.ts';
 import { webAddress } from '../../schema/fields/fields.ts';
-import type { ImportedHead, LeftOut } from '../imported-text.ts';
+import type { ImportedAuthor, ImportedHead, LeftOut } from '../imported-text.ts';
 import type { AuthorPlan } from './plan-authors.ts';
 import type { CategoryPlan } from './plan-categories.ts';
 import { readMoment } from './dates.ts';
@@ -15,7 +15,9 @@ export interface FieldPlans {
   readonly authors: AuthorPlan;
   readonly categories: CategoryPlan;
   readonly hashtags: HashtagPlan;
-  readonly defaultAuthor: string;
+  readonly defaultAuthors: readonly ImportedAuthor[];
+  /** Whether the report names them: they are not those of the archive. */
+  readonly saysDefaultAuthor: boolean;
   readonly defaultCategory: () => string;
   readonly timeZone: string;
   readonly language: string;
@@ -124,11 +126,14 @@ function standfirstOf({ standfirst }: ImportedHead, title: string, note: Note): 
   return cutAt(plain, most.standfirst);
 }
 
-function authorsOf({ authors }: ImportedHead, { authors: plan, defaultAuthor }: FieldPlans, note: Note): readonly string[] {
+function authorsOf({ authors }: ImportedHead, plans: FieldPlans, note: Note): readonly string[] {
+  const { authors: plan, defaultAuthors, saysDefaultAuthor } = plans;
   const slugs = unique(authors.flatMap((author) => plan.slugFor(author) ?? []));
   if (slugs.length > 0) return limited(slugs, most.authors, 'authors', note);
-  note({ what: 'no author', why: `The default stands in its place: ${defaultAuthor}.` });
-  return unique([plan.slugFor({ name: defaultAuthor }) ?? 'author']);
+  const names = defaultAuthors.map(({ name }) => name).join(', ');
+  if (saysDefaultAuthor) note({ what: 'no author', why: `The default stands in its place: ${names}.` });
+  const known = unique(defaultAuthors.flatMap((author) => plan.slugFor(author) ?? []));
+  return known.length === 0 ? ['author'] : known;
 }
 
 function categoriesOf({ categories }: ImportedHead, { categories: plan, defaultCategory }: FieldPlans, note: Note): readonly string[] {

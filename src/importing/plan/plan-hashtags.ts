@@ -8,11 +8,14 @@ import { plainField } from './plain-field.ts';
 export interface NewHashtag {
   readonly label: string;
   readonly sameAs: readonly string[];
+  readonly aliases?: readonly string[];
 }
 
 export interface HashtagPlan {
   /** The spelling for a piece; undefined for one without a letter or digit, or of more than 80 characters. */
   labelFor(typed: string): string | undefined;
+  /** All that are used. */
+  readonly labels: ReadonlySet<string>;
   readonly added: readonly NewHashtag[];
   /** Spellings that were merged, and the hashtags that they became. */
   readonly merged: number;
@@ -48,6 +51,7 @@ export function planHashtags(counts: ReadonlyMap<string, number>, existing: read
       const spelling = cleanTag(typed);
       return spelling === undefined ? undefined : labels.get(keyOf(spelling));
     },
+    labels: new Set(labels.values()),
     added,
     merged: [...groups.values()].reduce((sum, group) => sum + group.length - 1, 0),
     proposals: nearLabels(labels, groups),

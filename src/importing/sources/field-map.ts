@@ -30,7 +30,7 @@ const defaults: Readonly<Record<string, Target>> = {
   ...named('image.credit', 'imagecredit covercredit'),
   ...named(
     'nothing',
-    'layout type weight comments toc math mathjax sidebar nav menu navorder parent hidden sitemap robots cssclasses cssclass',
+    'layout type weight comments toc math mathjax sidebar nav menu navorder parent hidden sitemap robots cssclasses cssclass eleventynavigation eleventyexcludefromcollections eleventycomputed pagination',
   ),
 };
 

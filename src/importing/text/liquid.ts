@@ -1,6 +1,7 @@
 /** Liquid among Markdown → Markdown: tags that are known become what they stood for, all others stay as text. */
 import { escapeHtml } from '../../base/html.ts';
-import { embedHtml, embedOf, fenced, figureHtml, nameAddress, pictureHtml } from './made-html.ts';
+import { embedHtml, embedOf, fenced, figureHtml, nameAddress, onOwnLines, pictureHtml } from './made-html.ts';
+import { codePlaces } from './outside-code.ts';
 import { tagArguments } from './tag-arguments.ts';
 
 export interface Translated {
@@ -20,8 +21,10 @@ const closers: Readonly<Record<string, RegExp>> = {
   highlight: /\{%-?\s*endhighlight\s*-?%\}/g,
 };
 
-export function translateLiquid(text: string, names: KnownNames): Translated {
+/** `base`: the path of the old site on its host, `/blog`. */
+export function translateLiquid(text: string, names: KnownNames, base = ''): Translated {
   const notes: { what: string; why: string }[] = [];
+  const isCode = codePlaces(text);
   let changed = '';
   let end = 0;
   token.lastIndex = 0;
@@ -41,14 +44,14 @@ export function translateLiquid(text: string, names: KnownNames): Translated {
       token.lastIndex = end;
       continue;
     }
-    const made = output === undefined ? tagText(tag ?? '', rest) : outputText(output.trim(), names, notes);
+    const made = output === undefined ? tagText(tag ?? '', rest) : outputText(output.trim(), names, base, notes);
     if (made === undefined) {
       changed += typed;
       notes.push({
         what: output === undefined ? `{% ${tag} %}` : `{{ ${shape(output)} }}`,
         why: 'It is an instruction of the other program, and stays as text.',
       });
-    } else changed += made;
+    } else changed += isCode(found.index) && made.startsWith('<') ? typed : onOwnLines(text, found.index, made);
     token.lastIndex = end;
   }
   return { text: changed + text.slice(end), notes };
@@ -75,7 +78,7 @@ function tagText(tag: string, rest: string): string | undefined {
   if (tag === 'image_with_class') return pictureHtml(first, third ?? '');
   if (/^(?:image|img|asset_img|picture|responsive_image|post_image|figure)$/.test(tag))
     return figureIn(given) ?? (first === '' ? undefined : pictureHtml(first, second ?? ''));
-  return embedOf(tag, given);
+  return embedOf(tag, given, `{% ${tag} %}`);
 }
 
 function figureIn(given: ReturnType<typeof tagArguments>): string | undefined {
@@ -89,33 +92,35 @@ function includeText(file: string, given: ReturnType<typeof tagArguments>): stri
       .at(-1)
       ?.replace(/\.\w+$/, '')
       .toLowerCase() ?? '';
-  const embed = embedOf(name, given);
+  const typed = `{% include ${name} %}`;
+  const embed = embedOf(name, given, typed);
   if (embed !== undefined) return embed;
   if (/video|embed/.test(name)) {
     const address = [...given.named.values(), ...given.plain].find((value) => /^https?:/.test(value));
-    return address === undefined ? undefined : embedHtml(address, given.named.get('title') ?? '');
+    return address === undefined ? undefined : embedHtml(address, given.named.get('title') ?? '', typed);
   }
-  return /fig|image|img|picture|photo/.test(name) ? blockOf(figureHtml(given)) : undefined;
-}
-
-function blockOf(html: string | undefined): string | undefined {
-  return html === undefined ? undefined : `\n\n${html}\n\n`;
+  return /fig|image|img|picture|photo/.test(name) ? figureHtml(given) : undefined;
 }
 
 /** Filters that give the address they were given. */
 const addressFilters =
   /^(?:url|relative_url|absolute_url|prepend|append|asset_url|asset_path|slug_url|localize|cache_bust|strip|escape|xml_escape|uri_escape|cgi_escape|markdownify|safe)\b/;
 
+/** Of these, those that put the path of the site before it. */
+const baseFilters = /\|\s*(?:relative_url|absolute_url|url|prepend\s*:\s*site\.baseurl)\b/;
+
 /** `{{ "/about/" | url }}`; undefined for what is not known. */
-function outputText(output: string, names: KnownNames, notes: { what: string; why: string }[]): string | undefined {
-  if (/^(?:site\.(?:url|baseurl|base_url|github\.url)|page\.\w*baseurl|baseurl)$/.test(output)) return '';
+function outputText(output: string, names: KnownNames, base: string, notes: { what: string; why: string }[]): string | undefined {
+  if (output === 'site.url') return '';
+  if (/^(?:site\.(?:baseurl|base_url|github\.url)|page\.\w*baseurl|baseurl)$/.test(output)) return base;
   const [, , literal, filters = ''] = /^(["'])((?:(?!\1)[^])*)\1\s*((?:\|[^]*)?)$/.exec(output) ?? [];
   if (literal === undefined) return undefined;
   const [first = '', ...others] = filters
     .split('|')
     .slice(1)
     .map((filter) => filter.trim());
-  if (first === '' || [first, ...others].every((filter) => addressFilters.test(filter))) return literal;
+  if (first === '' || [first, ...others].every((filter) => addressFilters.test(filter)))
+    return literal.startsWith('/') && baseFilters.test(filters) ? base + literal : literal;
   if (/^embed\b/.test(first)) return embedHtml(literal, tagArguments(first.replace(/^embed\s*:?/, '')).plain[0] ?? '');
   const [filter = ''] = first.split(/[:\s]/);
   const name = names.get(literal);

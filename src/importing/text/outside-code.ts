@@ -13,8 +13,12 @@ export function outsideCode(text: string, change: (prose: string) => string): st
   return changed + change(text.slice(end));
 }
 
-/** Whether an offset lies in code. */
+/** Whether an offset lies in code; asked from the beginning of the text to its end. */
 export function codePlaces(text: string): (offset: number) => boolean {
   const places = [...text.matchAll(code)].map(({ index, 0: found }) => [index, index + found.length] as const);
-  return (offset) => places.some(([start, end]) => offset >= start && offset < end);
+  let next = 0;
+  return (offset) => {
+    while ((places[next]?.[1] ?? Infinity) <= offset) next++;
+    return offset >= (places[next]?.[0] ?? Infinity);
+  };
 }

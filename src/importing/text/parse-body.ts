@@ -30,9 +30,14 @@ export function parseMarkdown(markdown: string): Root {
   return hasRaw(root) ? rootFrom(raw(root)) : root;
 }
 
-/** What follows the language of a code block would be lost where HTML is parsed among it. */
+/** What follows the language of a code block would be lost where HTML is parsed among it, and so would a language with signs. */
 function saveInfo(node: Nodes): void {
-  if (node.type === 'code' && node.meta) node.data = { ...node.data, hProperties: { dataInfo: node.meta } };
+  if (node.type === 'code' && node.lang) {
+    const [, language = '', signs = ''] = /^([\w+#.*-]*)([^]*)$/.exec(node.lang) ?? [];
+    const info = `${signs} ${node.meta ?? ''}`.trim();
+    node.lang = language === '' ? null : language;
+    if (info !== '') node.data = { ...node.data, hProperties: { dataInfo: info } };
+  }
   if ('children' in node) node.children.forEach(saveInfo);
 }
 

@@ -1,13 +1,14 @@
 /** HTML as people and programs typed it → HTML that Markdown can say. Changes the tree; no word is lost. */
 import type { Element, ElementContent, Root } from 'hast';
 import type { LeftOut } from '../imported-text.ts';
+import { codeInfo } from './code-info.ts';
 import { type Child, childrenOf, element, elementsIn, isElement, lineOf, property, replaceElements, textIn } from './hast.ts';
 
 export function shape(tree: Root, note: (left: LeftOut) => void): void {
   moveHeadings(tree, note);
   replaceElements(tree, (node) => {
     if (isElement(node, 'table')) return shapedTable(node, note);
-    if (isElement(node, 'pre', 'listing', 'xmp')) return [shapedCode(node)];
+    if (isElement(node, 'pre', 'listing', 'xmp')) return [shapedCode(node, note)];
     if (isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) return shapedHeading(node);
     if (isElement(node, 'p', 'div')) return paragraphsOf(node);
     return undefined;
@@ -58,12 +59,14 @@ function shapedHeading(node: Element): readonly ElementContent[] {
 const languageClass = /(?:^|\s)(?:language-|lang(?:uage)?[-:]\s*|brush:\s*|highlight-source-|src-)([\w+#.-]+)/;
 
 /** `<pre class="brush: php">` → `<pre><code class="language-php">`. */
-function shapedCode(node: Element): Element {
+function shapedCode(node: Element, note: (left: LeftOut) => void): Element {
   const classes = [node, ...elementsIn(node)].map((one) => property(one, 'className'));
-  const language =
+  const typed =
     classes.map((names) => languageClass.exec(names)?.[1]).find((name) => name !== undefined) ??
     (property(node, 'dataLanguage') || property(node, 'lang'));
-  const info = [...elementsIn(node)].map((one) => property(one, 'dataInfo')).find((one) => one !== '');
+  const info = [...elementsIn(node)].map((one) => property(one, 'dataInfo')).find((one) => one !== '') ?? '';
+  const { language, title, hasMore } = codeInfo(typed, info);
+  if (hasMore) note({ what: 'numbers and marks of lines in code', why: 'Code is printed without them here.' });
   replaceElements(node, (one) => (one.tagName === 'br' ? [{ type: 'text', value: '\n' }] : undefined));
   const code = textIn(node).replace(/\n$/, '');
   const named = language !== '' && !/^(?:text|plain|none|no-?highlight|plaintext)$/.test(language);
@@ -72,7 +75,10 @@ function shapedCode(node: Element): Element {
     {},
     element(
       'code',
-      { ...(named ? { className: [`language-${language}`] } : {}), ...(info === undefined ? {} : { dataInfo: info }) },
+      {
+        ...(named ? { className: [`language-${language}`] } : {}),
+        ...(title === '' ? {} : { dataInfo: `title=${title.includes('"') ? `'${title.replaceAll("'", '’')}'` : `"${title}"`}` }),
+      },
       { type: 'text', value: code },
     ),
   );

@@ -1,6 +1,6 @@
 /** Shortcodes of Hugo among Markdown → Markdown: those that are known become what they stood for, all others stay as text. */
 import type { Translated } from './liquid.ts';
-import { embedOf, fenced, figureHtml, nameAddress } from './made-html.ts';
+import { embedOf, fenced, figureHtml, nameAddress, onOwnLines } from './made-html.ts';
 import { codePlaces } from './outside-code.ts';
 import { pick, tagArguments } from './tag-arguments.ts';
 
@@ -31,7 +31,7 @@ export function translateShortcodes(text: string): Translated {
       // A shortcode that is shown to readers.
       if (escaped !== undefined) return typed.replace(/^\{\{([<%])\/\*/, '{{$1').replace(/\*\/([>%])\}\}$/, '$1}}');
       const made = closing === '/' ? undefined : shortcodeText(name, rest);
-      if (made !== undefined) return made;
+      if (made !== undefined) return isCode(offset) ? typed : onOwnLines(highlighted, offset, made);
       if (/^(?:figure|highlight)$/.test(name) && closing === '/') return '';
       notes.push({
         what: `{{${bracket} ${name} ${bracket === '<' ? '>' : '%'}}}`,
@@ -54,8 +54,7 @@ function shortcodeText(name: string, rest: string): string | undefined {
   }
   if (name === 'param' || name === '') return undefined;
   if (/^(?:figure|img|image|imgproc|picture|responsive-image|lightbox)$/.test(name)) {
-    const html = figureHtml(given, pick(given, 'src url path link image') ?? first);
-    return html === undefined ? undefined : `\n\n${html}\n\n`;
+    return figureHtml(given, pick(given, 'src url path link image') ?? first);
   }
-  return embedOf(name, given);
+  return embedOf(name, given, `{{< ${name} >}}`);
 }

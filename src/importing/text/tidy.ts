@@ -66,7 +66,8 @@ function embedded(node: Element, note: (left: LeftOut) => void): readonly Elemen
   const typed = property(node, 'src') || property(node, 'dataSrc') || (isElement(source) ? property(source, 'src') : '');
   const address = watchAddress(unwrappedAddress(typed.startsWith('//') ? `https:${typed}` : typed));
   if (address === '') return node.tagName === 'video' || node.tagName === 'audio' ? inner(node) : [];
-  note({ what: `<${node.tagName}>`, why: 'It is a link now: nothing of another site is loaded into a page.' });
+  // What stood for it in another program, where that is known.
+  note({ what: property(node, 'dataTag') || `<${node.tagName}>`, why: 'It is a link now: nothing of another site is loaded into a page.' });
   const title = property(node, 'title') || property(node, 'ariaLabel') || hostOf(address);
   return [element('p', {}, element('a', { href: address }, { type: 'text', value: title }))];
 }

@@ -5,14 +5,14 @@ import { outsideCode } from './outside-code.ts';
 import { translateShortcodes } from './shortcodes.ts';
 import { translateWiki } from './wiki.ts';
 
-export function translateMarkdown(text: string, dialect: MarkdownDialect, names: KnownNames): Translated {
+export function translateMarkdown(text: string, dialect: MarkdownDialect, names: KnownNames, base?: string): Translated {
   if (dialect === 'plain') return { text, notes: [] };
   if (dialect === 'wiki') return translateWiki(text);
   if (dialect === 'shortcodes') {
     const translated = translateShortcodes(text);
     return { ...translated, text: outsideCode(translated.text, withHeadingNames) };
   }
-  const translated = translateLiquid(text, names);
+  const translated = translateLiquid(text, names, base);
   return { ...translated, text: outsideCode(translated.text, withoutKramdown) };
 }
 

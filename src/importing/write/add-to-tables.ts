@@ -15,7 +15,7 @@ export async function addToTables(plan: Plan, content: string, writer: ContentWr
     if (await writer.create(path, text)) changed.push(path);
   };
   if (plan.site) await wrote('site.yaml', yamlOf(plan.site));
-  for (const { slug, fields } of plan.authors) await wrote(`authors/${slug}.yaml`, yamlOf(fields));
+  for (const { slug, fields, aliases } of plan.authors) await wrote(`authors/${slug}.yaml`, yamlOf({ ...fields, ...some({ aliases }) }));
   const tables: readonly (readonly [string, boolean, (list: YAMLSeq, document: Document) => void])[] = [
     [
       'categories.yaml',
@@ -25,7 +25,8 @@ export async function addToTables(plan: Plan, content: string, writer: ContentWr
     [
       'hashtags.yaml',
       plan.hashtags.length > 0,
-      (list, document) => plan.hashtags.forEach((hashtag) => list.add(document.createNode(hashtag))),
+      (list, document) =>
+        plan.hashtags.forEach(({ label, sameAs, aliases }) => list.add(document.createNode({ label, ...some({ sameAs, aliases }) }))),
     ],
   ];
   for (const [path, isNeeded, add] of tables) {
@@ -42,7 +43,7 @@ export async function addToTables(plan: Plan, content: string, writer: ContentWr
 }
 
 /** Those above come before those below. */
-function addCategory(list: YAMLSeq, document: Document, { slug, name, parent }: NewCategory): void {
+function addCategory(list: YAMLSeq, document: Document, { slug, name, parent, aliases }: NewCategory): void {
   let siblings = list;
   for (const step of parent === '' ? [] : parent.split('/')) {
     const above = siblings.items.find((item) => isMap(item) && item.get('slug') === step);
@@ -56,5 +57,10 @@ function addCategory(list: YAMLSeq, document: Document, { slug, name, parent }: 
       siblings = made;
     }
   }
-  siblings.add(document.createNode({ slug, name }));
+  siblings.add(document.createNode({ slug, name, ...some({ aliases }) }));
+}
+
+/** Without lists that hold nothing. */
+function some(lists: Readonly<Record<string, readonly string[] | undefined>>): Record<string, readonly string[]> {
+  return Object.fromEntries(Object.entries(lists).flatMap(([name, list]) => (list && list.length > 0 ? [[name, list]] : [])));
 }

@@ -25,6 +25,7 @@ export class PictureStore {
   readonly #byName = new Map<string, { files: SourceFiles; path: string }[]>();
   /** Those that lie where they lay in the publication that exported them. */
   readonly #brought = new Set<string>();
+  readonly #shown = new Set<string>();
   written = 0;
 
   /** `paths`: the files that the content folder holds already. */
@@ -48,6 +49,7 @@ export class PictureStore {
   /** `src` as typed; `place`: the file of the archive that names it; `folder`: where the piece will lie; `homes`: where files of the archive lay in the publication that exported them. */
   async bring(src: string, place: string, folder: string, homes?: ReadonlyMap<string, string>): Promise<Brought> {
     const found = this.#find(src, place);
+    if (found && found.files === this.#sources[0]) this.#shown.add(found.path);
     const typed = src.startsWith('//') ? `https:${src}` : src;
     if (found)
       return this.#store(
@@ -64,6 +66,12 @@ export class PictureStore {
     const fetched = await fetching;
     const { href, pathname } = new URL(typed);
     return Buffer.isBuffer(fetched) ? this.#store(fetched, posix.basename(pathname), folder) : { onWeb: href, ...fetched };
+  }
+
+  /** Pictures of the archive that no piece has asked for. */
+  notShown(): readonly string[] {
+    const paths = this.#sources[0]?.paths ?? [];
+    return paths.filter((path) => /\.(?:avif|gif|jpe?g|png|svg|webp|ico)$/i.test(path) && !this.#shown.has(path));
   }
 
   /** Beside the text, from the root of the archive, or the only file whose path ends like the address. */

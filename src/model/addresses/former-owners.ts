@@ -1,4 +1,4 @@
-/** What has former addresses: articles, pages, authors, categories and series, each with the address that it has now. */
+/** What has former addresses: articles, pages, authors, categories, hashtags and series, each with the address that it has now. */
 import { pathOf } from '../../addresses/routes.ts';
 import { slugOf } from '../../addresses/slug.ts';
 import type { Urls } from '../../addresses/urls.ts';
@@ -47,6 +47,7 @@ export function formerOwners(files: ContentFiles, known: Known): readonly Former
       return { file: path, lines, field: 'aliases', aliases, addressOf, destination: destinations.get(addressOf(slugOfAuthor(path))) };
     }),
     ...categoriesIn(files, known),
+    ...hashtagsIn(files, known),
     ...seriesIn(known),
   ];
 }
@@ -67,6 +68,14 @@ function categoriesIn({ categories: { path: file, lines, data } }: ContentFiles,
       ];
     });
   return below(data, { path: '', former: [], field: '' });
+}
+
+function hashtagsIn({ hashtags: { path: file, lines, data } }: ContentFiles, { destinations }: Known): readonly FormerOwner[] {
+  const addressOf = (slug: string): string => pathOf('hashtag', { slug });
+  return data.map(({ label, slug = slugOf(label), aliases }, index) => {
+    const field = `${index}.aliases`;
+    return { file, lines, field, aliases, addressOf, destination: destinations.get(addressOf(slug)) };
+  });
 }
 
 /** Any part of a series may name its former names. The series is there as soon as one of its parts is. */

@@ -1,11 +1,11 @@
-/** A text in a field for lists → the list in YAML: `AI bubble, chips` → `[AI bubble, chips]`. */
+/** A text in a field for lists → the list in YAML or TOML: `AI bubble, chips` → `[AI bubble, chips]`. */
 
-/** Splits at commas, else at semicolons or number signs; a sentence is one item. Undefined if there are no words. */
-export function asList(text: string): string | undefined {
+/** Splits at commas, else at semicolons or number signs; a sentence is one item. Undefined if there are no words. `isToml`: all items stand in quotes. */
+export function asList(text: string, isToml = false): string | undefined {
   const items = itemsOf(text)
     .map((item) => item.trim().replace(/^[#＃]\s*/u, ''))
     .filter((item) => item !== '');
-  return items.length === 0 ? undefined : `[${items.map(asItem).join(', ')}]`;
+  return items.length === 0 ? undefined : `[${items.map((item) => (isToml ? JSON.stringify(item) : asItem(item))).join(', ')}]`;
 }
 
 function itemsOf(text: string): readonly string[] {

@@ -74,11 +74,12 @@ function wrongType(input: unknown, expected: string, place: Place): Words {
     }
     return { message: `The colon in "${typed}" is read as the end of a name.`, fix: `Put it in quotes: "${typed}"` };
   }
-  const list = expected === 'array' && elementOf(schema)?.safeParse('x').success && typeof input === 'string' ? asList(input) : undefined;
+  const isList = expected === 'array' && elementOf(schema)?.safeParse('x').success;
+  const list = isList && typeof input === 'string' ? asList(input, isTomlLine(lineText)) : undefined;
   if (list !== undefined)
     return {
       message: `${nameOf(place)} must be a list, and it is text.`,
-      fix: `Put brackets around it${place.atMargin ? ', or let check do it (npm run check -- --fix)' : ''}: ${name}: ${list}`,
+      fix: `Put brackets around it${place.atMargin ? ', or let check do it (npm run check -- --fix)' : ''}: ${name}${isTomlLine(lineText) ? ' =' : ':'} ${list}`,
     };
   const found = typeof input === 'number' && expected === 'int' ? String(input) : (nouns[kindOf(input)] ?? 'something else');
   const fix =
@@ -135,6 +136,11 @@ function nameOf({ name, isItem }: Place): string {
 function typedIn({ name, lineText }: Place): string {
   const value = lineText.trim().replace(/^- +/, '');
   return name !== undefined && value.startsWith(`${name}:`) ? value.slice(name.length + 1).trim() : value;
+}
+
+/** `name = "value"`, where YAML has a colon. */
+function isTomlLine(line: string): boolean {
+  return /^\s*["']?[\w-]+["']?\s*=/.test(line);
 }
 
 const nouns: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import { splitFrontmatter } from '../../reading/yaml/split-frontmatter.ts';
 import { bracketLists } from './bracket-lists.ts';
 import { closeQuotes } from './close-quotes.ts';
 import { withoutLoneClosers } from './lone-closers.ts';
+import { mendToml } from './mend-toml.ts';
 import { mendValues, type ValueRules } from './mend-values.ts';
 import { renameFields } from './rename-fields.ts';
 
@@ -30,9 +31,10 @@ export interface Rules extends ValueRules {
 export function mendText(written: string, { onlyFields, fields, lists, ...values }: Rules): MendedText {
   const lineEnds = written.match(/\r\n?/g)?.length ?? 0;
   const plain = written.replace(/\r\n?/g, '\n');
-  const { start, yaml } = onlyFields ? { start: 0, yaml: plain } : fieldsOf(plain);
-  const mended = mendValues(bracketLists(renameFields(closeQuotes(yaml), fields), lists), values);
-  const body = plain.slice(start + yaml.length);
+  const { start, written: source, isToml } = onlyFields ? { start: 0, written: plain, isToml: false } : fieldsOf(plain);
+  const mendYaml = (yaml: string): string => mendValues(bracketLists(renameFields(yaml, fields), lists), values);
+  const mended = isToml ? mendToml(source, mendYaml) : mendYaml(closeQuotes(source));
+  const body = plain.slice(start + source.length);
   const whole = plain.slice(0, start) + withoutLoneClosers(mended) + withoutLoneClosers(body, coverCode(body));
   const isEnded = whole === '' || whole.endsWith('\n');
   const lines = whole.split('\n');
@@ -48,12 +50,12 @@ export function mendText(written: string, { onlyFields, fields, lists, ...values
   };
 }
 
-/** The YAML above a text; empty if it cannot be separated from the text. */
-function fieldsOf(text: string): { start: number; yaml: string } {
+/** The YAML or TOML above a text; empty if it cannot be separated from the text. */
+function fieldsOf(text: string): { start: number; written: string; isToml: boolean } {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const split = splitFrontmatter(text.slice(mark), '');
-  // TOML stays as it is.
-  return 'message' in split || split.isToml ? { start: 0, yaml: '' } : { start: text.indexOf('\n') + 1, yaml: split.yaml };
+  if ('message' in split) return { start: 0, written: '', isToml: false };
+  return { start: text.indexOf('\n') + 1, written: split.yaml, isToml: split.isToml };
 }
 
 function changedLines(before: readonly string[], after: readonly string[]): readonly Change[] {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { folderFiles } from '../../../src/importing/archive/folder-files.ts';
 import { textsOf, exportOf, problemsOf } from '../../support/export-archive.ts';
 import { archiveOf, filesIn, importInto, problemsIn } from '../../support/import-archive.ts';
+import { astro, eleventy } from '../../support/script-archives.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
@@ -77,6 +78,8 @@ const wordpress = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http:/
 
 test.each([
   ['a folder of Jekyll', archiveOf(jekyll)],
+  ['a folder of Astro', archiveOf(astro)],
+  ['a folder of Eleventy', archiveOf(eleventy)],
   ['a file of WordPress', archiveOf({ 'tides.wordpress.xml': wordpress })],
 ])('%s: import, export, import gives the same bytes', async (_, archive) => {
   const [first, second] = [await temporaryFolder(), await temporaryFolder()];

@@ -76,6 +76,8 @@ authors: [ada-quill]
 categories: [harbours, essays]
 hashtags: [C++, Low Water]
 aliases: [/harbours/essays/2014/03/12/the-first-tide.html, /old/first/]
+formerIds:
+  - https://tide.example/harbours/essays/2014/03/12/the-first-tide
 imported: 2026-11-29
 ---
 
@@ -105,7 +107,7 @@ puts "tide"
     report.texts.map(({ after }) => [after.words, after.words]),
   );
   expect(first?.place).toBe('_drafts/half.md');
-  expect(report.skipped.map(({ place }) => place)).toEqual(['README.md']);
+  expect(report.skipped.map(({ place }) => place)).toEqual(['README.md', '_config.yml', '_data/authors.yml']);
   const said = report.texts.flatMap(({ notes }) => notes.map(({ what }) => what));
   for (const what of [
     'the field "mood"',
@@ -192,14 +194,14 @@ Read [on]({{< ref "neap.md" >}}), or watch:
   expect(spring).toContain('published: 2020-04-01T10:00:00Z\nupdated: 2020-05-01T00:00:00Z');
   expect(spring).toContain('aliases: [/2020/spring/, /old-spring/]');
   expect(spring).toMatch(/!\[A dot\]\(\.\/dot-\w{10}\.png "Small\."\)/);
-  expect(spring).toContain('Read [on](/articles/neap/), or watch:\n\n[youtube.com](https://www.youtube.com/watch?v=abc123)');
+  expect(spring).toContain('Read [on](/articles/neap/), or watch:\n\n[YouTube: abc123](https://www.youtube.com/watch?v=abc123)');
   expect(spring).toContain('`{{% notice %}}`Kept words.`{{% /notice %}}`');
   expect(files['articles/2020/neap.md']).toContain('[spring](/articles/spring/)');
   // A name of digits gets words of the title, and a folder is a category.
   expect(files['articles/2001/2001-an.md']).toContain('categories: [essays]');
   expect(files['pages/about.md']).toContain('title: About');
   expect(files['site.yaml']).toContain('language: en-GB');
-  expect(report.skipped.map(({ place }) => place)).toEqual(['content/_index.md']);
+  expect(report.skipped.map(({ place }) => place)).toEqual(['content/_index.md', 'hugo.toml']);
   expect(await problemsIn(content)).toEqual([]);
 });
 

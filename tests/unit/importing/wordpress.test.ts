@@ -159,7 +159,7 @@ See [the next](/articles/neap/) and what is gone.
   expect(files['articles/2031/later.md']).toContain('published: 2031-01-01T00:00:00Z');
   expect(files['pages/about.md']).toContain('aliases: [/?page_id=12]');
   expect(files['categories.yaml']).toBe(
-    '- slug: the-sea\n  name: The Sea\n  children:\n    - slug: tides\n      name: Tides\n- slug: archive\n  name: Archive\n',
+    '- slug: the-sea\n  name: The Sea\n  aliases:\n    - /category/sea/\n  children:\n    - slug: tides\n      name: Tides\n      aliases:\n        - /category/sea/tides/\n- slug: archive\n  name: Archive\n',
   );
   expect(files['site.yaml']).toContain('name: Tide & Time\nurl: https://tide.example/\nlanguage: en-GB\n');
   expect(JSON.stringify([files, report])).not.toContain('secret.example');

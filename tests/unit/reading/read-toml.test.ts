@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { articleSchema } from '../../../src/schema/article.ts';
+import { parseFields } from '../../../src/schema/parse-fields.ts';
 import { readToml } from '../../../src/reading/toml/read-toml.ts';
 import { readYaml } from '../../../src/reading/yaml/read-yaml.ts';
 import { splitFrontmatter } from '../../../src/reading/yaml/split-frontmatter.ts';
@@ -108,4 +110,12 @@ test('fields end at the sign that begins them', () => {
     message: 'The fields are opened with +++ and never closed.',
   });
   expect(splitFrontmatter('\n+++\na = 1\n+++\n', 'a.md')).toMatchObject({ message: 'The fields do not begin on the first line.' });
+});
+
+test('a text in the place of a list is shown as a list of TOML', () => {
+  const { raw } = read('hashtags = "AI, ML"');
+  const problems = raw ? parseFields(articleSchema, raw).problems : [];
+  expect(problems.map(({ fix }) => fix)).toContain(
+    'Put brackets around it, or let check do it (npm run check -- --fix): hashtags = ["AI", "ML"]',
+  );
 });

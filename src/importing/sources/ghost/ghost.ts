@@ -119,6 +119,10 @@ function textOfPost(post: Row, { tags, authors, meta }: Tables): ImportedText {
     authors: authors.get(id) ?? [],
     categories: [],
     hashtags: own.filter((tag) => !isInternal(tag)).map((tag) => String(tag['name'])),
+    lists: own.flatMap((tag) => {
+      const name = textOf(tag['slug']);
+      return name === undefined || isInternal(tag) ? [] : [{ of: 'hashtag', trail: [String(tag['name'])], address: `/tag/${name}/` }];
+    }),
     standfirst: field('custom_excerpt'),
     image:
       image === undefined

@@ -1,10 +1,11 @@
 /** One text of a Markdown folder → a piece. */
 import { basename, dirname } from 'node:path/posix';
 import type { ImportedPicture, ImportedText, LeftOut } from '../../imported-text.ts';
+import { withoutModules } from '../../text/modules.ts';
 import { type FieldMap, mapped, type Target } from '../field-map.ts';
 import { authorsOf, isTrue, listOf, textOf } from '../field-values.ts';
 import { type FrontMatter, isRecord } from '../front-matter.ts';
-import { addressFrom } from '../old-addresses.ts';
+import { addressesOf, feedIdOf, isOwnAddress, listsOf } from './file-addresses.ts';
 import type { Program } from './program.ts';
 
 type Values = ReadonlyMap<Target, readonly (readonly [string, unknown])[]>;
@@ -30,22 +31,38 @@ const plainFolders = new Set([
 /** `notes`: sentences about what is wrong with the file. */
 export function textFromFile(
   path: string,
-  { fields, body }: FrontMatter,
+  { fields: own, body }: FrontMatter,
   program: Program,
   map: FieldMap,
   notes: readonly string[],
 ): ImportedText {
-  const values = mapped(fields, map);
+  const written = mapped(own, map);
+  const given: Readonly<Record<string, unknown>> = Object.assign(
+    {},
+    ...program.given.flatMap((one) => (one.holds(path) ? [one.fields] : [])),
+  );
+  const fields = { ...given, ...own };
+  const values = withGiven(mapped(given, map), written);
   const first = (target: Target): unknown => values.get(target)?.[0]?.[1];
-  const { day, name, folders } = nameFacts(path.slice(program.root.length));
+  const { day, name, whole, folders } = nameFacts(path.slice(program.root.length));
   const date = dateIn(values) ?? day;
   const draft = isTrue(first('draft')) || fields['published'] === false || /(?:^|\/)_?drafts\//.test(path);
-  const ownCategories = (values.get('categories') ?? []).flatMap(([, value]) => listOf(value, program.name === 'Jekyll'));
-  const section = folders.find((folder) => !plainFolders.has(folder) && !/^\d+$/.test(folder));
-  const categories = ownCategories.length > 0 || section === undefined ? ownCategories : [section];
+  const isJekyll = program.name === 'Jekyll';
+  const named = (values.get('categories') ?? []).flatMap(([, value]) => listOf(value, isJekyll));
+  // In Jekyll, folders above those of all posts are categories.
+  const above = isJekyll ? folders.slice(0, Math.max(0, folders.indexOf('_posts'))) : [];
+  const ownCategories = [...new Set([...above, ...named])];
+  const section = folders.find((folder) => !plainFolders.has(folder) && !/^\d+$/.test(folder))?.replace(/^_+/, '');
+  const typedCategories = ownCategories.length > 0 || section === undefined ? ownCategories : [section];
+  const categories = typedCategories.map((category) => category.split('/').filter((step) => step.trim() !== ''));
+  const hashtags = (values.get('hashtags') ?? []).flatMap(([, value]) => hashtagsIn(value, program.name));
   const slug = textOf(first('name')) ?? name;
   const kind = isPage(path, fields, date, program) ? 'page' : 'article';
   const title = textOf(first('title')) ?? '';
+  const oldName = textOf(first('name')) ?? (program.keepsDay === true ? whole : name);
+  const parts = { day: date?.slice(0, 10), name: oldName, categories: ownCategories, folders, title };
+  const addresses = addressesOf(values, parts, kind, program);
+  const ids = (values.get('formerIds') ?? []).flatMap(([, value]) => listOf(value));
   return {
     place: path,
     kind,
@@ -54,15 +71,15 @@ export function textFromFile(
     updated: textOf(first('updated')),
     draft,
     authors: (values.get('authors') ?? []).flatMap(([, value]) => authorsOf(value, program.authors)),
-    categories: categories.map((category) => category.split('/').filter((step) => step.trim() !== '')),
-    hashtags: (values.get('hashtags') ?? []).flatMap(([, value]) => listOf(value, program.name === 'Jekyll')),
+    categories,
+    hashtags,
     standfirst: textOf(first('standfirst')),
     image: imageIn(values),
     featured: isTrue(first('featured')),
     language: textOf(first('language'))?.replace('_', '-') ?? /\.([a-z]{2}(?:-[a-z]{2})?)\.\w+$/i.exec(path)?.[1],
     canonical: textOf(first('canonical')),
     name: slug,
-    addresses: addressesOf(values, { day: date?.slice(0, 10), name: slug, categories: ownCategories, folders }, kind, program),
+    addresses: [...(addresses.own === undefined ? [] : [addresses.own]), ...addresses.former],
     otherNames: [
       `file:${path}`,
       `name:${name.toLowerCase()}`,
@@ -70,14 +87,19 @@ export function textFromFile(
         .replace(/\.\w+$/, '')
         .toLowerCase()}`,
     ],
-    formerIds: (values.get('formerIds') ?? []).flatMap(([, value]) => listOf(value)),
-    leftOut: [...notes.map((why) => ({ what: 'a fault of the file', why })), ...leftOutOf(values)],
-    body: { markdown: program.name === 'Astro' ? withoutModules(body) : body, dialect: program.dialect },
+    formerIds: ids.length > 0 || kind === 'page' || date === undefined || draft ? ids : feedIdOf(addresses.own, slug, program),
+    lists: listsOf({ hashtags, categories }, program),
+    leftOut: [...notes.map((why) => ({ what: 'a fault of the file', why })), ...leftOutOf(written)],
+    body: {
+      markdown: program.name === 'Astro' || path.endsWith('.mdx') ? withoutModules(body) : body,
+      dialect: program.dialect,
+      base: program.base,
+    },
   };
 }
 
-/** `_posts/2014/2014-03-12-title.md` and `posts/title/index.en.md` → the day, the name, the folders. */
-function nameFacts(path: string): { day: string | undefined; name: string; folders: readonly string[] } {
+/** `_posts/2014/2014-03-12-title.md` and `posts/title/index.en.md` → the day, the name without it and with it, the folders. */
+function nameFacts(path: string): { day: string | undefined; name: string; whole: string; folders: readonly string[] } {
   const file = basename(path)
     .replace(/\.\w+$/, '')
     .replace(/\.[a-z]{2}(?:-[a-z]{2})?$/i, '');
@@ -87,7 +109,7 @@ function nameFacts(path: string): { day: string | undefined; name: string; folde
   const isBundle = file === 'index' && folders.length > 0;
   const [, day, rest] = /^(\d{4}-\d{2}-\d{2})[-_ ]?(.*)$/.exec(isBundle ? (folders.at(-1) ?? '') : file) ?? [];
   const own = isBundle ? (folders.at(-1) ?? '') : file;
-  return { day, name: rest === undefined || rest === '' ? own : rest, folders: isBundle ? folders.slice(0, -1) : folders };
+  return { day, name: rest === undefined || rest === '' ? own : rest, whole: own, folders: isBundle ? folders.slice(0, -1) : folders };
 }
 
 /** `published: true` is no date. */
@@ -128,23 +150,17 @@ function imageIn(values: Values): ImportedPicture | undefined {
   };
 }
 
-function addressesOf(
-  values: Values,
-  parts: Parameters<typeof addressFrom>[1],
-  kind: ImportedText['kind'],
-  { patterns, name }: Program,
-): readonly string[] {
-  const written = (values.get('addresses') ?? []).flatMap(([field, value]) =>
-    listOf(value).flatMap((address) => {
-      if (field.toLowerCase() !== 'permalink' || !address.includes(':') || /^https?:/.test(address)) return [address];
-      return addressFrom(address, parts) ?? [];
-    }),
-  );
-  if (written.some((_, index) => /^(?:permalink|url)$/i.test(values.get('addresses')?.[index]?.[0] ?? ''))) return written;
-  const pattern = patterns.get(parts.folders[0] ?? '') ?? patterns.get('');
-  const ofPage = name === 'Jekyll' ? `/${parts.folders.map((folder) => `${folder}/`).join('')}${parts.name}.html` : undefined;
-  const made = kind === 'page' && ofPage !== undefined ? ofPage : pattern === undefined ? undefined : addressFrom(pattern, parts);
-  return made === undefined ? written : [made, ...written];
+/** A field of the text takes the place of all with its meaning; of former addresses, it takes none away. */
+function withGiven(given: Values, written: Values): Values {
+  const addresses = [...(given.get('addresses') ?? []), ...(written.get('addresses') ?? [])];
+  const own = addresses.findLast(([field]) => isOwnAddress(field));
+  return new Map([...given, ...written, ['addresses', addresses.filter((one) => one === own || !isOwnAddress(one[0]))]]);
+}
+
+/** Eleventy has its collections among the tags. */
+function hashtagsIn(value: unknown, program: Program['name']): readonly string[] {
+  const typed = listOf(value, program === 'Jekyll');
+  return program === 'Eleventy' ? typed.filter((tag) => !/^(?:all|nav|posts?|pages?)$/i.test(tag)) : typed;
 }
 
 /** Fields that nothing here has, and second ones of a kind that holds one. */
@@ -163,9 +179,4 @@ function leftOutOf(values: Values): readonly LeftOut[] {
         : [{ what: `the field "${field}"`, why: `"${kept?.[0] ?? ''}" says the same, and comes first.` }],
     );
   });
-}
-
-/** Lines of modules in MDX. Its components stay as text and are reported. */
-function withoutModules(body: string): string {
-  return body.replace(/^(?:import\s[^\n]*from\s*['"][^'"\n]+['"];?|export\s+const\s[^\n]*;)[ \t]*$/gm, '');
 }

@@ -4,6 +4,7 @@ import { limits } from '../../../schema/limits.ts';
 import { doubtsOf } from '../../archive/decode-bytes.ts';
 import { isRecord } from '../front-matter.ts';
 import { childrenNamed, textOf, textOfChild, type XmlRecord } from '../xml/read-records.ts';
+import { oldLists } from './old-lists.ts';
 import { paragraphed } from './paragraphs.ts';
 import { type Attachments, translateWordPress } from './shortcodes.ts';
 
@@ -39,12 +40,16 @@ export function textOfItem(item: XmlRecord, number: number, facts: WordPressFact
   const link = field('link');
   const isPermanent = link !== '' && !/[?&](?:p|page_id|preview)=/.test(link);
   const guid = field('guid');
+  const trails = termsOf(item, 'category').map((term) => trailOf(term, facts));
+  const tags = termsOf(item, 'post_tag');
+  const authors = authorsOf(field('dc:creator'), facts);
   return {
     ...{ place, kind: type === 'page' ? 'page' : 'article', title: field('title'), name: field('wp:post_name'), draft: isDraft },
     ...datesOf(field),
-    authors: authorsOf(field('dc:creator'), facts),
-    categories: termsOf(item, 'category').map(({ nicename, name }) => trailOf(nicename, name, facts)),
-    hashtags: termsOf(item, 'post_tag').map(({ name }) => name),
+    authors,
+    categories: trails.map((trail) => trail.map(({ name }) => name)),
+    hashtags: tags.map(({ name }) => name),
+    lists: oldLists({ categories: trails, tags, authors: authors.map(({ id = '', name }) => ({ nicename: id.toLowerCase(), name })) }),
     standfirst: field('excerpt:encoded') || undefined,
     image: imageOf(item, facts),
     featured: field('wp:is_sticky') === '1',
@@ -124,16 +129,17 @@ function termsOf(item: XmlRecord, domain: string): readonly { nicename: string; 
     .map((term) => ({ nicename: term.attributes['nicename'] ?? '', name: textOf(term) }));
 }
 
-function trailOf(nicename: string, name: string, { categories }: WordPressFacts): readonly string[] {
-  const trail = [name];
-  const seen = new Set([nicename]);
+/** With those above it, from the root. */
+function trailOf(term: { nicename: string; name: string }, { categories }: WordPressFacts): readonly { nicename: string; name: string }[] {
+  const trail = [term];
+  const seen = new Set([term.nicename]);
   for (
-    let parent = categories.get(nicename)?.parent ?? '';
+    let parent = categories.get(term.nicename)?.parent ?? '';
     parent !== '' && !seen.has(parent);
     parent = categories.get(parent)?.parent ?? ''
   ) {
     seen.add(parent);
-    trail.unshift(categories.get(parent)?.name ?? parent);
+    trail.unshift({ nicename: parent, name: categories.get(parent)?.name ?? parent });
   }
   return trail;
 }

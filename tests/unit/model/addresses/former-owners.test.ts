@@ -39,6 +39,19 @@ describe('a former address leads', () => {
     });
   });
 
+  test('to a hashtag, once readers see a piece with it', () => {
+    const hashtags = [
+      { label: 'C++', slug: 'cpp', aliases: ['c-plus-plus', '/tag/c/'] },
+      { label: 'Low Water', aliases: ['/tag/low/'] },
+    ];
+    const to = { '/tags/c-plus-plus/': '/tags/cpp/', '/tag/c/': '/tags/cpp/', '/tag/low/': '/tags/low-water/' };
+    expect(redirectsOf({ hashtags, articles: [article('rent', { hashtags: ['C++', 'low water'] })] })).toEqual(to);
+    expect(redirectsOf({ hashtags, articles: [article('rent', { hashtags: ['C++'], draft: true })] })).toEqual({});
+    expect(problems({ hashtags, articles: [article('rent', { aliases: ['/tag/low/'] })] })).toEqual([
+      expect.stringContaining('The address /tag/low/ is already that of articles/rent.mdx.'),
+    ]);
+  });
+
   test('to a series, as soon as one of its parts is out', () => {
     const part = (name: string, number: number, fields: object) =>
       article(name, { series: { name: 'The price of power', part: number, ...(number === 2 ? { aliases: ['power'] } : {}) }, ...fields });

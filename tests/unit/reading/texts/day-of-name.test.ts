@@ -50,3 +50,20 @@ test('the name dates a piece without a field; a field counts, and a draft has no
   expect(built?.problems).toEqual([]);
   expect(built?.publication?.articles.map(({ slug }) => slug).sort()).toEqual(['a', 'b', 'c']);
 });
+
+test('a slug of its own keeps the day in the address, with a date in a field and without one', async () => {
+  const article = (name: string, fields: string): string =>
+    `---\ntitle: ${name}\nauthors: [ada-quill]\ncategories: [markets]\n${fields}slug: 2014-03-12-${name}\n---\n\nText.\n`;
+  const content = await newFolder({
+    ...filesOf({ zone: 'Europe/London', pieces: [] }),
+    'articles/2014-03-12-a.md': article('a', ''),
+    'articles/2014-03-12-b.md': article('b', 'published: 2015-01-01\n'),
+  });
+  const read = await readContent({ content, public: `${content}/nothing`, bodies: bodiesInMemory() });
+  const built = read.content && buildPublication(read.content, { now: Date.parse('2026-11-22T12:00:00Z'), drafts: false });
+  expect([...read.problems, ...(built?.problems ?? [])]).toEqual([]);
+  expect(built?.publication?.articles.map(({ slug, published }) => [slug, published?.day]).sort()).toEqual([
+    ['2014-03-12-a', '2014-03-12'],
+    ['2014-03-12-b', '2015-01-01'],
+  ]);
+});

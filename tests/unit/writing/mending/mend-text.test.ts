@@ -236,7 +236,23 @@ test('whatever is written: a second mending finds nothing, and the body keeps it
   );
 });
 
-test('fields in TOML stay as they are, to the byte', () => {
-  const toml = '+++\ntitle = "T"\ndate = 2025-1-5\ntags = "a, b"\nstandfirst = "The dock\n+++\n\nText.\n';
-  expect(mendText(toml, rules)).toEqual({ text: toml, changes: [] });
+describe('fields in TOML', () => {
+  const toml = (fields: string): string => `+++\ntitle = "T"\n${fields}\n+++\n\nText.\n`;
+  test.each([
+    ['date = 2025-01-05 # a day', 'published = 2025-01-05 # a day'],
+    ['date = "5.1.2025"', 'published = "2025-01-05"'],
+    ['tags = "a, b"', 'hashtags = ["a", "b"]'],
+    ['hashtags = [\'gpu\', "x"]', 'hashtags = ["GPU", "x"]'],
+    ['published = "5.1.2025" # a remark', 'published = "5.1.2025" # a remark'],
+    ['lastmod = 2025-02-01\n[extra]\ntags = "a, b"', 'updated = 2025-02-01\n[extra]\ntags = "a, b"'],
+    ['standfirst = """\ndate = 1\n"""\ndate = 2025-01-05', 'standfirst = """\ndate = 1\n"""\npublished = 2025-01-05'],
+    // Two with one meaning, and what cannot be read.
+    ['date = 2025-01-05\npublished = 2025-01-06', 'date = 2025-01-05\npublished = 2025-01-06'],
+    ['date = 2025-1-5\ntags = "a, b"', 'date = 2025-1-5\ntags = "a, b"'],
+    ['standfirst = "The dock', 'standfirst = "The dock'],
+  ])('%j become %j', (before, after) => {
+    const once = mendText(toml(before), rules);
+    expect(once.text).toBe(toml(after));
+    expect(mendText(once.text, rules)).toEqual({ text: once.text, changes: [] });
+  });
 });
