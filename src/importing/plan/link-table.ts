@@ -66,6 +66,7 @@ export class LinkTable {
 
   #found(target: Target | undefined, { visibleFrom }: LinkPlace, otherwise: () => Resolved): Resolved {
     if (target === undefined) return otherwise();
+    if (target.visibleFrom === Infinity && visibleFrom !== Infinity) return { why: 'It leads to a draft; its words stay.' };
     const isHidden = target.visibleFrom > Math.max(this.#now, visibleFrom);
     return isHidden ? { why: 'It leads to a piece that readers do not see yet; its words stay.' } : { to: target.href };
   }

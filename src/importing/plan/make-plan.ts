@@ -44,7 +44,7 @@ export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, e
   for (const { head, kind, slug, found, title, longTitle, notes } of named) {
     const note = (left: LeftOut): void => void notes.push(left);
     const dates = datesOf(head, plans.timeZone, note);
-    const own = aliases.aliasesOf(head.addresses, note);
+    const own = aliases.aliasesOf(head.addresses, addressOf(kind, slug), note);
     const planned =
       kind === 'page' ? pageFields(head, title, own, plans, note) : articleFields(head, title, dates, own, undefined, plans, note);
     const fields = ownFields(head, planned, existing);
@@ -94,7 +94,7 @@ function nameTexts(heads: readonly ImportedHead[], existing: Existing, plans: Fi
     const note = (left: LeftOut): void => void notes.push(left);
     const { title, longTitle } = titleOf(head.title, head.name, note);
     const { published = '' } = datesOf(head, plans.timeZone, () => undefined);
-    const aliases = new AliasPlan().aliasesOf(head.addresses, () => undefined);
+    const aliases = new AliasPlan().aliasesOf(head.addresses, '', () => undefined);
     const found =
       known.match({ kind: head.kind, title, date: head.kind === 'page' ? '' : published, formerIds: head.formerIds, aliases }) ??
       sameOwn(head, existing);

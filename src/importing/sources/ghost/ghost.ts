@@ -131,7 +131,7 @@ function textOfPost(post: Row, { tags, authors, meta }: Tables): ImportedText {
     featured: isTrue(post['featured']) || post['featured'] === 1,
     language: field('locale'),
     canonical: field('canonical_url'),
-    addresses: slug === '' || draft ? [] : [`/${slug}/`],
+    addresses: slug === '' ? [] : [`/${slug}/`],
     otherNames: [],
     formerIds: isPage ? [] : [id],
     body: { html },

@@ -2,6 +2,7 @@
 import type { ImportedAuthor, ImportedText, LeftOut, Skipped } from '../../imported-text.ts';
 import { limits } from '../../../schema/limits.ts';
 import { doubtsOf } from '../../archive/decode-bytes.ts';
+import { plainField } from '../../plan/plain-field.ts';
 import { isRecord } from '../front-matter.ts';
 import { childrenNamed, textOf, textOfChild, type XmlRecord } from '../xml/read-records.ts';
 import { paragraphed } from './paragraphs.ts';
@@ -20,7 +21,7 @@ const drafts = new Set(['draft', 'pending', 'private']);
 export function textOfItem(item: XmlRecord, number: number, facts: WordPressFacts): ImportedText | Skipped | undefined {
   const field = (name: string): string => textOfChild(item, name);
   const [type, status, id] = [field('wp:post_type'), field('wp:status'), field('wp:post_id')];
-  const place = `${type === '' ? 'item' : type} ${id === '' ? number : id}${field('title') === '' ? '' : `, ${field('title').slice(0, 60)}`}`;
+  const place = `${type === '' ? 'item' : type} ${id === '' ? number : id}${field('title') === '' ? '' : `, ${plainField(field('title')).slice(0, 60)}`}`;
   if (type === 'attachment') return undefined;
   if (type !== 'post' && type !== 'page') return { place, what: 'an item', why: `It is a "${type}" of WordPress.` };
   if (status === 'trash' || status === 'auto-draft' || status === 'inherit')
@@ -48,7 +49,7 @@ export function textOfItem(item: XmlRecord, number: number, facts: WordPressFact
     standfirst: field('excerpt:encoded') || undefined,
     image: imageOf(item, facts),
     featured: field('wp:is_sticky') === '1',
-    addresses: isDraft ? [] : [...(isPermanent ? [link] : []), ...(id === '' ? [] : [`/?${type === 'page' ? 'page_id' : 'p'}=${id}`])],
+    addresses: [...(isPermanent ? [link] : []), ...(id === '' ? [] : [`/?${type === 'page' ? 'page_id' : 'p'}=${id}`])],
     otherNames: [],
     formerIds: guid === '' || type === 'page' ? [] : [guid],
     leftOut,
