@@ -90,8 +90,6 @@ function shapedTable(table: Element, note: (left: LeftOut) => void): readonly El
     note({ what: 'a table that only placed its content', why: 'The content stands in the text.' });
     return [...above, ...cells.map((cell) => element('div', {}, ...cell.children))];
   }
-  if (cells.some((cell) => Number(property(cell, 'rowSpan') || 1) > 1 || Number(property(cell, 'colSpan') || 1) > 1))
-    note({ what: 'cells over several rows or columns', why: 'Markdown has none: what they span is empty.' });
   for (const cell of cells) inlineBlocks(cell);
   replaceElements(table, (one) => (one.tagName === 'caption' ? [] : undefined));
   return [...above, table];
