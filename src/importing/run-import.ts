@@ -2,11 +2,13 @@
 import { posix } from 'node:path';
 import type { SourceFiles } from './archive/source-files.ts';
 import { type ImportedHead, type ImportedText, type ImportSource, isSkipped, type LeftOut, type Skipped } from './imported-text.ts';
+import type { NamesOfPlaces } from './plan/link-table.ts';
 import type { Existing } from './plan/existing.ts';
 import { makePlan } from './plan/make-plan.ts';
 import type { Plan, PlanChoices, PlannedText } from './plan/plan.ts';
 import type { ImportReport, TextReport } from './report/report.ts';
 import { noCounts } from './text/counts.ts';
+import { findPlaces, survey } from './survey.ts';
 import { parseBody } from './text/convert-body.ts';
 import { TextRefused } from './text/parsed-body.ts';
 import type { KnownNames } from './text/liquid.ts';
@@ -32,12 +34,14 @@ export interface ImportRun {
 
 export async function runImport(run: ImportRun): Promise<ImportReport> {
   const { source, files, existing, choices, content, writer, pictures, dryRun } = run;
-  const { heads, skipped } = await survey(source);
+  const surveyed = await survey(source);
+  const { heads, skipped } = surveyed;
   // A publication that has no settings yet takes the tables of an export as they are.
   const taken = existing.site === undefined ? source.own : undefined;
   const plan = makePlan(heads, source.site, taken ? { ...taken.existing, texts: existing.texts } : existing, choices);
   const copied = taken ? await copyTables(taken.tables, files, writer) : [];
   const names = namesIn(heads);
+  const places = await findPlaces(source, plan, surveyed, names);
   const hosts = new Map<string, number>();
   const reports: TextReport[] = [];
   for await (const found of source.texts()) {
@@ -45,7 +49,9 @@ export async function runImport(run: ImportRun): Promise<ImportReport> {
     const planned = plan.texts.get(found.place);
     if (!planned) continue;
     const report =
-      planned.existing === undefined ? await writeText(found, planned, plan, names, hosts, run) : thereAlready(planned, planned.existing);
+      planned.existing === undefined
+        ? await writeText(found, planned, { plan, names, places, hosts, run })
+        : thereAlready(planned, planned.existing);
     if ('why' in report) skipped.push(report);
     else reports.push(report);
     run.onText?.(reports.length, heads.length);
@@ -58,21 +64,6 @@ export async function runImport(run: ImportRun): Promise<ImportReport> {
   };
 }
 
-/** All heads; a text itself is read again when it is written, so that an archive of any size fits into memory. */
-async function survey(source: ImportSource): Promise<{ heads: ImportedHead[]; skipped: Skipped[] }> {
-  const heads: ImportedHead[] = [];
-  const skipped: Skipped[] = [];
-  for await (const found of source.texts()) {
-    if (isSkipped(found)) skipped.push(found);
-    else {
-      const { body: _, ...head } = found;
-      // A copy: its texts would hold on to the parts of the file that they were cut from.
-      heads.push(structuredClone(head));
-    }
-  }
-  return { heads, skipped };
-}
-
 function namesIn(heads: readonly ImportedHead[]): KnownNames {
   return new Map(heads.flatMap(({ authors }) => authors.flatMap(({ id, name }) => (id === undefined ? [] : [[id, name] as const]))));
 }
@@ -81,13 +72,18 @@ function thereAlready({ place, notes }: PlannedText, file: string): TextReport {
   return { place, file, state: 'there', before: noCounts, after: noCounts, lost: [], notes: notes.slice(0, 0) };
 }
 
+interface Work {
+  readonly plan: Plan;
+  readonly names: KnownNames;
+  readonly places: NamesOfPlaces;
+  readonly hosts: Map<string, number>;
+  readonly run: ImportRun;
+}
+
 async function writeText(
   imported: ImportedText,
   planned: PlannedText,
-  plan: Plan,
-  names: KnownNames,
-  hosts: Map<string, number>,
-  run: ImportRun,
+  { plan, names, places, hosts, run }: Work,
 ): Promise<TextReport | Skipped> {
   const { place } = imported;
   try {
@@ -114,7 +110,11 @@ async function writeText(
       return 'onWeb' in found ? { to: found.onWeb } : found;
     };
     const from = { place, address: planned.address, visibleFrom: planned.visibleFrom };
-    const { markdown, ...counted } = parsed.write({ link: (address) => plan.links.resolve(address, from), picture: pictureAt });
+    const { markdown, ...counted } = parsed.write({
+      wanted: new Set(places.get(place)?.keys()),
+      link: (address) => plan.links.resolve(address, from, places),
+      picture: pictureAt,
+    });
     const notes: LeftOut[] = [...planned.notes, ...unfetched, ...counted.notes];
     const fields = { ...planned.fields, ...imageFields(planned, pictureAt, notes) };
     const text = planned.longTitle === undefined ? markdown : `${planned.longTitle}\n\n${markdown}`;

@@ -5,6 +5,8 @@ import type { Resolved } from '../text/place.ts';
 import { addressKey, pathOfOld } from './plan-addresses.ts';
 
 interface Target {
+  /** In the archive. */
+  readonly place: string;
   readonly href: string;
   /** Milliseconds since 1970; `Infinity` for a draft. */
   readonly visibleFrom: number;
@@ -18,6 +20,9 @@ export interface LinkPlace {
   readonly address: string | undefined;
   readonly visibleFrom: number;
 }
+
+/** By the place of a text in the archive: what links have behind their `#` → what they have here. */
+export type NamesOfPlaces = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 const gone: Resolved = { why: 'The archive has no such page, and there is no old site beside the new one (--from); its words stay.' };
 const schemes = new Set(['http', 'https', 'mailto', 'tel']);
@@ -46,29 +51,42 @@ export class LinkTable {
       if (!this.#targets.has(key)) this.#targets.set(key, target);
   }
 
-  resolve(typed: string, from: LinkPlace): Resolved {
+  /** The text to which a link leads, by its place in the archive. */
+  placeOf(typed: string, from: LinkPlace): string | undefined {
+    let place: string | undefined;
+    this.#resolve(typed, from, (target) => {
+      place = target.place;
+      return { to: target.href };
+    });
+    return place;
+  }
+
+  resolve(typed: string, from: LinkPlace, names: NamesOfPlaces = new Map()): Resolved {
+    return this.#resolve(typed, from, ({ place, href, visibleFrom }) => {
+      if (visibleFrom === Infinity && from.visibleFrom !== Infinity) return { why: 'It leads to a draft; its words stay.' };
+      if (visibleFrom > Math.max(this.#now, from.visibleFrom))
+        return { why: 'It leads to a piece that readers do not see yet; its words stay.' };
+      const fragment = fragmentOf(typed);
+      if (fragment === '') return { to: href };
+      const id = names.get(place)?.get(fragment);
+      return id === undefined ? { to: href, lost: `#${fragment}` } : { to: `${href}#${encodeURIComponent(id)}` };
+    });
+  }
+
+  #resolve(typed: string, from: LinkPlace, found: (target: Target) => Resolved): Resolved {
+    const or = (target: Target | undefined, otherwise: () => Resolved): Resolved => (target === undefined ? otherwise() : found(target));
     const href = typed.startsWith('//') ? `https:${typed}` : typed.trim();
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
-    if (scheme === 'name')
-      return this.#found(this.#byName(href, from.place), from, () => ({ why: 'No piece has this name; its words stay.' }));
+    if (scheme === 'name') return or(this.#byName(href, from.place), () => ({ why: 'No piece has this name; its words stay.' }));
     if (scheme === 'http' || scheme === 'https') {
       if (!URL.canParse(href) || !/^https?:\/\/[^\s/?#]/i.test(href)) return { why: 'It is not a whole web address; its words stay.' };
       const url = new URL(href);
       if (!this.#hosts.has(url.hostname)) return { to: href };
-      return this.#found(this.#targets.get(`path:${addressKey(url.pathname + url.search)}`), from, () =>
-        this.#base === undefined ? gone : { to: href },
-      );
+      return or(this.#targets.get(`path:${addressKey(url.pathname + url.search)}`), () => (this.#base === undefined ? gone : { to: href }));
     }
     if (scheme !== undefined && !schemes.has(scheme)) return { why: 'No reader may follow such an address; its words stay.' };
     if (scheme !== undefined) return href.length > scheme.length + 1 ? { to: href } : { why: 'It leads nowhere; its words stay.' };
-    return this.#found(this.#inside(href, from), from, () => this.#onOldSite(href, from.address));
-  }
-
-  #found(target: Target | undefined, { visibleFrom }: LinkPlace, otherwise: () => Resolved): Resolved {
-    if (target === undefined) return otherwise();
-    if (target.visibleFrom === Infinity && visibleFrom !== Infinity) return { why: 'It leads to a draft; its words stay.' };
-    const isHidden = target.visibleFrom > Math.max(this.#now, visibleFrom);
-    return isHidden ? { why: 'It leads to a piece that readers do not see yet; its words stay.' } : { to: target.href };
+    return or(this.#inside(href, from), () => this.#onOldSite(href, from.address));
   }
 
   #byName(href: string, place: string): Target | undefined {
@@ -117,4 +135,10 @@ function joinAddress(href: string, address: string | undefined): string | undefi
   if (base === undefined || !URL.canParse(href, `https://old.invalid${base}`)) return undefined;
   const { pathname, search, hash } = new URL(href, `https://old.invalid${base}`);
   return `${pathname}${search}${hash}`;
+}
+
+/** What stands behind the `#`. */
+function fragmentOf(typed: string): string {
+  const address = typed.startsWith('name:') ? safelyDecoded(typed) : typed;
+  return /#(.+)$/.exec(address.trim())?.[1] ?? '';
 }

@@ -64,8 +64,9 @@ export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, e
       visibleFrom,
       notes,
     });
-    if (head.own) links.add({ href: addressOf(kind, slug), visibleFrom }, [head.own.address], []);
-    links.add({ href: hrefOf(kind, slug), visibleFrom: found?.isDraft ? Infinity : visibleFrom }, head.addresses, head.otherNames);
+    if (head.own) links.add({ place: head.place, href: addressOf(kind, slug), visibleFrom }, [head.own.address], []);
+    const target = { place: head.place, href: hrefOf(kind, slug), visibleFrom: found?.isDraft ? Infinity : visibleFrom };
+    links.add(target, head.addresses, head.otherNames);
   }
   return {
     ...{ texts, links, authors: authors.added, categories: categories.added, hashtags: hashtags.added, hashtagPlan: hashtags },

@@ -52,7 +52,10 @@ function shapedHeading(node: Element): readonly ElementContent[] {
     return ['strong', 'b'].includes(one.tagName) ? one.children : undefined;
   });
   const below = pictures.map((picture) => element('p', {}, picture));
-  return lineOf(node) === '' && !elementsIn(node).some((one) => property(one, 'id') !== '') ? below : [node, ...below];
+  if (lineOf(node) !== '') return [node, ...below];
+  const names = [node, ...elementsIn(node)].flatMap((one) => [property(one, 'id'), one === node ? '' : property(one, 'name')]);
+  const places = names.filter((name) => name !== '').map((id) => element('a', { id }));
+  return [...(places.length > 0 ? [element('p', {}, ...places)] : []), ...below];
 }
 
 const languageClass = /(?:^|\s)(?:language-|lang(?:uage)?[-:]\s*|brush:\s*|highlight-source-|src-)([\w+#.-]+)/;

@@ -7,6 +7,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { escapeHtml } from '../../base/html.ts';
 import { elementsIn, isElement, lineOf, property } from './hast.ts';
 import { footnoteMark, footnoteText } from './parse-body.ts';
+import { namedPlace } from './place-names.ts';
 import { table } from './spanned-table.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 
@@ -60,6 +61,7 @@ const handlers: Record<string, Handle> = {
     return { type: 'code', lang: language ?? (info === '' ? null : 'text'), meta: info === '' ? null : info, value: rawText(node) };
   },
   img: (_, node) => picture(node),
+  [namedPlace]: (_, node) => html(`<a id="${escapeHtml(property(node, 'dataName'))}"></a>`, 'a'),
   [footnoteMark]: (_, node) => ({
     type: 'footnoteReference',
     identifier: property(node, 'dataName').toLowerCase(),
