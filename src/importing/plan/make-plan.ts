@@ -32,6 +32,10 @@ export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, e
   const hrefOf = (kind: 'article' | 'page', slug: string): string => (kind === 'article' ? urls.article(slug) : urls.page(slug));
   const named = nameTexts(heads, existing, plans);
 
+  const renamed = new Map(
+    named.flatMap(({ head, kind, slug }) => (kind === 'article' && head.own && slug !== head.name ? [[head.name, slug] as const] : [])),
+  );
+
   const aliases = new AliasPlan();
   for (const { kind, slug } of named) aliases.reserve(addressOf(kind, slug));
   for (const text of existing.texts) {
@@ -47,7 +51,7 @@ export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, e
     const own = aliases.aliasesOf(head.addresses, addressOf(kind, slug), note);
     const planned =
       kind === 'page' ? pageFields(head, title, own, plans, note) : articleFields(head, title, dates, own, undefined, plans, note);
-    const fields = ownFields(head, planned, existing);
+    const fields = ownFields(head, planned, existing, renamed);
     const visibleFrom = visibleSince(kind === 'page' ? { draft: head.draft } : dates, site.timeZone);
     const address = head.addresses.map(pathOfOld).find((path) => path !== undefined);
     texts.set(head.place, {
