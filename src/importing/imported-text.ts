@@ -44,6 +44,12 @@ export interface OwnFields {
 export interface LeftOut {
   readonly what: string;
   readonly why: string;
+  /** Something to be fetched: its address or name. */
+  readonly fetch?: { readonly kind: 'picture' | 'file'; readonly address: string } | undefined;
+  /** What stands in the written text in its place. */
+  readonly at?: string | undefined;
+  /** Of the file that was written, from 1. */
+  readonly line?: number | undefined;
 }
 
 export interface ImportedHead {

@@ -1,5 +1,6 @@
 /** An archive → files of the publication: the heads of all pieces are read for the plan, then each piece is read again and written. */
 import { posix } from 'node:path';
+import { placeholdersIn } from '../schema/placeholders.ts';
 import type { SourceFiles } from './archive/source-files.ts';
 import { type ImportedHead, type ImportedText, type ImportSource, isSkipped, type LeftOut, type Skipped } from './imported-text.ts';
 import type { NamesOfPlaces } from './plan/link-table.ts';
@@ -8,6 +9,8 @@ import { makePlan } from './plan/make-plan.ts';
 import type { Plan, PlanChoices, PlannedText } from './plan/plan.ts';
 import type { ImportReport, TextReport } from './report/report.ts';
 import { noCounts } from './text/counts.ts';
+import { imageFields, ordered } from './lead-picture.ts';
+import { withLines } from './note-lines.ts';
 import { findPlaces, survey } from './survey.ts';
 import { parseBody } from './text/convert-body.ts';
 import { TextRefused } from './text/parsed-body.ts';
@@ -59,6 +62,7 @@ export async function runImport(run: ImportRun): Promise<ImportReport> {
   const tables = [...copied, ...(await addToTables(plan, content, writer))];
   return {
     ...{ source: source.what, dryRun, texts: reports, skipped: [...files.refused, ...skipped], tables, pictures: pictures.written, hosts },
+    placeholders: plan.site ? placeholdersIn(plan.site) : [],
     mergedHashtags: plan.hashtagPlan.merged,
     proposals: plan.proposals,
   };
@@ -118,9 +122,17 @@ async function writeText(
     const notes: LeftOut[] = [...planned.notes, ...unfetched, ...counted.notes];
     const fields = { ...planned.fields, ...imageFields(planned, pictureAt, notes) };
     const text = planned.longTitle === undefined ? markdown : `${planned.longTitle}\n\n${markdown}`;
-    if (!(await run.writer.create(file, fileText(ordered(fields), text))))
-      return { place, what: 'a piece', why: `There is a file ${file} already.` };
-    return { place, file, state: 'written', before: counted.before, after: counted.after, lost: counted.lost, notes };
+    const written = fileText(ordered(fields), text);
+    if (!(await run.writer.create(file, written))) return { place, what: 'a piece', why: `There is a file ${file} already.` };
+    return {
+      place,
+      file,
+      state: 'written',
+      before: counted.before,
+      after: counted.after,
+      lost: counted.lost,
+      notes: withLines(notes, written),
+    };
   } catch (error) {
     if (error instanceof TextRefused) return { place, what: 'a piece', why: error.message };
     if (error instanceof RangeError) return { place, what: 'a piece', why: 'Its text is nested too deep to be read.' };
@@ -138,45 +150,4 @@ function folderOf({ kind, slug, fields }: PlannedText): string {
 function relativeTo(file: string, path: string): string {
   const relative = posix.relative(posix.dirname(file), path);
   return relative.startsWith('.') ? relative : `./${relative}`;
-}
-
-/** The picture that leads the piece, where its file came along. */
-function imageFields({ image, kind }: PlannedText, pictureAt: (src: string) => Resolved, notes: LeftOut[]): Record<string, unknown> {
-  if (!image || kind === 'page') return {};
-  const found = pictureAt(image.src);
-  if ('why' in found) notes.push({ what: `the picture ${image.src}`, why: found.why });
-  else if (/^https?:/.test(found.to)) notes.push({ what: `the picture ${found.to}`, why: 'It led the piece, and lies on the web.' });
-  else if (/\.svg$/.test(found.to)) notes.push({ what: `the picture ${image.src}`, why: 'A drawing cannot lead a piece.' });
-  else {
-    const alt =
-      image.alt ??
-      image.caption ??
-      posix
-        .basename(image.src)
-        .replace(/\.\w+$/, '')
-        .replace(/[-_]+/g, ' ');
-    if (image.alt === undefined)
-      notes.push({
-        what: 'no words for the picture that leads the piece',
-        why: 'Its caption or its name stands in their place: write what it shows.',
-      });
-    const night = image.night === undefined ? undefined : pictureAt(image.night);
-    const line = { caption: image.caption, credit: image.credit, drawn: image.drawn, night: night && 'to' in night ? night.to : undefined };
-    return {
-      image: {
-        src: found.to,
-        alt: alt.slice(0, 500),
-        ...Object.fromEntries(Object.entries(line).filter(([, value]) => value !== undefined)),
-      },
-    };
-  }
-  return {};
-}
-
-/** The picture stands after the hashtags, as in the guide. */
-function ordered({ image, ...fields }: Record<string, unknown>): Record<string, unknown> {
-  if (image === undefined) return fields;
-  const entries = Object.entries(fields);
-  const place = entries.findIndex(([name]) => ['slug', 'aliases', 'formerIds', 'canonical', 'lang', 'imported'].includes(name));
-  return Object.fromEntries([...entries.slice(0, place), ['image', image], ...entries.slice(place)]);
 }

@@ -1,6 +1,7 @@
 /** Links of the archive → addresses of this site, or of the old one. */
 import { posix } from 'node:path';
 import { safelyDecoded } from '../../base/safely-decoded.ts';
+import { isFilePath } from '../text/file-names.ts';
 import type { Resolved } from '../text/place.ts';
 import { addressKey, pathOfOld } from './plan-addresses.ts';
 
@@ -31,6 +32,8 @@ export class LinkTable {
   readonly #targets = new Map<string, Target>();
   readonly #hosts: ReadonlySet<string>;
   readonly #base: string | undefined;
+  /** Where files of the old site lie, also where the new one takes its place. */
+  readonly #old: string | undefined;
   readonly #now: number;
 
   /** `base`: the address of the old site; absent where it is not known. `site`: that of the new one. `now` in milliseconds since 1970. */
@@ -39,6 +42,7 @@ export class LinkTable {
     const bare = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
     // Where the new site takes the place of the old one, what is not brought along is gone.
     const isReplaced = base !== undefined && URL.canParse(base) && bare(base) === bare(site);
+    this.#old = base?.replace(/\/+$/, '');
     this.#base = isReplaced ? undefined : base?.replace(/\/+$/, '');
     const host = base === undefined || !URL.canParse(base) ? undefined : new URL(base).hostname.replace(/^www\./, '');
     this.#hosts = new Set(host === undefined ? [] : [host, `www.${host}`]);
@@ -82,7 +86,10 @@ export class LinkTable {
       if (!URL.canParse(href) || !/^https?:\/\/[^\s/?#]/i.test(href)) return { why: 'It is not a whole web address; its words stay.' };
       const url = new URL(href);
       if (!this.#hosts.has(url.hostname)) return { to: href };
-      return or(this.#targets.get(`path:${addressKey(url.pathname + url.search)}`), () => (this.#base === undefined ? gone : { to: href }));
+      return or(this.#targets.get(`path:${addressKey(url.pathname + url.search)}`), () => {
+        if (this.#base !== undefined) return { to: href };
+        return isFilePath(href) ? { to: href, isFile: true } : gone;
+      });
     }
     if (scheme !== undefined && !schemes.has(scheme)) return { why: 'No reader may follow such an address; its words stay.' };
     if (scheme !== undefined) return href.length > scheme.length + 1 ? { to: href } : { why: 'It leads nowhere; its words stay.' };
@@ -120,8 +127,14 @@ export class LinkTable {
   }
 
   #onOldSite(href: string, address: string | undefined): Resolved {
-    if (this.#base === undefined) return gone;
     const joined = joinAddress(href, address);
+    if (this.#base === undefined) {
+      if (!isFilePath(href)) return gone;
+      const isKnown = joined !== undefined && this.#old !== undefined && URL.canParse(joined, this.#old);
+      return isKnown
+        ? { to: new URL(joined, this.#old).href, isFile: true }
+        : { why: 'The old site is not known (--from); its words stay.', isFile: true };
+    }
     const whole = joined === undefined ? undefined : `${this.#base}${joined}`;
     return whole !== undefined && URL.canParse(whole) ? { to: whole } : { why: 'It leads nowhere; its words stay.' };
   }

@@ -1,5 +1,6 @@
 /** The settings of a publication that does not exist yet, from what the archive says about itself. */
 import { publicationLanguage, timeZone, webAddress } from '../../schema/fields/fields.ts';
+import { placeholders } from '../../schema/placeholders.ts';
 import type { ImportedHead, ImportedSite } from '../imported-text.ts';
 import type { ExistingSite } from './existing.ts';
 import { cutAt, plainField } from './plain-field.ts';
@@ -15,13 +16,12 @@ export function newSite(source: ImportedSite, heads: readonly ImportedHead[]): N
   const description = plainField(source.description ?? '');
   const language = [source.language, mainLanguage(heads)].find((tag) => tag !== undefined && publicationLanguage.safeParse(tag).success);
   return {
-    name: name === '' ? 'My publication' : cutAt(name, 80),
-    url:
-      source.url !== undefined && webAddress.safeParse(source.url).success ? `${source.url.replace(/\/+$/, '')}/` : 'https://example.org/',
+    name: name === '' ? placeholders.name : cutAt(name, 80),
+    url: source.url !== undefined && webAddress.safeParse(source.url).success ? `${source.url.replace(/\/+$/, '')}/` : placeholders.url,
     language: language ?? 'en',
     timeZone: source.timeZone !== undefined && timeZone.safeParse(source.timeZone).success ? source.timeZone : 'UTC',
-    tagline: description === '' ? 'What it is, in a few words' : cutAt(description, 120),
-    description: description === '' ? 'What it is, in a sentence or two.' : cutAt(description, 300),
+    tagline: description === '' ? placeholders.tagline : cutAt(description, 120),
+    description: description === '' ? placeholders.description : cutAt(description, 300),
   };
 }
 

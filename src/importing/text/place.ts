@@ -3,10 +3,12 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { LeftOut } from '../imported-text.ts';
 import { element, elementsIn, isElement, property, replaceElements, textIn } from './hast.ts';
 import { namePlaces, type PlaceNames } from './place-names.ts';
+import { isPicturePath } from './file-names.ts';
 import { unwrappedAddress } from './unwrap-address.ts';
 
-/** A new address, or why there is none. `lost`: what stood behind its `#`, of which the page has no such place. */
-export type Resolved = { readonly to: string; readonly lost?: string } | { readonly why: string };
+/** A new address, or why there is none. `lost`: what stood behind its `#`, of which the page has no such place. `isFile`: it leads to a file of the old site. */
+export type Resolved =
+  { readonly to: string; readonly lost?: string; readonly isFile?: boolean } | { readonly why: string; readonly isFile?: boolean };
 
 export interface Places {
   /** Names of places in the text that links of other texts have. */
@@ -56,12 +58,13 @@ function placedPicture(node: Element, isLinked: boolean, places: Places, note: (
   }
   const found = places.picture(src);
   if ('why' in found) {
-    note({ what: `the picture ${src}`, why: found.why });
+    note({ what: `the picture ${src}`, why: found.why, fetch: { kind: 'picture', address: src }, at: line });
     return words();
   }
   const isOnWeb = /^https?:/i.test(found.to);
   if (!isOnWeb) return [element('img', { src: found.to, alt, title })];
-  note({ what: `the picture ${found.to}`, why: 'It lies on the web; a link leads there.' });
+  const fetch = { kind: 'picture', address: found.to } as const;
+  note({ what: `the picture ${found.to}`, why: 'It lies on the web; a link leads there.', fetch, at: isLinked ? line : found.to });
   const label: ElementContent = { type: 'text', value: line === '' ? (fileName(found.to) ?? 'picture') : line };
   return [isLinked ? element('em', {}, label) : element('a', { href: found.to }, label)];
 }
@@ -86,6 +89,18 @@ function placedLink(
     return node.children;
   }
   const found = places.link(href);
+  if (found.isFile) {
+    // A picture that leads to a larger one of itself.
+    if (textIn(node).trim() === '' && isPicturePath(href)) return node.children;
+    const address = 'to' in found ? found.to : href;
+    note({
+      what: `the file ${address}`,
+      why: 'It lies on the old site.',
+      fetch: { kind: isPicturePath(href) ? 'picture' : 'file', address },
+      at: 'to' in found ? address : textIn(node),
+    });
+    return 'to' in found ? [{ ...node, properties: { href: found.to } }] : node.children;
+  }
   if ('to' in found) {
     if (found.lost !== undefined)
       note({ what: `the place ${found.lost} of a page`, why: 'There is no such place; the link leads to the page.' });
