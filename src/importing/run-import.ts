@@ -41,7 +41,7 @@ export async function runImport(run: ImportRun): Promise<ImportReport> {
   const { heads, skipped } = surveyed;
   // A publication that has no settings yet takes the tables of an export as they are.
   const taken = existing.site === undefined ? source.own : undefined;
-  const plan = makePlan(heads, source.site, taken ? { ...taken.existing, texts: existing.texts } : existing, choices);
+  const plan = makePlan(heads, source, taken ? { ...taken.existing, texts: existing.texts } : existing, choices);
   const copied = taken ? await copyTables(taken.tables, files, writer) : [];
   const names = namesIn(heads);
   const places = await findPlaces(source, plan, surveyed, names);

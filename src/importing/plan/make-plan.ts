@@ -3,7 +3,7 @@ import { isReserved } from '../../addresses/reserved.ts';
 import { pathOf } from '../../addresses/routes.ts';
 import { createUrls } from '../../addresses/urls.ts';
 import { dayOf, momentOf } from '../../model/dates.ts';
-import type { ImportedHead, ImportedSite, LeftOut } from '../imported-text.ts';
+import type { ImportedHead, ImportSource, LeftOut } from '../imported-text.ts';
 import type { Existing } from './existing.ts';
 import { LinkTable } from './link-table.ts';
 import { ExistingTexts } from './match-existing.ts';
@@ -17,11 +17,13 @@ import { planHashtags } from './plan-hashtags.ts';
 import { newSite } from './new-site.ts';
 import { TakenSlugs, validSlug } from './slugs.ts';
 
-export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, existing: Existing, choices: PlanChoices): Plan {
-  const site = existing.site ?? newSite(source, heads);
+export type Archive = Pick<ImportSource, 'site' | 'categories' | 'hashtags'>;
+
+export function makePlan(heads: readonly ImportedHead[], archive: Archive, existing: Existing, choices: PlanChoices): Plan {
+  const site = existing.site ?? newSite(archive.site, heads);
   const authors = new AuthorPlan(existing.authors);
-  const categories = new CategoryPlan(existing.categories);
-  const hashtags = planHashtags(spellingsIn(heads), existing.hashtags);
+  const categories = new CategoryPlan(existing.categories, archive.categories);
+  const hashtags = planHashtags(spellingsIn(heads), existing.hashtags, archive.hashtags);
   const today = dayOf(choices.now, site.timeZone);
   const plans: FieldPlans = {
     ...{ authors, categories, hashtags, timeZone: site.timeZone, language: site.language, today },
@@ -43,7 +45,7 @@ export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, e
     // Those of the pieces that are there already are found again by them.
     if (!named.some(({ found }) => found?.path === text.path)) text.aliases.forEach((alias) => aliases.reserve(alias));
   }
-  const links = new LinkTable(choices.from ?? source.url, site.url, choices.now);
+  const links = new LinkTable(choices.from ?? archive.site.url, site.url, choices.now);
   const texts = new Map<string, PlannedText>();
   for (const { head, kind, slug, found, title, longTitle, notes } of named) {
     const note = (left: LeftOut): void => void notes.push(left);

@@ -93,7 +93,7 @@ export function causes(texts: readonly TextReport[]): readonly Cause[] {
 
 function kindOf(what: string): string {
   return what
-    .replace(/^(the (?:picture|link|old address|file)) .*$/, '$1')
+    .replace(/^(the (?:picture|link|old address|file|place)) .*$/, '$1')
     .replace(/^(the (?:hashtag|name|date|language|date of a change)) ".*$/, '$1')
     .replace(/^\d[\d,]* /, 'more ');
 }

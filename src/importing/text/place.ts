@@ -103,7 +103,7 @@ function placedLink(
   }
   if ('to' in found) {
     if (found.lost !== undefined)
-      note({ what: `the place ${found.lost} of a page`, why: 'There is no such place; the link leads to the page.' });
+      note({ what: `the place ${found.lost}`, why: 'The page to which a link leads has no such place; the link leads to the page.' });
     return [{ ...node, properties: { href: found.to } }];
   }
   note({ what: `the link ${href}`, why: found.why });

@@ -42,7 +42,7 @@ export async function addToTables(plan: Plan, content: string, writer: ContentWr
 }
 
 /** Those above come before those below. */
-function addCategory(list: YAMLSeq, document: Document, { slug, name, parent }: NewCategory): void {
+function addCategory(list: YAMLSeq, document: Document, { parent, ...fields }: NewCategory): void {
   let siblings = list;
   for (const step of parent === '' ? [] : parent.split('/')) {
     const above = siblings.items.find((item) => isMap(item) && item.get('slug') === step);
@@ -56,5 +56,5 @@ function addCategory(list: YAMLSeq, document: Document, { slug, name, parent }: 
       siblings = made;
     }
   }
-  siblings.add(document.createNode({ slug, name }));
+  siblings.add(document.createNode(fields));
 }

@@ -82,7 +82,7 @@ test('of other texts: kept where the text has the place, else counted', async ()
     '## Spring tide<a id="h-Spring"></a>\n\n<a id="fig1"></a>Words.\n\n<a id="fig2"></a>Others.\n\n<a id="über"></a>More. [Up](/articles/places/#fig2)\n',
   );
   expect(report.texts.flatMap(({ notes }) => notes).filter(({ what }) => what.includes('place'))).toEqual([
-    { what: 'the place #comments of a page', why: 'There is no such place; the link leads to the page.' },
+    { what: 'the place #comments', why: 'The page to which a link leads has no such place; the link leads to the page.' },
   ]);
   expect(await problemsIn(content)).toEqual([]);
 });

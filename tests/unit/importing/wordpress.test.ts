@@ -96,7 +96,7 @@ title: The first tide
 standfirst: Water comes.
 published: 2014-03-12T10:00:00+01:00
 authors: [ada-quill]
-categories: [the-sea/tides]
+categories: [sea/tides]
 hashtags: [featured, Moon]
 image:
   src: ./dot-6b7fa434f9.png
@@ -139,7 +139,7 @@ See [the next](/articles/neap/) and what is gone.
   expect(files['articles/2031/later.md']).toContain('published: 2031-01-01T00:00:00Z');
   expect(files['pages/about.md']).toContain('aliases: [/?page_id=12]');
   expect(files['categories.yaml']).toBe(
-    '- slug: the-sea\n  name: The Sea\n  children:\n    - slug: tides\n      name: Tides\n- slug: archive\n  name: Archive\n',
+    '- slug: sea\n  name: The Sea\n  children:\n    - slug: tides\n      name: Tides\n- slug: archive\n  name: Archive\n',
   );
   expect(files['site.yaml']).toContain('name: Tide & Time\nurl: https://tide.example/\nlanguage: en-GB\n');
   expect(JSON.stringify([files, report])).not.toContain('secret.example');

@@ -1,7 +1,7 @@
 /** The export of Ghost: one JSON file. Of users only names and biographies are read, of settings nothing. */
 import type { SourceFiles } from '../../archive/source-files.ts';
 import { doubtsOf } from '../../archive/decode-bytes.ts';
-import type { ImportedAuthor, ImportedText, ImportSource, LeftOut } from '../../imported-text.ts';
+import type { ImportedAuthor, ImportedTerm, ImportedText, ImportSource, LeftOut } from '../../imported-text.ts';
 import { isTrue, textOf } from '../field-values.ts';
 import { isRecord } from '../front-matter.ts';
 import { lexicalHtml } from './lexical.ts';
@@ -15,6 +15,7 @@ interface Tables {
   readonly tags: ReadonlyMap<string, readonly Row[]>;
   readonly authors: ReadonlyMap<string, readonly ImportedAuthor[]>;
   readonly meta: ReadonlyMap<string, Row>;
+  readonly terms: readonly ImportedTerm[];
 }
 
 /** In bytes: it is held in memory as a whole. */
@@ -28,6 +29,7 @@ export async function recogniseGhost(files: SourceFiles): Promise<ImportSource |
     return {
       what: `an export of Ghost with ${tables.posts.length.toLocaleString('en')} posts and pages`,
       site: {},
+      hashtags: tables.terms,
       async *texts() {
         for (const post of tables.posts) yield textOfPost(post, tables);
       },
@@ -73,7 +75,20 @@ function tablesIn(json: string): Tables | undefined {
     posts,
     tags: joined('posts_tags', 'tag_id', tags),
     authors,
+    terms: [...tags.values()].filter((tag) => !isInternal(tag)).map(termOf),
     meta: new Map(rows('posts_meta').map((row) => [String(row['post_id']), row])),
+  };
+}
+
+function isInternal(tag: Row): boolean {
+  return tag['visibility'] === 'internal' || String(tag['name']).startsWith('#');
+}
+
+function termOf(tag: Row): ImportedTerm {
+  return {
+    trail: [String(tag['name'])],
+    slug: textOf(tag['slug']),
+    description: textOf(tag['description']) ?? textOf(tag['meta_description']),
   };
 }
 
@@ -94,7 +109,6 @@ function textOfPost(post: Row, { tags, authors, meta }: Tables): ImportedText {
   for (const name of ['codeinjection_head', 'codeinjection_foot'])
     if (field(name) !== undefined) note({ what: 'code for the head or foot of the page', why: 'A piece may hold no code.' });
   const own = tags.get(id) ?? [];
-  const isInternal = (tag: Row): boolean => tag['visibility'] === 'internal' || String(tag['name']).startsWith('#');
   for (const tag of own.filter(isInternal)) note({ what: `the internal tag "${String(tag['name'])}"`, why: 'No reader saw it.' });
   const draft = !isOpen || !['published', 'scheduled'].includes(String(post['status']));
   const facts = meta.get(id) ?? {};

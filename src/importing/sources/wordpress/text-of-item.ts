@@ -12,8 +12,15 @@ export interface WordPressFacts {
   readonly attachments: Attachments;
   /** By login. */
   readonly authors: ReadonlyMap<string, ImportedAuthor>;
-  /** Names and parents by nicename. */
-  readonly categories: ReadonlyMap<string, { readonly name: string; readonly parent: string }>;
+  /** By nicename. */
+  readonly categories: ReadonlyMap<string, Category>;
+}
+
+export interface Category {
+  readonly name: string;
+  /** The nicename of the category above; empty for one at the root. */
+  readonly parent: string;
+  readonly description: string;
 }
 
 const drafts = new Set(['draft', 'pending', 'private']);
@@ -44,7 +51,7 @@ export function textOfItem(item: XmlRecord, number: number, facts: WordPressFact
     ...{ place, kind: type === 'page' ? 'page' : 'article', title: field('title'), name: field('wp:post_name'), draft: isDraft },
     ...datesOf(field),
     authors: authorsOf(field('dc:creator'), facts),
-    categories: termsOf(item, 'category').map(({ nicename, name }) => trailOf(nicename, name, facts)),
+    categories: termsOf(item, 'category').map(({ nicename, name }) => trailOf(nicename, name, facts.categories)),
     hashtags: termsOf(item, 'post_tag').map(({ name }) => name),
     standfirst: field('excerpt:encoded') || undefined,
     image: imageOf(item, facts),
@@ -125,7 +132,8 @@ function termsOf(item: XmlRecord, domain: string): readonly { nicename: string; 
     .map((term) => ({ nicename: term.attributes['nicename'] ?? '', name: textOf(term) }));
 }
 
-function trailOf(nicename: string, name: string, { categories }: WordPressFacts): readonly string[] {
+/** Its name, after those above it. */
+export function trailOf(nicename: string, name: string, categories: WordPressFacts['categories']): readonly string[] {
   const trail = [name];
   const seen = new Set([nicename]);
   for (
