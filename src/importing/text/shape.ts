@@ -1,18 +1,38 @@
 /** HTML as people and programs typed it → HTML that Markdown can say. Changes the tree; no word is lost. */
 import type { Element, ElementContent, Root } from 'hast';
 import type { LeftOut } from '../imported-text.ts';
+import { footnoteMark } from './parse-body.ts';
 import { type Child, childrenOf, element, elementsIn, isElement, lineOf, property, replaceElements, textIn } from './hast.ts';
 
 export function shape(tree: Root, note: (left: LeftOut) => void): void {
   moveHeadings(tree, note);
   replaceElements(tree, (node) => {
     if (isElement(node, 'table')) return shapedTable(node, note);
+    if (isElement(node, 'figure')) noteMarks(node, note);
     if (isElement(node, 'pre', 'listing', 'xmp')) return [shapedCode(node)];
     if (isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) return shapedHeading(node);
     if (isElement(node, 'p', 'div')) return paragraphsOf(node);
     return undefined;
   });
 }
+
+/** The caption of one picture is plain words; others, and those with links, stand as a paragraph below, with their marks. */
+function noteMarks(figure: Element, note: (left: LeftOut) => void): void {
+  const inside = [...elementsIn(figure)];
+  const captions = inside.filter((one) => one.tagName === 'figcaption');
+  const isCaption =
+    captions.length === 1 && lineOf(figure) === captions.map(lineOf).join('') && inside.filter((one) => one.tagName === 'img').length === 1;
+  if (!isCaption || inside.some((one) => isElement(one, ...linkLike))) return;
+  if (inside.some((one) => marks.has(one.tagName) && lineOf(one) !== ''))
+    note({
+      what: 'marks in a caption',
+      why: 'Captions are plain words: italics and the like are left out, the words stay.',
+      at: lineOf(figure),
+    });
+}
+
+const linkLike = ['a', 'code', footnoteMark];
+const marks = new Set('b bdi cite del dfn em i ins kbd mark q s small strong sub sup u var'.split(' '));
 
 /** Rank 1 is the title of the piece, and its text begins with rank 2. */
 function moveHeadings(tree: Root, note: (left: LeftOut) => void): void {
