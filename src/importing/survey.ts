@@ -64,10 +64,26 @@ function placesIn(body: ImportedBody, wanted: ReadonlySet<string>, names: KnownN
   }
 }
 
-/** In HTML and in Markdown: behind a quotation mark, a bracket or `=`. */
-const withFragment = /["'(<[=]\s*([^\s"'()<>#[\]{}]{1,2000}#[^\s"'()<>#[\]{}|]{1,300})/g;
+const edges = new Set(' \t\n\r"\'()<>[]{}|#');
+/** In characters, of an address before its `#`, and behind it. */
+const most = { before: 2000, behind: 300 };
 
-function fragmentsIn(body: ImportedBody): ReadonlySet<string> {
+/** In HTML and in Markdown: all around a `#` up to a space, a quotation mark or a bracket. Each letter is looked at once, whatever the text is. */
+export function fragmentsIn(body: ImportedBody): ReadonlySet<string> {
   const text = 'html' in body ? body.html : 'markdown' in body ? body.markdown : '';
-  return new Set([...text.matchAll(withFragment)].map(([, address = '']) => address.replaceAll('&amp;', '&')));
+  const found = new Set<string>();
+  for (let at = text.indexOf('#'); at !== -1; at = text.indexOf('#', at + 1)) {
+    let [start, end] = [at, at + 1];
+    while (start > 0 && at - start < most.before && !edges.has(text[start - 1] ?? '')) start--;
+    while (end < text.length && end - at <= most.behind && !edges.has(text[end] ?? '')) end++;
+    // Neither `&#39;` nor a mark of Markdown.
+    if (start === at || end === at + 1 || text[at - 1] === '&') continue;
+    found.add(
+      text
+        .slice(start, end)
+        .replace(/^[a-z-]+=/i, '')
+        .replaceAll('&amp;', '&'),
+    );
+  }
+  return found;
 }
