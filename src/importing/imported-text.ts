@@ -53,6 +53,12 @@ export interface OldList {
 export interface LeftOut {
   readonly what: string;
   readonly why: string;
+  /** Something to be fetched: its address or name. */
+  readonly fetch?: { readonly kind: 'picture' | 'file'; readonly address: string } | undefined;
+  /** What stands in the written text in its place. */
+  readonly at?: string | undefined;
+  /** Of the file that was written, from 1. */
+  readonly line?: number | undefined;
 }
 
 export interface ImportedHead {
@@ -116,6 +122,14 @@ export interface ImportedSite {
   readonly timeZone?: string | undefined;
 }
 
+/** What the source says about a category or a hashtag. */
+export interface ImportedTerm {
+  /** Its name, after those above it. */
+  readonly trail: readonly string[];
+  readonly slug?: string | undefined;
+  readonly description?: string | undefined;
+}
+
 export interface OwnTables {
   /** What the tables say. */
   readonly existing: Existing;
@@ -129,6 +143,8 @@ export interface ImportSource {
   /** What it is, for the first line of the output: `a Jekyll folder with 503 texts`. */
   readonly what: string;
   readonly site: ImportedSite;
+  readonly categories?: readonly ImportedTerm[] | undefined;
+  readonly hashtags?: readonly ImportedTerm[] | undefined;
   /** Of an export of this engine: its tables, for a publication that has none, and where its pictures lay. */
   readonly own?: OwnTables | undefined;
   /** From the beginning, each time it is called: the first reading makes the plan, the second writes. */

@@ -1,12 +1,17 @@
 /** An archive → files of the publication: the heads of all pieces are read for the plan, then each piece is read again and written. */
 import { posix } from 'node:path';
+import { placeholdersIn } from '../schema/placeholders.ts';
 import type { SourceFiles } from './archive/source-files.ts';
 import { type ImportedHead, type ImportedText, type ImportSource, isSkipped, type LeftOut, type Skipped } from './imported-text.ts';
+import type { NamesOfPlaces } from './plan/link-table.ts';
 import type { Existing } from './plan/existing.ts';
 import { makePlan } from './plan/make-plan.ts';
 import type { Plan, PlanChoices, PlannedText } from './plan/plan.ts';
 import type { ImportReport, TextReport } from './report/report.ts';
 import { noCounts } from './text/counts.ts';
+import { imageFields, ordered } from './lead-picture.ts';
+import { withLines } from './note-lines.ts';
+import { findPlaces, survey } from './survey.ts';
 import { parseBody } from './text/convert-body.ts';
 import { TextRefused } from './text/parsed-body.ts';
 import type { KnownNames } from './text/liquid.ts';
@@ -32,12 +37,14 @@ export interface ImportRun {
 
 export async function runImport(run: ImportRun): Promise<ImportReport> {
   const { source, files, existing, choices, content, writer, pictures, dryRun } = run;
-  const { heads, skipped } = await survey(source);
+  const surveyed = await survey(source);
+  const { heads, skipped } = surveyed;
   // A publication that has no settings yet takes the tables of an export as they are.
   const taken = existing.site === undefined ? source.own : undefined;
-  const plan = makePlan(heads, source.site, taken ? { ...taken.existing, texts: existing.texts } : existing, choices);
+  const plan = makePlan(heads, source, taken ? { ...taken.existing, texts: existing.texts } : existing, choices);
   const copied = taken ? await copyTables(taken.tables, files, writer) : [];
   const names = namesIn(heads);
+  const places = await findPlaces(source, plan, surveyed, names);
   const hosts = new Map<string, number>();
   const reports: TextReport[] = [];
   for await (const found of source.texts()) {
@@ -45,7 +52,9 @@ export async function runImport(run: ImportRun): Promise<ImportReport> {
     const planned = plan.texts.get(found.place);
     if (!planned) continue;
     const report =
-      planned.existing === undefined ? await writeText(found, planned, plan, names, hosts, run) : thereAlready(planned, planned.existing);
+      planned.existing === undefined
+        ? await writeText(found, planned, { plan, names, places, hosts, run })
+        : thereAlready(planned, planned.existing);
     if ('why' in report) skipped.push(report);
     else reports.push(report);
     run.onText?.(reports.length, heads.length);
@@ -56,24 +65,10 @@ export async function runImport(run: ImportRun): Promise<ImportReport> {
   const tables = [...copied, ...(await addToTables(plan, content, writer))];
   return {
     ...{ source: source.what, dryRun, texts: reports, skipped: [...files.refused, ...skipped], tables, pictures: pictures.written, hosts },
+    placeholders: plan.site ? placeholdersIn(plan.site) : [],
     mergedHashtags: plan.hashtagPlan.merged,
     proposals: plan.proposals,
   };
-}
-
-/** All heads; a text itself is read again when it is written, so that an archive of any size fits into memory. */
-async function survey(source: ImportSource): Promise<{ heads: ImportedHead[]; skipped: Skipped[] }> {
-  const heads: ImportedHead[] = [];
-  const skipped: Skipped[] = [];
-  for await (const found of source.texts()) {
-    if (isSkipped(found)) skipped.push(found);
-    else {
-      const { body: _, ...head } = found;
-      // A copy: its texts would hold on to the parts of the file that they were cut from.
-      heads.push(structuredClone(head));
-    }
-  }
-  return { heads, skipped };
 }
 
 function namesIn(heads: readonly ImportedHead[]): KnownNames {
@@ -84,13 +79,18 @@ function thereAlready({ place, notes }: PlannedText, file: string): TextReport {
   return { place, file, state: 'there', before: noCounts, after: noCounts, lost: [], notes: notes.slice(0, 0) };
 }
 
+interface Work {
+  readonly plan: Plan;
+  readonly names: KnownNames;
+  readonly places: NamesOfPlaces;
+  readonly hosts: Map<string, number>;
+  readonly run: ImportRun;
+}
+
 async function writeText(
   imported: ImportedText,
   planned: PlannedText,
-  plan: Plan,
-  names: KnownNames,
-  hosts: Map<string, number>,
-  run: ImportRun,
+  { plan, names, places, hosts, run }: Work,
 ): Promise<TextReport | Skipped> {
   const { place } = imported;
   try {
@@ -117,13 +117,25 @@ async function writeText(
       return 'onWeb' in found ? { to: found.onWeb } : found;
     };
     const from = { place, address: planned.address, visibleFrom: planned.visibleFrom };
-    const { markdown, ...counted } = parsed.write({ link: (address) => plan.links.resolve(address, from), picture: pictureAt });
+    const { markdown, ...counted } = parsed.write({
+      wanted: new Set(places.get(place)?.keys()),
+      link: (address) => plan.links.resolve(address, from, places),
+      picture: pictureAt,
+    });
     const notes: LeftOut[] = [...planned.notes, ...unfetched, ...counted.notes];
     const fields = { ...planned.fields, ...imageFields(planned, pictureAt, notes) };
     const text = planned.longTitle === undefined ? markdown : `${planned.longTitle}\n\n${markdown}`;
-    if (!(await run.writer.create(file, fileText(ordered(fields), text))))
-      return { place, what: 'a piece', why: `There is a file ${file} already.` };
-    return { place, file, state: 'written', before: counted.before, after: counted.after, lost: counted.lost, notes };
+    const written = fileText(ordered(fields), text);
+    if (!(await run.writer.create(file, written))) return { place, what: 'a piece', why: `There is a file ${file} already.` };
+    return {
+      place,
+      file,
+      state: 'written',
+      before: counted.before,
+      after: counted.after,
+      lost: counted.lost,
+      notes: withLines(notes, written),
+    };
   } catch (error) {
     if (error instanceof TextRefused) return { place, what: 'a piece', why: error.message };
     if (error instanceof RangeError) return { place, what: 'a piece', why: 'Its text is nested too deep to be read.' };
@@ -141,45 +153,4 @@ function folderOf({ kind, slug, fields }: PlannedText): string {
 function relativeTo(file: string, path: string): string {
   const relative = posix.relative(posix.dirname(file), path);
   return relative.startsWith('.') ? relative : `./${relative}`;
-}
-
-/** The picture that leads the piece, where its file came along. */
-function imageFields({ image, kind }: PlannedText, pictureAt: (src: string) => Resolved, notes: LeftOut[]): Record<string, unknown> {
-  if (!image || kind === 'page') return {};
-  const found = pictureAt(image.src);
-  if ('why' in found) notes.push({ what: `the picture ${image.src}`, why: found.why });
-  else if (/^https?:/.test(found.to)) notes.push({ what: `the picture ${found.to}`, why: 'It led the piece, and lies on the web.' });
-  else if (/\.svg$/.test(found.to)) notes.push({ what: `the picture ${image.src}`, why: 'A drawing cannot lead a piece.' });
-  else {
-    const alt =
-      image.alt ??
-      image.caption ??
-      posix
-        .basename(image.src)
-        .replace(/\.\w+$/, '')
-        .replace(/[-_]+/g, ' ');
-    if (image.alt === undefined)
-      notes.push({
-        what: 'no words for the picture that leads the piece',
-        why: 'Its caption or its name stands in their place: write what it shows.',
-      });
-    const night = image.night === undefined ? undefined : pictureAt(image.night);
-    const line = { caption: image.caption, credit: image.credit, drawn: image.drawn, night: night && 'to' in night ? night.to : undefined };
-    return {
-      image: {
-        src: found.to,
-        alt: alt.slice(0, 500),
-        ...Object.fromEntries(Object.entries(line).filter(([, value]) => value !== undefined)),
-      },
-    };
-  }
-  return {};
-}
-
-/** The picture stands after the hashtags, as in the guide. */
-function ordered({ image, ...fields }: Record<string, unknown>): Record<string, unknown> {
-  if (image === undefined) return fields;
-  const entries = Object.entries(fields);
-  const place = entries.findIndex(([name]) => ['slug', 'aliases', 'formerIds', 'canonical', 'lang', 'imported'].includes(name));
-  return Object.fromEntries([...entries.slice(0, place), ['image', image], ...entries.slice(place)]);
 }

@@ -8,6 +8,7 @@ import type { Options as RehypeOptions } from 'remark-rehype';
 import type { Plugin } from 'unified';
 import { jsxToHast } from './jsx-to-hast.ts';
 import { remarkHtml } from './html/remark-html.ts';
+import { remarkTargets } from './html/remark-targets.ts';
 import { remarkHtmlMarks } from './html/remark-html-marks.ts';
 import { tableToHast } from './html/table-to-hast.ts';
 import { rehypeCodeBlocks } from './blocks/rehype-code-blocks.ts';
@@ -112,6 +113,7 @@ export function bodyPlugins(defaults?: BodyDefaults): BodyPlugins {
       remarkCallouts,
       remarkFootnotes,
       remarkFormerHeadings,
+      remarkTargets,
     ],
     remarkRehype: { handlers: { ...jsxToHast, table: tableToHast } },
     rehypePlugins: [rehypeTables, rehypeTaskLists, rehypeCodeBlocks, rehypeDirection, rehypeTypedWords],

@@ -17,6 +17,7 @@ import { type Clock, type ContentFiles, type DatedArticle, inOrder } from './con
 import { buildCategoryTree, type CategoryTree } from './category-tree.ts';
 import { datedArticles } from './dated-articles.ts';
 import { indexHashtags } from './hashtags/index-hashtags.ts';
+import { formerIdWarnings } from './checks/former-id-warnings.ts';
 import { nameWarnings } from './checks/name-warnings.ts';
 import { hashtagWarnings } from './checks/hashtag-warnings.ts';
 import { siteWarnings } from './checks/site-warnings.ts';
@@ -97,6 +98,7 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   const warnings = (): readonly Warning[] =>
     finishProblems([
       ...siteWarnings(files.site, clock.now),
+      ...formerIdWarnings(files.articles),
       ...hashtagWarnings(uses, indexOfAll, files.hashtags),
       ...nameWarnings(files, { addresses, tree, uses }),
     ]);

@@ -3,7 +3,7 @@ import { isReserved } from '../../addresses/reserved.ts';
 import { pathOf } from '../../addresses/routes.ts';
 import { createUrls } from '../../addresses/urls.ts';
 import { dayOf, momentOf } from '../../model/dates.ts';
-import type { ImportedHead, ImportedSite, LeftOut } from '../imported-text.ts';
+import type { ImportedHead, ImportedSite, ImportSource, LeftOut } from '../imported-text.ts';
 import type { Existing } from './existing.ts';
 import { LinkTable } from './link-table.ts';
 import { ExistingTexts } from './match-existing.ts';
@@ -18,15 +18,17 @@ import { newSite } from './new-site.ts';
 import { planLists } from './plan-lists.ts';
 import { TakenSlugs, validSlug } from './slugs.ts';
 
-export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, existing: Existing, choices: PlanChoices): Plan {
-  const site = existing.site ?? newSite(source, heads);
+export type Archive = Pick<ImportSource, 'site' | 'categories' | 'hashtags'>;
+
+export function makePlan(heads: readonly ImportedHead[], archive: Archive, existing: Existing, choices: PlanChoices): Plan {
+  const site = existing.site ?? newSite(archive.site, heads);
   const authors = new AuthorPlan(existing.authors);
-  const categories = new CategoryPlan(existing.categories);
-  const hashtags = planHashtags(spellingsIn(heads), existing.hashtags);
+  const categories = new CategoryPlan(existing.categories, archive.categories);
+  const hashtags = planHashtags(spellingsIn(heads), existing.hashtags, archive.hashtags);
   const today = dayOf(choices.now, site.timeZone);
   const plans: FieldPlans = {
     ...{ authors, categories, hashtags, timeZone: site.timeZone, language: site.language, today },
-    ...writersOf(source, site.name, choices),
+    ...writersOf(archive.site, site.name, choices),
     defaultCategory: () => categories.pathFor((choices.category ?? 'Archive').split('/')) ?? 'archive',
   };
   // Links of texts do not have the path of the site before them.
@@ -35,6 +37,10 @@ export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, e
   const hrefOf = (kind: 'article' | 'page', slug: string): string => (kind === 'article' ? urls.article(slug) : urls.page(slug));
   const named = nameTexts(heads, existing, plans, base);
 
+  const renamed = new Map(
+    named.flatMap(({ head, kind, slug }) => (kind === 'article' && head.own && slug !== head.name ? [[head.name, slug] as const] : [])),
+  );
+
   const aliases = new AliasPlan(base);
   for (const { kind, slug } of named) aliases.reserve(addressOf(kind, slug));
   for (const text of existing.texts) {
@@ -42,16 +48,17 @@ export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, e
     // Those of the pieces that are there already are found again by them.
     if (!named.some(({ found }) => found?.path === text.path)) text.aliases.forEach((alias) => aliases.reserve(alias));
   }
-  const links = new LinkTable(oldSite(source, choices), site.url, choices.now);
-  links.add({ href: urls.home, visibleFrom: -Infinity }, [`${oldSite(source, choices).path}/`], []);
+  const old = oldSite(archive.site, choices);
+  const links = new LinkTable(old, site.url, choices.now);
+  links.add({ place: '', href: urls.home, visibleFrom: -Infinity }, [`${old.path}/`], []);
   const texts = new Map<string, PlannedText>();
   for (const { head, kind, slug, found, title, longTitle, notes } of named) {
     const note = (left: LeftOut): void => void notes.push(left);
     const dates = datesOf(head, plans.timeZone, note);
-    const own = aliases.aliasesOf(head.addresses, note, addressOf(kind, slug));
+    const own = aliases.aliasesOf(head.addresses, addressOf(kind, slug), note);
     const planned =
       kind === 'page' ? pageFields(head, title, own, plans, note) : articleFields(head, title, dates, own, undefined, plans, note);
-    const fields = ownFields(head, planned, existing);
+    const fields = ownFields(head, planned, existing, renamed);
     const visibleFrom = visibleSince(kind === 'page' ? { draft: head.draft } : dates, site.timeZone);
     const address = head.addresses.map(pathOfOld).find((path) => path !== undefined);
     texts.set(head.place, {
@@ -68,8 +75,9 @@ export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, e
       visibleFrom,
       notes,
     });
-    if (head.own) links.add({ href: addressOf(kind, slug), visibleFrom }, [head.own.address], []);
-    links.add({ href: hrefOf(kind, slug), visibleFrom: found?.isDraft ? Infinity : visibleFrom }, head.addresses, head.otherNames);
+    if (head.own) links.add({ place: head.place, href: addressOf(kind, slug), visibleFrom }, [head.own.address], []);
+    const target = { place: head.place, href: hrefOf(kind, slug), visibleFrom: found?.isDraft ? Infinity : visibleFrom };
+    links.add(target, head.addresses, head.otherNames);
   }
   const lists = planLists(heads, (place) => texts.get(place)?.visibleFrom ?? Infinity, { plans, existing, urls, aliases, links });
   return {
@@ -115,7 +123,7 @@ function nameTexts(heads: readonly ImportedHead[], existing: Existing, plans: Fi
     const note = (left: LeftOut): void => void notes.push(left);
     const { title, longTitle } = titleOf(head.title, head.name, note);
     const { published = '' } = datesOf(head, plans.timeZone, () => undefined);
-    const aliases = new AliasPlan(base).aliasesOf(head.addresses, () => undefined);
+    const aliases = new AliasPlan(base).aliasesOf(head.addresses, '', () => undefined);
     const found =
       known.match({ kind: head.kind, title, date: head.kind === 'page' ? '' : published, formerIds: head.formerIds, aliases }) ??
       sameOwn(head, existing);

@@ -1,5 +1,6 @@
 /** The settings of a publication that does not exist yet, from what the archive says about itself. */
 import { publicationLanguage, timeZone } from '../../schema/fields/fields.ts';
+import { placeholders } from '../../schema/placeholders.ts';
 import { siteSchema } from '../../schema/site.ts';
 import type { ImportedHead, ImportedSite } from '../imported-text.ts';
 import type { ExistingSite } from './existing.ts';
@@ -19,16 +20,15 @@ export function newSite(source: ImportedSite, heads: readonly ImportedHead[]): N
     (url) => url !== undefined,
   );
   return {
-    name: name === '' ? 'My publication' : cutAt(name, 80),
+    name: name === '' ? placeholders.name : cutAt(name, 80),
     url:
-      addresses.map((url) => `${url.replace(/\/$/, '')}/`).find((url) => siteSchema.shape.url.safeParse(url).success) ??
-      'https://example.org/',
+      addresses.map((url) => `${url.replace(/\/$/, '')}/`).find((url) => siteSchema.shape.url.safeParse(url).success) ?? placeholders.url,
     language: language ?? 'en',
     timeZone: source.timeZone !== undefined && timeZone.safeParse(source.timeZone).success ? source.timeZone : 'UTC',
     tagline:
       [plainField(source.tagline ?? ''), description].filter((line) => line !== '').map((line) => cutAt(line, 120))[0] ??
-      'What it is, in a few words',
-    description: description === '' ? 'What it is, in a sentence or two.' : cutAt(description, 300),
+      placeholders.tagline,
+    description: description === '' ? placeholders.description : cutAt(description, 300),
   };
 }
 

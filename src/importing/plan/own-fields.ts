@@ -10,11 +10,12 @@ const order =
     ' ',
   );
 
-/** `planned`: what any archive would give. Authors and categories that are not here are those of the plan. */
+/** `planned`: what any archive would give. Authors and categories that are not here are those of the plan. `renamed`: pieces of the export that have another slug here. */
 export function ownFields(
   { own }: ImportedHead,
   planned: Readonly<Record<string, unknown>>,
   existing: Existing,
+  renamed: ReadonlyMap<string, string>,
 ): Readonly<Record<string, unknown>> {
   if (!own) return planned;
   const { imported: _, ...others } = planned;
@@ -26,9 +27,20 @@ export function ownFields(
     // Among other pieces, only the plan knows which addresses are free, and how hashtags are spelled.
     ...(existing.texts.length === 0 ? withoutAbsent({ aliases, hashtags }) : {}),
   };
-  const fields = { ...others, ...same, ...known };
+  const fields = { ...others, ...withNewNames(same, renamed), ...known };
   const placeOf = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length - 1.5);
   return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => placeOf(a) - placeOf(b)));
+}
+
+/** The fields that name other pieces. */
+function withNewNames(fields: Readonly<Record<string, unknown>>, renamed: ReadonlyMap<string, string>): Readonly<Record<string, unknown>> {
+  const now = (value: unknown): unknown => (typeof value === 'string' ? (renamed.get(value) ?? value) : value);
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      if (!['related', 'disagreesWith', 'translationOf'].includes(name)) return [name, value];
+      return [name, Array.isArray(value) ? value.map(now) : now(value)];
+    }),
+  );
 }
 
 /** The piece as an earlier import of the export wrote it, which says nothing about imports where the piece itself did not. */

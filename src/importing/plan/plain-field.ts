@@ -1,14 +1,20 @@
 /** Texts of other programs → texts of fields: on one line, without markup, at most so long. */
 import { withoutUnseen } from '../archive/decode-bytes.ts';
 import { isBlank } from '../../base/unseen.ts';
-import { lineOf } from '../text/hast.ts';
+import { isElement, lineOf, replaceElements } from '../text/hast.ts';
 import { parseHtml } from '../text/parse-body.ts';
 
 /** Empty where no reader would see anything. */
 export function plainField(typed: string): string {
-  const text = /<\/?[a-z][^>]*>|&(?:#\w+|\w+);/i.test(typed) ? lineOf(parseHtml(typed)) : typed;
+  const text = /<\/?[a-z][^>]*>|&(?:#\w+|\w+);/i.test(typed) ? wordsOf(typed) : typed;
   const plain = withoutUnseen(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
   return isBlank(plain) ? '' : plain;
+}
+
+function wordsOf(html: string): string {
+  const tree = parseHtml(html);
+  replaceElements(tree, (node) => (isElement(node, 'script', 'style') ? [] : undefined));
+  return lineOf(tree);
 }
 
 /** At most `limit` characters, cut between words. */

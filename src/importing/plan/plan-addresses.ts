@@ -49,8 +49,8 @@ export class AliasPlan {
     this.#taken.add(exactKey(path));
   }
 
-  /** Valid ones that nothing else has, each once. `own`: the address here, to which none has to lead. */
-  aliasesOf(addresses: readonly string[], note: (left: LeftOut) => void, own?: string): readonly string[] {
+  /** Valid ones that nothing else has, each once. `now`: the address of the piece itself, which is no old one. */
+  aliasesOf(addresses: readonly string[], now: string, note: (left: LeftOut) => void): readonly string[] {
     const found: string[] = [];
     for (const address of addresses) {
       const path = this.#within(
@@ -65,7 +65,7 @@ export class AliasPlan {
         continue;
       }
       const key = exactKey(read.data);
-      if (found.some((other) => exactKey(other) === key) || (own !== undefined && exactKey(own) === key)) continue;
+      if (key === exactKey(now) || found.some((other) => exactKey(other) === key)) continue;
       if (!read.data.includes('?') && isReserved(read.data))
         note({ what: `the old address ${path}`, why: 'It belongs to a page of this site.' });
       else if (this.#taken.has(key)) note({ what: `the old address ${path}`, why: 'Another piece has it.' });

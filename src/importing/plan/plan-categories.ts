@@ -2,6 +2,7 @@
 import { foldCase, slugOf } from '../../addresses/slug.ts';
 import type { CategoryFields } from '../../schema/categories.ts';
 import { isOneEditApart } from '../../schema/nearest.ts';
+import type { ImportedTerm } from '../imported-text.ts';
 import { cutAt, plainField } from './plain-field.ts';
 import { validSlug } from './slugs.ts';
 
@@ -10,6 +11,7 @@ export interface NewCategory {
   readonly name: string;
   /** The path of the category above; empty for one at the root. */
   readonly parent: string;
+  readonly description?: string | undefined;
   readonly aliases: string[];
 }
 
@@ -27,7 +29,11 @@ export class CategoryPlan {
   /** New names that differ from another one by a letter. */
   readonly proposals: string[] = [];
 
-  constructor(existing: readonly CategoryFields[]) {
+  readonly #terms: ReadonlyMap<string, ImportedTerm>;
+
+  /** `terms`: what the archive says about its categories. */
+  constructor(existing: readonly CategoryFields[], terms: readonly ImportedTerm[] = []) {
+    this.#terms = new Map(terms.map((term) => [keyOf(term.trail.map(plainField)), term]));
     const walk = (list: readonly CategoryFields[], parent: string): void => {
       for (const { slug, name, children } of list) {
         this.#add({ slug, name, parent, path: parent === '' ? slug : `${parent}/${slug}` });
@@ -46,7 +52,8 @@ export class CategoryPlan {
     const known = names.length === 1 && only !== undefined ? this.#anywhere(only) : undefined;
     if (known) return known.path;
     let parent = '';
-    for (const name of names) parent = (this.#below(parent, name) ?? this.#create(parent, name)).path;
+    for (const [index, name] of names.entries())
+      parent = (this.#below(parent, name) ?? this.#create(parent, name, this.#terms.get(keyOf(names.slice(0, index + 1))))).path;
     return parent;
   }
 
@@ -78,14 +85,17 @@ export class CategoryPlan {
     return [...(this.#bySlug.get(slug) ?? []), ...(this.#bySlug.get(slugOf(name)) ?? [])].find((node) => node.parent === parent);
   }
 
-  #create(parent: string, typed: string): Node {
-    const slug = slugFor(typed);
+  #create(parent: string, typed: string, term: ImportedTerm | undefined): Node {
+    const pathOf = (slug: string): string => (parent === '' ? slug : `${parent}/${slug}`);
+    const own = validSlug(term?.slug ?? '', typed, 'category');
+    const slug = this.#nodes.has(pathOf(own)) ? slugFor(typed) : own;
     const name = cutAt(typed, 80);
     const near = [...this.#nodes.values()].find((node) => node.parent === parent && isOneEditApart(foldCase(node.name), foldCase(name)));
     if (near) this.proposals.push(`Is the category "${name}" the same as "${near.name}"?`);
-    const node = { slug, name, parent, path: parent === '' ? slug : `${parent}/${slug}` };
+    const node = { slug, name, parent, path: pathOf(slug) };
     this.#add(node);
-    this.added.push({ slug, name, parent, aliases: [] });
+    const description = describe(term);
+    this.added.push({ slug, name, parent, ...(description === undefined ? {} : { description }), aliases: [] });
     return node;
   }
 
@@ -98,4 +108,14 @@ export class CategoryPlan {
 
 function slugFor(name: string): string {
   return validSlug(name, '', 'category');
+}
+
+function keyOf(names: readonly string[]): string {
+  return names.map(foldCase).join('\n');
+}
+
+/** For the field `description`; undefined where there is none. */
+export function describe(term: ImportedTerm | undefined): string | undefined {
+  const plain = plainField(term?.description ?? '');
+  return plain === '' ? undefined : cutAt(plain, 600);
 }

@@ -3,11 +3,16 @@ import { diskName, slugOf } from '../../addresses/slug.ts';
 import { identityOf } from '../../model/hashtags/hashtag-problems.ts';
 import { isOneEditApart } from '../../schema/nearest.ts';
 import type { HashtagFields } from '../../schema/hashtags.ts';
+import { slug as slugRule } from '../../schema/fields/fields.ts';
+import type { ImportedTerm } from '../imported-text.ts';
 import { plainField } from './plain-field.ts';
+import { describe } from './plan-categories.ts';
 
 export interface NewHashtag {
   readonly label: string;
-  readonly sameAs: readonly string[];
+  readonly slug?: string | undefined;
+  readonly description?: string | undefined;
+  readonly sameAs?: readonly string[] | undefined;
   readonly aliases?: readonly string[];
 }
 
@@ -22,8 +27,13 @@ export interface HashtagPlan {
   readonly proposals: readonly string[];
 }
 
-/** `counts`: how often each spelling stands in the archive. */
-export function planHashtags(counts: ReadonlyMap<string, number>, existing: readonly HashtagFields[]): HashtagPlan {
+/** `counts`: how often each spelling stands in the archive; `terms`: what it says about its hashtags. */
+export function planHashtags(
+  counts: ReadonlyMap<string, number>,
+  existing: readonly HashtagFields[],
+  terms: readonly ImportedTerm[] = [],
+): HashtagPlan {
+  const termOf = new Map(terms.map((term) => [keyOf(cleanTag(term.trail.at(-1) ?? '') ?? ''), term]));
   const house = new Map<string, string>();
   for (const { label, slug, sameAs } of existing)
     for (const spelling of [slug ?? label, label, ...sameAs]) house.set(keyOf(spelling), label);
@@ -38,13 +48,29 @@ export function planHashtags(counts: ReadonlyMap<string, number>, existing: read
   }
   const labels = new Map<string, string>();
   const added: NewHashtag[] = [];
+  const slugs = new Set<string>();
   for (const [key, group] of groups) {
     const label = house.get(key) ?? mostUsed(group);
     labels.set(key, label);
     const others = new Map(
       group.filter(({ spelling }) => identityOf(spelling) !== identityOf(label)).map(({ spelling }) => [identityOf(spelling), spelling]),
     );
-    if (!house.has(key) && others.size > 0) added.push({ label, sameAs: [...others.values()] });
+    if (house.has(key)) continue;
+    const term = termOf.get(key);
+    const typedSlug = slugOf(term?.slug ?? '');
+    // Only where no other hashtag has it.
+    const isFree =
+      slugRule.safeParse(typedSlug).success &&
+      !slugs.has(diskName(typedSlug)) &&
+      !groups.has(diskName(typedSlug)) &&
+      !house.has(diskName(typedSlug));
+    if (isFree) slugs.add(diskName(typedSlug));
+    const fields = {
+      ...(isFree ? { slug: typedSlug } : {}),
+      ...withDescription(term),
+      ...(others.size > 0 ? { sameAs: [...others.values()] } : {}),
+    };
+    if (Object.keys(fields).length > 0) added.push({ label, ...fields });
   }
   return {
     labelFor: (typed) => {
@@ -56,6 +82,11 @@ export function planHashtags(counts: ReadonlyMap<string, number>, existing: read
     merged: [...groups.values()].reduce((sum, group) => sum + group.length - 1, 0),
     proposals: nearLabels(labels, groups),
   };
+}
+
+function withDescription(term: ImportedTerm | undefined): { readonly description?: string } {
+  const description = describe(term);
+  return description === undefined ? {} : { description };
 }
 
 function keyOf(spelling: string): string {

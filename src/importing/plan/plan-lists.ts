@@ -52,10 +52,9 @@ export function planLists(
   for (const { list, visibleFrom: since } of found.values()) {
     const now = listFor(list, known, hashtagAliases);
     if (now === undefined) continue;
-    known.links.add({ href: now.href, visibleFrom: since }, [list.address], []);
-    const [alias] = known.aliases.aliasesOf([list.address], () => undefined);
-    if (alias === undefined || addressKey(alias) === addressKey(now.path) || now.known.some((one) => addressKey(one) === addressKey(alias)))
-      continue;
+    known.links.add({ place: '', href: now.href, visibleFrom: since }, [list.address], []);
+    const [alias] = known.aliases.aliasesOf([list.address], now.path, () => undefined);
+    if (alias === undefined || now.known.some((one) => addressKey(one) === addressKey(alias))) continue;
     if (now.aliases) now.aliases.push(alias);
     else proposals.push(`Should ${alias} lead to ${now.name}? Then write it among the \`aliases\` there.`);
   }
@@ -72,7 +71,7 @@ export function planLists(
 
 /** No former address takes that of a list here, or of another spelling, which leads there by itself. */
 function reserveLists({ plans, existing, aliases }: Known): void {
-  const spellings = [...existing.hashtags, ...plans.hashtags.added].flatMap(({ sameAs }) => sameAs);
+  const spellings = [...existing.hashtags, ...plans.hashtags.added].flatMap(({ sameAs = [] }) => sameAs);
   for (const spelling of [...plans.hashtags.labels, ...spellings]) aliases.reserve(pathOf('hashtag', { slug: slugOf(spelling) }));
   for (const { label, slug = slugOf(label), aliases: former } of existing.hashtags)
     for (const path of [pathOf('hashtag', { slug }), ...former]) aliases.reserve(path);
@@ -97,7 +96,7 @@ function listFor({ of, trail }: OldList, { plans, existing, urls }: Known, hasht
   const label = plans.hashtags.labelFor(first);
   if (label === undefined) return undefined;
   const own = existing.hashtags.find((one) => one.label === label);
-  const slug = own?.slug ?? slugOf(label);
+  const slug = (own ?? plans.hashtags.added.find((one) => one.label === label))?.slug ?? slugOf(label);
   const aliases = own ? undefined : (hashtagAliases.get(label) ?? []);
   if (aliases) hashtagAliases.set(label, aliases);
   return { path: pathOf('hashtag', { slug }), href: urls.hashtag(slug), aliases, known: own?.aliases ?? [], name: `the hashtag ${label}` };

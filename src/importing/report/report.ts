@@ -26,6 +26,8 @@ export interface ImportReport {
   readonly pictures: number;
   /** Web hosts of pictures that were not fetched, with their count. */
   readonly hosts: ReadonlyMap<string, number>;
+  /** Fields of a new site.yaml of which the archive says nothing. */
+  readonly placeholders: readonly string[];
   readonly mergedHashtags: number;
   readonly proposals: readonly string[];
 }
@@ -42,6 +44,21 @@ export function totals(texts: readonly TextReport[]): { readonly before: Counts;
     before: noCounts,
     after: noCounts,
   });
+}
+
+export interface ToFetch {
+  readonly address: string;
+  /** From the content folder. */
+  readonly file: string;
+  /** Absent for the picture that leads the piece, and where no word stands in its place. */
+  readonly line?: number | undefined;
+}
+
+/** Pictures and files that did not come along, in the order of the pieces. */
+export function toFetch(texts: readonly TextReport[], kind: 'picture' | 'file'): readonly ToFetch[] {
+  return texts.flatMap(({ file, notes }) =>
+    notes.flatMap(({ fetch, line }) => (fetch?.kind === kind ? [{ address: fetch.address, file, line }] : [])),
+  );
 }
 
 export interface Cause {
@@ -76,7 +93,7 @@ export function causes(texts: readonly TextReport[]): readonly Cause[] {
 
 function kindOf(what: string): string {
   return what
-    .replace(/^(the (?:picture|link|old address|file)) .*$/, '$1')
+    .replace(/^(the (?:picture|link|old address|file|place)) .*$/, '$1')
     .replace(/^(the (?:hashtag|name|date|language|date of a change)) ".*$/, '$1')
     .replace(/^\d[\d,]* /, 'more ');
 }

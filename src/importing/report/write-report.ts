@@ -1,10 +1,11 @@
 /** The report as Markdown, and as JSON. */
 import { count } from '../../base/count.ts';
 import type { Counts } from '../text/counts.ts';
-import { causes, differs, type ImportReport, type TextReport, totals } from './report.ts';
+import { causes, differs, type ImportReport, type TextReport, type ToFetch, toFetch, totals } from './report.ts';
 
 /** In the summary; the JSON holds all. */
 const shownPlaces = 3;
+const shownTasks = 40;
 
 const rows: readonly (readonly [keyof Counts, string])[] = [
   ['words', 'words'],
@@ -40,8 +41,15 @@ export function markdownReport(report: ImportReport): string {
         ]
       : []),
     ...wordsSection(written),
+    ...siteSection(report.placeholders),
     ...causeSection(texts),
     ...hostSection(report.hosts),
+    ...fetchSection('Pictures that are missing', 'Each with the piece and the line where it stood.', toFetch(written, 'picture')),
+    ...fetchSection(
+      'Files to bring along',
+      'Links lead to the old site. Under the same path in public/, a file has its old address on the new site too.',
+      toFetch(written, 'file'),
+    ),
     ...(skipped.length > 0 ? ['## Left out', '', ...grouped(skipped), ''] : []),
     ...(report.proposals.length > 0 ? ['## Questions', '', ...report.proposals.map((question) => `- ${question}`), ''] : []),
   ];
@@ -80,6 +88,26 @@ function hostSection(hosts: ReadonlyMap<string, number>): readonly string[] {
   ];
 }
 
+function siteSection(placeholders: readonly string[]): readonly string[] {
+  if (placeholders.length === 0) return [];
+  return ['## To be written in site.yaml', '', 'The archive does not say it:', '', ...placeholders.map((field) => `- ${field}`), ''];
+}
+
+function fetchSection(title: string, sentence: string, tasks: readonly ToFetch[]): readonly string[] {
+  if (tasks.length === 0) return [];
+  const items = tasks.slice(0, shownTasks).map(({ address, file, line }) => `- ${file}${line === undefined ? '' : `:${line}`} ${address}`);
+  const more = tasks.length - items.length;
+  return [
+    `## ${title}`,
+    '',
+    sentence,
+    '',
+    ...items,
+    ...(more > 0 ? [`- and ${more.toLocaleString('en')} more, all in the JSON (--json)`] : []),
+    '',
+  ];
+}
+
 function grouped(skipped: ImportReport['skipped']): readonly string[] {
   const byWhy = Map.groupBy(skipped, ({ why }) => why);
   return [...byWhy].map(
@@ -97,6 +125,13 @@ function listed(items: readonly string[], most: number): string {
 }
 
 export function jsonImportReport(report: ImportReport): string {
-  const whole = { ...report, hosts: Object.fromEntries(report.hosts), totals: totals(report.texts), causes: causes(report.texts) };
+  const whole = {
+    ...report,
+    hosts: Object.fromEntries(report.hosts),
+    totals: totals(report.texts),
+    causes: causes(report.texts),
+    missingPictures: toFetch(report.texts, 'picture'),
+    filesToFetch: toFetch(report.texts, 'file'),
+  };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }

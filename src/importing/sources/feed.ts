@@ -7,13 +7,12 @@ import { jsonFeed } from './json-feed.ts';
 import { childrenNamed, readRecords, textOf, textOfChild, type XmlNode } from './xml/read-records.ts';
 
 const names = { records: new Set(['item', 'entry']), ignored: new Set<string>() };
-const most = 128 * 1024 ** 2;
 
 export async function recogniseFeed(files: SourceFiles): Promise<ImportSource | undefined> {
   for (const path of files.paths.filter((one) => /\.(?:xml|rss|atom|rdf|json)$/i.test(one))) {
     const start = await startOf(files, path);
     if (/\.json$/i.test(path)) {
-      if (start.includes('jsonfeed.org/version')) return jsonFeed(await files.read(path, most));
+      if (start.includes('jsonfeed.org/version')) return jsonFeed(files, path);
     } else if (/<(?:rss|rdf:RDF)[\s>]|<feed[^>]*www\.w3\.org\/2005\/Atom/.test(start)) return xmlFeed(files, path, start);
   }
   return undefined;

@@ -1,30 +1,40 @@
 /** A feed as JSON (JSON Feed 1.1). */
 import { escapeHtml } from '../../base/html.ts';
+import type { SourceFiles } from '../archive/source-files.ts';
 import type { ImportedText, ImportSource } from '../imported-text.ts';
+import { readJsonRecords } from './json-records.ts';
 import { textFrom } from './feed-text.ts';
 import { authorsOf, listOf, textOf as oneLine } from './field-values.ts';
 import { isRecord } from './front-matter.ts';
 
+const facts = ['title', 'home_page_url', 'description', 'language'] as const;
+/** In bytes, of one item or one fact. */
+const largest = 16 * 1024 ** 2;
+
 /** Undefined where it is none. */
-export function jsonFeed(bytes: Buffer | undefined): ImportSource | undefined {
-  let feed: unknown;
-  try {
-    feed = JSON.parse(String(bytes));
-  } catch {
-    return undefined;
+export async function jsonFeed(files: SourceFiles, path: string): Promise<ImportSource | undefined> {
+  const said = new Map<string, string | undefined>();
+  let count = 0;
+  for await (const { path: at, value } of readJsonRecords(files.stream(path), new Set(['items', ...facts]), largest)) {
+    if (at === 'items') count++;
+    else if (at !== '') said.set(at, oneLine(value));
   }
-  if (!isRecord(feed) || !Array.isArray(feed['items'])) return undefined;
-  const items = feed['items'].filter(isRecord);
+  if (count === 0) return undefined;
   return {
     what: 'a feed (JSON)',
     site: {
-      name: oneLine(feed['title']),
-      url: oneLine(feed['home_page_url']),
-      description: oneLine(feed['description']),
-      language: oneLine(feed['language']),
+      name: said.get('title'),
+      url: said.get('home_page_url'),
+      description: said.get('description'),
+      language: said.get('language'),
     },
     async *texts() {
-      for (const [index, item] of items.entries()) yield await Promise.resolve(textOfJson(item, index + 1));
+      let number = 0;
+      for await (const { path: at, value } of readJsonRecords(files.stream(path), new Set(['items']), largest)) {
+        if (at === '') yield { place: path, what: 'a file', why: 'It ends in the middle.' };
+        else if (isRecord(value)) yield textOfJson(value, ++number);
+        else yield { place: `item ${++number}`, what: 'an item', why: 'It is larger than 16 MB, or cannot be read.' };
+      }
     },
   };
 }

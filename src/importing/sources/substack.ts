@@ -65,7 +65,7 @@ async function textOfRow(row: Row, files: SourceFiles, from: string | undefined)
     date: row['post_date'] || undefined,
     ...{ authors: [], categories: [], hashtags: [], featured: false, otherNames: [] },
     standfirst: row['subtitle'] || undefined,
-    addresses: slug === '' || draft ? [] : [address],
+    addresses: slug === '' ? [] : [address],
     // As its feed calls it.
     formerIds: from === undefined || draft ? [] : [`${from.replace(/\/+$/, '')}${address}`],
     body: { html: text },

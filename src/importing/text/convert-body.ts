@@ -8,6 +8,7 @@ import { findFootnotes } from './html-footnotes.ts';
 import type { KnownNames } from './liquid.ts';
 import { parseHtml, parseMarkdown } from './parse-body.ts';
 import { type ParsedBody, TextRefused } from './parsed-body.ts';
+import { namePlaces } from './place-names.ts';
 import { picturesIn, place } from './place.ts';
 import { shape } from './shape.ts';
 import { tidy } from './tidy.ts';
@@ -26,6 +27,10 @@ export function parseBody(body: ImportedBody, names: KnownNames): ParsedBody {
   shape(tree, note);
   return {
     pictures: picturesIn(tree),
+    placesOf: (wanted) => {
+      const names = namePlaces(tree, wanted);
+      return new Map([...wanted].flatMap((one) => mapped(one, names.idFor(one))));
+    },
     write: (places) => {
       place(tree, places, note);
       const markdown = writeMarkdown(tree);
@@ -33,6 +38,10 @@ export function parseBody(body: ImportedBody, names: KnownNames): ParsedBody {
       return { markdown, before: before.counts, after: after.counts, lost: lostWords(before.words, after.words), notes };
     },
   };
+}
+
+function mapped(name: string, id: string | undefined): readonly (readonly [string, string])[] {
+  return id === undefined ? [] : [[name, id]];
 }
 
 function treeOf(body: Exclude<ImportedBody, { exported: string }>, names: KnownNames, note: (left: LeftOut) => void): Root {

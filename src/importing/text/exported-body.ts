@@ -19,6 +19,7 @@ export function parseExported({ exported, missing }: Extract<ImportedBody, { exp
   const pictures = new Set(named.flatMap(({ type, url }) => (type === 'image' || (type === 'definition' && isBeside(url)) ? [url] : [])));
   return {
     pictures: [...pictures],
+    placesOf: (wanted) => new Map([...wanted].map((name) => [name, name])),
     write: (places) => {
       const notes: LeftOut[] = [];
       const edits = named.flatMap((node) => editOf(node, pictures, places, missing, exported, notes) ?? []);

@@ -6,6 +6,8 @@ import type { Places } from './place.ts';
 export interface ParsedBody {
   /** As the source names them, without wrappers of services. */
   readonly pictures: readonly string[];
+  /** What these names of places, as links have them behind their `#`, are here. Nothing may be written after that. */
+  placesOf(wanted: ReadonlySet<string>): ReadonlyMap<string, string>;
   /** Writes it; at most once, because the tree is changed. */
   write(places: Places): WrittenBody;
 }

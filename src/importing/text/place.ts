@@ -1,14 +1,18 @@
 /** Gives links and pictures their new addresses. What has none stays as words, and is a note. */
 import type { Element, ElementContent, Root } from 'hast';
-import { placeName, Anchors } from '../../markdown/blocks/anchors.ts';
 import type { LeftOut } from '../imported-text.ts';
-import { element, elementsIn, isElement, lineOf, property, replaceElements, textIn } from './hast.ts';
+import { element, elementsIn, isElement, property, replaceElements, textIn } from './hast.ts';
+import { namePlaces, type PlaceNames } from './place-names.ts';
+import { isPicturePath } from './file-names.ts';
 import { unwrappedAddress } from './unwrap-address.ts';
 
-/** A new address, or why there is none. */
-export type Resolved = { readonly to: string } | { readonly why: string };
+/** A new address, or why there is none. `lost`: what stood behind its `#`, of which the page has no such place. `isFile`: it leads to a file of the old site. */
+export type Resolved =
+  { readonly to: string; readonly lost?: string; readonly isFile?: boolean } | { readonly why: string; readonly isFile?: boolean };
 
 export interface Places {
+  /** Names of places in the text that links of other texts have. */
+  readonly wanted?: ReadonlySet<string> | undefined;
   /** Of a link that leaves the text. */
   link(address: string): Resolved;
   /** Of a picture, from the new file; on the web, `to` is a whole address. */
@@ -23,10 +27,10 @@ export function picturesIn(tree: Root): readonly string[] {
 }
 
 export function place(tree: Root, places: Places, note: (left: LeftOut) => void): void {
-  const anchors = anchorsIn(tree);
+  const names = namePlaces(tree, places.wanted ?? new Set());
   replaceElements(tree, (node, parent) => {
     if (node.tagName === 'img') return placedPicture(node, parent.type === 'element' && parent.tagName === 'a', places, note);
-    return node.tagName === 'a' ? placedLink(node, places, anchors, note) : undefined;
+    return node.tagName === 'a' ? placedLink(node, places, names, note) : undefined;
   });
 }
 
@@ -54,12 +58,13 @@ function placedPicture(node: Element, isLinked: boolean, places: Places, note: (
   }
   const found = places.picture(src);
   if ('why' in found) {
-    note({ what: `the picture ${src}`, why: found.why });
+    note({ what: `the picture ${src}`, why: found.why, fetch: { kind: 'picture', address: src }, at: line });
     return words();
   }
   const isOnWeb = /^https?:/i.test(found.to);
   if (!isOnWeb) return [element('img', { src: found.to, alt, title })];
-  note({ what: `the picture ${found.to}`, why: 'It lies on the web; a link leads there.' });
+  const fetch = { kind: 'picture', address: found.to } as const;
+  note({ what: `the picture ${found.to}`, why: 'It lies on the web; a link leads there.', fetch, at: isLinked ? line : found.to });
   const label: ElementContent = { type: 'text', value: line === '' ? (fileName(found.to) ?? 'picture') : line };
   return [isLinked ? element('em', {}, label) : element('a', { href: found.to }, label)];
 }
@@ -71,48 +76,36 @@ function fileName(address: string): string | undefined {
 function placedLink(
   node: Element,
   places: Places,
-  anchors: ReadonlyMap<string, string>,
+  names: PlaceNames,
   note: (left: LeftOut) => void,
 ): readonly ElementContent[] | undefined {
   const href = unwrappedAddress(property(node, 'href').replace(/[\p{Cc}]/gu, ''));
   if (href === '' || href === '#') return node.children;
   if (textIn(node).trim() === '' && ![...elementsIn(node)].some((one) => isElement(one, 'img'))) return node.children;
   if (href.startsWith('#')) {
-    const anchor = anchors.get(placeName(safely(href.slice(1))));
+    const anchor = names.idFor(href.slice(1));
     if (anchor !== undefined) return [{ ...node, properties: { href: `#${anchor}` } }];
-    note({ what: `the link ${href}`, why: 'There is no such heading in the text; its words stay.' });
+    note({ what: `the link ${href}`, why: 'There is no such place in the text; its words stay.' });
     return node.children;
   }
   const found = places.link(href);
-  if ('to' in found) return [{ ...node, properties: { href: found.to } }];
+  if (found.isFile) {
+    // A picture that leads to a larger one of itself.
+    if (textIn(node).trim() === '' && isPicturePath(href)) return node.children;
+    const address = 'to' in found ? found.to : href;
+    note({
+      what: `the file ${address}`,
+      why: 'It lies on the old site.',
+      fetch: { kind: isPicturePath(href) ? 'picture' : 'file', address },
+      at: 'to' in found ? address : textIn(node),
+    });
+    return 'to' in found ? [{ ...node, properties: { href: found.to } }] : node.children;
+  }
+  if ('to' in found) {
+    if (found.lost !== undefined)
+      note({ what: `the place ${found.lost}`, why: 'The page to which a link leads has no such place; the link leads to the page.' });
+    return [{ ...node, properties: { href: found.to } }];
+  }
   note({ what: `the link ${href}`, why: found.why });
   return node.children;
-}
-
-/** The ids of headings on the old page, as ids of headings → their ids here. */
-function anchorsIn(tree: Root): ReadonlyMap<string, string> {
-  const taken = new Anchors();
-  const anchors = new Map<string, string>();
-  for (const node of elementsIn(tree)) {
-    if (!/^h[1-6]$/.test(node.tagName)) continue;
-    const text = lineOf(node);
-    if (text === '') continue;
-    const id = taken.take(placeName(text));
-    for (const old of [
-      property(node, 'id'),
-      ...[...elementsIn(node)].flatMap((one) => [property(one, 'id'), property(one, 'name')]),
-      text,
-    ]) {
-      if (old !== '' && !anchors.has(placeName(old))) anchors.set(placeName(old), id);
-    }
-  }
-  return anchors;
-}
-
-function safely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -2,18 +2,38 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { LeftOut } from '../imported-text.ts';
 import { codeInfo } from './code-info.ts';
+import { footnoteMark } from './parse-body.ts';
 import { type Child, childrenOf, element, elementsIn, isElement, lineOf, property, replaceElements, textIn } from './hast.ts';
 
 export function shape(tree: Root, note: (left: LeftOut) => void): void {
   moveHeadings(tree, note);
   replaceElements(tree, (node) => {
     if (isElement(node, 'table')) return shapedTable(node, note);
+    if (isElement(node, 'figure')) noteMarks(node, note);
     if (isElement(node, 'pre', 'listing', 'xmp')) return [shapedCode(node, note)];
     if (isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) return shapedHeading(node);
     if (isElement(node, 'p', 'div')) return paragraphsOf(node);
     return undefined;
   });
 }
+
+/** The caption of one picture is plain words; others, and those with links, stand as a paragraph below, with their marks. */
+function noteMarks(figure: Element, note: (left: LeftOut) => void): void {
+  const inside = [...elementsIn(figure)];
+  const captions = inside.filter((one) => one.tagName === 'figcaption');
+  const isCaption =
+    captions.length === 1 && lineOf(figure) === captions.map(lineOf).join('') && inside.filter((one) => one.tagName === 'img').length === 1;
+  if (!isCaption || inside.some((one) => isElement(one, ...linkLike))) return;
+  if (inside.some((one) => marks.has(one.tagName) && lineOf(one) !== ''))
+    note({
+      what: 'marks in a caption',
+      why: 'Captions are plain words: italics and the like are left out, the words stay.',
+      at: lineOf(figure),
+    });
+}
+
+const linkLike = ['a', 'code', footnoteMark];
+const marks = new Set('b bdi cite del dfn em i ins kbd mark q s small strong sub sup u var'.split(' '));
 
 /** Rank 1 is the title of the piece, and its text begins with rank 2. */
 function moveHeadings(tree: Root, note: (left: LeftOut) => void): void {
@@ -53,7 +73,10 @@ function shapedHeading(node: Element): readonly ElementContent[] {
     return ['strong', 'b'].includes(one.tagName) ? one.children : undefined;
   });
   const below = pictures.map((picture) => element('p', {}, picture));
-  return lineOf(node) === '' && !elementsIn(node).some((one) => property(one, 'id') !== '') ? below : [node, ...below];
+  if (lineOf(node) !== '') return [node, ...below];
+  const names = [node, ...elementsIn(node)].flatMap((one) => [property(one, 'id'), one === node ? '' : property(one, 'name')]);
+  const places = names.filter((name) => name !== '').map((id) => element('a', { id }));
+  return [...(places.length > 0 ? [element('p', {}, ...places)] : []), ...below];
 }
 
 const languageClass = /(?:^|\s)(?:language-|lang(?:uage)?[-:]\s*|brush:\s*|highlight-source-|src-)([\w+#.-]+)/;
@@ -96,8 +119,6 @@ function shapedTable(table: Element, note: (left: LeftOut) => void): readonly El
     note({ what: 'a table that only placed its content', why: 'The content stands in the text.' });
     return [...above, ...cells.map((cell) => element('div', {}, ...cell.children))];
   }
-  if (cells.some((cell) => Number(property(cell, 'rowSpan') || 1) > 1 || Number(property(cell, 'colSpan') || 1) > 1))
-    note({ what: 'cells over several rows or columns', why: 'Markdown has none: what they span is empty.' });
   for (const cell of cells) inlineBlocks(cell);
   replaceElements(table, (one) => (one.tagName === 'caption' ? [] : undefined));
   return [...above, table];

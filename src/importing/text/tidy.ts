@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { LeftOut } from '../imported-text.ts';
 import { childrenOf, element, hasClass, isElement, lineOf, property, replaceElements } from './hast.ts';
+import { fileNameOf } from './file-names.ts';
 import { unwrappedAddress } from './unwrap-address.ts';
 
 const silent = new Set('base head link meta noembed noframes param source style template title track wbr'.split(' '));
@@ -68,7 +69,7 @@ function embedded(node: Element, note: (left: LeftOut) => void): readonly Elemen
   if (address === '') return node.tagName === 'video' || node.tagName === 'audio' ? inner(node) : [];
   // What stood for it in another program, where that is known.
   note({ what: property(node, 'dataTag') || `<${node.tagName}>`, why: 'It is a link now: nothing of another site is loaded into a page.' });
-  const title = property(node, 'title') || property(node, 'ariaLabel') || hostOf(address);
+  const title = property(node, 'title') || property(node, 'ariaLabel') || (fileNameOf(address) ?? hostOf(address));
   return [element('p', {}, element('a', { href: address }, { type: 'text', value: title }))];
 }
 

@@ -7,6 +7,8 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { escapeHtml } from '../../base/html.ts';
 import { elementsIn, isElement, lineOf, property } from './hast.ts';
 import { footnoteMark, footnoteText } from './parse-body.ts';
+import { namedPlace } from './place-names.ts';
+import { table } from './spanned-table.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 
 /** Elements that Markdown has no mark for, and the engine reads. */
@@ -51,6 +53,7 @@ const handlers: Record<string, Handle> = {
   abbr: (state, node) => (property(node, 'title') === '' ? state.all(node) : inlineElement(state, node, undefined)),
   time: (state, node) => (property(node, 'dateTime') === '' ? state.all(node) : inlineElement(state, node, undefined)),
   figure,
+  table,
   pre: (_, node) => {
     const [code] = node.children;
     const language = isElement(code) ? /language-(\S+)/.exec(property(code, 'className'))?.[1] : undefined;
@@ -58,6 +61,7 @@ const handlers: Record<string, Handle> = {
     return { type: 'code', lang: language ?? (info === '' ? null : 'text'), meta: info === '' ? null : info, value: rawText(node) };
   },
   img: (_, node) => picture(node),
+  [namedPlace]: (_, node) => html(`<a id="${escapeHtml(property(node, 'dataName'))}"></a>`, 'a'),
   [footnoteMark]: (_, node) => ({
     type: 'footnoteReference',
     identifier: property(node, 'dataName').toLowerCase(),

@@ -26,7 +26,9 @@ export async function addToTables(plan: Plan, content: string, writer: ContentWr
       'hashtags.yaml',
       plan.hashtags.length > 0,
       (list, document) =>
-        plan.hashtags.forEach(({ label, sameAs, aliases }) => list.add(document.createNode({ label, ...some({ sameAs, aliases }) }))),
+        plan.hashtags.forEach(({ sameAs, aliases, ...fields }) =>
+          list.add(document.createNode({ ...fields, ...some({ sameAs, aliases }) })),
+        ),
     ],
   ];
   for (const [path, isNeeded, add] of tables) {
@@ -43,7 +45,7 @@ export async function addToTables(plan: Plan, content: string, writer: ContentWr
 }
 
 /** Those above come before those below. */
-function addCategory(list: YAMLSeq, document: Document, { slug, name, parent, aliases }: NewCategory): void {
+function addCategory(list: YAMLSeq, document: Document, { parent, aliases, ...fields }: NewCategory): void {
   let siblings = list;
   for (const step of parent === '' ? [] : parent.split('/')) {
     const above = siblings.items.find((item) => isMap(item) && item.get('slug') === step);
@@ -57,7 +59,7 @@ function addCategory(list: YAMLSeq, document: Document, { slug, name, parent, al
       siblings = made;
     }
   }
-  siblings.add(document.createNode({ slug, name, ...some({ aliases }) }));
+  siblings.add(document.createNode({ ...fields, ...some({ aliases }) }));
 }
 
 /** Without lists that hold nothing. */

@@ -58,7 +58,8 @@ export function isElement(child: Child): child is Element {
   return child.type === 'htmlElement';
 }
 
-const inSentences = new Set('break footnoteReference image imageReference inlineCode text'.split(' '));
+/** Those of emphasis are elements; only a name of a place (`targets.ts`) is a leaf. */
+const inSentences = new Set('break emphasis footnoteReference image imageReference inlineCode text'.split(' '));
 const marks = new Set('delete emphasis link linkReference strong'.split(' '));
 
 /** Whether it belongs to a sentence. */
@@ -77,4 +78,9 @@ export function isBlankText(child: Child): boolean {
 
 export function isMark({ type }: Nodes): boolean {
   return marks.has(type);
+}
+
+/** Nodes that stand in their parent only. */
+export function isInside({ type }: Nodes): boolean {
+  return type === 'listItem' || type === 'tableRow' || type === 'tableCell';
 }

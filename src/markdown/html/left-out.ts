@@ -4,6 +4,7 @@ import type { HtmlTag } from '../../base/html-tokens.ts';
 import { attributesFor, insteadOf, isHtmlElement } from '../checks/html-elements.ts';
 import { type Placed, warn } from '../body-notes.ts';
 import type { Attribute, Position } from './html-element.ts';
+import { isTargetAttribute, isTargetName } from './targets.ts';
 
 /** Each has a warning of its own; one more for all others. */
 const mostKinds = 30;
@@ -75,13 +76,23 @@ export class LeftOut {
     const allowed = new Map<string, Attribute>();
     const known = knownFor(name);
     for (const { name: attribute, value, start, end } of attributes) {
-      if (needless.get(name)?.includes(attribute)) continue;
+      if (needless.get(name)?.includes(attribute) || (isTargetAttribute(name, attribute) && isTargetName((value ?? '').trim()))) continue;
       const position = { start: placeOf(start), end: placeOf(end) };
       if (known.includes(attribute)) allowed.set(attribute, { value, position });
       if (!known.includes(attribute) || (attribute === 'style' && !onlyAligns.test(value ?? '')))
         this.#attribute(attribute, typed, position);
     }
     return allowed;
+  }
+
+  /** A name of a place behind which no word follows. */
+  target(name: string, position: Position): void {
+    this.#add(
+      'target',
+      position,
+      `The name "${name}" of a place is left out: no word follows it.`,
+      'Put it before the words that it names.',
+    );
   }
 
   /** Adds the warnings. */

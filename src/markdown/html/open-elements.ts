@@ -1,7 +1,7 @@
 /** Puts HTML and Markdown into one tree: closes what was left open, and goes on in the next block with what was open in a sentence. */
 import type { Nodes, Parents, Root } from 'mdast';
 import { impliedEnds, partsOfTables, sentences } from './element-kinds.ts';
-import { type Element, type Frame, isMark, type OpenTag, type Position } from './html-element.ts';
+import { type Element, type Frame, isInside, isMark, type OpenTag, type Position } from './html-element.ts';
 
 /** Elements within each other. */
 const deepest = 100;
@@ -25,6 +25,10 @@ export class OpenElements {
   /** Whether spaces and line ends stay as they are here. */
   get isPreformatted(): boolean {
     return this.#preformatted > 0;
+  }
+
+  isWithin(name: string): boolean {
+    return this.#nearest((around) => around === name) !== undefined;
   }
 
   /** Adds a part of a sentence. */
@@ -70,8 +74,7 @@ export class OpenElements {
     const fits = this.setApart();
     const implied = impliedEnds.get(tag.name);
     if (implied !== undefined) this.#endImplied(implied.ends, implied.within);
-    const isInTable = !partsOfTables.has(tag.name) || this.#nearest((name) => name === 'table') !== undefined;
-    if ((fits || implied !== undefined) && isInTable) this.#open(tag);
+    if ((fits || implied !== undefined) && (!partsOfTables.has(tag.name) || this.isWithin('table'))) this.#open(tag);
   }
 
   /** The closing tag of `tag`. */
@@ -192,9 +195,4 @@ export class OpenElements {
 
 function isSentence({ element: { name, node } }: Frame): boolean {
   return sentences.has(name) || name === 'pre' || (node !== undefined && (isMark(node) || node.type === 'heading'));
-}
-
-/** Nodes that stand in their parent only. */
-function isInside({ type }: Nodes): boolean {
-  return type === 'listItem' || type === 'tableRow' || type === 'tableCell';
 }

@@ -10,6 +10,7 @@ import { htmlPlaces } from './html-places.ts';
 import { partnersOf, tokensOf } from './html-tags.ts';
 import type { LeftOut } from './left-out.ts';
 import { OpenElements } from './open-elements.ts';
+import { targetNode, targetsOf } from './targets.ts';
 
 type Point = Position['start'];
 type PlaceOf = (index: number) => Point;
@@ -18,10 +19,16 @@ type PlaceOf = (index: number) => Point;
 export function readElements(tree: Root, file: VFile, leftOut: LeftOut): Element {
   const reader = new ElementReader(tree, file, leftOut);
   reader.readAll(tree.children);
+  reader.finish();
   return reader.root;
 }
 
 const parts: ReadonlyMap<string, string> = new Map(partNames.map((name) => [name.toLowerCase(), name]));
+
+interface Target {
+  readonly name: string;
+  readonly position: Position;
+}
 
 class ElementReader {
   readonly #file: VFile;
@@ -35,6 +42,8 @@ class ElementReader {
   #code: HtmlTag | undefined;
   /** A drawing in SVG: only its words are read. */
   #svg: HtmlTag | undefined;
+  /** Names of places, which wait for the next words. */
+  #targets: Target[] = [];
 
   constructor(tree: Root, file: VFile, leftOut: LeftOut) {
     this.#file = file;
@@ -60,13 +69,30 @@ class ElementReader {
     else if ('children' in node) this.#readParent(node);
     else if (this.#code !== undefined) return;
     else if (isBlankText(node)) this.#open.addBlank(node);
-    else if (isWords(node)) this.#open.addWords(node);
+    else if (isWords(node)) this.#addWords(node);
     else this.#open.addBlock(node);
+  }
+
+  finish(): void {
+    for (const { name, position } of this.#targets) this.#leftOut.target(name, position);
+  }
+
+  /** A picture may become a figure, which holds no name, and neither do its caption and code. */
+  #addWords(node: Nodes): void {
+    if (node.type === 'text' || node.type === 'inlineCode') this.#placeTargets();
+    this.#open.addWords(node);
+  }
+
+  #placeTargets(): void {
+    if (this.#targets.length === 0 || this.#open.isPreformatted || this.#open.isWithin('figure')) return;
+    for (const { name, position } of this.#targets) this.#open.addWords(targetNode(name, position));
+    this.#targets = [];
   }
 
   #readParent(node: Extract<Nodes, { children: unknown }>): void {
     const frame = this.#code === undefined ? this.#open.enter(node) : undefined;
     this.readAll(node.children, isMark(node) || ['paragraph', 'heading', 'tableCell'].includes(node.type));
+    if (node.type === 'heading') this.#placeTargets();
     this.#open.leave(frame);
   }
 
@@ -88,7 +114,7 @@ class ElementReader {
     if (this.#open.isPreformatted) return this.#open.addWords({ type: 'text', value: text, position });
     const node: Nodes = { type: 'text', value: text.replace(/[ \t\r\n\f]+/g, ' '), position };
     if (isBlankText(node)) this.#open.addBlank(node);
-    else this.#open.addWords(node);
+    else this.#addWords(node);
   }
 
   #readRemark({ kind, isOpen, start, end }: HtmlRemark, { value }: Html, position: Position): void {
@@ -108,6 +134,7 @@ class ElementReader {
       if (kindOf(tag.name) === 'apart' || tag.name === 'div') this.#open.setApart();
     } else {
       const opened = this.#opened.get(opening);
+      if (/^h\d$/.test(tag.name)) this.#placeTargets();
       if (opened !== undefined) this.#open.close(opened, position);
     }
   }
@@ -119,6 +146,7 @@ class ElementReader {
     const isClosed = this.#partners.has(tag);
     if (kind === 'code') return this.#readCode(tag, position, isClosed);
     if (this.#svg !== undefined || this.#isPart(tag, position)) return;
+    this.#targets.push(...targetsOf(tag).map((target) => ({ name: target, position })));
     const attributes = kind === 'apart' || kind === 'through' ? new Map() : this.#leftOut.attributesOf(tag, name, placeOf);
     const opened: OpenTag = { name, kind: kindWith(name, kind, attributes.size), position, attributes, isClosed };
     if (isClosed) this.#opened.set(tag, opened);

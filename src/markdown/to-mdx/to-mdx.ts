@@ -15,6 +15,7 @@ import { partnersOf, tokensOf } from '../html/html-tags.ts';
 import { LeftOut } from '../html/left-out.ts';
 import { readElements } from '../html/read-elements.ts';
 import { remarkBareValues } from '../html/remark-bare-values.ts';
+import { withoutTargets } from '../html/targets.ts';
 import { toBlocks } from '../html/to-blocks.ts';
 import { childrenOf } from '../mdx-nodes.ts';
 import { isPartName } from '../../parts/parts.ts';
@@ -103,6 +104,7 @@ function rewritten(blocks: RootContent[], text: string, context: BodyContext): s
   const leftOut = new LeftOut(file);
   const root: Root = { type: 'root', children: [] };
   childrenOf(root).push(...plainTables(toBlocks(readElements({ type: 'root', children: blocks }, file, leftOut).children, leftOut)));
+  withoutTargets(root);
   holdParagraphs(root);
   return root.children.map((block) => asText(writer.stringify({ type: 'root', children: [block] }).trimEnd())).join('\n\n');
 }

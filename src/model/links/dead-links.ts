@@ -18,6 +18,8 @@ export function noDestination(typed: string, path: string, from: string, map: Li
 function noPage(typed: string, path: string, from: string, map: LinkMap): ProblemText {
   if (/^www\.[^/]+\./i.test(path)) return { message: `"${typed}" leads nowhere.`, fix: `Write https://${typed} for another site.` };
   const nearest = path.startsWith('/') ? nearestAddress(path, from, map) : nearestFile(path, from, map);
+  if (nearest === undefined && /^\/.*\.(?!mdx?$|html?$)[a-z\d]{2,5}$/i.test(path))
+    return { message: `"${typed}" leads nowhere.`, fix: `Put the file at public${path}, or take the link away.` };
   return {
     message: `"${typed}" leads nowhere.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
     fix: `${nearest === undefined && isArticle(path) ? 'Was it renamed? ' : ''}${waysToLink(from, map)}`,

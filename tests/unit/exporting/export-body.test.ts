@@ -106,3 +106,8 @@ test('says what became of each part', () => {
     'drawn: left out: its ink stays dark by night',
   ]);
 });
+
+test('a table of HTML with spans stays as it is, with new addresses in its cells', () => {
+  const typed = '<table>\n<tr>\n<td colspan="2">\n\n[b](%s) *c*\n\n</td>\n<td rowspan="2">d</td>\n</tr>\n</table>\n';
+  expect(exported(typed.replace('%s', './b.mdx'), 'articles/a.md')).toEqual({ markdown: typed.replace('%s', '/articles/b/'), notes: [] });
+});

@@ -198,3 +198,13 @@ test('feeds as files', async () => {
   expect(files['articles/2020/c.md']).toContain('Plain \\<text>.\n\nTwo.\n');
   expect(await problemsIn(content)).toEqual([]);
 });
+
+test('of an export of Ghost that ends in the middle, what is there is read, and the end is said', async () => {
+  const content = await temporaryFolder();
+  const post = { id: 'a', slug: 'a', title: 'A', status: 'published', published_at: '2020-01-02T03:04:05.000Z', html: '<p>Words.</p>' };
+  const whole = JSON.stringify({ db: [{ data: { posts: [post, { ...post, id: 'b', slug: 'b' }] } }] });
+  const { what, report } = await importInto(content, archiveOf({ 'export.json': whole.slice(0, -30) }));
+  expect(what).toBe('an export of Ghost with 1 posts and pages');
+  expect(Object.keys(await filesIn(content))).toContain('articles/2020/a.md');
+  expect(report.skipped).toEqual([{ place: 'export.json', what: 'a file', why: 'It ends in the middle.' }]);
+});

@@ -73,7 +73,7 @@ test('lists of WordPress, by their names in addresses', async () => {
 ${term('post_tag', 'low', 'Low Water')}${term('category', 'tides-2', 'Tides')}</item></channel></rss>`;
   await importInto(content, archiveOf({ 'export.xml': export1 }));
   const files = await filesIn(content);
-  expect(files['articles/2020/a.md']).toContain('See [low](/tags/low-water/) and [tides](/categories/water/tides/).');
+  expect(files['articles/2020/a.md']).toContain('See [low](/tags/low-water/) and [tides](/categories/water/tides-2/).');
   expect(files['hashtags.yaml']).toBe('- label: Low Water\n  aliases:\n    - /tag/low/\n');
   expect(files['categories.yaml']).toContain('aliases:\n        - /category/water/tides-2/\n');
   expect(files['authors/ada-quill.yaml']).toContain('aliases:\n  - /author/ada/\n');

@@ -1,3 +1,4 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { archiveOf, filesIn, importInto, problemsIn } from '../../support/import-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -134,4 +135,40 @@ test('in another publication, its tables and names count, and nothing of it is r
 test('a folder whose marker is of another layout is a folder of Markdown', async () => {
   const { what } = await importInto(await temporaryFolder(), archiveOf({ ...files, 'broadside-export.json': '{"layout":2}' }));
   expect(what).not.toContain('an export of this engine');
+});
+
+test('pieces that get another name are named so by others', async () => {
+  const content = await temporaryFolder();
+  const text = (slug: string, more: string): string =>
+    `---\ntitle: ${slug} of the export\ndate: 2026-01-02\nauthors:\n  - Ada\nslug: ${slug}\nurl: /articles/${slug}/\nparams:\n  authorSlugs:\n    - ada\n  categoryPaths:\n    - markets/ports\n${more}---\n\nWords.\n`;
+  const archive = archiveOf({
+    ...files,
+    'content/articles/lease/index.md': text('lease', '  related:\n    - other\n'),
+    'content/articles/other/index.md': text(
+      'other',
+      '  related:\n    - lease\n  disagreesWith:\n    - lease\n  translationOf: lease\n  lang: de\n',
+    ),
+    'broadside-export.json': JSON.stringify({ layout: 1, digests: {}, scripted: [], files: {} }),
+  });
+  await importInto(content, archive);
+  // Another piece has the name by now.
+  const lease = (await filesIn(content))['articles/2026/lease.md'] ?? '';
+  const own = await temporaryFolder();
+  await cp(content, own, { recursive: true });
+  await rm(`${own}/articles`, { recursive: true });
+  await mkdir(`${own}/articles/2026`, { recursive: true });
+  await writeFile(
+    `${own}/articles/2026/lease.md`,
+    lease
+      .replace(/^title: .*$/m, 'title: Another lease')
+      .replace(/^related: .*\n/m, '')
+      .replace(/^imported: .*\n/m, ''),
+  );
+  await importInto(own, archive);
+  const others = await filesIn(own);
+  expect(others['articles/2026/lease-2.md']).toContain('related: [other]');
+  const other = others['articles/2026/other.md'] ?? '';
+  expect(other).toContain('related: [lease-2]\n');
+  expect(other).toContain('disagreesWith: [lease-2]\n');
+  expect(other).toContain('translationOf: lease-2\n');
 });

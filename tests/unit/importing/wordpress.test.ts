@@ -1,29 +1,9 @@
 import { expect, test } from 'vitest';
 import { archiveOf, filesIn, importInto, problemsIn } from '../../support/import-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { exportOf, item } from '../../support/wordpress-export.ts';
 
 const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-
-function item(fields: Readonly<Record<string, string>>, more = ''): string {
-  const { title = '', content = '', excerpt = '', ...own } = fields;
-  const lines = Object.entries({ post_type: 'post', status: 'publish', ...own }).map(([name, value]) =>
-    name === 'link' || name === 'guid' || name === 'creator' ? '' : `<wp:${name}><![CDATA[${value}]]></wp:${name}>`,
-  );
-  return `<item><title><![CDATA[${title}]]></title><link>${own['link'] ?? ''}</link><guid isPermaLink="false">${own['guid'] ?? ''}</guid>
-<dc:creator><![CDATA[${own['creator'] ?? 'ada'}]]></dc:creator><content:encoded><![CDATA[${content}]]></content:encoded><excerpt:encoded><![CDATA[${excerpt}]]></excerpt:encoded>${lines.join('')}${more}</item>`;
-}
-
-function exportOf(...items: readonly string[]): string {
-  return `<?xml version="1.0" encoding="UTF-8" ?>
-<!-- made by a test -->
-<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
-<channel><title>Tide &amp; Time</title><link>https://tide.example</link><description>On water</description><language>en-GB</language>
-<wp:author><wp:author_login><![CDATA[ada]]></wp:author_login><wp:author_email><![CDATA[ada@secret.example]]></wp:author_email><wp:author_display_name><![CDATA[Ada Quill]]></wp:author_display_name></wp:author>
-<wp:category><wp:category_nicename>sea</wp:category_nicename><wp:category_parent></wp:category_parent><wp:cat_name><![CDATA[The Sea]]></wp:cat_name></wp:category>
-<wp:category><wp:category_nicename>tides</wp:category_nicename><wp:category_parent>sea</wp:category_parent><wp:cat_name><![CDATA[Tides]]></wp:cat_name></wp:category>
-${items.join('\n')}
-</channel></rss>`;
-}
 
 const classic = item(
   {
@@ -116,7 +96,7 @@ title: The first tide
 standfirst: Water comes.
 published: 2014-03-12T10:00:00+01:00
 authors: [ada-quill]
-categories: [the-sea/tides]
+categories: [sea/tides]
 hashtags: [featured, Moon]
 image:
   src: ./dot-6b7fa434f9.png
@@ -159,7 +139,7 @@ See [the next](/articles/neap/) and what is gone.
   expect(files['articles/2031/later.md']).toContain('published: 2031-01-01T00:00:00Z');
   expect(files['pages/about.md']).toContain('aliases: [/?page_id=12]');
   expect(files['categories.yaml']).toBe(
-    '- slug: the-sea\n  name: The Sea\n  aliases:\n    - /category/sea/\n  children:\n    - slug: tides\n      name: Tides\n      aliases:\n        - /category/sea/tides/\n- slug: archive\n  name: Archive\n',
+    '- slug: sea\n  name: The Sea\n  aliases:\n    - /category/sea/\n  children:\n    - slug: tides\n      name: Tides\n      aliases:\n        - /category/sea/tides/\n- slug: archive\n  name: Archive\n',
   );
   expect(files['site.yaml']).toContain('name: Tide & Time\nurl: https://tide.example/\nlanguage: en-GB\n');
   expect(JSON.stringify([files, report])).not.toContain('secret.example');

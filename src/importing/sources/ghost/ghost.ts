@@ -1,52 +1,74 @@
 /** The export of Ghost: one JSON file. Of users only names and biographies are read, of settings nothing. */
 import type { SourceFiles } from '../../archive/source-files.ts';
 import { doubtsOf } from '../../archive/decode-bytes.ts';
-import type { ImportedAuthor, ImportedText, ImportSource, LeftOut } from '../../imported-text.ts';
+import type { ImportedAuthor, ImportedTerm, ImportedText, ImportSource, LeftOut } from '../../imported-text.ts';
 import { isTrue, textOf } from '../field-values.ts';
 import { isRecord } from '../front-matter.ts';
+import { readJsonRecords } from '../json-records.ts';
 import { lexicalHtml } from './lexical.ts';
 import { mobiledocHtml } from './mobiledoc.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** What stands beside the posts, which are read one by one: an export of many years does not fit into memory. */
 interface Tables {
-  readonly posts: readonly Row[];
+  readonly posts: number;
   /** By id of the post. */
   readonly tags: ReadonlyMap<string, readonly Row[]>;
   readonly authors: ReadonlyMap<string, readonly ImportedAuthor[]>;
+  readonly users: ReadonlyMap<string, ImportedAuthor>;
   readonly meta: ReadonlyMap<string, Row>;
+  readonly terms: readonly ImportedTerm[];
 }
 
-/** In bytes: it is held in memory as a whole. */
-const most = 128 * 1024 ** 2;
+/** In bytes, of one row: the text of a post stands in it in up to four forms. */
+const largest = 32 * 1024 ** 2;
+const tableNames = ['tags', 'users', 'posts_tags', 'posts_authors', 'posts_meta'];
 
 export async function recogniseGhost(files: SourceFiles): Promise<ImportSource | undefined> {
   for (const path of files.paths.filter((one) => /\.json$/i.test(one))) {
-    const bytes = await files.read(path, most);
-    const tables = bytes === undefined || !bytes.includes('"posts"') ? undefined : tablesIn(String(bytes));
+    const tables = await tablesIn(files, path);
     if (!tables) continue;
     return {
-      what: `an export of Ghost with ${tables.posts.length.toLocaleString('en')} posts and pages`,
+      what: `an export of Ghost with ${tables.posts.toLocaleString('en')} posts and pages`,
       site: {},
+      hashtags: tables.terms,
       async *texts() {
-        for (const post of tables.posts) yield textOfPost(post, tables);
+        let number = 0;
+        for await (const { path: at, value } of readJsonRecords(files.stream(path), pathsOf(['posts']), largest)) {
+          number++;
+          if (at === '') yield { place: path, what: 'a file', why: 'It ends in the middle.' };
+          else if (isRecord(value)) yield textOfPost(value, tables);
+          else yield { place: `post ${number}`, what: 'a post', why: 'It is larger than 32 MB, or cannot be read.' };
+        }
       },
     };
   }
   return undefined;
 }
 
-function tablesIn(json: string): Tables | undefined {
-  let parsed: unknown;
+function pathsOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => [`db.data.${name}`, `data.${name}`]));
+}
+
+/** Undefined where there are no posts. */
+async function tablesIn(files: SourceFiles, path: string): Promise<Tables | undefined> {
+  const found = new Map<string, Row[]>(tableNames.map((name) => [name, []]));
+  let posts = 0;
   try {
-    parsed = JSON.parse(json);
-  } catch {
-    return undefined;
+    for await (const { path: at, value } of readJsonRecords(files.stream(path), pathsOf(['posts', ...tableNames]), largest)) {
+      const name = at.split('.').at(-1) ?? '';
+      if (name === 'posts') posts++;
+      else if (isRecord(value)) found.get(name)?.push(value);
+    }
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
-  const database = isRecord(parsed) && Array.isArray(parsed['db']) ? (parsed['db'][0] as unknown) : parsed;
-  const data = isRecord(database) ? database['data'] : undefined;
-  if (!isRecord(data) || !Array.isArray(data['posts'])) return undefined;
-  const rows = (name: string): readonly Row[] => (Array.isArray(data[name]) ? data[name].filter(isRecord) : []);
+  return posts === 0 ? undefined : { posts, ...joinedTables((name) => found.get(name) ?? []) };
+}
+
+function joinedTables(rows: (name: string) => readonly Row[]): Omit<Tables, 'posts'> {
   const tags = new Map(rows('tags').map((tag) => [String(tag['id']), tag]));
   const users = new Map(
     rows('users').flatMap((user) => (textOf(user['name']) === undefined ? [] : [[String(user['id']), authorOf(user)] as const])),
@@ -60,20 +82,24 @@ function tablesIn(json: string): Tables | undefined {
         list.flatMap((row) => found.get(String(row[key])) ?? []),
       ]),
     );
-  const byPost = joined('posts_authors', 'author_id', users);
-  const posts = rows('posts');
-  // Older exports name one author in the post.
-  const authors = new Map(
-    posts.map((post) => [
-      String(post['id']),
-      byPost.get(String(post['id'])) ?? [users.get(String(post['author_id']))].filter((one) => one !== undefined),
-    ]),
-  );
   return {
-    posts,
+    users,
     tags: joined('posts_tags', 'tag_id', tags),
-    authors,
+    authors: joined('posts_authors', 'author_id', users),
+    terms: [...tags.values()].filter((tag) => !isInternal(tag)).map(termOf),
     meta: new Map(rows('posts_meta').map((row) => [String(row['post_id']), row])),
+  };
+}
+
+function isInternal(tag: Row): boolean {
+  return tag['visibility'] === 'internal' || String(tag['name']).startsWith('#');
+}
+
+function termOf(tag: Row): ImportedTerm {
+  return {
+    trail: [String(tag['name'])],
+    slug: textOf(tag['slug']),
+    description: textOf(tag['description']) ?? textOf(tag['meta_description']),
   };
 }
 
@@ -81,7 +107,7 @@ function authorOf(user: Row): ImportedAuthor {
   return { id: textOf(user['slug']), name: textOf(user['name']) ?? '', bio: textOf(user['bio']), web: textOf(user['website']) };
 }
 
-function textOfPost(post: Row, { tags, authors, meta }: Tables): ImportedText {
+function textOfPost(post: Row, { tags, authors, users, meta }: Tables): ImportedText {
   const id = String(post['id']);
   const field = (name: string): string | undefined => textOf(post[name]);
   const leftOut: LeftOut[] = [];
@@ -94,7 +120,6 @@ function textOfPost(post: Row, { tags, authors, meta }: Tables): ImportedText {
   for (const name of ['codeinjection_head', 'codeinjection_foot'])
     if (field(name) !== undefined) note({ what: 'code for the head or foot of the page', why: 'A piece may hold no code.' });
   const own = tags.get(id) ?? [];
-  const isInternal = (tag: Row): boolean => tag['visibility'] === 'internal' || String(tag['name']).startsWith('#');
   for (const tag of own.filter(isInternal)) note({ what: `the internal tag "${String(tag['name'])}"`, why: 'No reader saw it.' });
   const draft = !isOpen || !['published', 'scheduled'].includes(String(post['status']));
   const facts = meta.get(id) ?? {};
@@ -116,7 +141,8 @@ function textOfPost(post: Row, { tags, authors, meta }: Tables): ImportedText {
     ...(published !== undefined && updated !== undefined && updated.slice(0, 10) > published.slice(0, 10)
       ? { updated: momentOf(updated) }
       : {}),
-    authors: authors.get(id) ?? [],
+    // Older exports name one author in the post.
+    authors: authors.get(id) ?? [users.get(String(post['author_id']))].filter((one) => one !== undefined),
     categories: [],
     hashtags: own.filter((tag) => !isInternal(tag)).map((tag) => String(tag['name'])),
     lists: own.flatMap((tag) => {
@@ -135,7 +161,7 @@ function textOfPost(post: Row, { tags, authors, meta }: Tables): ImportedText {
     featured: isTrue(post['featured']) || post['featured'] === 1,
     language: field('locale'),
     canonical: field('canonical_url'),
-    addresses: slug === '' || draft ? [] : [`/${slug}/`],
+    addresses: slug === '' ? [] : [`/${slug}/`],
     otherNames: [],
     formerIds: isPage ? [] : [id],
     body: { html },

@@ -2,7 +2,7 @@
 import type { OldList } from '../../imported-text.ts';
 
 /** A term of a category, a tag or an author: its name in addresses, and its words. */
-interface Term {
+export interface Term {
   readonly nicename: string;
   readonly name: string;
 }

@@ -2,9 +2,10 @@
 import type { ImportedAuthor, ImportedText, LeftOut, Skipped } from '../../imported-text.ts';
 import { limits } from '../../../schema/limits.ts';
 import { doubtsOf } from '../../archive/decode-bytes.ts';
+import { plainField } from '../../plan/plain-field.ts';
 import { isRecord } from '../front-matter.ts';
 import { childrenNamed, textOf, textOfChild, type XmlRecord } from '../xml/read-records.ts';
-import { oldLists } from './old-lists.ts';
+import { oldLists, type Term } from './old-lists.ts';
 import { paragraphed } from './paragraphs.ts';
 import { type Attachments, translateWordPress } from './shortcodes.ts';
 
@@ -12,8 +13,15 @@ export interface WordPressFacts {
   readonly attachments: Attachments;
   /** By login. */
   readonly authors: ReadonlyMap<string, ImportedAuthor>;
-  /** Names and parents by nicename. */
-  readonly categories: ReadonlyMap<string, { readonly name: string; readonly parent: string }>;
+  /** By nicename. */
+  readonly categories: ReadonlyMap<string, Category>;
+}
+
+export interface Category {
+  readonly name: string;
+  /** The nicename of the category above; empty for one at the root. */
+  readonly parent: string;
+  readonly description: string;
 }
 
 const drafts = new Set(['draft', 'pending', 'private']);
@@ -21,7 +29,7 @@ const drafts = new Set(['draft', 'pending', 'private']);
 export function textOfItem(item: XmlRecord, number: number, facts: WordPressFacts): ImportedText | Skipped | undefined {
   const field = (name: string): string => textOfChild(item, name);
   const [type, status, id] = [field('wp:post_type'), field('wp:status'), field('wp:post_id')];
-  const place = `${type === '' ? 'item' : type} ${id === '' ? number : id}${field('title') === '' ? '' : `, ${field('title').slice(0, 60)}`}`;
+  const place = `${type === '' ? 'item' : type} ${id === '' ? number : id}${field('title') === '' ? '' : `, ${plainField(field('title')).slice(0, 60)}`}`;
   if (type === 'attachment') return undefined;
   if (type !== 'post' && type !== 'page') return { place, what: 'an item', why: `It is a "${type}" of WordPress.` };
   if (status === 'trash' || status === 'auto-draft' || status === 'inherit')
@@ -40,7 +48,7 @@ export function textOfItem(item: XmlRecord, number: number, facts: WordPressFact
   const link = field('link');
   const isPermanent = link !== '' && !/[?&](?:p|page_id|preview)=/.test(link);
   const guid = field('guid');
-  const trails = termsOf(item, 'category').map((term) => trailOf(term, facts));
+  const trails = termsOf(item, 'category').map((term) => trailOf(term, facts.categories));
   const tags = termsOf(item, 'post_tag');
   const authors = authorsOf(field('dc:creator'), facts);
   return {
@@ -53,7 +61,7 @@ export function textOfItem(item: XmlRecord, number: number, facts: WordPressFact
     standfirst: field('excerpt:encoded') || undefined,
     image: imageOf(item, facts),
     featured: field('wp:is_sticky') === '1',
-    addresses: isDraft ? [] : [...(isPermanent ? [link] : []), ...(id === '' ? [] : [`/?${type === 'page' ? 'page_id' : 'p'}=${id}`])],
+    addresses: [...(isPermanent ? [link] : []), ...(id === '' ? [] : [`/?${type === 'page' ? 'page_id' : 'p'}=${id}`])],
     otherNames: [],
     formerIds: guid === '' || type === 'page' ? [] : [guid],
     leftOut,
@@ -123,14 +131,14 @@ function authorsOf(login: string, { authors }: WordPressFacts): readonly Importe
   return login === '' ? [] : [authors.get(login) ?? { id: login, name: login }];
 }
 
-function termsOf(item: XmlRecord, domain: string): readonly { nicename: string; name: string }[] {
+function termsOf(item: XmlRecord, domain: string): readonly Term[] {
   return childrenNamed(item, 'category')
     .filter(({ attributes }) => (attributes['domain'] ?? 'category') === domain)
     .map((term) => ({ nicename: term.attributes['nicename'] ?? '', name: textOf(term) }));
 }
 
 /** With those above it, from the root. */
-function trailOf(term: { nicename: string; name: string }, { categories }: WordPressFacts): readonly { nicename: string; name: string }[] {
+export function trailOf(term: Term, categories: WordPressFacts['categories']): readonly Term[] {
   const trail = [term];
   const seen = new Set([term.nicename]);
   for (

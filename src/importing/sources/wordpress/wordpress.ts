@@ -1,9 +1,10 @@
 /** The export of WordPress (WXR): one XML file, or several. */
 import type { SourceFiles } from '../../archive/source-files.ts';
-import type { ImportedAuthor, ImportedSite, ImportSource } from '../../imported-text.ts';
+import { safelyDecoded } from '../../../base/safely-decoded.ts';
+import type { ImportedAuthor, ImportedSite, ImportedTerm, ImportSource } from '../../imported-text.ts';
 import { childrenNamed, readRecords, textOf, textOfChild, type XmlNode, type XmlRecord } from '../xml/read-records.ts';
 import type { Attachment } from './shortcodes.ts';
-import { textOfItem } from './text-of-item.ts';
+import { type Category, textOfItem, trailOf } from './text-of-item.ts';
 
 /** `title`, `link` and the like are those of the channel; within an item they belong to it. */
 const names = {
@@ -11,14 +12,15 @@ const names = {
   ignored: new Set(['wp:comment']),
 };
 /** The same, where the title of an item must not be a record of its own. */
-const itemNames = { records: new Set(['item', 'wp:author', 'wp:category']), ignored: names.ignored };
+const itemNames = { records: new Set(['item', 'wp:author', 'wp:category', 'wp:tag']), ignored: names.ignored };
 
 export async function recogniseWordPress(files: SourceFiles): Promise<ImportSource | undefined> {
   const exports: string[] = [];
   for (const path of files.paths.filter((one) => /\.xml$/i.test(one))) if (await isExport(files, path)) exports.push(path);
   if (exports.length === 0) return undefined;
   const authors = new Map<string, ImportedAuthor>();
-  const categories = new Map<string, { name: string; parent: string }>();
+  const categories = new Map<string, Category>();
+  const tags: ImportedTerm[] = [];
   const attachments = new Map<string, Attachment>();
   let counted = 0;
   // Attachments may stand behind the pieces that show them.
@@ -26,6 +28,7 @@ export async function recogniseWordPress(files: SourceFiles): Promise<ImportSour
     for await (const record of readRecords(files.stream(path), itemNames)) {
       if (record.name === 'wp:author') addAuthor(record, authors);
       else if (record.name === 'wp:category') addCategory(record, categories);
+      else if (record.name === 'wp:tag') addTag(record, tags);
       else if (textOfChild(record, 'wp:post_type') === 'attachment') addAttachment(record, attachments);
       else counted++;
     }
@@ -33,6 +36,12 @@ export async function recogniseWordPress(files: SourceFiles): Promise<ImportSour
   return {
     what: `an export of WordPress with ${counted.toLocaleString('en')} items`,
     site: await siteOf(files, exports[0] ?? ''),
+    categories: [...categories].map(([slug, { name, description }]) => ({
+      slug,
+      trail: trailOf({ nicename: slug, name }, categories).map((term) => term.name),
+      description,
+    })),
+    hashtags: tags,
     async *texts() {
       let number = 0;
       for (const path of exports) {
@@ -80,10 +89,23 @@ function addAuthor(record: XmlRecord, authors: Map<string, ImportedAuthor>): voi
   if (login !== '') authors.set(login, { id: login, name: field('display_name') || whole || login });
 }
 
-function addCategory(record: XmlNode, categories: Map<string, { name: string; parent: string }>): void {
+function addCategory(record: XmlNode, categories: Map<string, Category>): void {
   const nicename = textOfChild(record, 'wp:category_nicename');
   if (nicename !== '')
-    categories.set(nicename, { name: textOfChild(record, 'wp:cat_name'), parent: textOfChild(record, 'wp:category_parent') });
+    categories.set(
+      nicename,
+      structuredClone({
+        name: textOfChild(record, 'wp:cat_name'),
+        parent: textOfChild(record, 'wp:category_parent'),
+        description: textOfChild(record, 'wp:category_description'),
+      }),
+    );
+}
+
+function addTag(record: XmlNode, tags: ImportedTerm[]): void {
+  const field = (name: string): string => textOfChild(record, `wp:tag_${name}`);
+  if (field('name') !== '')
+    tags.push(structuredClone({ trail: [field('name')], slug: safelyDecoded(field('slug')), description: field('description') }));
 }
 
 function addAttachment(record: XmlNode, attachments: Map<string, Attachment>): void {

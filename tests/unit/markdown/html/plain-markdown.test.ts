@@ -116,7 +116,7 @@ describe('what is left out is said, once for each kind', () => {
 
   test('attributes', () => {
     const text =
-      '<p class="a" id="b">c</p>\n\n<div class="d" style="e">f</div>\n\n<a href="https://x.org/" target=_blank rel=nofollow>g</a>\n\n<p data-x=1 data-y=2 onclick="h()">i';
+      '<p class="a" id="b b">c</p>\n\n<div class="d" style="e">f</div>\n\n<a href="https://x.org/" target=_blank rel=nofollow>g</a>\n\n<p data-x=1 data-y=2 onclick="h()">i';
     expect(htmlOf(text)).toBe('<p>c</p>\n<p>f</p>\n<p><a href="https://x.org/" rel="external">g</a></p>\n<p>i</p>');
     expect(warningsOf(text)).toMatchInlineSnapshot(`
       [

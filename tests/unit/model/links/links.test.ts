@@ -87,6 +87,7 @@ describe('a link that leads nowhere is said to, with its line', () => {
     ['../abuot.mdx', `"../abuot.mdx" leads nowhere. Did you mean "../../pages/about.mdx"? | ${ways}`],
     ['./plian.mdx', `"./plian.mdx" leads nowhere. Did you mean "../plain.mdx"? | ${ways}`],
     ['../quiet-prot/index.mdx', `"../quiet-prot/index.mdx" leads nowhere. Did you mean "../quiet-port/index.mdx"? | ${ways}`],
+    ['/uploads/a%20plan.pdf', '"/uploads/a%20plan.pdf" leads nowhere. | Put the file at public/uploads/a plan.pdf, or take the link away.'],
     ['/articles/rents/', `"/articles/rents/" leads nowhere. Did you mean "/articles/rent/"? | ${ways}`],
     ['/opinion/articles/rent/', `"/opinion/articles/rent/" leads nowhere. | ${ways}`],
     ['/categories/rent/', `"/categories/rent/" leads nowhere. Did you mean "/categories/markets/rent/"? | ${ways}`],

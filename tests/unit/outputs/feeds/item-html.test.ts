@@ -55,3 +55,9 @@ test('a part of a series and a reply say so, with complete addresses', () => {
   expect(html).toContain('<p>Part 2 of 2: <a href="https://example.org/series/harbours/">Harbours</a></p>');
   expect(html).toContain('<p>In answer to: <a href="https://example.org/articles/other/">About other</a></p>');
 });
+
+test('cells keep their spans', () => {
+  expect(htmlOf({}, '<table><tr><td colspan="2">a</td><td rowspan="3">b</td></tr></table>')).toContain(
+    '<td colspan="2">a</td><td rowspan="3">b</td>',
+  );
+});
