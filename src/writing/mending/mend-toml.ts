@@ -40,8 +40,8 @@ function lineFor(line: string, before: string, now: string): string {
   const [[, old], [name, value]] = [pairIn(before), pairIn(now)];
   const renamed = line.replace(/^[\w-]+/, name);
   if (JSON.stringify(old) === JSON.stringify(value)) return renamed;
-  // What stands behind the value, a remark perhaps, cannot be known from it by its letters alone.
-  const isWhole = /=[ \t]*(?:"[^"\\#]*"|'[^'#]*'|\[[^#]*\])[ \t]*$/.test(line);
+  // A remark behind the value would be lost.
+  const isWhole = /=[ \t]*(?:"[^"\\]*"|'[^']*'|\[(?:[^#"'\]]|"[^"\\]*"|'[^']*')*\])[ \t]*$/.test(line);
   const written = Array.isArray(value) ? `[${value.map((item) => JSON.stringify(item)).join(', ')}]` : JSON.stringify(value);
   return isWhole ? renamed.replace(/=[^]*$/, () => `= ${written}`) : renamed;
 }

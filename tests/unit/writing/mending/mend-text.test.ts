@@ -242,6 +242,8 @@ describe('fields in TOML', () => {
     ['date = 2025-01-05 # a day', 'published = 2025-01-05 # a day'],
     ['date = "5.1.2025"', 'published = "2025-01-05"'],
     ['tags = "a, b"', 'hashtags = ["a", "b"]'],
+    ['tags = "#a #b"', 'hashtags = ["a", "b"]'],
+    ['tags = ["#gpu"] # the "first"', 'hashtags = ["#gpu"] # the "first"'],
     ['hashtags = [\'gpu\', "x"]', 'hashtags = ["GPU", "x"]'],
     ['published = "5.1.2025" # a remark', 'published = "5.1.2025" # a remark'],
     ['lastmod = 2025-02-01\n[extra]\ntags = "a, b"', 'updated = 2025-02-01\n[extra]\ntags = "a, b"'],
