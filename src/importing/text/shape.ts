@@ -92,7 +92,7 @@ function shapedCode(node: Element): Element {
   const named = language !== '' && !/^(?:text|plain|none|no-?highlight|plaintext)$/.test(language);
   return element(
     'pre',
-    {},
+    property(node, 'id') === '' ? {} : { id: property(node, 'id') },
     element(
       'code',
       { ...(named ? { className: [`language-${language}`] } : {}), ...(info === undefined ? {} : { dataInfo: info }) },
