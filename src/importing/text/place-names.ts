@@ -72,18 +72,31 @@ function fragmentsIn(tree: Root): readonly string[] {
 function putNames(tree: Root, named: ReadonlyMap<Element, readonly string[]>): void {
   replaceElements(tree, (node) => {
     const names = named.get(node);
-    if (!names) return undefined;
+    if (!names) return plain.has(node.tagName) ? lifted(node) : undefined;
     const places = names.map((name) => element(namedPlace, { dataName: name }));
     if (heading.test(node.tagName) && lineOf(node) !== '') return [{ ...node, children: [...node.children, ...places] }];
     if (node.tagName === 'a') return [...places, ...(property(node, 'href') === '' ? node.children : [node])];
     // What holds no words has its name before it.
+    if (isElement(node, 'code', 'img')) return [...places, node];
     return putInside(node, places) ? [node] : [element('p', {}, ...places), node];
   });
 }
 
 const holders = new Set('blockquote center details div dl figure li ol p pre section table ul'.split(' '));
 
-const wordless = new Set('dl figure hr img ol pre table tbody thead tr ul'.split(' '));
+/** What becomes plain words, which hold no names. */
+const plain = new Set(['code', 'figure', 'pre', 'summary']);
+
+/** The names in it stand outside. */
+function lifted(node: Element): readonly ElementContent[] | undefined {
+  const places: ElementContent[] = [];
+  replaceElements(node, (one) => (one.tagName === namedPlace && places.push(one) > 0 ? [] : undefined));
+  if (places.length === 0) return undefined;
+  if (node.tagName === 'code') return [...places, node];
+  return node.tagName === 'pre' ? [element('p', {}, ...places), node] : [node, element('p', {}, ...places)];
+}
+
+const wordless = new Set('code dl figure hr img ol pre summary table tbody thead tr ul'.split(' '));
 
 /** Where its first words begin; false for what holds no words, such as a picture. */
 function putInside(node: Element, places: readonly ElementContent[]): boolean {

@@ -95,7 +95,7 @@ function shapedCode(node: Element, note: (left: LeftOut) => void): Element {
   const named = language !== '' && !/^(?:text|plain|none|no-?highlight|plaintext)$/.test(language);
   return element(
     'pre',
-    {},
+    property(node, 'id') === '' ? {} : { id: property(node, 'id') },
     element(
       'code',
       {
