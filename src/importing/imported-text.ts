@@ -4,7 +4,8 @@ import type { Existing } from './plan/existing.ts';
 /** A text in the language of its source. */
 export type ImportedBody =
   | { readonly html: string }
-  | { readonly markdown: string; readonly dialect: MarkdownDialect }
+  /** `fields`: those of its own that the text may name. */
+  | { readonly markdown: string; readonly dialect: MarkdownDialect; readonly fields?: Readonly<Record<string, string>> }
   /** Markdown that this engine exported. `missing`: addresses of pieces that are not among it. */
   | { readonly exported: string; readonly missing: ReadonlySet<string> };
 

@@ -67,6 +67,8 @@ export function makePlan(heads: readonly ImportedHead[], source: ImportedSite, e
     if (head.own) links.add({ href: addressOf(kind, slug), visibleFrom }, [head.own.address], []);
     links.add({ href: hrefOf(kind, slug), visibleFrom: found?.isDraft ? Infinity : visibleFrom }, head.addresses, head.otherNames);
   }
+  // The front page of the old site, where no piece of the archive was it.
+  links.add({ href: urls.home, visibleFrom: -Infinity }, ['/'], []);
   return {
     ...{ texts, links, authors: authors.added, categories: categories.added, hashtags: hashtags.added, hashtagPlan: hashtags },
     site: existing.site ? undefined : { ...site },

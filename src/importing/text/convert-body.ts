@@ -37,7 +37,7 @@ export function parseBody(body: ImportedBody, names: KnownNames): ParsedBody {
 
 function treeOf(body: Exclude<ImportedBody, { exported: string }>, names: KnownNames, note: (left: LeftOut) => void): Root {
   if ('html' in body) return parseHtml(body.html.replace(controls, ''));
-  const { text, notes } = translateMarkdown(body.markdown.replace(controls, ''), body.dialect, names);
+  const { text, notes } = translateMarkdown(body.markdown.replace(controls, ''), body.dialect, { names, fields: body.fields ?? {} });
   notes.forEach(note);
   const slow = slowPart(text, 'plain');
   if (slow) throw new TextRefused(slow.message);

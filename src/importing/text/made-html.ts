@@ -3,7 +3,12 @@ import { escapeHtml } from '../../base/html.ts';
 import { pick, type TagArguments } from './tag-arguments.ts';
 
 export function pictureHtml(src: string, alt = ''): string {
-  return `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}">`;
+  return `<img src="${escapeHtml(src)}" alt="${printed(alt)}">`;
+}
+
+/** Words as a template prints them: their entities are those of HTML. */
+function printed(words: string): string {
+  return escapeHtml(words).replace(/&amp;(#?\w+;)/g, '&$1');
 }
 
 /** Undefined where no picture is named. */
@@ -18,12 +23,12 @@ export function figureHtml(
   const lines = [pick(given, 'caption image_caption figcaption title description'), pick(given, 'attr credit attribution source')].filter(
     (line) => line !== undefined,
   );
-  return `<figure>${linked}${lines.length === 0 ? '' : `<figcaption>${lines.map(escapeHtml).join(' ')}</figcaption>`}</figure>`;
+  return `<figure>${linked}${lines.length === 0 ? '' : `<figcaption>${lines.map(printed).join(' ')}</figcaption>`}</figure>`;
 }
 
 /** A film, a post, a program of another site: it becomes a link when the page is tidied. */
 export function embedHtml(address: string, title = ''): string {
-  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}"></iframe>`;
+  return `<iframe src="${escapeHtml(address)}" title="${printed(title)}"></iframe>`;
 }
 
 const hosts: Readonly<Record<string, (id: string) => string>> = {

@@ -2,7 +2,7 @@
 import { basename, dirname } from 'node:path/posix';
 import type { ImportedPicture, ImportedText, LeftOut } from '../../imported-text.ts';
 import { type FieldMap, mapped, type Target } from '../field-map.ts';
-import { authorsOf, isTrue, listOf, textOf } from '../field-values.ts';
+import { authorsOf, isTrue, linesIn, listOf, textOf } from '../field-values.ts';
 import { type FrontMatter, isRecord } from '../front-matter.ts';
 import { addressFrom } from '../old-addresses.ts';
 import type { Program } from './program.ts';
@@ -72,7 +72,7 @@ export function textFromFile(
     ],
     formerIds: (values.get('formerIds') ?? []).flatMap(([, value]) => listOf(value)),
     leftOut: [...notes.map((why) => ({ what: 'a fault of the file', why })), ...leftOutOf(values)],
-    body: { markdown: program.name === 'Astro' ? withoutModules(body) : body, dialect: program.dialect },
+    body: { markdown: program.name === 'Astro' ? withoutModules(body) : body, dialect: program.dialect, fields: linesIn(fields) },
   };
 }
 
