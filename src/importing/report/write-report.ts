@@ -1,5 +1,7 @@
 /** The report as Markdown, and as JSON. */
 import { count } from '../../base/count.ts';
+import { madeVisible } from '../../base/unseen.ts';
+import { onOneLine } from '../../problems/sanitize.ts';
 import type { Counts } from '../text/counts.ts';
 import { causes, differs, type ImportReport, type TextReport, totals } from './report.ts';
 
@@ -45,7 +47,11 @@ export function markdownReport(report: ImportReport): string {
     ...(skipped.length > 0 ? ['## Left out', '', ...grouped(skipped), ''] : []),
     ...(report.proposals.length > 0 ? ['## Questions', '', ...report.proposals.map((question) => `- ${question}`), ''] : []),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  // Names of an archive must neither control a terminal nor look like lines of the report.
+  return `${lines
+    .map((line) => onOneLine(madeVisible(line)))
+    .join('\n')
+    .trimEnd()}\n`;
 }
 
 function wordsSection(written: readonly TextReport[]): readonly string[] {
@@ -98,5 +104,7 @@ function listed(items: readonly string[], most: number): string {
 
 export function jsonImportReport(report: ImportReport): string {
   const whole = { ...report, hosts: Object.fromEntries(report.hosts), totals: totals(report.texts), causes: causes(report.texts) };
-  return `${JSON.stringify(whole, null, 2)}\n`;
+  // JSON escapes the older half of the control characters by itself.
+  const json = JSON.stringify(whole, null, 2).replace(/[\x7F-\x9F]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+  return `${json}\n`;
 }
