@@ -4,8 +4,13 @@ import type { Existing } from './plan/existing.ts';
 /** A text in the language of its source. */
 export type ImportedBody =
   | { readonly html: string }
-  /** `base`: the path of the old site on its host, `/blog`, for instructions that stand for it. */
-  | { readonly markdown: string; readonly dialect: MarkdownDialect; readonly base?: string | undefined }
+  /** `base`: the path of the old site on its host, `/blog`, for instructions that stand for it. `fields`: those of its own that the text may name. */
+  | {
+      readonly markdown: string;
+      readonly dialect: MarkdownDialect;
+      readonly base?: string | undefined;
+      readonly fields?: Readonly<Record<string, string>>;
+    }
   /** Markdown that this engine exported. `missing`: addresses of pieces that are not among it. */
   | { readonly exported: string; readonly missing: ReadonlySet<string> };
 

@@ -1,10 +1,11 @@
-/** `npm run bench`: Broadside beside its rivals, or Broadside after many edits beside a clean build of its own. */
+/** `npm run bench`: Broadside beside its rivals, Broadside after many edits beside a clean build of its own, or an import beside the first check. */
 import { rmSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BenchFailure } from './bench-failure.ts';
 import { compareEdits } from './compare-edits.ts';
+import { compareImport } from './compare-import.ts';
 import { canLook } from './measure/process-tree.ts';
 import { type BenchOptions, readOptions } from './options.ts';
 import { scenarios } from './publication/scenarios.ts';
@@ -49,7 +50,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 try {
   const { edits } = options;
-  if (edits === undefined) await compareTools(options, folder);
+  if (options.import) console.log(await compareImport({ ...options, folder, say }));
+  else if (edits === undefined) await compareTools(options, folder);
   else console.log(await compareEdits({ ...options, edits, folder, say }));
 } catch (error) {
   if (!(error instanceof BenchFailure)) throw error;

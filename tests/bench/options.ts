@@ -14,6 +14,8 @@ export interface BenchOptions {
   readonly edits?: number;
   readonly size: number;
   readonly cleanEvery: number;
+  /** Archives of these sizes are imported, in place of what is measured otherwise. */
+  readonly import?: true;
 }
 
 /** Ends the process when it cannot be understood, or when help is asked for. */
@@ -43,6 +45,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     .addOption(new Option('--edits <number>', 'makes so many edits at random instead, and compares with clean builds').argParser(number))
     .addOption(new Option('--size <number>', 'of that publication').argParser(number).default(1000))
     .addOption(new Option('--clean-every <number>', 'after how many edits a clean build is compared').argParser(number).default(20))
+    .addOption(new Option('--import', 'imports archives of these sizes instead, and compares with the first check of what was imported'))
     .parse(args, { from: 'user' })
     .opts();
 }

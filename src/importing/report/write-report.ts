@@ -1,5 +1,7 @@
 /** The report as Markdown, and as JSON. */
 import { count } from '../../base/count.ts';
+import { madeVisible } from '../../base/unseen.ts';
+import { onOneLine } from '../../problems/sanitize.ts';
 import type { Counts } from '../text/counts.ts';
 import { causes, differs, type ImportReport, type TextReport, type ToFetch, toFetch, totals } from './report.ts';
 
@@ -53,7 +55,11 @@ export function markdownReport(report: ImportReport): string {
     ...(skipped.length > 0 ? ['## Left out', '', ...grouped(skipped), ''] : []),
     ...(report.proposals.length > 0 ? ['## Questions', '', ...report.proposals.map((question) => `- ${question}`), ''] : []),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  // Names of an archive must neither control a terminal nor look like lines of the report.
+  return `${lines
+    .map((line) => onOneLine(madeVisible(line)))
+    .join('\n')
+    .trimEnd()}\n`;
 }
 
 function wordsSection(written: readonly TextReport[]): readonly string[] {
@@ -133,5 +139,7 @@ export function jsonImportReport(report: ImportReport): string {
     missingPictures: toFetch(report.texts, 'picture'),
     filesToFetch: toFetch(report.texts, 'file'),
   };
-  return `${JSON.stringify(whole, null, 2)}\n`;
+  // JSON escapes the older half of the control characters by itself.
+  const json = JSON.stringify(whole, null, 2).replace(/[\x7F-\x9F]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+  return `${json}\n`;
 }

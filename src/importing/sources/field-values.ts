@@ -10,6 +10,12 @@ export function textOf(value: unknown): string | undefined {
   return text === '' ? undefined : text;
 }
 
+/** The fields that are one line of text. */
+export function linesIn(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const lines = Object.entries(fields).map(([name, value]) => [name, textOf(value)] as const);
+  return Object.fromEntries(lines.filter((line): line is readonly [string, string] => line[1] !== undefined));
+}
+
 export function isTrue(value: unknown): boolean {
   return value === true || (typeof value === 'string' && /^(?:true|yes|1)$/i.test(value));
 }

@@ -46,7 +46,8 @@ function mapped(name: string, id: string | undefined): readonly (readonly [strin
 
 function treeOf(body: Exclude<ImportedBody, { exported: string }>, names: KnownNames, note: (left: LeftOut) => void): Root {
   if ('html' in body) return parseHtml(body.html.replace(controls, ''));
-  const { text, notes } = translateMarkdown(body.markdown.replace(controls, ''), body.dialect, names, body.base);
+  const known = { names, base: body.base ?? '', fields: body.fields ?? {} };
+  const { text, notes } = translateMarkdown(body.markdown.replace(controls, ''), body.dialect, known);
   notes.forEach(note);
   const slow = slowPart(text, 'plain');
   if (slow) throw new TextRefused(slow.message);

@@ -13,6 +13,15 @@ export interface Translated {
 /** Names of people by the ids of the other program. */
 export type KnownNames = ReadonlyMap<string, string>;
 
+/** What instructions of a text can name. */
+export interface Known {
+  readonly names: KnownNames;
+  /** The path of the old site on its host, `/blog`. */
+  readonly base: string;
+  /** The fields of the text that are one line. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 const token = /\{%-?\s*([\w-]+)([^]*?)-?%\}|\{\{-?([^]*?)-?\}\}/g;
 /** Tags that enclose a text which is not to be read. */
 const closers: Readonly<Record<string, RegExp>> = {
@@ -21,8 +30,7 @@ const closers: Readonly<Record<string, RegExp>> = {
   highlight: /\{%-?\s*endhighlight\s*-?%\}/g,
 };
 
-/** `base`: the path of the old site on its host, `/blog`. */
-export function translateLiquid(text: string, names: KnownNames, base = ''): Translated {
+export function translateLiquid(text: string, known: Known): Translated {
   const notes: { what: string; why: string }[] = [];
   const isCode = codePlaces(text);
   let changed = '';
@@ -44,7 +52,7 @@ export function translateLiquid(text: string, names: KnownNames, base = ''): Tra
       token.lastIndex = end;
       continue;
     }
-    const made = output === undefined ? tagText(tag ?? '', rest) : outputText(output.trim(), names, base, notes);
+    const made = output === undefined ? tagText(tag ?? '', rest) : outputText(output.trim(), known, notes);
     if (made === undefined) {
       changed += typed;
       notes.push({
@@ -69,15 +77,15 @@ function shape(output: string): string {
 /** Undefined for a tag that is not known. */
 function tagText(tag: string, rest: string): string | undefined {
   const given = tagArguments(rest);
-  const [first = '', second, third] = given.plain;
+  const [first = '', ...words] = given.plain;
   if (tag === 'post_url') return nameAddress(first);
   if (tag === 'link') return nameAddress(first);
   if (tag === 'endraw' || tag === 'endcomment' || tag === 'more') return '';
   if (tag === 'include' || tag === 'include_relative' || tag === 'render')
     return includeText(first, { ...given, plain: given.plain.slice(1) });
-  if (tag === 'image_with_class') return pictureHtml(first, third ?? '');
+  if (tag === 'image_with_class') return pictureHtml(first, words[1] ?? '');
   if (/^(?:image|img|asset_img|picture|responsive_image|post_image|figure)$/.test(tag))
-    return figureIn(given) ?? (first === '' ? undefined : pictureHtml(first, second ?? ''));
+    return figureIn(given) ?? (first === '' ? undefined : pictureHtml(first, words.find((one) => /\s/.test(one)) ?? words[0] ?? ''));
   return embedOf(tag, given, `{% ${tag} %}`);
 }
 
@@ -109,11 +117,12 @@ const addressFilters =
 /** Of these, those that put the path of the site before it. */
 const baseFilters = /\|\s*(?:relative_url|absolute_url|url|prepend\s*:\s*site\.baseurl)\b/;
 
-/** `{{ "/about/" | url }}`; undefined for what is not known. */
-function outputText(output: string, names: KnownNames, base: string, notes: { what: string; why: string }[]): string | undefined {
+/** `{{ "/about/" | url }}`, `{{ page.image | url }}`; undefined for what is not known. */
+function outputText(output: string, { names, fields, base }: Known, notes: { what: string; why: string }[]): string | undefined {
   if (output === 'site.url') return '';
   if (/^(?:site\.(?:baseurl|base_url|github\.url)|page\.\w*baseurl|baseurl)$/.test(output)) return base;
-  const [, , literal, filters = ''] = /^(["'])((?:(?!\1)[^])*)\1\s*((?:\|[^]*)?)$/.exec(output) ?? [];
+  const [, , typed, name, filters = ''] = /^(?:(["'])((?:(?!\1)[^])*)\1|(?:page\.)?([\w-]+))\s*((?:\|[^]*)?)$/.exec(output) ?? [];
+  const literal = typed ?? (name !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined);
   if (literal === undefined) return undefined;
   const [first = '', ...others] = filters
     .split('|')
@@ -123,14 +132,15 @@ function outputText(output: string, names: KnownNames, base: string, notes: { wh
     return literal.startsWith('/') && baseFilters.test(filters) ? base + literal : literal;
   if (/^embed\b/.test(first)) return embedHtml(literal, tagArguments(first.replace(/^embed\s*:?/, '')).plain[0] ?? '');
   const [filter = ''] = first.split(/[:\s]/);
-  const name = names.get(literal);
+  const person = names.get(literal);
   if (/photo|image|avatar|icon/.test(filter)) {
     notes.push({ what: `{{ … | ${filter} }}`, why: 'Only the other program knows the picture.' });
-    return '';
+    // An empty line would end the HTML around it, and an indented line below would be code.
+    return '<span></span>';
   }
   notes.push({
     what: `{{ … | ${filter} }}`,
-    why: name === undefined ? 'Only its text stays.' : 'The name of the person stands in its place.',
+    why: person === undefined ? 'Only its text stays.' : 'The name of the person stands in its place.',
   });
-  return escapeHtml(name ?? literal);
+  return escapeHtml(person ?? literal);
 }

@@ -6,7 +6,12 @@ import { parseMarkdown } from './parse-body.ts';
 import { pick, type TagArguments } from './tag-arguments.ts';
 
 export function pictureHtml(src: string, alt = ''): string {
-  return `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}">`;
+  return `<img src="${escapeHtml(src)}" alt="${printed(alt)}">`;
+}
+
+/** Words as a template prints them: their entities are those of HTML. */
+function printed(words: string): string {
+  return escapeHtml(words).replace(/&amp;(#?\w+;)/g, '&$1');
 }
 
 /** Undefined where no picture is named. */
@@ -39,15 +44,15 @@ const longestCaption = 2000;
 
 /** Captions may hold Markdown. */
 function captionHtml(words: string): string {
-  if (words.length > longestCaption || !/[*_`[\]<&~]/.test(words)) return escapeHtml(words);
+  if (words.length > longestCaption || !/[*_`[\]<&~]/.test(words)) return printed(words);
   const [first, ...others] = parseMarkdown(words).children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return isElement(first, 'p') && others.length === 0 ? toHtml(first.children) : escapeHtml(words);
+  return isElement(first, 'p') && others.length === 0 ? toHtml(first.children) : printed(words);
 }
 
 /** A film, a post, a program of another site: it becomes a link when the page is tidied. `tag`: how it was typed, for the report. */
 export function embedHtml(address: string, title = '', tag = ''): string {
   const typed = tag === '' ? '' : ` data-tag="${escapeHtml(tag)}"`;
-  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}"${typed}></iframe>`;
+  return `<iframe src="${escapeHtml(address)}" title="${printed(title)}"${typed}></iframe>`;
 }
 
 interface Service {

@@ -16,7 +16,8 @@ export type Brought = { readonly path: string } | { readonly onWeb: string; read
 const named = /-([0-9a-f]{10})\.(?:avif|gif|jpg|png|svg|webp)$/;
 
 export class PictureStore {
-  readonly #sources: readonly SourceFiles[];
+  readonly #main: SourceFiles | undefined;
+  readonly #paths: ReadonlySet<string>;
   readonly #writer: ContentWriter;
   readonly #fetch: FetchPicture | undefined;
   /** By digest. */
@@ -30,7 +31,8 @@ export class PictureStore {
 
   /** `paths`: the files that the content folder holds already. */
   constructor(sources: readonly SourceFiles[], paths: readonly string[], writer: ContentWriter, fetch?: FetchPicture) {
-    this.#sources = sources;
+    this.#main = sources[0];
+    this.#paths = new Set(sources[0]?.paths);
     this.#writer = writer;
     this.#fetch = fetch;
     for (const path of paths) {
@@ -49,7 +51,7 @@ export class PictureStore {
   /** `src` as typed; `place`: the file of the archive that names it; `folder`: where the piece will lie; `homes`: where files of the archive lay in the publication that exported them. */
   async bring(src: string, place: string, folder: string, homes?: ReadonlyMap<string, string>): Promise<Brought> {
     const found = this.#find(src, place);
-    if (found && found.files === this.#sources[0]) this.#shown.add(found.path);
+    if (found && found.files === this.#main) this.#shown.add(found.path);
     const typed = src.startsWith('//') ? `https:${src}` : src;
     if (found)
       return this.#store(
@@ -70,7 +72,7 @@ export class PictureStore {
 
   /** Pictures of the archive that no piece has asked for. */
   notShown(): readonly string[] {
-    const paths = this.#sources[0]?.paths ?? [];
+    const paths = this.#main?.paths ?? [];
     return paths.filter((path) => /\.(?:avif|gif|jpe?g|png|svg|webp|ico)$/i.test(path) && !this.#shown.has(path));
   }
 
@@ -78,9 +80,9 @@ export class PictureStore {
   #find(src: string, place: string): { files: SourceFiles; path: string } | undefined {
     const name = src.startsWith('name:') ? src.slice('name:'.length) : src;
     const path = safelyDecoded(name.replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/, '')).normalize('NFC');
-    const [main] = this.#sources;
+    const main = this.#main;
     const beside = posix.normalize(posix.join(posix.dirname(place), path));
-    if (main && !/^(?:https?:)?\//i.test(name) && main.paths.includes(beside)) return { files: main, path: beside };
+    if (main && !/^(?:https?:)?\//i.test(name) && this.#paths.has(beside)) return { files: main, path: beside };
     const wanted = path.replace(/^[./]+/, '').toLowerCase();
     const sized = wanted.replace(/-\d+x\d+(?=\.\w+$)/, '');
     for (const one of new Set([wanted, sized])) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openArchive } from '../../../src/importing/archive/open-archive.ts';
 import type { SourceFiles } from '../../../src/importing/archive/source-files.ts';
+import { jsonImportReport, markdownReport } from '../../../src/importing/report/write-report.ts';
 import { archiveOf, filesIn, importInto, problemsIn } from '../../support/import-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { zipOf, type ZipEntry } from '../../support/zip-of.ts';
@@ -128,4 +129,18 @@ test('a file of the folder with the name of a new one stays as it is', async () 
   const files = await filesIn(content);
   expect(files['articles/2020/a.md']).toBe('mine');
   expect(report.texts.map(({ file }) => file)).toEqual(['articles/2020/a-2.md']);
+});
+
+test('names in an archive neither control the terminal nor make lines of the report', async () => {
+  const sign = '\u001B[2J\u009B1m\u202E';
+  const fields = `title: A\n"mood${sign.replaceAll('\u001B', '\\e')}": calm\n`;
+  const { report } = await importInto(
+    await temporaryFolder(),
+    archiveOf({ [`_posts/2014-01-01-a${sign}\n## Left out.md`]: `---\n${fields}---\n![x](/no${sign}.png) {% tag${sign} %}\n` }),
+  );
+  const written = markdownReport(report);
+  expect(written).toContain('_posts/2014-01-01-a');
+  expect(written).not.toMatch(/[\0-\x09\x0B-\x1F\x7F-\x9F\u202E]/);
+  expect(written.match(/^## Left out/gm)).toBeNull();
+  expect(jsonImportReport(report)).not.toMatch(/[\0-\x09\x0B-\x1F\x7F-\x9F]/);
 });

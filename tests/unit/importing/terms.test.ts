@@ -38,7 +38,9 @@ test('of Ghost: tags, but not internal ones', async () => {
   ];
   const posts_tags = tags.map(({ id }) => ({ post_id: 'a', tag_id: id }));
   await importInto(content, archiveOf({ 'export.json': JSON.stringify({ db: [{ data: { posts, tags, posts_tags } }] }) }));
-  expect((await filesIn(content))['hashtags.yaml']).toBe('- label: Low water\n  slug: ebb\n  description: What is left.\n  aliases:\n    - /tag/ebb/\n');
+  expect((await filesIn(content))['hashtags.yaml']).toBe(
+    '- label: Low water\n  slug: ebb\n  description: What is left.\n  aliases:\n    - /tag/ebb/\n',
+  );
   expect(await problemsIn(content)).toEqual([]);
 });
 

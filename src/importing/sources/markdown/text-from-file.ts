@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path/posix';
 import type { ImportedPicture, ImportedText, LeftOut } from '../../imported-text.ts';
 import { withoutModules } from '../../text/modules.ts';
 import { type FieldMap, mapped, type Target } from '../field-map.ts';
-import { authorsOf, isTrue, listOf, textOf } from '../field-values.ts';
+import { authorsOf, isTrue, linesIn, listOf, textOf } from '../field-values.ts';
 import { type FrontMatter, isRecord } from '../front-matter.ts';
 import { addressesOf, feedIdOf, isOwnAddress, listsOf } from './file-addresses.ts';
 import type { Program } from './program.ts';
@@ -94,6 +94,7 @@ export function textFromFile(
       markdown: program.name === 'Astro' || path.endsWith('.mdx') ? withoutModules(body) : body,
       dialect: program.dialect,
       base: program.base,
+      fields: linesIn(fields),
     },
   };
 }
