@@ -320,7 +320,17 @@ describe('the archive', () => {
   test('draws a cover of each: its lengths, its lead, who writes in it', () => {
     const [{ cover } = {}] = archiveView(all).years[0]?.issues ?? [];
     expect(cover).toMatchObject({ lead: { title: 'About c' }, writers: ['Ada Quill'], more: false });
-    expect(cover?.lengths.map(({ lead }) => lead)).toEqual([false, true]);
+    expect(cover?.lengths.map(({ lead, earlier = false }) => [lead, earlier])).toEqual([
+      [false, true],
+      [false, false],
+      [true, false],
+    ]);
+  });
+
+  test('draws no more strokes on a cover than one sees there', () => {
+    const many = Array.from({ length: 90 }, (_, index) => article(`m${index}`, { published: `2026-${index < 60 ? '03' : '04'}-01` }));
+    const [year] = archiveView(publication({ articles: [...many, article('last', { published: '2026-05-01' })] })).years;
+    expect(year?.issues.map(({ cover }) => cover?.lengths.length)).toEqual([24, 24, 24]);
   });
 
   test('draws no covers beyond those of some years', () => {
