@@ -5,7 +5,7 @@ import { lastChangeIn, latestOf } from '../../model/last-change.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type ArticleCard, articleCard } from '../article-card.ts';
 import type { CountedLink } from '../article-list.ts';
-import { dayOfMonthText, monthText, shortMonthText } from '../format.ts';
+import { shortDayText, monthText, shortMonthText } from '../format.ts';
 import { type Head, headOf } from '../head.ts';
 import { leadOf, type LengthProfile, lengthsOf } from '../length-profile.ts';
 import { type NumberLink, numberLinks } from '../numbers.ts';
@@ -108,8 +108,10 @@ export interface YearView {
 }
 
 export interface YearLine {
-  /** The day of the month, since the page says year and month already. */
+  /** "9 Nov". */
   readonly day?: string;
+  /** It leads its issue. */
+  readonly isLead: boolean;
   readonly card: ArticleCard;
 }
 
@@ -142,7 +144,8 @@ export function yearViews(publication: Publication): readonly { year: string; vi
         months: months.map((month) => ({
           month: monthLink(month, publication),
           lines: month.articles.map((article) => ({
-            ...(article.published ? { day: dayOfMonthText(article.published.day, site.language) } : {}),
+            isLead: article === leadOf(month.articles),
+            ...(article.published ? { day: shortDayText(article.published.day, site.language) } : {}),
             card: articleCard(article, publication),
           })),
         })),
