@@ -6,6 +6,8 @@ export type SearchFilter = 'category' | 'hashtag' | 'author' | 'year' | 'kind';
 export interface FindingWords {
   readonly searchIntroduction: string;
   readonly searchLabel: string;
+  /** Stands in the empty field. */
+  readonly searchHint?: string;
   readonly searching: string;
   readonly results: (count: number) => string;
   /** `query` is in quotation marks, as `quoted` sets them. */
@@ -20,6 +22,8 @@ export interface FindingWords {
   readonly quoted: (text: string) => string;
   /** What the search dialog lists while somebody types. */
   readonly namesAndTitles: string;
+  /** A link to all results of what is typed. */
+  readonly allWith?: (query: string) => string;
   /** Follows what was found, or that nothing was: some articles come near. */
   readonly nearResults: (count: number) => string;
   readonly nearMatch: string;

@@ -158,6 +158,10 @@ export interface FeedWords {
   readonly whole: string;
   /** The file that lists all feeds. */
   readonly file: string;
+  /** What all addresses begin with, where only their ends are shown. */
+  readonly beginning?: (address: string) => string;
+  /** Why a hashtag may have none. */
+  readonly fewest?: (articleCount: number) => string;
 }
 
 /** Words for what a page does for its reader alone: light, new articles, saved articles. */

@@ -17,9 +17,9 @@ export function dayText(day: string, language: string): string {
   return wording(language, { dateStyle: 'long', timeZone: 'UTC' })(Date.parse(`${day}T00:00:00Z`));
 }
 
-/** The day of the month alone: "9", "9." in German, "9日" in Japanese. */
-export function dayOfMonthText(day: string, language: string): string {
-  return wording(language, { day: 'numeric', timeZone: 'UTC' })(Date.parse(`${day}T00:00:00Z`));
+/** A day without its year, in the short form of the language: "9 Nov", "9. Nov." in German. */
+export function shortDayText(day: string, language: string): string {
+  return wording(language, { day: 'numeric', month: 'short', timeZone: 'UTC' })(Date.parse(`${day}T00:00:00Z`));
 }
 
 /** The time of day of an instant in a zone, "09:00". */

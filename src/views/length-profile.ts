@@ -38,29 +38,30 @@ export function leadOf(articles: readonly Article[]): Article | undefined {
 export function lengthProfile(month: Month, lead: Article, { archive, site }: Publication): LengthProfile | undefined {
   const words = wordsFor(site.language);
   const { articles, number } = month;
+  const lengths = lengthsOf(month, lead, archive);
+  if (lengths.length < fewest) return undefined;
+  const before = lengths.filter(({ earlier }) => earlier).length;
+  return {
+    lengths,
+    caption: before > 0 ? words.hornAfter(articles.length, before, number) : words.horn(lengths.length, articles.length, number),
+  };
+}
+
+/** Those of a profile, at most `limit`, for a picture without a caption. */
+export function lengthsOf(month: Month, lead: Article, archive: readonly Month[], limit = most): LengthProfile['lengths'] {
+  const { articles } = month;
   if (articles.length < fewestAlone) {
     const from = archive.indexOf(month) + 1;
     const before = archive.slice(from, from + issuesTogether - 1).flatMap((earlier) => earlier.articles);
-    const earlier = new Set(before.slice(0, most - articles.length));
+    const earlier = new Set(before.slice(0, limit - articles.length));
     const all = [...articles, ...earlier];
-    if (all.length < fewest) return undefined;
-    if (earlier.size > 0)
-      return {
-        lengths: all.toReversed().map((article) => lengthOf(article, all, { lead, earlier })),
-        caption: words.hornAfter(articles.length, earlier.size, number),
-      };
+    if (earlier.size > 0) return all.toReversed().map((article) => lengthOf(article, all, { lead, earlier }));
   }
-  const lengths = lengthsOf(articles, lead);
-  return { lengths, caption: words.horn(lengths.length, articles.length, number) };
-}
-
-/** Shortest first. `articles` is sorted, newest first. `among`: the longest of these has the length 1. */
-export function lengthsOf(articles: readonly Article[], lead: Article, among?: readonly Article[]): LengthProfile['lengths'] {
-  const newest = articles.slice(0, most);
+  const newest = articles.slice(0, limit);
   const taken = newest.includes(lead) ? newest : [lead, ...newest.slice(1)];
   return taken
     .toSorted((a, b) => wordsIn(a) - wordsIn(b) || (a.slug < b.slug ? -1 : 1))
-    .map((article) => lengthOf(article, among ?? taken, { lead }));
+    .map((article) => lengthOf(article, taken, { lead }));
 }
 
 function lengthOf(

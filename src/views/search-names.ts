@@ -10,6 +10,8 @@ export interface SearchName {
   readonly href: string;
   /** "3 pieces"; absent for a title. */
   readonly count?: string;
+  /** Who wrote what has this title: "Ada Quill, Bo Reed". */
+  readonly by?: string;
   /** Other spellings. */
   readonly also?: readonly string[];
   /** BCP 47, of a title in another language than that of the site. */
@@ -42,9 +44,9 @@ export function searchNames(publication: Publication): readonly SearchName[] {
       counted({ kind: 'author', label: name, href }, articlesByAuthor.get(slug)?.length ?? 0),
     ),
   ];
-  const titles = articles.slice(0, titleLimit).map(({ title, href, language }) => ({
+  const titles = articles.slice(0, titleLimit).map(({ title, href, language, authors: slugs }) => ({
     kind: 'title' as const,
-    ...{ label: title, href },
+    ...{ label: title, href, by: slugs.flatMap((slug) => authors.get(slug)?.name ?? []).join(', ') },
     ...(language === site.language ? {} : { language, direction: directionOf(language) }),
   }));
   return [...named.toSorted((a, b) => b.count - a.count).map(({ name }) => name), ...titles];

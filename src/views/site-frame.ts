@@ -42,7 +42,10 @@ export interface SiteFrame {
     readonly listsAndPages: string;
     readonly madeWith: string;
     readonly searchLabel: string;
+    readonly searchHint: string;
     readonly namesAndTitles: string;
+    /** Of a link to all results: "{query}" stands for what is typed. */
+    readonly allWith: string;
     readonly close: string;
   };
 }
@@ -98,7 +101,9 @@ const framesOf = onceFor((publication: Publication): { readonly common: SiteFram
       listsAndPages: words.listsAndPages,
       madeWith: words.madeWith,
       searchLabel: words.searchLabel,
+      searchHint: words.searchHint,
       namesAndTitles: words.namesAndTitles,
+      allWith: words.allWith('{query}'),
       close: words.close,
     },
   };

@@ -48,6 +48,20 @@ it('the dialog shows names and titles while one types, which arrow keys lead to'
   await page.waitForURL((url) => url.pathname === href);
 });
 
+it('after the titles that fit, the dialog leads to all pieces with what is typed', async (context) => {
+  const page = await openPage(context);
+  await page.goto(home);
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('searchbox').fill('quay');
+  const all = dialog.getByRole('link', { name: 'All pieces with “quay”' });
+  await all.waitFor();
+  const stops = await dialog.locator('[data-suggestions] a').count();
+  for (let stop = 0; stop <= stops; stop++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(({ pathname, searchParams }) => pathname.endsWith('/search/') && searchParams.get('q') === 'quay');
+});
+
 it('the key "/" can be switched off, on all pages', async (context) => {
   const page = await openPage(context);
   await page.goto(home);

@@ -3,8 +3,11 @@ import type { SearchName } from '../../views/search-names.ts';
 import { filledCopy } from '../filled-copy.ts';
 import { find } from '../find.ts';
 
-/** "#GPU 3 pieces". */
-export function nameLink(template: HTMLTemplateElement, { kind, label, href, count = '', language, direction }: SearchName): HTMLElement {
+/** "#GPU 3 pieces", or a title and who wrote it. */
+export function nameLink(
+  template: HTMLTemplateElement,
+  { kind, label, href, by = '', count = by, language, direction }: SearchName,
+): HTMLElement {
   const item = filledCopy(template, { sign: kind === 'hashtag' ? '#' : '', name: label, count });
   linkIn(item).setAttribute('href', href);
   if (language !== undefined) item.lang = language;

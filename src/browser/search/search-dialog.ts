@@ -20,13 +20,18 @@ export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
   const before = find(dialog, '[data-when=empty]', HTMLElement);
   const template = find(dialog, '[data-template=name]', HTMLTemplateElement);
   const announcer = new Announcer(find(dialog, '[role=status]', HTMLElement));
-  walkByArrows(dialog, field, () => [...list.querySelectorAll('a')]);
+  const all = found.querySelector<HTMLAnchorElement>('a[data-all]');
+  walkByArrows(dialog, field, () => [...found.querySelectorAll('a')]);
   const names = await loadNames(dialog.dataset['names'] ?? '');
   const suggest = (): void => {
     const items = namesBeginning(field.value, names, shown).map((name) => nameLink(template, name));
     list.replaceChildren(...items);
     found.hidden = items.length === 0;
     before.hidden = items.length > 0;
+    if (all) {
+      all.textContent = (all.dataset['all'] ?? '').replace('{query}', () => field.value.trim());
+      all.search = new URLSearchParams({ q: field.value.trim() }).toString();
+    }
     announcer.say(items.length === 0 ? '' : `${found.dataset['label'] ?? ''}: ${items.length}`);
   };
   field.addEventListener('input', suggest);

@@ -2,7 +2,7 @@
 import { wordsFor } from '../../languages/words-for.ts';
 import { onceFor } from '../../model/once-for.ts';
 import type { Publication } from '../../model/publication.ts';
-import { followedLists, type FollowedRoute } from './followed-lists.ts';
+import { fewestWithHashtag, followedLists, type FollowedRoute } from './followed-lists.ts';
 
 /** All addresses are absolute URLs. */
 export interface FeedListView {
@@ -15,6 +15,8 @@ export interface FeedListView {
 
 export interface FeedGroup {
   readonly label: string;
+  /** Why some lists of this kind are missing. */
+  readonly remark?: string;
   readonly feeds: readonly ListedFeed[];
 }
 
@@ -33,8 +35,9 @@ export interface ListedFeed {
 export const feedListView = onceFor((publication: Publication): FeedListView => {
   const { site, urls } = publication;
   const words = wordsFor(site.language);
-  const group = (label: string, route: FollowedRoute): FeedGroup => ({
+  const group = (label: string, route: FollowedRoute, remark?: string): FeedGroup => ({
     label,
+    ...(remark === undefined ? {} : { remark }),
     feeds: followedLists(publication)
       .filter((list) => list.route === route)
       .map(({ name, page, path, depth = 0 }) => ({
@@ -53,7 +56,7 @@ export const feedListView = onceFor((publication: Publication): FeedListView => 
       group(words.categories, 'categoryFeed'),
       group(words.authors, 'authorFeed'),
       group(words.series, 'seriesFeed'),
-      group(words.hashtags, 'hashtagFeed'),
+      group(words.hashtags, 'hashtagFeed', words.feeds.fewest?.(fewestWithHashtag)),
     ].filter(({ feeds }) => feeds.length > 0),
   };
 });

@@ -3,6 +3,7 @@ import { pathOf } from '../../addresses/routes.ts';
 import { type Article, newestFirst } from '../../model/article.ts';
 import { onceFor } from '../../model/once-for.ts';
 import type { Publication } from '../../model/publication.ts';
+import { authorsByName } from '../authors-by-name.ts';
 import type { Link } from '../link.ts';
 
 export type FollowedRoute = 'categoryFeed' | 'authorFeed' | 'seriesFeed' | 'hashtagFeed';
@@ -25,16 +26,16 @@ export interface FollowedList {
 /** Fewer articles are no subject to follow yet: most hashtags have one or two, and each feed is a file. */
 export const fewestWithHashtag = 5;
 
-/** Categories as in their tree, then authors, series and hashtags, in a fixed order. */
+/** Categories as in their tree, authors by their names, then series and hashtags, in a fixed order. */
 export const followedLists = onceFor((publication: Publication): readonly FollowedList[] => {
-  const { urls, categories, articlesInCategory, authors, articlesByAuthor, series, hashtags, articlesWithHashtag } = publication;
+  const { urls, categories, articlesInCategory, articlesByAuthor, series, hashtags, articlesWithHashtag } = publication;
   const lists = [
     ...[...categories.byPath.values()].map(({ path, name, description, trail }) => ({
       ...{ route: 'categoryFeed' as const, name, description, page: urls.category(path), path: pathOf('categoryFeed', { path }) },
       depth: trail.length - 1,
       articles: articlesInCategory.get(path),
     })),
-    ...[...authors.values()].map(({ slug, name, bio, href }) => ({
+    ...authorsByName(publication).map(({ slug, name, bio, href }) => ({
       ...{ route: 'authorFeed' as const, name, description: bio, page: href, path: pathOf('authorFeed', { slug }) },
       articles: articlesByAuthor.get(slug),
     })),

@@ -5,7 +5,7 @@ import { lastChangeIn, latestOf } from '../../model/last-change.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type ArticleCard, articleCard } from '../article-card.ts';
 import type { CountedLink } from '../article-list.ts';
-import { dayOfMonthText, monthText, shortMonthText } from '../format.ts';
+import { shortDayText, monthText, shortMonthText } from '../format.ts';
 import { type Head, headOf } from '../head.ts';
 import { leadOf, type LengthProfile, lengthsOf } from '../length-profile.ts';
 import { type NumberLink, numberLinks } from '../numbers.ts';
@@ -32,7 +32,7 @@ export interface ArchivedIssue extends NumberLink {
 
 /** What a picture of an issue may show. */
 export interface IssueCover {
-  /** Shares of the longest article of the publication, so that those of two issues can be compared. */
+  /** As on its own page, but of fewer articles: a cover is small. */
   readonly lengths: LengthProfile['lengths'];
   readonly lead: ArticleCard;
   /** The names of its authors, at most four, that of the lead first, and whether there are more. */
@@ -43,6 +43,7 @@ export interface IssueCover {
 /** Issues with a cover in the archive; a year has them for all of its issues or for none. */
 const mostCovers = 36;
 const mostWriters = 4;
+const mostStrokes = 24;
 
 /** All months with an article, by year, newest first. */
 export function archiveView(publication: Publication): ArchiveView {
@@ -79,14 +80,15 @@ export function archiveView(publication: Publication): ArchiveView {
   };
 }
 
-function coverOf({ articles }: Month, publication: Publication): Pick<ArchivedIssue, 'cover'> {
+function coverOf(month: Month, publication: Publication): Pick<ArchivedIssue, 'cover'> {
+  const { articles } = month;
   const lead = leadOf(articles);
   if (!lead) return {};
   const slugs = [...new Set([lead, ...articles].flatMap(({ authors }) => authors))];
   const writers = slugs.flatMap((slug) => publication.authors.get(slug)?.name ?? []);
   return {
     cover: {
-      lengths: lengthsOf(articles, lead, publication.articles),
+      lengths: lengthsOf(month, lead, publication.archive, mostStrokes),
       lead: articleCard(lead, publication),
       writers: writers.slice(0, mostWriters),
       more: writers.length > mostWriters,
@@ -106,8 +108,10 @@ export interface YearView {
 }
 
 export interface YearLine {
-  /** The day of the month, since the page says year and month already. */
+  /** "9 Nov". */
   readonly day?: string;
+  /** It leads its issue. */
+  readonly isLead: boolean;
   readonly card: ArticleCard;
 }
 
@@ -140,7 +144,8 @@ export function yearViews(publication: Publication): readonly { year: string; vi
         months: months.map((month) => ({
           month: monthLink(month, publication),
           lines: month.articles.map((article) => ({
-            ...(article.published ? { day: dayOfMonthText(article.published.day, site.language) } : {}),
+            isLead: article === leadOf(month.articles),
+            ...(article.published ? { day: shortDayText(article.published.day, site.language) } : {}),
             card: articleCard(article, publication),
           })),
         })),

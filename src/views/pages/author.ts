@@ -2,7 +2,7 @@
 import type { Author } from '../../model/authors.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type CountedLink, type ListPage, listViews, type ListView } from '../article-list.ts';
-import { collatorFor } from '../format.ts';
+import { authorsByName } from '../authors-by-name.ts';
 import { type Head, headOf } from '../head.ts';
 import type { Link } from '../link.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
@@ -85,13 +85,10 @@ export interface ListedAuthor extends CountedLink {
 const mostSubjects = 3;
 
 export function authorIndexView(publication: Publication): AuthorIndexView {
-  const { authors, articlesByAuthor, urls, site } = publication;
+  const { articlesByAuthor, urls, site } = publication;
   const words = wordsFor(site.language);
-  const collator = collatorFor(site.language);
   const letter = ({ name, sortName = name }: Author): string => letterOf(sortName) ?? words.otherLetters;
-  const sorted = [...authors.values()].sort(
-    (a, b) => collator.compare(a.sortName ?? a.name, b.sortName ?? b.name) || (a.slug < b.slug ? -1 : 1),
-  );
+  const sorted = authorsByName(publication);
   const { filter } = filterOf(sorted.length, publication);
   const letters = [...new Set(sorted.map(letter))].map((each, index) => ({ letter: each, id: `letter-${index + 1}` }));
   const firsts = new Map(filter ? letters.map(({ letter: each, id }) => [sorted.find((author) => letter(author) === each), id]) : []);

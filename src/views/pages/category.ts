@@ -1,4 +1,5 @@
 /** The page of a category, and the list of all categories. */
+import type { Article } from '../../model/article.ts';
 import type { Category } from '../../model/category-tree.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type ArticleCard, articleCard } from '../article-card.ts';
@@ -44,7 +45,9 @@ function trailTo({ trail }: Category, { categories, urls, site }: Publication): 
 }
 
 export interface CategoryBranch extends WeighedLink {
+  /** All below it that have articles, as in their tree. */
   readonly children: readonly WeighedLink[];
+  /** One that no category before it shows. */
   readonly newest?: ArticleCard;
 }
 
@@ -60,6 +63,7 @@ export function categoryIndexView(publication: Publication): CategoryIndexView {
   const { categories, articlesInCategory, urls, site } = publication;
   const words = wordsFor(site.language);
   const roots = categories.roots.flatMap((path) => categories.byPath.get(path) ?? []);
+  const shown = new Set<Article>();
   return {
     frame: siteFrame(publication, urls.categories),
     head: headOf(publication, {
@@ -70,7 +74,8 @@ export function categoryIndexView(publication: Publication): CategoryIndexView {
     }),
     heading: words.categories,
     branches: roots.map((root) => {
-      const newest = articlesInCategory.get(root.path)?.[0];
+      const newest = articlesInCategory.get(root.path)?.find((article) => !shown.has(article));
+      if (newest) shown.add(newest);
       return {
         ...categoryLink(root, publication),
         children: descendantsOf(root, publication),
@@ -91,7 +96,9 @@ function childrenOf({ children }: Category, publication: Publication): readonly 
 
 function descendantsOf(category: Category, publication: Publication): readonly WeighedLink[] {
   const children = category.children.flatMap((path) => publication.categories.byPath.get(path) ?? []);
-  return children.flatMap((child) => [categoryLink(child, publication), ...descendantsOf(child, publication)]);
+  return children
+    .filter(({ path }) => publication.articlesInCategory.has(path))
+    .flatMap((child) => [categoryLink(child, publication), ...descendantsOf(child, publication)]);
 }
 
 function categoryLink({ name, path, description }: Category, publication: Publication): WeighedLink {

@@ -13,6 +13,9 @@ export interface FeedsView {
   readonly head: Head;
   readonly heading: string;
   readonly introduction: string;
+  /** What all addresses begin with, and the sentence that says so. */
+  readonly root: string;
+  readonly beginning?: string;
   /** The feed of the whole publication, in each format: the format and the absolute URL. */
   readonly whole: { readonly label: string; readonly formats: readonly Link[] };
   /** Those of lists. */
@@ -25,6 +28,8 @@ export function feedsView(publication: Publication): FeedsView {
   const { site, urls } = publication;
   const { feeds: words } = wordsFor(site.language);
   const { groups, whole } = feedListView(publication);
+  const root = urls.absolute(urls.home);
+  const beginning = words.beginning?.(root);
   return {
     frame: siteFrame(publication, urls.feeds),
     head: headOf(publication, {
@@ -36,6 +41,8 @@ export function feedsView(publication: Publication): FeedsView {
     }),
     heading: words.heading,
     introduction: words.introduction,
+    root,
+    ...(beginning === undefined ? {} : { beginning }),
     whole: {
       label: whole.label,
       formats: feeds.map(({ path, format }) => ({ label: format, href: urls.absolute(urls.within(path)) })),

@@ -1,7 +1,7 @@
 /** The page of the articles that a reader has saved, and the stored facts of such an article. */
 import type { Article } from '../../model/article.ts';
 import type { Publication } from '../../model/publication.ts';
-import { articleCard } from '../article-card.ts';
+import { type ArticleCard, articleCard } from '../article-card.ts';
 import { type Head, headOf } from '../head.ts';
 import type { Link } from '../link.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
@@ -48,11 +48,13 @@ export interface SavedView {
     readonly forgotten: string;
   };
   readonly ways: readonly Link[];
+  /** For who has saved nothing yet. */
+  readonly latest: { readonly label: string; readonly cards: readonly ArticleCard[] };
 }
 
 export function savedView(publication: Publication): SavedView {
-  const { site, urls } = publication;
-  const { reader: words } = wordsFor(site.language);
+  const { site, urls, articles } = publication;
+  const { reader: words, latest } = wordsFor(site.language);
   const frame = siteFrame(publication, urls.saved);
   return {
     frame,
@@ -72,6 +74,7 @@ export function savedView(publication: Publication): SavedView {
       forgotten: words.forgotten,
     },
     ways: frame.lists,
+    latest: { label: latest, cards: articles.slice(0, 3).map((article) => articleCard(article, publication)) },
   };
 }
 

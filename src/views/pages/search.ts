@@ -73,7 +73,7 @@ export interface Browse {
 }
 
 const newestCount = 4;
-const hashtagCount = 16;
+const hashtagCount = 8;
 const subjectCount = 30;
 
 const facets = ['category', 'hashtag', 'author', 'year', 'kind'] as const satisfies readonly SearchFilter[];

@@ -63,6 +63,12 @@ describe.each(Object.entries<Extreme>(extremes))('with %s', (_name, extreme) => 
     const box = await field.boundingBox();
     expect(box?.x).toBeGreaterThan((beside?.x ?? 0) + (beside?.width ?? 0));
     expect(box?.y).toBeLessThan(beside?.y ?? 0);
+    // A line to write on, which ends the line of the letters where there is room.
+    expect(await field.evaluate((input) => getComputedStyle(input).borderWidth)).toBe('0px 0px 1px');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const letters = await page.getByRole('navigation', { name: 'By letter' }).boundingBox();
+    expect(Math.abs(((await field.boundingBox())?.y ?? 0) - (letters?.y ?? 1000))).toBeLessThan(20);
+    await page.setViewportSize({ width: 390, height: 900 });
     const names = page.locator('main [data-filter-name]:visible');
     const all = await names.count();
     expect(all).toBeGreaterThan(500);

@@ -55,10 +55,14 @@ describe('the archive', () => {
     expect(page.querySelectorAll('.issue-cover.flooded')).toHaveLength(1);
   });
 
-  it('draws the horn of each, its own pieces alone, and names its lead and its writers', () => {
-    for (const cover of page.querySelectorAll('.issue-cover')) {
+  it('draws the horn of each, its own pieces before those that came earlier, and names its lead and its writers', () => {
+    const covers = [...page.querySelectorAll('.issue-cover')];
+    expect(covers.at(0)?.querySelectorAll('.horn rect.earlier').length).toBeGreaterThan(10);
+    expect(covers.at(-1)?.querySelectorAll('.horn rect.earlier')).toHaveLength(0);
+    for (const cover of covers) {
       expect(cover.querySelectorAll('.horn rect.knocked')).toHaveLength(1);
-      expect(`${cover.querySelectorAll('.horn rect').length} piece`).toBe(/\d+ piece/.exec(textsOf(cover, '.label').at(-1) ?? '')?.[0]);
+      const own = cover.querySelectorAll('.horn rect:not(.earlier)').length;
+      expect(`${own} piece`).toBe(/\d+ piece/.exec(textsOf(cover, '.label').at(-1) ?? '')?.[0]);
       expect(textOf(cover.querySelector('.issue-lead a'))).not.toBe('');
       expect(textOf(cover.querySelector('.issue-writers'))).not.toBe('');
     }

@@ -163,6 +163,27 @@ describe('a subject', () => {
       ],
     });
   });
+
+  test('shows a newest piece of its own there, and leaves out what is empty below it', () => {
+    const { branches } = categoryIndexView(
+      publication({
+        categories: [
+          { slug: 'ai', name: 'AI', children: [{ slug: 'empty', name: 'Empty' }] },
+          { slug: 'law', name: 'Law' },
+          { slug: 'art', name: 'Art' },
+        ],
+        articles: [
+          article('new', { published: '2026-01-09', categories: ['ai', 'law', 'art'] }),
+          article('old', { published: '2026-01-08', categories: ['law', 'art'] }),
+        ],
+      }),
+    );
+    expect(branches.map(({ label, newest, children }) => [label, newest?.title, children.length])).toEqual([
+      ['AI', 'About new', 0],
+      ['Law', 'About old', 0],
+      ['Art', undefined, 0],
+    ]);
+  });
 });
 
 describe('a hashtag', () => {
@@ -320,7 +341,17 @@ describe('the archive', () => {
   test('draws a cover of each: its lengths, its lead, who writes in it', () => {
     const [{ cover } = {}] = archiveView(all).years[0]?.issues ?? [];
     expect(cover).toMatchObject({ lead: { title: 'About c' }, writers: ['Ada Quill'], more: false });
-    expect(cover?.lengths.map(({ lead }) => lead)).toEqual([false, true]);
+    expect(cover?.lengths.map(({ lead, earlier = false }) => [lead, earlier])).toEqual([
+      [false, true],
+      [false, false],
+      [true, false],
+    ]);
+  });
+
+  test('draws no more strokes on a cover than one sees there', () => {
+    const many = Array.from({ length: 90 }, (_, index) => article(`m${index}`, { published: `2026-${index < 60 ? '03' : '04'}-01` }));
+    const [year] = archiveView(publication({ articles: [...many, article('last', { published: '2026-05-01' })] })).years;
+    expect(year?.issues.map(({ cover }) => cover?.lengths.length)).toEqual([24, 24, 24]);
   });
 
   test('draws no covers beyond those of some years', () => {
@@ -337,11 +368,14 @@ describe('the archive', () => {
       yearViews(all).map(({ year, view }) => [
         year,
         view.count,
-        view.months.map(({ month, lines }) => [month.label, lines.map(({ day, card }) => `${day} ${card.title}`)]),
+        view.months.map(({ month, lines }) => [
+          month.label,
+          lines.map(({ day, isLead, card }) => `${day} ${card.title}${isLead ? ', the lead' : ''}`),
+        ]),
       ]),
     ).toEqual([
-      ['2026', '2 pieces', [['January', ['2 About c', '1 About b']]]],
-      ['2025', '1 piece', [['November', ['30 About a']]]],
+      ['2026', '2 pieces', [['January', ['Jan 2 About c, the lead', 'Jan 1 About b']]]],
+      ['2025', '1 piece', [['November', ['Nov 30 About a, the lead']]]],
     ]);
   });
 

@@ -58,8 +58,10 @@ test('what is kept of a piece is what its line in the list says', () => {
   expect(there?.article).toMatchObject({ language: 'ar', direction: 'rtl' });
 });
 
-test('the page of saved pieces is not for search engines, and leads on', () => {
-  const view = savedView(publication({ site }));
+test('the page of saved pieces is not for search engines, and leads on, to the newest pieces too', () => {
+  const articles = Array.from({ length: 5 }, (_, index) => article(`a${index}`, { published: `2026-01-0${index + 1}` }));
+  const view = savedView(publication({ site, articles }));
+  expect(view.latest.cards.map(({ title }) => title)).toEqual(['About a4', 'About a3', 'About a2']);
   expect(view.head).toMatchObject({ hidden: true, canonical: 'https://example.org/opinion/saved/' });
   expect(view.ways).toContainEqual({ label: 'Subjects', href: '/opinion/categories/' });
 });

@@ -22,8 +22,8 @@ test('names what has pieces, the most used first, with other spellings of hashta
     { kind: 'hashtag', label: 'GPU', href: '/opinion/tags/gpu/', count: '1 piece', also: ['gpus', 'graphics-processors'] },
     ...[{ kind: 'author', label: 'Ada Quill', href: '/opinion/authors/ada-quill/', count: '1 piece' }],
     { kind: 'author', label: 'Bo Reed', href: '/opinion/authors/bo/', count: '1 piece' },
-    { kind: 'title', label: 'One', href: '/opinion/articles/a/' },
-    { kind: 'title', label: 'ثان', href: '/opinion/articles/b/', language: 'ar', direction: 'rtl' },
+    { kind: 'title', label: 'One', href: '/opinion/articles/a/', by: 'Bo Reed' },
+    { kind: 'title', label: 'ثان', href: '/opinion/articles/b/', by: 'Ada Quill', language: 'ar', direction: 'rtl' },
   ]);
 });
 
