@@ -62,6 +62,21 @@ it('after the titles that fit, the dialog leads to all pieces with what is typed
   await page.waitForURL(({ pathname, searchParams }) => pathname.endsWith('/search/') && searchParams.get('q') === 'quay');
 });
 
+it('names that could not be fetched are asked for again when the dialog opens again', async (context) => {
+  const page = await openPage(context);
+  await page.goto(home);
+  await page.route('**/names.json', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith('names.json'));
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('searchbox').fill('quay');
+  await failed;
+  await page.keyboard.press('Escape');
+  await page.unroute('**/names.json');
+  await page.keyboard.press('/');
+  await dialog.locator('[data-suggestions] a').first().waitFor();
+});
+
 it('the key "/" can be switched off, on all pages', async (context) => {
   const page = await openPage(context);
   await page.goto(home);

@@ -4,15 +4,21 @@ import { loadStored, store } from '../reader/reader-storage.ts';
 import { Announcer } from './announcer.ts';
 import { walkByArrows } from './arrow-keys.ts';
 import { nameLink } from './name-link.ts';
-import { loadNames, namesBeginning } from './names.ts';
+import { loadNames, namesBeginning, type SpelledName } from './names.ts';
 
 const shown = 6;
 
-const started = new WeakSet<HTMLDialogElement>();
+/** What happens whenever a dialog opens. */
+const openings = new WeakMap<HTMLDialogElement, () => Promise<void>>();
 
-export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
-  if (started.has(dialog)) return;
-  started.add(dialog);
+export async function openDialog(dialog: HTMLDialogElement): Promise<void> {
+  const open = openings.get(dialog) ?? startDialog(dialog);
+  openings.set(dialog, open);
+  await open();
+}
+
+/** Names that could not be fetched are asked for again at the next opening. */
+function startDialog(dialog: HTMLDialogElement): () => Promise<void> {
   startSwitch(dialog);
   const field = find(dialog, 'input[name=q]', HTMLInputElement);
   const list = find(dialog, '[data-suggestions]', HTMLElement);
@@ -22,7 +28,7 @@ export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
   const announcer = new Announcer(find(dialog, '[role=status]', HTMLElement));
   const all = found.querySelector<HTMLAnchorElement>('a[data-all]');
   walkByArrows(dialog, field, () => [...found.querySelectorAll('a')]);
-  const names = await loadNames(dialog.dataset['names'] ?? '');
+  let names: readonly SpelledName[] = [];
   const suggest = (): void => {
     const items = namesBeginning(field.value, names, shown).map((name) => nameLink(template, name));
     list.replaceChildren(...items);
@@ -35,7 +41,10 @@ export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
     announcer.say(items.length === 0 ? '' : `${found.dataset['label'] ?? ''}: ${items.length}`);
   };
   field.addEventListener('input', suggest);
-  suggest();
+  return async () => {
+    if (names.length === 0) names = await loadNames(dialog.dataset['names'] ?? '');
+    suggest();
+  };
 }
 
 /** A reader who is hindered by a key that acts alone can switch it off (WCAG 2.1.4). */

@@ -7,7 +7,7 @@ function open(event: Event): void {
   if (!dialog || dialog.open) return;
   event.preventDefault();
   dialog.showModal();
-  void import('./search-dialog.ts').then(({ startDialog }) => startDialog(dialog));
+  void import('./search-dialog.ts').then(({ openDialog }) => openDialog(dialog));
 }
 
 addEventListener('keydown', (event) => {

@@ -16,6 +16,7 @@ const pieces = {
   drawn: piece('drawn: true', '<Figure src="./figure.png" alt="A crane" drawn />'),
   'two-files': piece('night: ./night.png', '<Figure src="./figure.png" alt="A crane" night="./other.png" />'),
   dimmed: piece('caption: The dock.'),
+  'by-bo': piece('caption: The dock.').replace('ada-quill', 'bo'),
 };
 
 let folder: string;
@@ -32,6 +33,11 @@ beforeAll(async () => {
   for (const name of ['day', 'night', 'figure', 'other']) await drawing.clone().toFile(join(content, 'articles', `${name}.png`));
   await drawing.clone().toFile(join(content, 'authors', 'ada.png'));
   await writeFile(join(content, 'authors', 'ada-quill.yaml'), 'name: Ada Quill\nportrait: {src: ./ada.png, alt: Ada}\n');
+  await drawing.clone().toFile(join(content, 'authors', 'bo-by-night.png'));
+  await writeFile(
+    join(content, 'authors', 'bo.yaml'),
+    'name: Bo Reed\nbio: Bo Reed was a pilot.\nportrait: {src: ./ada.png, alt: Bo, night: ./bo-by-night.png}\n',
+  );
   const { code, output } = await buildPublicationAt(content, join(folder, 'out'));
   if (code !== 0) throw new Error(output);
   host = await serveCompressed(join(folder, 'out'));
@@ -79,6 +85,26 @@ describe.for(Object.entries(ways))('%s', ([, turn]) => {
     await expect.poll(() => fetched.has('night')).toBe(true);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await shown()).toEqual(['day', 'figure']);
+  });
+
+  it('a portrait of two files stands in one place, by day and by night', async (context) => {
+    const page = await openPage(context, { viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+    const places = () =>
+      page
+        .locator('main img:visible')
+        .evaluateAll((all) =>
+          all.map((img) => Object.values(img.getBoundingClientRect().toJSON() as Record<string, number>).map((value) => Math.round(value))),
+        );
+    for (const path of ['/authors/bo/', '/articles/by-bo/']) {
+      await page.goto(host.home + path);
+      const byDay = await places();
+      expect(byDay.length, path).toBeGreaterThan(0);
+      await turn(page);
+      expect(await page.locator('main .by-night').count(), path).toBeGreaterThan(0);
+      expect(await places(), path).toEqual(byDay);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.evaluate(() => localStorage.clear());
+    }
   });
 
   it('a photograph and a portrait are darker', async (context) => {
