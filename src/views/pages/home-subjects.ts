@@ -17,7 +17,10 @@ export interface HomeSubject {
 const branchCount = 4;
 const cardCount = 3;
 
-/** Categories with an article that is not already shown above. Each article is listed under its primary category only. */
+/**
+ * Categories with an article that is not already shown above. Each article is listed once: under its primary category, or under another of its own that
+ * would have fewer than three.
+ */
 export function homeSubjects(publication: Publication, above: ReadonlySet<Article>): readonly HomeSubject[] {
   const { categories, articlesInCategory, urls, site } = publication;
   const words = wordsFor(site.language);
@@ -25,11 +28,19 @@ export function homeSubjects(publication: Publication, above: ReadonlySet<Articl
   const loudestFirst = (paths: readonly string[]): readonly string[] => paths.toSorted((a, b) => countOf(b) - countOf(a));
   const roots = loudestFirst(categories.roots).filter((path) => countOf(path) > 0);
   const weights = weightsOf(publication);
+  const shown = new Set(above);
+  const take = (path: string, isWanted: (article: Article) => boolean, limit: number): readonly Article[] => {
+    const taken = (articlesInCategory.get(path) ?? []).filter((article) => !shown.has(article) && isWanted(article)).slice(0, limit);
+    for (const article of taken) shown.add(article);
+    return taken;
+  };
+  const own = new Map(roots.map((path) => [path, take(path, (article) => rootOf(article) === path, cardCount)]));
 
   return roots.flatMap((path) => {
     const category = categories.byPath.get(path);
-    const own = (articlesInCategory.get(path) ?? []).filter((article) => !above.has(article) && rootOf(article) === path);
-    if (!category || own.length === 0) return [];
+    const first = own.get(path) ?? [];
+    if (!category || first.length === 0) return [];
+    const listed = [...first, ...take(path, () => true, cardCount - first.length)];
     const branches = loudestFirst(category.children)
       .filter((child) => countOf(child) > 0)
       .flatMap((child) => categories.byPath.get(child) ?? []);
@@ -43,7 +54,7 @@ export function homeSubjects(publication: Publication, above: ReadonlySet<Articl
           weight: weights.category(path),
         },
         branches: branches.slice(0, branchCount).map(({ name, path: branch }) => ({ label: name, href: urls.category(branch) })),
-        cards: own.slice(0, cardCount).map((article) => articleCard(article, publication)),
+        cards: listed.map((article) => articleCard(article, publication)),
       },
     ];
   });

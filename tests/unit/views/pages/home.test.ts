@@ -169,6 +169,21 @@ describe('the home page', () => {
     ]);
   });
 
+  test('fills the list of a subject with articles that belong to it too, each still once', () => {
+    const categories = [
+      { slug: 'a', name: 'A' },
+      { slug: 'b', name: 'B' },
+    ];
+    const articles = Array.from({ length: 16 }, (_, index) =>
+      dated(`p${index + 1}`, index + 1, { categories: index === 0 ? ['b'] : ['a', 'b'] }),
+    );
+    const { subjects } = homeView(publication({ categories, articles }));
+    expect(subjects.entries.map(({ subject, cards }) => [subject.label, ...names(cards)])).toEqual([
+      ['B', 'p1', 'p3', 'p2'],
+      ['A', 'p6', 'p5', 'p4'],
+    ]);
+  });
+
   test('weighs the hashtags that are used most, without the featured one', () => {
     const { hashtags } = homeView(
       publication({
