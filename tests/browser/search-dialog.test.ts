@@ -71,7 +71,7 @@ it('names that could not be fetched are asked for again when the dialog opens ag
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('searchbox').fill('quay');
   await failed;
-  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Close' }).click();
   await page.unroute('**/names.json');
   await page.keyboard.press('/');
   await dialog.locator('[data-suggestions] a').first().waitFor();
