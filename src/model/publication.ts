@@ -30,7 +30,6 @@ import { disagreementIn } from './relations/disagreement.ts';
 import { relatedThrough } from './relations/related.ts';
 import { buildSeries, type Series } from './series.ts';
 import { replacedRoutes, type RouteName } from '../addresses/routes.ts';
-import { slugOf } from '../addresses/slug.ts';
 import { statusOf } from './status.ts';
 import { createUrls, type Urls } from '../addresses/urls.ts';
 import { type Texts, textBuilder } from './build-text.ts';
@@ -184,7 +183,10 @@ function publicationOf(parts: Parts, { now, drafts }: Clock): Publication {
     articlesWithHashtag,
     authors: new Map([...authors].filter(([slug]) => drafts || (firstArticles.get(slug) ?? -Infinity) <= now)),
     articlesByAuthor: articlesBy(articles, (article) => article.authors),
-    series: buildSeries(articles, new Map(shown.flatMap(({ data: { series } }) => (series ? [[slugOf(series.name), series.name]] : [])))),
+    series: buildSeries(
+      articles,
+      shown.map(({ data }) => data.series),
+    ),
     archive: buildArchive(articles, site.numbering),
     pages: pages.filter(isShown),
     redirects: addresses.redirects,

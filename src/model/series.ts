@@ -1,15 +1,24 @@
 /** Articles in a series, in order. */
+import { slugOf } from '../addresses/slug.ts';
+import type { ArticleFields } from '../schema/article.ts';
 import type { Article } from './article.ts';
 
 export interface Series {
   readonly slug: string;
   readonly name: string;
+  readonly description?: string | undefined;
   /** The visible parts, sorted. */
   readonly parts: readonly Article[];
 }
 
-/** One series per slug, its articles sorted by part; `names` are the names of the series by slug. */
-export function buildSeries(articles: readonly Article[], names: ReadonlyMap<string, string>): ReadonlyMap<string, Series> {
+/** One series per slug, its articles sorted by part. `fields`: those of the parts that are not held back. */
+export function buildSeries(articles: readonly Article[], fields: readonly ArticleFields['series'][]): ReadonlyMap<string, Series> {
+  const said = new Map<string, Pick<Series, 'name' | 'description'>>();
+  for (const one of fields) {
+    if (!one) continue;
+    const { name, description = said.get(slugOf(one.name))?.description } = one;
+    said.set(slugOf(name), { name, description });
+  }
   const parts = new Map<string, Article[]>();
   for (const article of articles) {
     if (!article.series) continue;
@@ -19,7 +28,7 @@ export function buildSeries(articles: readonly Article[], names: ReadonlyMap<str
   return new Map(
     [...parts].map(([slug, articles]) => [
       slug,
-      { slug, name: names.get(slug) ?? slug, parts: articles.toSorted((a, b) => partOf(a) - partOf(b)) },
+      { slug, name: slug, ...said.get(slug), parts: articles.toSorted((a, b) => partOf(a) - partOf(b)) },
     ]),
   );
 }

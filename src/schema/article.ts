@@ -33,6 +33,13 @@ const series = z
       .min(1)
       .max(999)
       .meta({ description: 'Which part this is, from 1.', examples: [2] }),
+    description: text(600)
+      .optional()
+      .meta({
+        description: 'What the series is about, for its page. One part says it.',
+        examples: ['Four pieces on what a socket costs.'],
+        ...roles('prose'),
+      }),
     aliases: z
       .array(formerAddress)
       .default([])

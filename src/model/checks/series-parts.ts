@@ -1,4 +1,4 @@
-/** Checks that the parts of a series have one name and different numbers. */
+/** Checks that the parts of a series have one name, one description and different numbers. */
 import { diskName, slugOf } from '../../addresses/slug.ts';
 import type { ArticleFields } from '../../schema/article.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -7,6 +7,7 @@ import { problemInField, type Written } from '../../schema/written.ts';
 export function checkSeries(articles: readonly Written<ArticleFields>[]): readonly Problem[] {
   const parts = new Map<string, string>();
   const names = new Map<string, { name: string; path: string }>();
+  const descriptions = new Map<string, { text: string; path: string }>();
   const problems: Problem[] = [];
   for (const file of articles) {
     const { series } = file.data;
@@ -29,6 +30,15 @@ export function checkSeries(articles: readonly Written<ArticleFields>[]): readon
         }),
       );
     }
+    const about = descriptions.get(slug);
+    if (about && series.description !== undefined && about.text !== series.description)
+      problems.push(
+        problemInField(file, 'series.description', 'series', {
+          message: `${about.path} says something else about "${series.name}".`,
+          fix: 'Leave the description in one part only.',
+        }),
+      );
+    else if (!about && series.description !== undefined) descriptions.set(slug, { text: series.description, path: file.path });
     const key = `${slug} ${series.part}`;
     const other = parts.get(key);
     if (other !== undefined)

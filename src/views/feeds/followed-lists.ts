@@ -39,8 +39,8 @@ export const followedLists = onceFor((publication: Publication): readonly Follow
       ...{ route: 'authorFeed' as const, name, description: bio, page: href, path: pathOf('authorFeed', { slug }) },
       articles: articlesByAuthor.get(slug),
     })),
-    ...[...series.values()].map(({ slug, name, parts }) => ({
-      ...{ route: 'seriesFeed' as const, name, page: urls.series(slug), path: pathOf('seriesFeed', { slug }) },
+    ...[...series.values()].map(({ slug, name, description, parts }) => ({
+      ...{ route: 'seriesFeed' as const, name, description, page: urls.series(slug), path: pathOf('seriesFeed', { slug }) },
       articles: parts.toSorted(newestFirst),
     })),
     ...[...hashtags.bySlug.values()].map(({ slug, label, description }) => ({

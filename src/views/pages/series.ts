@@ -13,11 +13,12 @@ export interface SeriesView extends ListView {
 export function seriesViews(publication: Publication): readonly (ListPage<SeriesView> & { slug: string })[] {
   const { series, urls, site } = publication;
   const words = wordsFor(site.language);
-  return [...series.values()].flatMap(({ slug, name, parts }) =>
+  return [...series.values()].flatMap(({ slug, name, description, parts }) =>
     listViews(publication, {
       route: 'series',
       heading: name,
       label: words.series,
+      introduction: description,
       href: urls.series(slug),
       breadcrumbs: [],
       articles: parts,

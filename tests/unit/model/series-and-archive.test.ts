@@ -13,6 +13,13 @@ describe('a series', () => {
     ]);
   });
 
+  test('says what it is about in the words of the part that has them, whichever it is', () => {
+    const about = (file: string, part: number, fields: object = {}) => article(file, { series: { name: 'X', part, ...fields } });
+    const described = (...articles: readonly ReturnType<typeof about>[]) => publication({ articles }).series.get('x')?.description;
+    expect(described(about('a', 1), about('b', 2, { description: 'On sockets.' }), about('c', 3))).toBe('On sockets.');
+    expect(described(about('a', 1), about('b', 2))).toBeUndefined();
+  });
+
   test('of which no part is out is none', () => {
     expect(publication({ articles: [article('a', { series: { name: 'X', part: 1 }, draft: true })] }).series.size).toBe(0);
   });

@@ -301,8 +301,9 @@ describe('a person', () => {
   });
 });
 
-test('a series is listed from its first part on', () => {
-  const part = (number: number) => article(`p${number}`, { series: { name: 'Power', part: number }, published: `2026-01-0${number}` });
+test('a series is listed from its first part on, below what it is about', () => {
+  const part = (number: number) =>
+    article(`p${number}`, { series: { name: 'Power', part: number, description: 'On sockets.' }, published: `2026-01-0${number}` });
   const views = seriesViews(publication({ site: { articlesPerPage: 2 }, articles: [part(3), part(1), part(2)] }));
   expect(
     views.map(({ slug, page, view }) => [slug, page, view.heading, view.parts.map(({ label, card }) => `${label}: ${card.title}`)]),
@@ -310,6 +311,7 @@ test('a series is listed from its first part on', () => {
     ['power', 1, 'Power', ['Part 1 of 3: About p1', 'Part 2 of 3: About p2']],
     ['power', 2, 'Power', ['Part 3 of 3: About p3']],
   ]);
+  expect(views.map(({ view }) => view.introduction)).toEqual(['On sockets.', undefined]);
 });
 
 describe('the archive', () => {

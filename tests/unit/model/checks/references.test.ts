@@ -53,6 +53,16 @@ describe('a series', () => {
   });
 });
 
+test('a series is described once, or alike', () => {
+  const part = (file: string, number: number, description?: string) =>
+    article(file, { series: { name: 'Power', part: number, ...(description !== undefined && { description }) } });
+  expect(
+    problems({ articles: [part('a', 1, 'On sockets.'), part('b', 2), part('c', 3, 'On sockets.'), part('d', 4, 'On plugs.')] }),
+  ).toEqual([
+    'articles/d.mdx:6 series | articles/a.mdx says something else about "Power". | Leave the description in one part only.',
+  ]);
+});
+
 describe('the menu', () => {
   const menu = (to: string) => ({
     site: { navigation: [{ label: 'X', to }] },
