@@ -262,3 +262,18 @@ it('a former address leads on with what follows its #, and a former heading stan
   await page.goto(`${home}authors/b-tide/#some-place`);
   await page.waitForURL('**/authors/bruno-tide/#some-place');
 });
+
+it('the address of each feed is copied whole, and selected where copying is forbidden', async (context) => {
+  const home = inject('homes').klaxon;
+  const page = await openPage(context, { ...canCopy, viewport: { width: 390, height: 844 } });
+  await page.goto(`${home}feeds/`);
+  const buttons = page.getByRole('button', { name: /^Copy: / });
+  expect(await buttons.count()).toBe(await page.locator('.feeds > li').count());
+  await page.getByRole('button', { name: 'Copy: #GPU', exact: true }).click();
+  expect(await copied(page)).toBe('https://klaxon.example/tags/gpu/feed.xml');
+  await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+
+  await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new DOMException('forbidden', 'NotAllowedError'))));
+  await page.getByRole('button', { name: 'Copy: Atom', exact: true }).click();
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString().trim())).toContain('atom.xml');
+});

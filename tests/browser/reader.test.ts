@@ -216,7 +216,8 @@ describe('without JavaScript', () => {
     expect(await page.locator('[data-is-new]').count()).toBe(0);
 
     await page.goto(`${home}saved/`);
-    expect(await page.locator('main noscript p').isVisible()).toBe(true);
+    expect(await page.locator('main noscript .standfirst').first().isVisible()).toBe(true);
+    expect(await page.locator('main noscript').getByRole('heading', { name: 'The boom is allowed to be right' }).isVisible()).toBe(true);
     expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
     expect(await page.getByRole('main').getByRole('link', { name: 'Subjects' }).isVisible()).toBe(true);
   });

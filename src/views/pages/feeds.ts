@@ -1,5 +1,6 @@
 /** The page of all feeds: what a feed is, and the address of each. */
 import { feeds } from '../../addresses/feeds.ts';
+import type { CiteWords } from '../../languages/words.ts';
 import { wordsFor } from '../../languages/words-for.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type FeedGroup, feedListView } from '../feeds/feed-list.ts';
@@ -22,11 +23,12 @@ export interface FeedsView {
   readonly lists: readonly FeedGroup[];
   /** The file that names them all. */
   readonly file: Link;
+  readonly words: Pick<CiteWords, 'copy' | 'copied'>;
 }
 
 export function feedsView(publication: Publication): FeedsView {
   const { site, urls } = publication;
-  const { feeds: words } = wordsFor(site.language);
+  const { feeds: words, cite } = wordsFor(site.language);
   const { groups, whole } = feedListView(publication);
   const root = urls.absolute(urls.home);
   const beginning = words.beginning?.(root);
@@ -49,5 +51,6 @@ export function feedsView(publication: Publication): FeedsView {
     },
     lists: groups,
     file: { label: words.file, href: urls.feedList },
+    words: { copy: cite.copy, copied: cite.copied },
   };
 }

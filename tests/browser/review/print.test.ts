@@ -13,7 +13,7 @@ interface Line {
 }
 
 async function print(page: Page): Promise<readonly (readonly Line[])[]> {
-  const file = await page.pdf({ format: 'A4', margin: { top: '20mm', bottom: '20mm', left: '20mm', right: '20mm' } });
+  const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   const paper = await getDocumentProxy(new Uint8Array(file));
   const pages: Line[][] = [];
   for (let number = 1; number <= paper.numPages; number++) {
@@ -75,6 +75,20 @@ describe('a printed piece', () => {
     for (const lines of pages) expect(headings).not.toContain(lines.at(-2)?.text.trim());
   });
 
+  it('has lines of a book, of about 75 letters, and a last sheet that is not for the end matter alone', async (context) => {
+    await printed(context);
+    const lengths = pages.flatMap((lines) => lines.map(({ text }) => text.trim().length)).filter((length) => length > 50);
+    const middle = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length / 2)];
+    expect(middle).toBeGreaterThan(66);
+    expect(middle).toBeLessThan(82);
+    expect(
+      pages
+        .at(-1)
+        ?.map(({ text }) => text)
+        .join(' '),
+    ).toContain('Notes');
+  });
+
   it('is black on white, whatever the theme', async (context) => {
     const page = await openPage(context, { colorScheme: 'dark' });
     await page.goto(`${home}articles/the-deal-that-would-not-close/`);
@@ -90,7 +104,6 @@ describe('a printed piece', () => {
 
   it('says where it was printed from, and numbers its pages', async (context) => {
     await printed(context);
-    // At its head: how to cite it is on the last page.
     expect(pages[0]?.map(({ text }) => text).join(' ')).toContain('https://klaxon.example/articles/the-deal-that-would-not-close/');
     pages.forEach((lines, index) => expect(lines.at(-1)?.text.replaceAll(' ', '')).toBe(`${index + 1}/${pages.length}`));
   });

@@ -48,7 +48,11 @@ export function drawOstlowBeforeSevenByNight(): Picture {
     bar(hall.left, hall.roof, hall.right - hall.left, bank - hall.roof, dark),
     line(`M${hall.left} ${bank}V${hall.roof}H${hall.right}V${bank}`, 3, light.edge),
   ];
-  return { ...sheet, ground: dark, marks: [...drawHum(sheet.width, '#ff7a4d'), ...shed, ...louvres, ...drawTown(light), ...drawRiver(light)] };
+  return {
+    ...sheet,
+    ground: dark,
+    marks: [...drawHum(sheet.width, '#ff7a4d'), ...shed, ...louvres, ...drawTown(light), ...drawRiver(light)],
+  };
 }
 
 /** The night it stopped: the same lines broken off together, the hall an outline, and most of the windows lit. */
