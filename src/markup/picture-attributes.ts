@@ -18,20 +18,38 @@ export function isSvg({ path }: Pick<PictureFile, 'path'>): boolean {
 
 /** In the order in which they are written. */
 export function pictureAttributes(picture: PictureFile, { alt, title, width, fills = false }: Shown) {
-  const shown = Math.min(fills ? width * 2 : width, picture.width);
-  const smaller = [width / 2, width, width * 2].map(Math.round).filter((candidate) => candidate < picture.width);
-  const widths = picture.width <= width * 2 ? [...smaller, picture.width] : smaller;
-  const addressOf = (form: PictureForm): string => import.meta.env.BASE_URL + encodeURI(pathOfPicture(picture, form));
+  const shown = shownWidth(picture, { width, fills });
   const svg = isSvg(picture);
   return {
-    src: addressOf(svg ? { format: 'svg' } : { format: 'webp', width: shown }),
-    srcset: svg ? undefined : widths.map((one) => `${addressOf({ format: 'webp', width: one })} ${one}w`).join(', '),
-    sizes: svg ? undefined : sizesOf(shown, fills ? 100 : 90),
+    src: addressOf(picture, svg ? { format: 'svg' } : { format: 'webp', width: shown }),
+    ...(svg ? {} : filesOf(picture, 'webp', { width, fills })),
     alt,
     title,
     width: shown,
     height: Math.round((shown * picture.height) / picture.width),
   };
+}
+
+/** The `source` of a photograph for browsers that show AVIF. */
+export function avifSource(picture: PictureFile, shown: Pick<Shown, 'width' | 'fills'>) {
+  return { type: 'image/avif', ...filesOf(picture, 'avif', shown) };
+}
+
+function filesOf(picture: PictureFile, format: 'avif' | 'webp', { width, fills = false }: Pick<Shown, 'width' | 'fills'>) {
+  const smaller = [width / 2, width, width * 2].map(Math.round).filter((candidate) => candidate < picture.width);
+  const widths = picture.width <= width * 2 ? [...smaller, picture.width] : smaller;
+  return {
+    srcset: widths.map((one) => `${addressOf(picture, { format, width: one })} ${one}w`).join(', '),
+    sizes: sizesOf(shownWidth(picture, { width, fills }), fills ? 100 : 90),
+  };
+}
+
+function shownWidth(picture: PictureFile, { width, fills = false }: Pick<Shown, 'width' | 'fills'>): number {
+  return Math.min(fills ? width * 2 : width, picture.width);
+}
+
+function addressOf(picture: PictureFile, form: PictureForm): string {
+  return import.meta.env.BASE_URL + encodeURI(pathOfPicture(picture, form));
 }
 
 /** `share`: of the screen, in percent. Designs leave margins, and a phone with 3 pixels for one would fetch the next larger file for their sake. */

@@ -12,6 +12,8 @@ export interface PictureFile {
   readonly height: number;
   /** Changes when the file changes. */
   readonly digest: string;
+  /** A photograph that is made as AVIF too, for browsers that show it. */
+  readonly avif?: true;
 }
 
 export interface Picture extends PictureFile {

@@ -38,13 +38,21 @@ export function textBuilder(files: ContentFiles, addresses: Addresses, urls: Url
     urls,
     clock,
   };
+  const { avif } = files.site.data;
   const damaged = new Set([...(files.damaged ?? [])].map((path) => path.normalize('NFC')));
   const problems: Problem[] = [];
 
   const pictureAt: PictureAt = (file, src, { field, line }) => {
     const path = joinPath(file, decodedPath(src));
     const picture = pictures.get(path);
-    if (picture) return { path: picture.path, width: picture.width, height: picture.height, digest: picture.digest };
+    if (picture)
+      return {
+        path: picture.path,
+        width: picture.width,
+        height: picture.height,
+        digest: picture.digest,
+        ...(avif && isPhotograph(path) ? { avif } : {}),
+      };
     if (damaged.has(path)) return undefined;
     const present = [...pictures.keys(), ...map.filesBeside].find((other) => other.toLowerCase() === path.toLowerCase());
     const meant = present === undefined ? '' : ` Did you mean "${src.slice(0, src.lastIndexOf('/') + 1)}${present.split('/').at(-1)}"?`;
@@ -78,4 +86,9 @@ export function textBuilder(files: ContentFiles, addresses: Addresses, urls: Url
     },
     problems: () => problems,
   };
+}
+
+/** Drawings and screenshots, mostly `.png`, are larger as AVIF than as WebP without loss. */
+function isPhotograph(path: string): boolean {
+  return /\.jpe?g$/i.test(path);
 }

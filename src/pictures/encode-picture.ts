@@ -61,7 +61,11 @@ function fittingSize(own: Size, asked: Pick<Encoding, 'width' | 'height'>, longe
  */
 const flat = { nearLossless: true, quality: 40 } as const;
 
+/** Looks like WebP at its default, and is a quarter to two fifths smaller. More effort takes eight times the work for a few bytes. */
+const avif = { quality: 55, effort: 2 } as const;
+
 function encoded(picture: Sharp, format: Format, { quality, ...more }: { quality?: number | undefined; nearLossless?: true }): Sharp {
   const options = quality === undefined ? {} : { quality };
-  return format === 'webp' ? picture.webp({ ...options, ...more, loop: 0 }) : picture.toFormat(format, options);
+  if (format === 'webp') return picture.webp({ ...options, ...more, loop: 0 });
+  return picture.toFormat(format, format === 'avif' ? { ...avif, ...options } : options);
 }

@@ -119,6 +119,14 @@ export const siteSchema = z.strictObject({
     .boolean()
     .default(true)
     .meta({ description: 'Whether each piece gets a picture, shown where its link is shared.', examples: [false] }),
+  avif: z
+    .boolean()
+    .default(false)
+    .meta({
+      description:
+        'Whether photographs (.jpg, .jpeg) are made as AVIF too: smaller for readers, and several times the work of a first build.',
+      examples: [true],
+    }),
   copyright: text(200)
     .optional()
     .meta({ description: 'The line at the foot of each page.', examples: ['The authors'] }),

@@ -20,6 +20,7 @@ const texts: Readonly<Record<string, string>> = {
   ...Object.fromEntries(pieces.map((text, index) => [`notes-${index}`, fields() + text])),
   'notes-of-lists': `${fields()}A short claim.[^1] And a second.[^2]\n\n[^1]: A list:\n\n${list}\n[^2]: The second note.\n`,
   pictures: `${fields()}![A small portrait](./small.png "120 pixels wide.")\n\nOne line.\n\nPress ![red key](./icon.png) key.\n\nPress ![blue key](./sign.png) key.\n\n<Figure src="./wide.png" alt="A wide one" />\n`,
+  photograph: `${fields()}<Figure src="./photo.jpg" alt="A quay" />\n\nPress![red key](./key.jpg)keys.\n\n<Figure src="./small.png" alt="A portrait" />\n`,
   'small-lead': `${fields('image: {src: ./lead.png, alt: A dock}\n')}Text.\n`,
   'small-feature': `${fields('display: feature\nimage: {src: ./lead.png, alt: A dock}\n')}Text.\n`,
   'wide-feature': `${fields('display: feature\nimage: {src: ./wide.png, alt: A dock}\n')}Text.\n`,
@@ -38,7 +39,12 @@ beforeAll(async () => {
     await sharp({ create: { width, height, channels: 3, background: '#c33' } }).toFile(join(content, 'articles', `${name}.png`));
   await sharp({ create: { width: 90, height: 90, channels: 3, background: '#c33' } }).toFile(join(content, 'authors', 'ada.png'));
   await writeFile(join(content, 'authors', 'ada-quill.yaml'), 'name: Ada Quill\nportrait: {src: ./ada.png, alt: Ada}\n');
-  await appendFile(join(content, 'site.yaml'), 'socialCards: false\n');
+  for (const [name, width, height] of [
+    ['photo', 900, 600],
+    ['key', 16, 16],
+  ] as const)
+    await sharp({ create: { width, height, channels: 3, background: '#36c' } }).toFile(join(content, 'articles', `${name}.jpg`));
+  await appendFile(join(content, 'site.yaml'), 'socialCards: false\navif: true\n');
   const { code, output } = await buildPublicationAt(content, join(folder, 'out'));
   if (code !== 0) throw new Error(output);
   host = await serveCompressed(join(folder, 'out'));
@@ -104,6 +110,29 @@ it('no picture is wider than it is', async (context) => {
     }
   }
   expect(new Set(found)).toEqual(new Set(own.keys()));
+});
+
+it('photographs are fetched as AVIF, and nothing stands around those in a word', async (context) => {
+  const page = await openPage(context, { viewport: { width: 1280, height: 900 } });
+  await page.goto(`${host.home}/articles/photograph/`);
+  await page.locator('.prose img').evaluateAll((all) => Promise.all(all.map((element) => (element as HTMLImageElement).decode())));
+  const files = await page.locator('.prose img').evaluateAll((all) => all.map((element) => (element as HTMLImageElement).currentSrc));
+  expect(files.map((file) => file.replace(/^.*\/(\w+)\..*\.(\w+)$/, '$1 $2'))).toEqual(['photo avif', 'key avif', 'small webp']);
+  const { before, key, behind } = await page.locator('.prose > p').evaluate((paragraph) => {
+    const boxOf = (word: string): DOMRect | undefined => {
+      const text = [...paragraph.childNodes].find((node) => node.textContent === word);
+      const range = document.createRange();
+      if (text) range.selectNodeContents(text);
+      return range.getBoundingClientRect();
+    };
+    return {
+      before: boxOf('Press')?.right,
+      key: paragraph.querySelector('img')?.getBoundingClientRect().toJSON(),
+      behind: boxOf('keys.')?.left,
+    };
+  });
+  expect(key.left).toBeCloseTo(before ?? 0, 0);
+  expect(behind).toBeCloseTo(key.right, 0);
 });
 
 it('a small picture in a sentence leaves its line as high as any other', async (context) => {

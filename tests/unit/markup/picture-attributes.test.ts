@@ -1,6 +1,6 @@
 /** What a browser is told of a picture, so that it fetches no larger file than it shows. */
 import { expect, test } from 'vitest';
-import { pictureAttributes } from '../../../src/markup/picture-attributes.ts';
+import { avifSource, pictureAttributes } from '../../../src/markup/picture-attributes.ts';
 
 const picture = (width: number) => ({ path: 'a.png', digest: '0123456789abcdef', width, height: width / 2 });
 const told = (own: number, shown: { width: number; fills?: boolean }) => {
@@ -25,4 +25,11 @@ test('one that fills the screen is as wide as the screen, up to its own width', 
     sizes: '(min-width: 3200px) 3200px, 100vw',
     width: 3200,
   });
+});
+
+test('a photograph has the same sizes as AVIF', () => {
+  const shown = { width: 1152, fills: true };
+  const { srcset, sizes } = pictureAttributes(picture(1700), { alt: 'A', ...shown });
+  expect(avifSource(picture(1700), shown)).toEqual({ type: 'image/avif', srcset: srcset?.replaceAll('.webp', '.avif'), sizes });
+  expect(srcset).toMatch(/\.576\.webp 576w, .*\.1700\.webp 1700w$/);
 });

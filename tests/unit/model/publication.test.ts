@@ -177,3 +177,13 @@ test('someone whose pieces are all held back is nobody until the first of them i
     },
   ]);
 });
+
+test('photographs have AVIF where the site says so; drawings do not', () => {
+  const articles = ['a.jpg', 'b.JPEG', 'c.png'].map((name, index) => article(`p${index}`, { image: { src: `./${name}`, alt: 'A' } }));
+  const avifOf = (site: Readonly<Record<string, unknown>>) =>
+    publication({ site, articles, pictures: ['articles/a.jpg', 'articles/b.JPEG', 'articles/c.png'] })
+      .articles.map(({ picture }) => picture?.avif)
+      .toSorted();
+  expect(avifOf({ avif: true })).toEqual([true, true, undefined]);
+  expect(avifOf({})).toEqual([undefined, undefined, undefined]);
+});

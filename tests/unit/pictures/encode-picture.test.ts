@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { encodePicture } from '../../../src/pictures/encode-picture.ts';
 import { pictureNotes } from '../../../src/pictures/picture-notes.ts';
+import { randomNumbers } from '../../support/random-edits.ts';
 import { plain, toldPictures } from '../../support/told-pictures.ts';
 
 const told = await toldPictures();
@@ -27,6 +28,31 @@ describe('what it said is gone', () => {
       expect(await sharp(published).metadata()).toMatchObject({ format, width: 16, height: 12 });
     }
   });
+});
+
+/** Clouds of colour, coarse and fine, as photographs have them. */
+async function photograph(width: number, height: number): Promise<Buffer> {
+  const next = randomNumbers(3);
+  const layer = (cell: number): Promise<Buffer> => {
+    const [across, down] = [Math.ceil(width / cell), Math.ceil(height / cell)];
+    const noise = Buffer.from(Array.from({ length: across * down * 3 }, () => next() * 256));
+    return sharp(noise, { raw: { width: across, height: down, channels: 3 } })
+      .resize(width, height, { fit: 'fill', kernel: 'cubic' })
+      .png()
+      .toBuffer();
+  };
+  const [coarse, ...finer] = [await layer(80), await layer(20), await layer(6)];
+  return sharp(coarse)
+    .composite(finer.map((input) => ({ input, blend: 'soft-light' })))
+    .jpeg({ quality: 95 })
+    .toBuffer();
+}
+
+test('a photograph is smaller as AVIF than as WebP', async () => {
+  const bytes = await photograph(720, 480);
+  const [avif, webp] = await Promise.all((['avif', 'webp'] as const).map((format) => encodePicture(bytes, { format, width: 720 })));
+  expect(await sharp(avif).metadata()).toMatchObject({ format: 'heif', width: 720, height: 480 });
+  expect(avif?.byteLength).toBeLessThan(0.9 * (webp?.byteLength ?? 0));
 });
 
 describe('a picture that its format does not take as it is', () => {
