@@ -258,7 +258,7 @@ it('what is stored and damaged is no piece, and what is missing in one stays emp
   expect(await page.locator('[data-saved-list] ol').textContent()).not.toContain('null');
   await page.evaluate(() => localStorage.setItem('/saved', '{'));
   await page.reload();
-  await page.locator('[data-saved-list] [data-when=empty]').waitFor();
+  await page.locator('[data-saved-list] [data-when=empty]').first().waitFor();
 });
 
 it('a browser that is full says so on the button that saves', async (context) => {

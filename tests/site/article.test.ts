@@ -104,7 +104,7 @@ it('a part of a series knows its place and its neighbours', () => {
 
 it('a scripted piece shows what its component computed', () => {
   const page = readPage(klaxon.out, 'articles/depreciation-is-a-forecast/index.html');
-  expect(textsOf(page, '.straight-line tfoot td')).toEqual(['33.3', '25.0', '16.7']);
+  expect(textsOf(page, '.straight-line caption')).toEqual(['Value on the books, year by year. Charged each year: 33.3, 25.0 and 16.7']);
 });
 
 /** The first chart of a page. */

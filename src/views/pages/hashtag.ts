@@ -87,9 +87,10 @@ const mostUsed = 24;
 
 /** The most used hashtags. */
 export function loudestHashtags(publication: Publication, limit: number): readonly WeighedLink[] {
+  const collator = collatorFor(publication.site.language);
   return usedHashtags(publication)
     .map((hashtag) => countedHashtag(hashtag, publication))
-    .sort((a, b) => b.articleCount - a.articleCount || (a.label < b.label ? -1 : 1))
+    .sort((a, b) => b.articleCount - a.articleCount || collator.compare(a.label, b.label) || (a.href < b.href ? -1 : 1))
     .slice(0, limit);
 }
 

@@ -301,6 +301,11 @@ describe('a person', () => {
   });
 });
 
+test('of hashtags that are used alike, the first in the order of the language stand first, whatever their capitals', () => {
+  const all = publication({ articles: [article('p', { hashtags: ['Zinc', 'M&A', 'archives', 'Émigrés', 'élan'] })] });
+  expect(loudestHashtags(all, 4).map(({ label }) => label)).toEqual(['archives', 'élan', 'Émigrés', 'M&A']);
+});
+
 test('a series is listed from its first part on, below what it is about', () => {
   const part = (number: number) =>
     article(`p${number}`, { series: { name: 'Power', part: number, description: 'On sockets.' }, published: `2026-01-0${number}` });

@@ -58,9 +58,7 @@ test('a series is described once, or alike', () => {
     article(file, { series: { name: 'Power', part: number, ...(description !== undefined && { description }) } });
   expect(
     problems({ articles: [part('a', 1, 'On sockets.'), part('b', 2), part('c', 3, 'On sockets.'), part('d', 4, 'On plugs.')] }),
-  ).toEqual([
-    'articles/d.mdx:6 series | articles/a.mdx says something else about "Power". | Leave the description in one part only.',
-  ]);
+  ).toEqual(['articles/d.mdx:6 series | articles/a.mdx says something else about "Power". | Leave the description in one part only.']);
 });
 
 describe('the menu', () => {
