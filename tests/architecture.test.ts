@@ -33,7 +33,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   writing: { values: 'base problems schema markdown disk reading node:* yaml smol-toml' },
   importing: {
     values:
-      'base problems schema addresses markdown model disk reading node:* yaml csv-parse/sync smol-toml yauzl saxes hast-util-* mdast-util-* micromark-extension-gfm',
+      'base problems schema addresses markdown model platform disk cache reading node:* workerpool yaml csv-parse/sync smol-toml yauzl saxes hast-util-* mdast-util-* micromark-extension-gfm',
     types: 'hast mdast',
   },
   exporting: {

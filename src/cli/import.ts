@@ -16,6 +16,7 @@ import { contentWriter, WriteRefused } from '../importing/write/content-writer.t
 import { pictureFetcher } from '../importing/write/fetch-picture.ts';
 import { PictureStore } from '../importing/write/picture-store.ts';
 import { readExisting } from '../importing/write/read-existing.ts';
+import { openReadingResources, type ReadingResources } from '../reading/reading-resources.ts';
 import type { CategoryFields } from '../schema/categories.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { findingsIn } from './check/findings.ts';
@@ -84,21 +85,24 @@ async function importFiles(
   console.error(`This is ${source.what}.`);
   if (!dryRun) await mkdir(content, { recursive: true });
   const writer = contentWriter(content, dryRun);
+  const reading = await openReadingResources(workspace);
   const phase = openProgress(process.stderr, () => performance.now()).phase('Writing', 'pieces');
   const report = await runImport({
     ...{ source, files, existing, content, writer, dryRun },
+    threads: reading.threads,
+    ...(dryRun ? {} : { caches: reading }),
     choices: { category: choices.category, author: choices.author, from: choices.from, now },
     pictures: new PictureStore(opened, paths, writer, choices.fetch && !dryRun ? pictureFetcher(new Set(choices.fetch)) : undefined),
     onText: phase.show,
   }).finally(phase.end);
   process.stdout.write(json ? jsonImportReport(report) : markdownReport(report));
-  if (!dryRun) await sayWhatIsLeft(workspace);
+  if (!dryRun) await sayWhatIsLeft(workspace, reading);
   return 0;
 }
 
 /** The problems of the publication as it is now, with their lines; warnings are only counted. */
-async function sayWhatIsLeft(workspace: Workspace): Promise<void> {
-  const { problems, warnings, files } = await findingsIn(workspace);
+async function sayWhatIsLeft(workspace: Workspace, reading: ReadingResources): Promise<void> {
+  const { problems, warnings, files } = await findingsIn(workspace, { reading });
   if (problems.length > 0) printAll(problems, workspace, files);
   const left = problems.length > 0 ? `${count(problems.length, 'problem')} to be mended` : 'no problem';
   console.error(`The publication has ${left}, and ${count(warnings.length, 'warning')}. ${commandLine('check', workspace)} lists them.`);

@@ -1,5 +1,5 @@
 /** The input and the results of the plugins that compile a text: `file.data.body`. */
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Problem, Warning } from '../problems/problem.ts';
 import type { Heading, OutgoingLink, PictureUse, FootnoteFacts } from './body.ts';
@@ -26,6 +26,8 @@ export interface BodyContext {
   readonly formerHeadings?: readonly FormerHeading[];
   /** The text came from another program: what cannot be mended in a thousand texts at once is a warning. */
   readonly imported?: boolean;
+  /** Called with the tree of the text before a plugin changes it, and with the text; not called where a part of it could not be parsed. */
+  readonly onParsed?: ((tree: Root, text: string) => void) | undefined;
 }
 
 /** The results; plugins add to them. */

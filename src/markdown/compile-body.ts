@@ -67,6 +67,7 @@ function compile(text: string, context: BodyContext): CompiledBody {
     const problems = orderProblems(pasteAsOne(notes.problems, text, context));
     return { body: undefined, facts: undefined, problems, warnings: [] };
   }
+  if (readable === text) context.onParsed?.(tree, text);
   const finished = processor.runSync(tree, new VFile({ value: readable, data: { body: notes } }));
   const facts = factsOf(notes, text);
   const warnings = readable === text ? orderProblems(notes.warnings) : [];

@@ -8,7 +8,11 @@ import type { Threads } from './texts/reading-threads.ts';
 /** More threads would need much memory, and would only wait for the disk. */
 const mostThreads = 8;
 
-export async function openReadingResources(workspace: Workspace): Promise<ContentCaches & { readonly threads: Threads }> {
+export interface ReadingResources extends ContentCaches {
+  readonly threads: Threads;
+}
+
+export async function openReadingResources(workspace: Workspace): Promise<ReadingResources> {
   const place = await placeOfContentCaches(workspace);
   return { ...openContentCaches(place), threads: { count: Math.min(availableParallelism(), mostThreads), caches: place } };
 }

@@ -1,7 +1,7 @@
 /** Random documents of HTML → Markdown: no word, link, picture, block of code, table or footnote is lost or made. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { parseBody } from '../../src/importing/text/convert-body.ts';
+import { convertText } from '../support/convert-text.ts';
 import { itHolds } from './it-holds.ts';
 
 /** Words with signs that mean something in Markdown. */
@@ -108,10 +108,13 @@ const block: fc.Arbitrary<string> = fc.letrec<{ block: string; blocks: string }>
 })).blocks;
 
 itHolds('a text of HTML that is imported has all its words, links, pictures, tables, code and footnotes', block, (html) => {
-  const { before, after, lost, markdown } = parseBody({ html }, new Map()).write({
-    link: (address) => ({ to: address }),
-    picture: () => ({ to: './p.png' }),
-  });
+  const { before, after, lost, markdown } = convertText(
+    { html },
+    {
+      link: (address) => ({ to: address }),
+      picture: () => ({ to: './p.png' }),
+    },
+  );
   // An address that was text may be a link now: GFM finds it whatever stands before its signs.
   const links = Math.max(after.links, before.links);
   expect({ ...after, lost, markdown }).toEqual({ ...before, links, lost: [], markdown });

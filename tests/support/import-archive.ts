@@ -8,7 +8,7 @@ import { listFiles } from '../../src/disk/list-files.ts';
 import type { SourceFiles } from '../../src/importing/archive/source-files.ts';
 import type { PlanChoices } from '../../src/importing/plan/plan.ts';
 import type { ImportReport } from '../../src/importing/report/report.ts';
-import { runImport } from '../../src/importing/run-import.ts';
+import { type ImportRun, runImport } from '../../src/importing/run-import.ts';
 import { fieldMapOf } from '../../src/importing/sources/field-map.ts';
 import { recognise, type SourceChoices } from '../../src/importing/sources/recognise.ts';
 import { contentWriter } from '../../src/importing/write/content-writer.ts';
@@ -32,7 +32,7 @@ export function archiveOf(files: Readonly<Record<string, string | Uint8Array>>):
   };
 }
 
-interface Choices extends Partial<PlanChoices>, Partial<Pick<SourceChoices, 'addresses'>> {
+interface Choices extends Partial<PlanChoices>, Partial<Pick<SourceChoices, 'addresses'>>, Pick<ImportRun, 'threads' | 'caches'> {
   readonly dryRun?: boolean;
   readonly map?: unknown;
 }
@@ -46,7 +46,7 @@ export interface Imported {
 export async function importInto(
   content: string,
   files: SourceFiles,
-  { dryRun = false, map, addresses, ...choices }: Choices = {},
+  { dryRun = false, map, addresses, threads, caches, ...choices }: Choices = {},
 ): Promise<Imported> {
   const read = await readExisting(content);
   if (typeof read === 'string') throw new Error(read);
@@ -61,7 +61,7 @@ export async function importInto(
   if (!source) throw new Error('Nothing was recognised.');
   const writer = contentWriter(content, dryRun);
   const report = await runImport({
-    ...{ source, files, existing: read.existing, content, writer, dryRun },
+    ...{ source, files, existing: read.existing, content, writer, dryRun, threads, caches },
     choices: { now: Date.parse('2026-11-29T12:00:00Z'), ...choices },
     pictures: new PictureStore([files], read.paths, writer),
   });

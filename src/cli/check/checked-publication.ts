@@ -16,7 +16,7 @@ export async function checkedPublication(workspace: Workspace, onUnread: () => v
     console.error(`There is no folder ${workspace.content}.`);
     return undefined;
   }
-  const { publication, problems, warnings, files } = await findingsIn(workspace, onUnread);
+  const { publication, problems, warnings, files } = await findingsIn(workspace, { onUnread });
   if (!publication) console.log(printProblems(problems, { folder: relative(process.cwd(), workspace.content) || '.', files }));
   if (warnings.length > 0)
     console.log(`${count(warnings.length, 'warning')}; npm run check shows ${warnings.length === 1 ? 'it' : 'them'}.`);

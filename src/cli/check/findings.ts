@@ -4,7 +4,7 @@ import { buildPublication, type Publication } from '../../model/publication.ts';
 import type { Problem, Warning } from '../../problems/problem.ts';
 import type { Content } from '../../reading/content.ts';
 import { readContent } from '../../reading/read-content.ts';
-import { openReadingResources } from '../../reading/reading-resources.ts';
+import { openReadingResources, type ReadingResources } from '../../reading/reading-resources.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { compareWithDeployed } from './compare-with-deployed.ts';
 import { openProgress } from '../progress/progress.ts';
@@ -22,17 +22,24 @@ export interface Findings {
   readonly paths: readonly string[];
 }
 
-/** Shows progress when it takes long. `onUnread` is called for each text that is not cached, before the first is read. */
-export async function findingsIn(workspace: Workspace, onUnread?: () => void): Promise<Findings> {
-  const reading = openProgress(process.stderr, () => performance.now()).phase('Reading', 'files');
+interface HowToRead {
+  /** Called for each text that is not cached, before the first is read. */
+  readonly onUnread?: (() => void) | undefined;
+  /** Of a command that has opened them already. */
+  readonly reading?: ReadingResources | undefined;
+}
+
+/** Shows progress when it takes long. */
+export async function findingsIn(workspace: Workspace, { onUnread, reading }: HowToRead = {}): Promise<Findings> {
+  const phase = openProgress(process.stderr, () => performance.now()).phase('Reading', 'files');
   const read = await readContent({
     content: workspace.content,
     public: workspace.public,
     url: workspace.url,
-    ...(await openReadingResources(workspace)),
-    onRead: reading.show,
+    ...(reading ?? (await openReadingResources(workspace))),
+    onRead: phase.show,
     onUnread,
-  }).finally(reading.end);
+  }).finally(phase.end);
   const built = read.content && buildPublication(read.content, { now: workspace.now ?? Date.now(), drafts: workspace.drafts });
   const sound = read.problems.length === 0 ? built?.publication : undefined;
   const compared = sound && workspace.deployed !== undefined ? await compareWithDeployed(sound, workspace.deployed) : undefined;

@@ -1,15 +1,15 @@
-/** A text of another program → Markdown of ours, in two steps: between them, its pictures are brought along. */
+/** A text of another program → Markdown of ours, in two steps: between them, its pictures are brought along and its links resolved. */
 import type { Root } from 'hast';
 import { slowPart } from '../../markdown/refused/slow-text.ts';
 import type { ImportedBody, LeftOut } from '../imported-text.ts';
-import { countIn, lostWords } from './counts.ts';
+import { compared, countIn } from './counts.ts';
 import { parseExported } from './exported-body.ts';
 import { findFootnotes } from './html-footnotes.ts';
 import type { KnownNames } from './liquid.ts';
-import { parseHtml, parseMarkdown } from './parse-body.ts';
+import { htmlOf, parseHtml, parseMarkdown } from './parse-body.ts';
 import { type ParsedBody, TextRefused } from './parsed-body.ts';
 import { namePlaces } from './place-names.ts';
-import { picturesIn, place } from './place.ts';
+import { linksIn, picturesIn, place } from './place.ts';
 import { shape } from './shape.ts';
 import { tidy } from './tidy.ts';
 import { writeMarkdown } from './to-markdown.ts';
@@ -27,15 +27,14 @@ export function parseBody(body: ImportedBody, names: KnownNames): ParsedBody {
   shape(tree, note);
   return {
     pictures: picturesIn(tree),
+    links: linksIn(tree),
     placesOf: (wanted) => {
       const names = namePlaces(tree, wanted);
       return new Map([...wanted].flatMap((one) => mapped(one, names.idFor(one))));
     },
     write: (places) => {
       place(tree, places, note);
-      const markdown = writeMarkdown(tree);
-      const after = countIn(parseMarkdown(markdown));
-      return { markdown, before: before.counts, after: after.counts, lost: lostWords(before.words, after.words), notes };
+      return { markdown: writeMarkdown(tree), notes, compare: (written) => compared(before, countIn(htmlOf(written))) };
     },
   };
 }

@@ -20,6 +20,13 @@ export interface Counted {
   readonly words: ReadonlyMap<string, number>;
 }
 
+export interface Compared {
+  readonly before: Counts;
+  readonly after: Counts;
+  /** Words that stand less often than before, at most ten, each once. */
+  readonly lost: readonly string[];
+}
+
 export function countIn(tree: Nodes): Counted {
   const counts = { words: 0, links: 0, pictures: 0, footnotes: 0, codeBlocks: 0, tables: 0 };
   const words = new Map<string, number>();
@@ -68,8 +75,12 @@ const inWords = new Set(
   'a abbr b bdi bdo cite code del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
 );
 
+export function compared(before: Counted, after: Counted): Compared {
+  return { before: before.counts, after: after.counts, lost: lostWords(before.words, after.words) };
+}
+
 /** Words that stand more often before than after, at most ten, each once. */
-export function lostWords(before: Counted['words'], after: Counted['words']): readonly string[] {
+function lostWords(before: Counted['words'], after: Counted['words']): readonly string[] {
   const lost: string[] = [];
   for (const [word, times] of before) if ((after.get(word) ?? 0) < times && lost.length < 10) lost.push(word);
   return lost;

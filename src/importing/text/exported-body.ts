@@ -1,31 +1,29 @@
 /** Markdown that this engine exported: only links and pictures get their new addresses, and every other letter stays. */
 import type { Definition, Image, Link, Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import { type Edit, editedText } from '../../base/edit-text.ts';
 import { typedAddress, writtenAddress } from '../../markdown/links/typed-address.ts';
 import { slowPart } from '../../markdown/refused/slow-text.ts';
 import type { ImportedBody, LeftOut } from '../imported-text.ts';
-import { countIn, lostWords } from './counts.ts';
-import { parseMarkdown } from './parse-body.ts';
+import { compared, countIn } from './counts.ts';
+import { htmlOf, markdownTree } from './parse-body.ts';
 import { type ParsedBody, TextRefused } from './parsed-body.ts';
 import type { Places } from './place.ts';
 
 export function parseExported({ exported, missing }: Extract<ImportedBody, { exported: string }>): ParsedBody {
   const slow = slowPart(exported, 'plain');
   if (slow) throw new TextRefused(slow.message);
-  const named = [...addressed(fromMarkdown(exported, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))];
+  const tree = markdownTree(exported);
+  const named = [...addressed(tree)];
   const pictures = new Set(named.flatMap(({ type, url }) => (type === 'image' || (type === 'definition' && isBeside(url)) ? [url] : [])));
   return {
     pictures: [...pictures],
+    links: named.map(({ url }) => pathAndRest(url).path),
     placesOf: (wanted) => new Map([...wanted].map((name) => [name, name])),
     write: (places) => {
       const notes: LeftOut[] = [];
       const edits = named.flatMap((node) => editOf(node, pictures, places, missing, exported, notes) ?? []);
       const markdown = editedText(exported, edits);
-      const [before, after] = [countIn(parseMarkdown(exported)), countIn(parseMarkdown(markdown))];
-      return { markdown, before: before.counts, after: after.counts, lost: lostWords(before.words, after.words), notes };
+      return { markdown, notes, compare: (written) => compared(countIn(htmlOf(tree)), countIn(htmlOf(written))) };
     },
   };
 }
@@ -45,7 +43,7 @@ function editOf(
     if ('why' in found) notes.push({ what: `the picture ${node.url}`, why: found.why });
     return 'to' in found && found.to !== node.url ? { ...at, text: writtenAddress(found.to) } : undefined;
   }
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(node.url) ?? [];
+  const { path, rest } = pathAndRest(node.url);
   // An address of the site; all others lead where they led.
   if (!/^\/(?!\/)/.test(path)) return undefined;
   if (missing.has(path.replace(/\/?$/, '/')) && node.type === 'link') {
@@ -65,6 +63,11 @@ function wordsOf(node: Link, source: string): string {
   const [first] = node.children;
   const last = node.children.at(-1);
   return first && last ? source.slice(offset(first, 'start'), offset(last, 'end')) : '';
+}
+
+function pathAndRest(url: string): { readonly path: string; readonly rest: string } {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
+  return { path, rest };
 }
 
 function isBeside(url: string): boolean {

@@ -2,7 +2,7 @@
 import type { Element, Nodes as HtmlNodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { raw } from 'hast-util-raw';
-import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Nodes, Root as MarkdownRoot } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
@@ -16,9 +16,18 @@ export function parseHtml(html: string): Root {
   return fromHtml(html, { fragment: true });
 }
 
+export function markdownTree(markdown: string): MarkdownRoot {
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
 export function parseMarkdown(markdown: string): Root {
-  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree = markdownTree(markdown);
   saveInfo(tree);
+  return htmlOf(tree);
+}
+
+/** Leaves the tree as it is. */
+export function htmlOf(tree: MarkdownRoot): Root {
   const html = toHast(tree, {
     allowDangerousHtml: true,
     handlers: {

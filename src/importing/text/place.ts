@@ -26,6 +26,11 @@ export function picturesIn(tree: Root): readonly string[] {
   ];
 }
 
+/** Addresses as `place` asks for them; also those of links that it takes apart. */
+export function linksIn(tree: Root): readonly string[] {
+  return [...new Set([...elementsIn(tree)].flatMap((node) => (node.tagName === 'a' ? [addressOf(node)] : [])))];
+}
+
 export function place(tree: Root, places: Places, note: (left: LeftOut) => void): void {
   const names = namePlaces(tree, places.wanted ?? new Set());
   replaceElements(tree, (node, parent) => {
@@ -39,6 +44,10 @@ function sourceOf(node: Element): string {
   const lazy = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigSrc'].map((name) => property(node, name)).find((src) => src !== '');
   const src = property(node, 'src');
   return unwrappedAddress(lazy !== undefined && (src === '' || src.startsWith('data:')) ? lazy : src);
+}
+
+function addressOf(link: Element): string {
+  return unwrappedAddress(property(link, 'href').replace(/[\p{Cc}]/gu, ''));
 }
 
 function placedPicture(node: Element, isLinked: boolean, places: Places, note: (left: LeftOut) => void): readonly ElementContent[] {
@@ -79,7 +88,7 @@ function placedLink(
   names: PlaceNames,
   note: (left: LeftOut) => void,
 ): readonly ElementContent[] | undefined {
-  const href = unwrappedAddress(property(node, 'href').replace(/[\p{Cc}]/gu, ''));
+  const href = addressOf(node);
   if (href === '' || href === '#') return node.children;
   if (textIn(node).trim() === '' && ![...elementsIn(node)].some((one) => isElement(one, 'img'))) return node.children;
   if (href.startsWith('#')) {

@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { isPlainMarkdown } from '../../base/text-files.ts';
 import type { BodyFacts } from '../../markdown/body.ts';
+import type { BodyContext } from '../../markdown/body-notes.ts';
 import { bodyWords } from '../../languages/words-for.ts';
 import type { WrittenText } from '../../markdown/words/written-text.ts';
 import { fieldWarnings } from '../../schema/fields/field-warnings.ts';
@@ -28,6 +29,8 @@ export interface TextRules {
   readonly files: ReadonlySet<string>;
   /** Absent if the settings could not be read: then nothing that depends on them is reported. */
   readonly site: SiteFields | undefined;
+  /** Asks for the tree of the text: no body is restored then, but the text is compiled. */
+  readonly onParsed?: BodyContext['onParsed'];
 }
 
 export interface ReadWrittenText<Data> {
@@ -100,7 +103,7 @@ export async function readWrittenText<Schema extends z.ZodObject>(
   };
 }
 
-interface Context extends Pick<TextRules, 'bodies'>, Pick<TextFile, 'path' | 'tables'> {
+interface Context extends Pick<TextRules, 'bodies' | 'onParsed'>, Pick<TextFile, 'path' | 'tables'> {
   readonly language: string;
   readonly ofSite: string | undefined;
   readonly scripted: boolean;
@@ -110,7 +113,7 @@ interface Context extends Pick<TextRules, 'bodies'>, Pick<TextFile, 'path' | 'ta
 
 async function compileOnce(
   { body: text, bodyLine }: SplitText,
-  { bodies, path, tables, language, ofSite, scripted, formerHeadings, imported }: Context,
+  { bodies, path, tables, language, ofSite, scripted, formerHeadings, imported, onParsed }: Context,
 ) {
   const labels = bodyWords(language, ofSite);
   // The body depends on all of these.
@@ -123,7 +126,7 @@ async function compileOnce(
     JSON.stringify([[...tables], formerHeadings, labels, imported]),
   );
   // Most bodies are new here, and `has` knows it from one listing of the folder.
-  const cached = (await bodies.has(key)) ? await bodies.restore(key) : undefined;
+  const cached = !onParsed && (await bodies.has(key)) ? await bodies.restore(key) : undefined;
   if (cached) return { key, facts: cached.facts, problems: [], warnings: cached.warnings.map((warning) => ({ ...warning, file: path })) };
   // Loaded lazily: the compiler is large, and most runs compile nothing.
   const { compileBody } = await import('../../markdown/compile-body.ts');
@@ -136,6 +139,7 @@ async function compileOnce(
     tables,
     formerHeadings,
     imported,
+    onParsed,
   });
   if (body) await bodies.save(key, body);
   return { key, facts, problems, warnings };

@@ -37,7 +37,15 @@ export async function readUncached<Schema extends z.ZodObject>(
   path: string,
   rules: CachingRules,
 ): Promise<NewReading<z.output<Schema>>> {
-  const file = await openTextFile(path, rules);
+  return readOpened(kind, await openTextFile(path, rules), rules);
+}
+
+/** The same of a file that is in memory, and perhaps not on the disk yet. */
+export async function readOpened<Schema extends z.ZodObject>(
+  kind: TextKind<Schema>,
+  file: TextFile,
+  rules: CachingRules,
+): Promise<NewReading<z.output<Schema>>> {
   const key = keyOf(file, rules);
   return { ...(key === undefined ? {} : { key }), reading: await readWrittenText(kind, file, rules) };
 }

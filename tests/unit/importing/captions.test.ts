@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseBody } from '../../../src/importing/text/convert-body.ts';
+import { convertText } from '../../support/convert-text.ts';
 
 function converted(caption: string) {
   const html = `<figure><img src="a.png" alt="A dot"><figcaption>${caption}</figcaption></figure>`;
-  return parseBody({ html }, new Map()).write({ link: (to) => ({ to }), picture: () => ({ to: './a.png' }) });
+  return convertText({ html }, { link: (to) => ({ to }), picture: () => ({ to: './a.png' }) });
 }
 
 test('italics of a caption are left out, and counted', () => {

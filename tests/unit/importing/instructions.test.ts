@@ -1,14 +1,14 @@
 /** Instructions of other programs among Markdown, and what becomes of them. */
 import { expect, test } from 'vitest';
 import { codeInfo } from '../../../src/importing/text/code-info.ts';
-import { parseBody } from '../../../src/importing/text/convert-body.ts';
+import { convertText } from '../../support/convert-text.ts';
 
 function written(
   markdown: string,
   dialect: 'liquid' | 'shortcodes',
 ): { markdown: string; said: readonly string[]; lost: readonly string[] } {
   const places = { link: (to: string) => ({ to }), picture: (to: string) => ({ to }) };
-  const { notes, ...text } = parseBody({ markdown, dialect }, new Map()).write(places);
+  const { notes, ...text } = convertText({ markdown, dialect }, places);
   return { markdown: text.markdown, said: notes.map(({ what }) => what), lost: text.lost };
 }
 

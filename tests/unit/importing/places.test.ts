@@ -1,6 +1,6 @@
 /** Links to a place within a text: their names are kept where the archive or the web needs them. */
 import { describe, expect, test } from 'vitest';
-import { parseBody } from '../../../src/importing/text/convert-body.ts';
+import { convertText } from '../../support/convert-text.ts';
 import { archiveOf, filesIn, importInto, problemsIn } from '../../support/import-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { exportOf, item } from '../../support/wordpress-export.ts';
@@ -9,7 +9,7 @@ import { problemsOf, warningsOf, wholeHtmlOf } from '../markdown/compile.ts';
 const plain = { file: 'articles/dock.md' };
 
 function converted(html: string, wanted: readonly string[] = []) {
-  return parseBody({ html }, new Map()).write({ link: (to) => ({ to }), picture: () => ({ to: './a.png' }), wanted: new Set(wanted) });
+  return convertText({ html }, { link: (to) => ({ to }), picture: () => ({ to: './a.png' }), wanted: new Set(wanted) });
 }
 
 describe('within a text', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { parseBody } from '../../../src/importing/text/convert-body.ts';
+import { convertText } from '../../support/convert-text.ts';
 import { bodyOf, htmlOf, problemsOf, warningsOf } from '../markdown/compile.ts';
 
 const plain = { file: 'articles/dock.md' };
 
 function converted(html: string) {
-  return parseBody({ html }, new Map()).write({ link: (to) => ({ to }), picture: () => ({ to: './a.png' }) });
+  return convertText({ html }, { link: (to) => ({ to }), picture: () => ({ to: './a.png' }) });
 }
 
 const tides =

@@ -1,0 +1,166 @@
+/** The pieces of an archive → files. Some are read while others are written, and whatever ends first, the same is written in the same order. */
+import { posix } from 'node:path';
+import type { ConvertedText, FileToWrite, Named, Refused } from './convert/conversion.ts';
+import type { Converter } from './convert/converter.ts';
+import type { ImportedText, ImportSource, LeftOut, Skipped } from './imported-text.ts';
+import { isSkipped } from './imported-text.ts';
+import { imageFields } from './lead-picture.ts';
+import type { NamesOfPlaces } from './plan/link-table.ts';
+import type { Plan, PlannedText } from './plan/plan.ts';
+import type { TextReport } from './report/report.ts';
+import { noCounts } from './text/counts.ts';
+import type { Resolved } from './text/place.ts';
+import type { ContentWriter } from './write/content-writer.ts';
+import type { Brought, PictureStore } from './write/picture-store.ts';
+
+export interface Writing {
+  readonly source: ImportSource;
+  readonly plan: Plan;
+  readonly places: NamesOfPlaces;
+  readonly converter: Converter;
+  readonly pictures: PictureStore;
+  readonly writer: ContentWriter;
+  /** Called in the order of the source. */
+  readonly onText: (report: TextReport | Skipped, text: WrittenText) => Promise<void>;
+}
+
+/** What else is known of a text that was written or refused. */
+export interface WrittenText {
+  readonly reading?: ConvertedText['reading'];
+  /** Of pictures that were not fetched, each as often as it is named. */
+  readonly hosts: readonly string[];
+}
+
+/** So many texts are in memory twice: while a group is written, the next one is read. */
+const groupOf = 64;
+
+type Begun = readonly [found: PlannedText, named: Promise<Named | Refused>];
+
+export async function writeTexts(writing: Writing): Promise<void> {
+  let before: Promise<void> = Promise.resolve();
+  try {
+    for await (const group of groupsOf(writing)) {
+      const begun = group.map(({ text, planned }): Begun => {
+        const { place, body } = text;
+        const wanted = new Set(writing.places.get(place)?.keys());
+        return [planned, planned.existing === undefined ? writing.converter.begin({ place, body, wanted }) : Promise.resolve(nothing)];
+      });
+      await before;
+      before = writeGroup(begun, writing);
+      // It is awaited below, but may fail before.
+      before.catch(() => undefined);
+    }
+  } finally {
+    await before;
+  }
+}
+
+const nothing: Named = { pictures: [], links: [] };
+
+interface Found {
+  readonly text: ImportedText;
+  readonly planned: PlannedText;
+}
+
+async function* groupsOf({ source, plan }: Writing): AsyncGenerator<readonly Found[]> {
+  let group: Found[] = [];
+  for await (const text of source.texts()) {
+    const planned = isSkipped(text) ? undefined : plan.texts.get(text.place);
+    if (isSkipped(text) || !planned) continue;
+    group.push({ text, planned });
+    if (group.length < groupOf) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}
+
+/** Pictures are brought along one text after another, since the first that shows one has it beside itself. */
+async function writeGroup(begun: readonly Begun[], writing: Writing): Promise<void> {
+  const converting: (() => Promise<void>)[] = [];
+  for (const [planned, named] of begun) {
+    const { place } = planned;
+    const read = await named;
+    if (planned.existing !== undefined) converting.push(() => writing.onText(thereAlready(planned, planned.existing ?? ''), { hosts: [] }));
+    else if ('why' in read) converting.push(() => writing.onText({ place, what: 'a piece', why: read.why }, { hosts: [] }));
+    else {
+      const { file, hosts } = await fileFor(planned, read, writing);
+      const converted = writing.converter.write(place, file);
+      converted.catch(() => undefined);
+      converting.push(async () => writeFile(planned, file.path, await converted, hosts, writing));
+    }
+  }
+  for (const write of converting) await write();
+}
+
+function thereAlready({ place }: PlannedText, file: string): TextReport {
+  return { place, file, state: 'there', before: noCounts, after: noCounts, lost: [], notes: [] };
+}
+
+async function writeFile(
+  { place }: PlannedText,
+  path: string,
+  converted: ConvertedText | Refused,
+  hosts: readonly string[],
+  { writer, onText }: Writing,
+): Promise<void> {
+  if ('why' in converted) return onText({ place, what: 'a piece', why: converted.why }, { hosts });
+  const { text, reading, ...report } = converted;
+  if (await writer.create(path, text)) await onText({ place, file: path, state: 'written', ...report }, { reading, hosts });
+  else await onText({ place, what: 'a piece', why: `There is a file ${path} already.` }, { hosts });
+}
+
+/** Brings the pictures along, and looks up the links. */
+async function fileFor(
+  planned: PlannedText,
+  named: Named,
+  { plan, places, pictures, source }: Writing,
+): Promise<{ readonly file: FileToWrite; readonly hosts: readonly string[] }> {
+  const { place, kind } = planned;
+  const folder = planned.file === undefined ? folderOf(planned) : posix.dirname(planned.file);
+  const brought = new Map<string, Brought>();
+  const unfetched: LeftOut[] = [];
+  const hosts: string[] = [];
+  for (const src of [...named.pictures, ...(planned.image ? [planned.image.src, planned.image.night ?? []].flat() : [])]) {
+    if (brought.has(src) || src.startsWith('data:')) continue;
+    const found = await pictures.bring(src, place, folder, source.own?.pictures);
+    brought.set(src, found);
+    if (!('onWeb' in found)) continue;
+    hosts.push(new URL(found.onWeb).hostname);
+    if (found.why !== undefined) unfetched.push({ what: `the picture ${found.onWeb}`, why: found.why });
+  }
+  // With pictures beside it, a piece has a folder of its own.
+  const owns = [...brought.values()].some((one) => 'path' in one && posix.dirname(one.path) === folder);
+  const path = planned.file ?? (owns ? `${folder}/index.md` : `${folder}.md`);
+  const resolved = new Map([...brought].map(([src, found]) => [src, resolvedFrom(path, found)]));
+  const from = { place, address: planned.address, visibleFrom: planned.visibleFrom };
+  const after: LeftOut[] = [];
+  const image = imageFields(planned, (src) => resolved.get(src) ?? { why: 'Its file is not in the archive.' }, after);
+  const file: FileToWrite = {
+    kind: kind === 'page' ? 'pages' : 'articles',
+    path,
+    fields: { ...planned.fields, ...image },
+    longTitle: planned.longTitle,
+    pictures: resolved,
+    links: new Map(named.links.map((address) => [address, plan.links.resolve(address, from, places)])),
+    notes: { before: [...planned.notes, ...unfetched], after },
+  };
+  return { file, hosts };
+}
+
+function resolvedFrom(file: string, found: Brought): Resolved {
+  if ('path' in found) return { to: relativeTo(file, found.path) };
+  return 'onWeb' in found ? { to: found.onWeb } : found;
+}
+
+/** `articles/2014/name`, without the ending of a file. */
+function folderOf({ kind, slug, fields }: PlannedText): string {
+  if (kind === 'page') return `pages/${slug}`;
+  const published = fields['published'];
+  return typeof published === 'string' ? `articles/${published.slice(0, 4)}/${slug}` : `articles/${slug}`;
+}
+
+function relativeTo(file: string, path: string): string {
+  const relative = posix.relative(posix.dirname(file), path);
+  return relative.startsWith('.') ? relative : `./${relative}`;
+}
