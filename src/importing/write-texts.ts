@@ -42,8 +42,9 @@ export async function writeTexts(writing: Writing): Promise<void> {
     for await (const group of groupsOf(writing)) {
       const begun = group.map(({ text, planned }): Begun => {
         const { place, body } = text;
+        const { existing, longTitle } = planned;
         const wanted = new Set(writing.places.get(place)?.keys());
-        return [planned, planned.existing === undefined ? writing.converter.begin({ place, body, wanted }) : Promise.resolve(nothing)];
+        return [planned, existing === undefined ? writing.converter.begin({ place, body, wanted, longTitle }) : Promise.resolve(nothing)];
       });
       await before;
       before = writeGroup(begun, writing);
@@ -75,37 +76,48 @@ async function* groupsOf({ source, plan }: Writing): AsyncGenerator<readonly Fou
   if (group.length > 0) yield group;
 }
 
-/** Pictures are brought along one text after another, since the first that shows one has it beside itself. */
-async function writeGroup(begun: readonly Begun[], writing: Writing): Promise<void> {
-  const converting: (() => Promise<void>)[] = [];
-  for (const [planned, named] of begun) {
-    const { place } = planned;
-    const read = await named;
-    if (planned.existing !== undefined) converting.push(() => writing.onText(thereAlready(planned, planned.existing ?? ''), { hosts: [] }));
-    else if ('why' in read) converting.push(() => writing.onText({ place, what: 'a piece', why: read.why }, { hosts: [] }));
-    else {
-      const { file, hosts } = await fileFor(planned, read, writing);
-      const converted = writing.converter.write(place, file);
-      converted.catch(() => undefined);
-      converting.push(async () => writeFile(planned, file.path, await converted, hosts, writing));
-    }
-  }
-  for (const write of converting) await write();
+/** One text of a group. */
+interface Turn {
+  readonly planned: PlannedText;
+  /** Of the last step. */
+  result: Promise<ConvertedText | Named | Refused>;
+  path: string;
+  hosts: readonly string[];
 }
 
-function thereAlready({ place }: PlannedText, file: string): TextReport {
-  return { place, file, state: 'there', before: noCounts, after: noCounts, lost: [], notes: [] };
+/** Pictures are brought along one text after another, since the first that shows one has it beside itself. */
+async function writeGroup(begun: readonly Begun[], writing: Writing): Promise<void> {
+  const turns = begun.map(([planned, named]): Turn => ({ planned, result: named, path: planned.existing ?? '', hosts: [] }));
+  let waiting = turns.filter(({ planned }) => planned.existing === undefined);
+  while (waiting.length > 0) {
+    const written: Turn[] = [];
+    for (const turn of waiting) {
+      const named = await turn.result;
+      if (!('pictures' in named)) continue;
+      const { file, hosts } = await fileFor(turn.planned, named, writing);
+      turn.result = writing.converter.write(turn.planned.place, file);
+      // It is awaited below, but may fail before.
+      turn.result.catch(() => undefined);
+      [turn.path, turn.hosts] = [file.path, hosts];
+      written.push(turn);
+    }
+    // Some name more than it seemed at first.
+    waiting = written;
+  }
+  for (const turn of turns) await writeFile(turn, await turn.result, writing);
 }
 
 async function writeFile(
-  { place }: PlannedText,
-  path: string,
-  converted: ConvertedText | Refused,
-  hosts: readonly string[],
+  { planned: { place, existing }, path, hosts }: Turn,
+  result: ConvertedText | Named | Refused,
   { writer, onText }: Writing,
 ): Promise<void> {
-  if ('why' in converted) return onText({ place, what: 'a piece', why: converted.why }, { hosts });
-  const { text, reading, ...report } = converted;
+  if (existing !== undefined) {
+    const there: TextReport = { place, file: existing, state: 'there', before: noCounts, after: noCounts, lost: [], notes: [] };
+    return onText(there, { hosts });
+  }
+  if (!('text' in result)) return onText({ place, what: 'a piece', why: 'why' in result ? result.why : '' }, { hosts });
+  const { text, reading, ...report } = result;
   if (await writer.create(path, text)) await onText({ place, file: path, state: 'written', ...report }, { reading, hosts });
   else await onText({ place, what: 'a piece', why: `There is a file ${path} already.` }, { hosts });
 }
@@ -140,7 +152,6 @@ async function fileFor(
     kind: kind === 'page' ? 'pages' : 'articles',
     path,
     fields: { ...planned.fields, ...image },
-    longTitle: planned.longTitle,
     pictures: resolved,
     links: new Map(named.links.map((address) => [address, plan.links.resolve(address, from, places)])),
     notes: { before: [...planned.notes, ...unfetched], after },

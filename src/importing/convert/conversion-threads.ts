@@ -17,7 +17,6 @@ export function conversionThreads(count: number, order: ConversionOrder): Conver
     },
     async write(place, file) {
       const thread = threadOf.get(place);
-      threadOf.delete(place);
       if (!thread) throw new Error(`Nothing has read the text ${place}.`);
       return named(thread.exec('write', [place, file]));
     },

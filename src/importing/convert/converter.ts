@@ -8,8 +8,8 @@ import type { ReadAhead } from './read-ahead.ts';
 export interface Converter {
   /** Reads a text, and keeps it until it is written. */
   begin(text: TextToConvert): Promise<Named | Refused>;
-  /** The text that has this place in the archive. */
-  write(place: string, file: FileToWrite): Promise<ConvertedText | Refused>;
+  /** The text that has this place in the archive. It may answer with what the text names too: then it must be written once more. */
+  write(place: string, file: FileToWrite): Promise<ConvertedText | Named | Refused>;
   close(): Promise<void>;
 }
 
@@ -35,8 +35,9 @@ export function localConverter(names: KnownNames, read: ReadAhead): Converter {
       orRefused(async () => {
         const conversion = begun.get(place);
         if (!conversion) throw new Error(`Nothing has read the text ${place}.`);
-        begun.delete(place);
-        return conversion.write(file, read);
+        const written = await conversion.write(file, read);
+        if ('text' in written) begun.delete(place);
+        return written;
       }),
     close: () => Promise.resolve(),
   };

@@ -5,7 +5,7 @@ import type { ImportedBody, LeftOut } from '../imported-text.ts';
 import { compared, countIn } from './counts.ts';
 import { parseExported } from './exported-body.ts';
 import { findFootnotes } from './html-footnotes.ts';
-import type { KnownNames } from './liquid.ts';
+import type { KnownNames, Translated } from './liquid.ts';
 import { htmlOf, parseHtml, parseMarkdown } from './parse-body.ts';
 import { type ParsedBody, TextRefused } from './parsed-body.ts';
 import { namePlaces } from './place-names.ts';
@@ -45,12 +45,17 @@ function mapped(name: string, id: string | undefined): readonly (readonly [strin
 
 function treeOf(body: Exclude<ImportedBody, { exported: string }>, names: KnownNames, note: (left: LeftOut) => void): Root {
   if ('html' in body) return parseHtml(body.html.replace(controls, ''));
-  const known = { names, base: body.base ?? '', fields: body.fields ?? {} };
-  const { text, notes } = translateMarkdown(body.markdown.replace(controls, ''), body.dialect, known);
+  const { text, notes } = translated(body, names);
   notes.forEach(note);
   const slow = slowPart(text, 'plain');
   if (slow) throw new TextRefused(slow.message);
   return parseMarkdown(text);
+}
+
+/** The Markdown of a text, without instructions of the other program that are known. */
+export function translated(body: Extract<ImportedBody, { markdown: string }>, names: KnownNames): Translated {
+  const known = { names, base: body.base ?? '', fields: body.fields ?? {} };
+  return translateMarkdown(body.markdown.replace(controls, ''), body.dialect, known);
 }
 
 /** Parsers make a visible sign of NUL. */

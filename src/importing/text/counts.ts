@@ -79,6 +79,12 @@ export function compared(before: Counted, after: Counted): Compared {
   return { before: before.counts, after: after.counts, lost: lostWords(before.words, after.words) };
 }
 
+/** Where a part has changed: what is `same` stands beside it, before and after. */
+export function comparedBeside(same: Counts, before: Counted, after: Counted): Compared {
+  const { lost } = compared(before, after);
+  return { before: addCounts(same, before.counts), after: addCounts(same, after.counts), lost };
+}
+
 /** Words that stand more often before than after, at most ten, each once. */
 function lostWords(before: Counted['words'], after: Counted['words']): readonly string[] {
   const lost: string[] = [];

@@ -13,6 +13,16 @@ export function outsideCode(text: string, change: (prose: string) => string): st
   return changed + change(text.slice(end));
 }
 
+/** A Markdown text with spaces in place of its code: every other sign has its offset. */
+export function withBlankCode(text: string): string {
+  return text.replace(code, blank);
+}
+
+/** Lines stay. */
+export function blank(stretch: string): string {
+  return stretch.replace(/[^\n]/g, ' ');
+}
+
 /** Whether an offset lies in code; asked from the beginning of the text to its end. */
 export function codePlaces(text: string): (offset: number) => boolean {
   const places = [...text.matchAll(code)].map(({ index, 0: found }) => [index, index + found.length] as const);

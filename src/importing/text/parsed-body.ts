@@ -18,7 +18,7 @@ export interface ParsedBody {
 export interface WrittenBody {
   readonly markdown: string;
   readonly notes: readonly LeftOut[];
-  /** `tree`: that of `markdown`, which was parsed anyway. */
+  /** `tree`: that of the Markdown, which is parsed anyway. */
   compare(tree: Root): Compared;
 }
 

@@ -97,24 +97,30 @@ function placedLink(
     note({ what: `the link ${href}`, why: 'There is no such place in the text; its words stay.' });
     return node.children;
   }
+  const to = newAddress(href, textIn(node), places, note);
+  return to === undefined ? node.children : [{ ...node, properties: { href: to } }];
+}
+
+/** Where a link that leaves the text leads now; undefined where only its words stay. */
+export function newAddress(href: string, words: string, places: Pick<Places, 'link'>, note: (left: LeftOut) => void): string | undefined {
   const found = places.link(href);
   if (found.isFile) {
     // A picture that leads to a larger one of itself.
-    if (textIn(node).trim() === '' && isPicturePath(href)) return node.children;
+    if (words.trim() === '' && isPicturePath(href)) return undefined;
     const address = 'to' in found ? found.to : href;
     note({
       what: `the file ${address}`,
       why: 'It lies on the old site.',
       fetch: { kind: isPicturePath(href) ? 'picture' : 'file', address },
-      at: 'to' in found ? address : textIn(node),
+      at: 'to' in found ? address : words,
     });
-    return 'to' in found ? [{ ...node, properties: { href: found.to } }] : node.children;
+    return 'to' in found ? found.to : undefined;
   }
   if ('to' in found) {
     if (found.lost !== undefined)
       note({ what: `the place ${found.lost}`, why: 'The page to which a link leads has no such place; the link leads to the page.' });
-    return [{ ...node, properties: { href: found.to } }];
+    return found.to;
   }
   note({ what: `the link ${href}`, why: found.why });
-  return node.children;
+  return undefined;
 }

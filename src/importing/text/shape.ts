@@ -41,8 +41,17 @@ function moveHeadings(tree: Root, note: (left: LeftOut) => void): void {
   const highest = Math.min(...headings.map((node) => Number(node.tagName[1])));
   const shift = 2 - highest;
   if (headings.length === 0 || shift === 0) return;
-  for (const node of headings) node.tagName = `h${Math.min(6, Number(node.tagName[1]) + shift)}`;
-  if (shift > 0) note({ what: 'a heading of rank 1', why: 'The title has it; all headings of the text moved down by one.' });
+  for (const node of headings) node.tagName = `h${movedRank(Number(node.tagName[1]), shift)}`;
+  noteMove(highest, note);
+}
+
+export function movedRank(rank: number, by: number): number {
+  return Math.min(6, rank + by);
+}
+
+/** `highest`: the rank with which the headings began. */
+export function noteMove(highest: number, note: (left: LeftOut) => void): void {
+  if (highest < 2) note({ what: 'a heading of rank 1', why: 'The title has it; all headings of the text moved down by one.' });
   else note({ what: `headings that begin with rank ${highest}`, why: 'They begin with rank 2 now.' });
 }
 
