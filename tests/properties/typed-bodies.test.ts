@@ -1,26 +1,13 @@
 /** Markdown of archives that stays as it was typed says the same as if it were converted. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bodyAsTyped } from '../../src/importing/text/as-typed/as-typed.ts';
 import { parseBody } from '../../src/importing/text/convert-body.ts';
 import type { Compared } from '../../src/importing/text/counts.ts';
 import type { LeftOut } from '../../src/importing/imported-text.ts';
-import type { Places } from '../../src/importing/text/place.ts';
-import { bodyWords } from '../../src/languages/words-for.ts';
 import { compileBody } from '../../src/markdown/compile-body.ts';
+import { asTyped, context, places } from '../support/as-typed.ts';
 import { itHolds } from './it-holds.ts';
 import { printedText } from './markdown-texts.ts';
-
-const places: Places = {
-  link(address) {
-    if (/gone/.test(address)) return { why: 'It is gone.' };
-    if (/file/.test(address)) return { to: `https://old.example${address}`, isFile: true };
-    return { to: address.replace(/^\/a\//, '/new_(a)/').replace(/^https:\/\/own\.example\//, '/own/') };
-  },
-  picture: (src) => (/none/.test(src) ? { why: 'It is not there.' } : { to: src.replace(/^\/pictures\//, './here-') }),
-};
-
-const context = { file: 'a.md', firstLine: 1, language: 'en', scripted: false, imported: true, labels: bodyWords('en'), tables: new Map() };
 
 /** What readers and the rest of the engine get of a text. */
 function readingOf(markdown: string): unknown {
@@ -42,20 +29,6 @@ function readingOf(markdown: string): unknown {
   };
 }
 
-/** Undefined where the text must be converted. */
-function asTyped(markdown: string): ({ readonly markdown: string; readonly notes: unknown } & Compared) | undefined {
-  const written = bodyAsTyped({ text: markdown, notes: [] })?.write(places);
-  if (!written) return undefined;
-  let compared: Compared | undefined;
-  const { problems, warnings } = compileBody(written.markdown, {
-    ...context,
-    onParsed: (tree, text) => void (compared = written.compare(tree, text)),
-  });
-  return compared && problems.length + warnings.length === 0
-    ? { markdown: written.markdown, notes: withoutPlaces(written.notes), ...compared }
-    : undefined;
-}
-
 /** What stands where may be typed in another way. */
 function withoutPlaces(notes: readonly LeftOut[]): readonly LeftOut[] {
   return notes.map(({ at: _, ...note }) => note);
@@ -71,9 +44,9 @@ function saysTheSame(markdown: string): void {
   const { compare, ...converted } = parseBody({ markdown, dialect: 'plain' }, new Map()).write(places);
   let compared: Compared | undefined;
   compileBody(converted.markdown, { ...context, onParsed: (tree) => void (compared = compare(tree)) });
-  const { markdown: written, ...said } = typed;
+  const { markdown: written, notes, ...said } = typed;
   expect({ markdown, written, notes: withoutPlaces(converted.notes), ...compared, reading: readingOf(converted.markdown) }).toEqual({
-    ...{ markdown, written, reading: readingOf(written) },
+    ...{ markdown, written, notes: withoutPlaces(notes), reading: readingOf(written) },
     ...said,
   });
 }

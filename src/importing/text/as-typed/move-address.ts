@@ -36,7 +36,9 @@ export function movedAddress(
     plainBefore.test(text.slice(Math.max(0, opened - 2), opened)) &&
     plainBehind.test(text.slice(closed, closed + 2)) &&
     !isIndented;
-  if (!isPlain && !isTo(places.link(address), undefined)) return undefined;
+  const found = places.link(address);
+  // A picture that leads to a file may be a smaller one of it.
+  if (!isPlain && (!('to' in found) || (found.isFile && words.includes('![')))) return undefined;
   const to = newAddress(address, words, places, note);
   if (to !== undefined) return [moved(to)];
   return [
@@ -45,7 +47,6 @@ export function movedAddress(
   ];
 }
 
-/** `address`: undefined for any. */
-export function isTo(found: ReturnType<Places['link']>, address: string | undefined): boolean {
-  return 'to' in found && !found.isFile && found.lost === undefined && (address === undefined || found.to === address);
+export function isTo(found: ReturnType<Places['link']>, address: string): boolean {
+  return 'to' in found && !found.isFile && found.lost === undefined && found.to === address;
 }

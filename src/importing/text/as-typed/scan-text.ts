@@ -21,7 +21,7 @@ export interface ScannedText {
 }
 
 /** HTML among words, and a mark of which readers of Markdown disagree. */
-const unclear = /<(?!(?:https?|mailto):)[a-z/!?]|(?<![~\\])~(?!~)|\r/i;
+const unclear = /(?<!\][(:][ \t]*)<(?!(?:https?|mailto):)[a-z/!?]|(?<![~\\])~(?!~)|\r/i;
 
 /** Undefined for a text that must be converted. */
 export function scanText(text: string): ScannedText | undefined {
