@@ -19,7 +19,15 @@ test.each([
 
 test.each([
   // An address that is none.
-  ...['    [x](/a/)', '```\n[x](/a/)', '\\[x](/a/)', '[x](/a/ y)', 'x](/a/)', '[a [b](/a/) c](/a/d/)'],
+  ...[
+    '    [x](/a/)',
+    '```\n[x](/a/)',
+    '\\[x](/a/)',
+    '[x](/a/ y)',
+    '[x](https://else.example/ "As in [y](/a/) too")',
+    'x](/a/)',
+    '[a [b](/a/) c](/a/d/)',
+  ],
   // Words that would be marks without their brackets.
   ...['[1. x](/gone/)', 'a*[b](/gone/)*', '2*3 [2*3](/gone/)', '[- x](/gone/)', '[a\n- b](/gone/)'],
   // More than another address.
