@@ -32,8 +32,7 @@ export function scanAddresses(prose: string): readonly ScannedAddress[] | undefi
     closing.lastIndex = place.end;
     const [close] = closing.exec(prose) ?? [];
     const isPicture = prose[opened - 1] === '!';
-    // A link may hold pictures, and nothing else may hold anything.
-    if (close === undefined || found.some((inner) => (inner.opened ?? 0) > opened && (isPicture || !inner.isPicture))) return undefined;
+    if (close === undefined || holdsAnother(found, opened, isPicture)) return undefined;
     found.push({ ...place, isPicture, opened, closed: place.end + close.length });
   }
   const definitions = [...prose.matchAll(definition)];
@@ -45,6 +44,12 @@ export function scanAddresses(prose: string): readonly ScannedAddress[] | undefi
     found.push({ ...place, isPicture: false });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A link may hold pictures, and nothing else may hold anything. What is inside was found last. */
+function holdsAnother(found: readonly ScannedAddress[], opened: number, isPicture: boolean): boolean {
+  for (let at = found.length - 1; (found[at]?.opened ?? -1) > opened; at--) if (isPicture || !found[at]?.isPicture) return true;
+  return false;
 }
 
 function addressAt(prose: string, from: number): Pick<ScannedAddress, 'start' | 'end' | 'address'> | undefined {

@@ -1,5 +1,6 @@
 /** What a Markdown text of an archive holds that needs something else in its place, by a scan. */
 import { editedText } from '../../../base/edit-text.ts';
+import { slowPart } from '../../../markdown/refused/slow-text.ts';
 import { withoutUnseen } from '../../archive/decode-bytes.ts';
 import { blank, withBlankCode } from '../outside-code.ts';
 import { type HtmlBlock, htmlBlocksIn } from './html-blocks.ts';
@@ -25,7 +26,8 @@ const unclear = /(?<!\][(:][ \t]*)<(?!(?:https?|mailto):)[a-z/!?]|(?<![~\\])~(?!
 
 /** Undefined for a text that must be converted. */
 export function scanText(text: string): ScannedText | undefined {
-  if (withoutUnseen(text) !== text) return undefined;
+  // No sign stands so often that a search for its end takes long.
+  if (withoutUnseen(text) !== text || slowPart(text, 'plain')) return undefined;
   const withoutCode = withBlankCode(text);
   const blocks = htmlBlocksIn(withoutCode, text);
   if (!blocks) return undefined;
