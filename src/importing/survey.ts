@@ -2,6 +2,7 @@
 import { type ImportedBody, type ImportedHead, type ImportSource, isSkipped, type Skipped } from './imported-text.ts';
 import type { NamesOfPlaces } from './plan/link-table.ts';
 import type { Plan } from './plan/plan.ts';
+import { SharedValues } from './shared-values.ts';
 import { parseBody } from './text/convert-body.ts';
 import type { KnownNames } from './text/liquid.ts';
 import { TextRefused } from './text/parsed-body.ts';
@@ -18,6 +19,7 @@ export async function survey(source: ImportSource): Promise<Surveyed> {
   const heads: ImportedHead[] = [];
   const skipped: Skipped[] = [];
   const fragments = new Map<string, ReadonlySet<string>>();
+  const shared = new SharedValues();
   for await (const found of source.texts()) {
     if (isSkipped(found)) skipped.push(found);
     else {
@@ -25,7 +27,14 @@ export async function survey(source: ImportSource): Promise<Surveyed> {
       const addresses = fragmentsIn(body);
       // Copies: their texts would hold on to the parts of the file that they were cut from.
       if (addresses.size > 0) fragments.set(structuredClone(found.place), structuredClone(addresses));
-      heads.push(structuredClone(head));
+      const { authors, categories, hashtags, lists, ...own } = head;
+      heads.push({
+        ...structuredClone(own),
+        authors: shared.copiesOf(authors),
+        categories: shared.copiesOf(categories),
+        hashtags: shared.copiesOf(hashtags),
+        lists: lists && shared.copiesOf(lists),
+      });
     }
   }
   return { heads, skipped, fragments };

@@ -208,3 +208,16 @@ test('of an export of Ghost that ends in the middle, what is there is read, and 
   expect(Object.keys(await filesIn(content))).toContain('articles/2020/a.md');
   expect(report.skipped).toEqual([{ place: 'export.json', what: 'a file', why: 'It ends in the middle.' }]);
 });
+
+test('a feed with ampersands that begin no entity', async () => {
+  const content = await temporaryFolder();
+  const item = (title: string, link: string, text: string): string =>
+    `<item><title>${title}</title><link>${link}</link><pubDate>Wed, 01 Jan 2020 10:00:00 GMT</pubDate><enclosure url="https://x.example/a?b=1&c=2"/><description>${text}</description></item>`;
+  const rss = `<rss version="2.0"><channel><title>Salt & sand</title><link>https://x.example/</link>${item('Salt & water; more', 'https://x.example/salt/?a=1&b=2', '&lt;p&gt;R&D, R&amp;D &#38; &nbsp;so on&lt;/p&gt;')}${item('Sand', 'https://x.example/sand/', 'Words &')}</channel></rss>`;
+  const { report } = await importInto(content, archiveOf({ 'feed.xml': rss }));
+  expect(report.texts.map(({ place }) => place)).toEqual(['item 1, Salt & water; more', 'item 2, Sand']);
+  const files = await filesIn(content);
+  expect(files['articles/2020/salt.md']).toContain('title: Salt & water; more\n');
+  expect(files['articles/2020/salt.md']).toMatch(/\n\nR\\&D, R\\&D & \s*so on\n$/);
+  expect(JSON.stringify(report.texts[0]?.notes)).toContain('https://x.example/a?b=1&c=2');
+});

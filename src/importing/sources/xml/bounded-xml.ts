@@ -1,4 +1,4 @@
-/** Parts of an XML file of any size, in which no text, tag or comment is longer than memory allows. */
+/** Parts of an XML file of any size, in which no text, tag or comment is longer than memory allows, and each `&` begins an entity. */
 
 /** In characters: a longer text is no piece. */
 export const longestText = 6 * 1024 ** 2;
@@ -13,6 +13,14 @@ export async function* boundedXml(parts: AsyncIterable<string>, onCut: () => voi
   const state = new XmlBounds(onCut);
   for await (const part of parts) yield state.pass(part);
   yield state.rest();
+}
+
+const bareAmpersand = /&(?!#?\w{1,32};)/g;
+
+/** Where an entity begins that the next part may complete; else the end. */
+function beforeEntity(all: string, from: number): number {
+  const at = all.lastIndexOf('&');
+  return at >= from && /^&#?\w{0,32}$/.test(all.slice(at, at + 40)) ? at : all.length;
 }
 
 type Mode = 'text' | 'tag' | 'cdata' | 'comment';
@@ -39,8 +47,12 @@ class XmlBounds {
     while (place < all.length) {
       if (this.#mode === 'text') {
         const open = all.indexOf('<', place);
-        passed.push(this.#bounded(all.slice(place, open === -1 ? all.length : open)));
-        if (open === -1) return passed.join('');
+        const until = open === -1 ? beforeEntity(all, place) : open;
+        passed.push(this.#bounded(all.slice(place, until)));
+        if (open === -1) {
+          this.#waiting = all.slice(until);
+          return passed.join('');
+        }
         const start = all.slice(open, open + 9);
         if (start.length < 9 && ['<![CDATA[', '<!--'].some((mark) => mark.startsWith(start))) {
           this.#waiting = all.slice(open);
@@ -56,7 +68,7 @@ class XmlBounds {
         const found = all.indexOf(end, place);
         if (found === -1) {
           // All but what may be the beginning of the end.
-          const until = Math.max(place, all.length - end.length + 1);
+          const until = this.#mode === 'tag' ? beforeEntity(all, place) : Math.max(place, all.length - end.length + 1);
           passed.push(this.#bounded(all.slice(place, until)));
           this.#waiting = all.slice(until);
           return passed.join('');
@@ -81,6 +93,8 @@ class XmlBounds {
 
   #bounded(text: string): string {
     if (this.#mode === 'comment') return '';
+    // Else the parser would take all up to the next semicolon, tags too, for its name.
+    if (this.#mode !== 'cdata') text = text.replace(bareAmpersand, '&amp;');
     const before = this.#length;
     this.#length += text.length;
     if (this.#mode === 'tag') {

@@ -29,6 +29,12 @@ export interface RecordNames {
 
 /** Of one record: what follows is not read. */
 const mostElements = 50_000;
+/** In characters, of all texts and attributes of one record: what follows is left out, and the record is cut. */
+const mostCharacters = 16 * 1024 ** 2;
+/** In characters: what a text takes in memory beside its letters, about. */
+const sizeOfText = 16;
+/** In characters: the parser holds what has not ended yet, such as an attribute without its second quotation mark. */
+const mostUnended = 8 * 1024 ** 2;
 
 /** Entities other than the five of XML stay as they are typed; a DOCTYPE declares nothing. Faults of the file do not stop the reading. */
 export async function* readRecords(stream: AsyncIterable<Uint8Array>, { records, ignored }: RecordNames): AsyncGenerator<XmlRecord> {
@@ -37,17 +43,26 @@ export async function* readRecords(stream: AsyncIterable<Uint8Array>, { records,
   let ignoring = 0;
   let isCut = false;
   let elements = 0;
+  let characters = 0;
+  let unended = 0;
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('error', () => undefined);
+  const isTooMuch = (length: number): boolean => {
+    characters += length;
+    if (characters > mostCharacters) isCut = true;
+    return characters > mostCharacters;
+  };
   parser.on('opentag', ({ name, attributes }) => {
-    if (open.length === 0) elements = 0;
-    if (ignoring > 0 || ignored.has(name) || ++elements > mostElements) ignoring++;
-    else if (open.length > 0 || records.has(name)) open.push({ name, attributes: { ...attributes }, parts: [] });
+    unended = 0;
+    if (open.length === 0) elements = characters = 0;
+    if (ignoring > 0 || ignored.has(name) || ++elements > mostElements || isTooMuch(lengthOf(attributes))) ignoring++;
+    else if (open.length > 0 || records.has(name)) open.push({ name, attributes: copiesOf(attributes), parts: [] });
     if (open.length > 100) throw new XmlRefused('Elements of this file lie more than 100 deep within each other, as in no export.');
   });
   const addText = (text: string): void => {
+    unended = 0;
     const inmost = open.at(-1);
-    if (inmost && ignoring === 0) inmost.parts.push(text);
+    if (inmost && ignoring === 0 && !isTooMuch(text.length + sizeOfText)) inmost.parts.push(copyOf(text));
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -63,10 +78,25 @@ export async function* readRecords(stream: AsyncIterable<Uint8Array>, { records,
     }
   });
   for await (const part of boundedXml(decoded(stream), () => (isCut = true))) {
+    unended += part.length;
     parser.write(part);
+    if (unended > mostUnended) throw new XmlRefused('A tag of this file does not end.');
     yield* found.splice(0);
   }
   yield* found.splice(0);
+}
+
+function lengthOf(attributes: Readonly<Record<string, string>>): number {
+  return Object.values(attributes).reduce((sum, value) => sum + value.length, 0);
+}
+
+/** What the parser put together of slices of the file takes ten times the memory of its letters. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
+}
+
+function copiesOf(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, copyOf(value)]));
 }
 
 /** As the file says, else UTF-8. */
