@@ -36,6 +36,7 @@ export function tidy(tree: Root, note: (left: LeftOut) => void): void {
       note({ what: 'a box that asks to subscribe or to share', why: 'It belonged to the other program.' });
       return [];
     }
+    if (node.tagName === 'pre' && hasClass(node, /\bwp-block-verse\b/)) return [element('p', {}, ...node.children.flatMap(withBreaks))];
     // A list of tasks.
     if (node.tagName === 'input' && property(node, 'type') === 'checkbox') return undefined;
     const why = dropped[node.tagName];
@@ -47,6 +48,30 @@ export function tidy(tree: Root, note: (left: LeftOut) => void): void {
     }
     return isElement(node, 'iframe', 'embed', 'video', 'audio', 'amp-youtube') ? embedded(node, note) : undefined;
   });
+  replaceElements(tree, divided);
+}
+
+/** A verse has its lines. */
+function withBreaks(node: ElementContent): readonly ElementContent[] {
+  if (node.type !== 'text') return [node];
+  return node.value
+    .split('\n')
+    .flatMap((value, index) => [...(index === 0 ? [] : [element('br', {})]), { type: 'text' as const, value: value.trimStart() }]);
+}
+
+/** What became a paragraph among the words of another one stands between their halves. */
+function divided(node: Element): readonly ElementContent[] | undefined {
+  if (node.tagName !== 'p' || !node.children.some((child) => isElement(child, 'p'))) return undefined;
+  const parts: Element[] = [];
+  let half: Element | undefined;
+  for (const child of node.children) {
+    if (isElement(child, 'p')) {
+      parts.push(child);
+      half = undefined;
+    } else if (half) half.children.push(child);
+    else if (child.type !== 'text' || child.value.trim() !== '') parts.push((half = { ...node, children: [child] }));
+  }
+  return parts;
 }
 
 function withoutComments(parent: Root | Element): void {

@@ -116,12 +116,12 @@ function figure(state: State, node: Element): RootContent[] {
   if (only && pictures.length === 1 && lineOf(rest) === '' && !linked && isPlain) {
     return [{ type: 'paragraph', children: [picture(only, words === '' ? undefined : words)] }];
   }
-  const below = captions.flatMap((caption): RootContent[] =>
+  // A caption deeper within is among the rest, with its picture.
+  const own = captions.filter((caption) => node.children.includes(caption));
+  const below = own.flatMap((caption): RootContent[] =>
     lineOf(caption) === '' ? [] : [{ type: 'paragraph', children: emphasised(state.all(caption) as PhrasingContent[]) }],
   );
-  const nested = captions.filter((caption) => !node.children.includes(caption));
-  // A caption deeper within is already among the rest.
-  return [...flow(state, rest), ...(nested.length > 0 ? [] : below)];
+  return [...flow(state, rest), ...below];
 }
 
 function emphasised(children: PhrasingContent[]): PhrasingContent[] {

@@ -91,7 +91,7 @@ test('an export of Ghost: HTML, else Lexical or Mobiledoc; nothing of users but 
   expect(files['articles/2020/old.md']).toContain('*Old*\\\n[link](https://x.example/)\n\nFrom **cards**.\n');
   expect(files['articles/2020/paid.md']).toContain('draft: true');
   expect(files['pages/about.md']).toContain('aliases: [/about/]'.replace('aliases: [/about/]', 'title: About'));
-  expect(files['authors/ada-quill.yaml']).toBe('name: Ada Quill\nbio: A pilot.\n');
+  expect(files['authors/ada-quill.yaml']).toBe('name: Ada Quill\nbio: A pilot.\naliases:\n  - /author/ada/\n');
   expect(JSON.stringify([files, report])).not.toMatch(/secret|Sign up/);
   expect(await problemsIn(content)).toEqual([]);
 });

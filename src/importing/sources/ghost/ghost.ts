@@ -1,10 +1,11 @@
 /** The export of Ghost: one JSON file. Of users only names and biographies are read, of settings nothing. */
 import type { SourceFiles } from '../../archive/source-files.ts';
 import { doubtsOf } from '../../archive/decode-bytes.ts';
-import type { ImportedAuthor, ImportedTerm, ImportedText, ImportSource, LeftOut } from '../../imported-text.ts';
+import type { ImportedAuthor, ImportedTerm, ImportedText, ImportSource, LeftOut, OldList } from '../../imported-text.ts';
 import { isTrue, textOf } from '../field-values.ts';
 import { isRecord } from '../front-matter.ts';
 import { readJsonRecords } from '../json-records.ts';
+import { plainCards } from './html-cards.ts';
 import { lexicalHtml } from './lexical.ts';
 import { mobiledocHtml } from './mobiledoc.ts';
 
@@ -126,6 +127,7 @@ function textOfPost(post: Row, { tags, authors, users, meta }: Tables): Imported
   const image = field('feature_image') ?? field('image');
   const html = htmlOf(post, note);
   leftOut.push(...doubtsOf(html).map((why) => ({ what: 'a fault of the text', why })));
+  const writers = authors.get(id) ?? [users.get(String(post['author_id']))].filter((one) => one !== undefined);
   const [published, updated] = [field('published_at'), field('updated_at')];
   const slug = field('slug') ?? '';
   return {
@@ -142,13 +144,10 @@ function textOfPost(post: Row, { tags, authors, users, meta }: Tables): Imported
       ? { updated: momentOf(updated) }
       : {}),
     // Older exports name one author in the post.
-    authors: authors.get(id) ?? [users.get(String(post['author_id']))].filter((one) => one !== undefined),
+    authors: writers,
     categories: [],
     hashtags: own.filter((tag) => !isInternal(tag)).map((tag) => String(tag['name'])),
-    lists: own.flatMap((tag) => {
-      const name = textOf(tag['slug']);
-      return name === undefined || isInternal(tag) ? [] : [{ of: 'hashtag', trail: [String(tag['name'])], address: `/tag/${name}/` }];
-    }),
+    lists: listsOf(own, writers),
     standfirst: field('custom_excerpt'),
     image:
       image === undefined
@@ -168,6 +167,18 @@ function textOfPost(post: Row, { tags, authors, users, meta }: Tables): Imported
   };
 }
 
+function listsOf(tags: readonly Row[], writers: readonly ImportedAuthor[]): readonly OldList[] {
+  return [
+    ...tags.flatMap((tag): readonly OldList[] => {
+      const name = textOf(tag['slug']);
+      return name === undefined || isInternal(tag) ? [] : [{ of: 'hashtag', trail: [String(tag['name'])], address: `/tag/${name}/` }];
+    }),
+    ...writers.flatMap(({ id, name }): readonly OldList[] =>
+      id === undefined ? [] : [{ of: 'author', trail: [name], address: `/author/${id}/` }],
+    ),
+  ];
+}
+
 /** Written by Ghost in UTC, with or without saying it. */
 function momentOf(typed: string | undefined): string | undefined {
   return typed === undefined || /Z$|[+-]\d\d:?\d\d$/.test(typed) ? typed : `${typed} +0000`;
@@ -176,7 +187,7 @@ function momentOf(typed: string | undefined): string | undefined {
 function htmlOf(post: Row, note: (left: LeftOut) => void): string {
   const source = (name: string): string => (typeof post[name] === 'string' ? post[name] : '');
   const [html, lexical, mobiledoc] = [source('html'), source('lexical'), source('mobiledoc')];
-  const found = html.trim() !== '' ? html : (lexicalHtml(lexical) ?? mobiledocHtml(mobiledoc));
+  const found = html.trim() !== '' ? plainCards(html) : (lexicalHtml(lexical) ?? mobiledocHtml(mobiledoc));
   if (found === undefined && lexical + mobiledoc !== '')
     note({ what: 'a text that cannot be read', why: 'It is neither HTML nor in a form of Ghost.' });
   return withoutHost(found ?? '');

@@ -81,7 +81,7 @@ function noteOthers(html: string, note: (left: LeftOut) => void): void {
       note({ what: `[${name}]`, why: 'It is an instruction of WordPress or a plugin, and stays as text.' });
   }
   for (const [, name] of html.matchAll(/<!--\s*wp:([\w/-]+)(?:\s(?:(?!-->)[^])*?)?\/-->/g)) {
-    if (!/^(?:more|nextpage|spacer|separator)$/.test(name ?? ''))
+    if (!/^(?:footnotes|more|nextpage|spacer|separator)$/.test(name ?? ''))
       note({ what: `the block "${name ?? ''}"`, why: 'WordPress made its content anew for each reader; there is none in the archive.' });
   }
 }

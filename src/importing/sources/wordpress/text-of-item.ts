@@ -155,7 +155,7 @@ export function trailOf(term: Term, categories: WordPressFacts['categories']): r
 function imageOf(item: XmlRecord, { attachments }: WordPressFacts): ImportedText['image'] {
   const found = attachments.get(metaOf(item, '_thumbnail_id'));
   if (!found) return undefined;
-  return { src: found.url, alt: found.alt || undefined, caption: found.caption || undefined };
+  return { src: found.url, alt: plainField(found.alt) || undefined, caption: plainField(found.caption) || undefined };
 }
 
 /** Empty where there is none. */
