@@ -1,11 +1,12 @@
 /** What is read of an archive before anything is written: the heads of all pieces, and the places in them to which links of others lead. */
 import { type ImportedBody, type ImportedHead, type ImportSource, isSkipped, type Skipped } from './imported-text.ts';
-import type { NamesOfPlaces } from './plan/link-table.ts';
+import { fragmentOf, type NamesOfPlaces } from './plan/link-table.ts';
 import type { Plan } from './plan/plan.ts';
 import { SharedValues } from './shared-values.ts';
 import { parseBody } from './text/convert-body.ts';
 import type { KnownNames } from './text/liquid.ts';
 import { TextRefused } from './text/parsed-body.ts';
+import { translateMarkdown } from './text/translate-markdown.ts';
 
 export interface Surveyed {
   readonly heads: ImportedHead[];
@@ -49,7 +50,7 @@ export async function findPlaces(source: ImportSource, plan: Plan, { fragments }
     for (const address of addresses) {
       const to = plan.links.placeOf(address, { place, address: planned.address, visibleFrom: planned.visibleFrom });
       if (to === undefined) continue;
-      wanted.set(to, (wanted.get(to) ?? new Set()).add(address.slice(address.indexOf('#') + 1)));
+      wanted.set(to, (wanted.get(to) ?? new Set()).add(fragmentOf(address)));
     }
   }
   const found = new Map<string, ReadonlyMap<string, string>>();
@@ -77,9 +78,17 @@ const edges = new Set(' \t\n\r"\'()<>[]{}|#');
 /** In characters, of an address before its `#`, and behind it. */
 const most = { before: 2000, behind: 300 };
 
+/** An instruction stands for the address before a `#`: `{% post_url … %}#one`, `[[note#one]]`. */
+const instructed = /[%}]\}#|\[\[[^\]\n]*#/;
+
+function withAddresses({ markdown, dialect, base = '', fields = {} }: Extract<ImportedBody, { markdown: string }>): string {
+  if (!instructed.test(markdown)) return markdown;
+  return `${markdown}\n${translateMarkdown(markdown, dialect, { names: new Map(), base, fields }).text}`;
+}
+
 /** In HTML and in Markdown: all around a `#` up to a space, a quotation mark or a bracket. Each letter is looked at once, whatever the text is. */
 export function fragmentsIn(body: ImportedBody): ReadonlySet<string> {
-  const text = 'html' in body ? body.html : 'markdown' in body ? body.markdown : '';
+  const text = 'html' in body ? body.html : 'markdown' in body ? withAddresses(body) : '';
   const found = new Set<string>();
   for (let at = text.indexOf('#'); at !== -1; at = text.indexOf('#', at + 1)) {
     let [start, end] = [at, at + 1];

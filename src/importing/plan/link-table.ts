@@ -162,7 +162,7 @@ function joinAddress(href: string, address: string | undefined): string | undefi
 }
 
 /** What stands behind the `#`. */
-function fragmentOf(typed: string): string {
+export function fragmentOf(typed: string): string {
   const address = typed.startsWith('name:') ? safelyDecoded(typed) : typed;
   return /#(.+)$/.exec(address.trim())?.[1] ?? '';
 }

@@ -113,12 +113,13 @@ interface Named {
   readonly notes: LeftOut[];
 }
 
-/** All slugs first: no old address may take one. */
+/** All slugs first: no old address may take one. Of two pieces with one name, that in the language of the site keeps it. */
 function nameTexts(heads: readonly ImportedHead[], existing: Existing, plans: FieldPlans, base: string): readonly Named[] {
   const known = new ExistingTexts(existing);
   const taken = { article: new TakenSlugs(), page: new TakenSlugs() };
   for (const { kind, slug } of existing.texts) taken[kind].add(slug);
-  return heads.map((head) => {
+  const isForeign = ({ language = plans.language }: ImportedHead): boolean => language !== plans.language;
+  const nameText = (head: ImportedHead): Named => {
     const notes: LeftOut[] = [...head.leftOut];
     const note = (left: LeftOut): void => void notes.push(left);
     const { title, longTitle } = titleOf(head.title, head.name, note);
@@ -130,11 +131,14 @@ function nameTexts(heads: readonly ImportedHead[], existing: Existing, plans: Fi
     if (found) return { head, kind: head.kind, slug: found.slug, found, title, longTitle, notes };
     const wanted = validSlug(head.name, title, head.kind === 'page' ? 'page' : 'piece');
     const free = head.kind === 'page' && isReserved(addressOf('page', wanted)) ? validSlug(`${wanted}-page`, title, 'page') : wanted;
-    const language = head.language !== undefined && head.language !== plans.language ? head.language : undefined;
+    const language = isForeign(head) ? head.language : undefined;
     const slug = taken[head.kind].take(free, language);
     if (slug !== wanted) note({ what: `the name "${wanted}"`, why: `It is taken; this one is called ${slug}.` });
     return { head, kind: head.kind, slug, found, title, longTitle, notes };
-  });
+  };
+  const inOrder = Map.groupBy(heads, isForeign);
+  const named = new Map([...(inOrder.get(false) ?? []), ...(inOrder.get(true) ?? [])].map((head) => [head, nameText(head)]));
+  return heads.flatMap((head) => named.get(head) ?? []);
 }
 
 function spellingsIn(heads: readonly ImportedHead[]): ReadonlyMap<string, number> {

@@ -20,6 +20,7 @@ export function addressFrom(pattern: string, { day, name, categories, folders, t
     ...{ y: year, m: month, d: date, Y: year },
     ...{
       title: title ?? name,
+      name,
       slug: name,
       slugorfilename: name,
       slugorcontentbasename: name,

@@ -59,6 +59,9 @@ export function translateLiquid(text: string, known: Known): Translated {
         what: output === undefined ? `{% ${tag} %}` : `{{ ${shape(output)} }}`,
         why: 'It is an instruction of the other program, and stays as text.',
       });
+    } else if (made.startsWith('name:') && changed.endsWith(known.base)) {
+      // Templates put the path of the site before links to pieces.
+      changed = changed.slice(0, changed.length - known.base.length) + made;
     } else changed += isCode(found.index) && made.startsWith('<') ? typed : onOwnLines(text, found.index, made);
     token.lastIndex = end;
   }

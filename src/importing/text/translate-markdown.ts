@@ -24,9 +24,14 @@ function withHeadingNames(prose: string): string {
 /** `{.wide #id}` behind a picture, a link or words in marks, and at the end of a line. */
 const attributes = /(?:(?<=[)\]*_`])|(?<=\S)[ \t]+(?=\{[^{}\n]*\}[ \t]*$))\{(?:[ \t]*[.#][a-z_][\w-]*)+[ \t]*\}/gim;
 
+/** `<div markdown="1">`: what stands in the element is Markdown, which else begins behind an empty line. */
+const markdownWithin =
+  /^([ \t]*<(?:article|aside|blockquote|details|div|section)\b[^>\n]*?)[ \t]+markdown=(["']?)(?:1|block)\2([^>\n]*>)/gim;
+
 /** Attributes of kramdown (`{: .wide}`), of which nothing here reads any, and its list of contents. */
 function withoutKramdown(prose: string): string {
   return withHeadingNames(prose)
+    .replace(markdownWithin, '$1$3\n\n')
     .replace(/^[ \t]*(?:[-*+]|\d+\.)[ \t][^\n]*\n\{:[ \t]*toc[^}\n]*\}[ \t]*$/gm, '')
     .replace(/^[ \t]*\{::?[^}\n]*\}[ \t]*\n?/gm, '')
     .replace(/(?<=\S)\{:[^}\n]*\}/g, '');

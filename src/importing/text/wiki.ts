@@ -26,7 +26,12 @@ export function translateWiki(text: string): Translated {
   return { text: changed, notes };
 }
 
+/** `note#heading` and `note#heading#one below it`; `note#^id` is a block, whose id no reader saw. */
 function linkText(target: string, words: string): string {
-  const [name = ''] = target.split('#');
-  return `[${words.trim() === '' ? target.replace(/^#/, '') : words}](<${name.trim() === '' ? target : nameAddress(name.trim())}>)`;
+  const [name = '', ...headings] = target.split('#').map((part) => part.trim());
+  const shown = [name, ...headings.filter((heading) => !heading.startsWith('^'))].filter((part) => part !== '');
+  const last = headings.at(-1) ?? '';
+  const place = last === '' || last.startsWith('^') ? '' : `#${encodeURIComponent(last)}`;
+  const address = name === '' ? place || target : `${nameAddress(name)}${place}`;
+  return `[${words.trim() === '' ? shown.join(' > ') || target.replace(/^#/, '') : words}](<${address}>)`;
 }

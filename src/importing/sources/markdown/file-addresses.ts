@@ -14,14 +14,21 @@ export interface FileAddresses {
 
 type Values = ReadonlyMap<Target, readonly (readonly [string, unknown])[]>;
 
-/** All from the slash after the host. */
-export function addressesOf(values: Values, typed: AddressParts, kind: ImportedText['kind'], program: Program): FileAddresses {
+/** All from the slash after the host. `prefix`: the path of a language, which stands before addresses that are made. */
+export function addressesOf(
+  values: Values,
+  typed: AddressParts,
+  kind: ImportedText['kind'],
+  program: Program,
+  prefix: string,
+): FileAddresses {
   const { patterns, name, base } = program;
   const parts = namedBy(name, typed);
   const [written, former]: [string[], string[]] = [[], []];
   for (const [field, value] of values.get('addresses') ?? []) {
     const isOwn = isOwnAddress(field);
     for (const address of listOf(value)) {
+      if (isName(address, field, program)) continue;
       const whole = isOwn && !/^https?:/i.test(address) ? addressFrom(patternIn(address) ?? ':unknown', parts) : address;
       if (whole !== undefined) (isOwn ? written : former).push(below(base, whole));
     }
@@ -30,7 +37,16 @@ export function addressesOf(values: Values, typed: AddressParts, kind: ImportedT
   const pattern = patterns.get(typed.folders[0] ?? '') ?? patterns.get('');
   const ofPage = name === 'Jekyll' ? `/${parts.folders.map((folder) => `${folder}/`).join('')}${parts.name}.html` : undefined;
   const made = kind === 'page' && ofPage !== undefined ? ofPage : pattern === undefined ? undefined : addressFrom(pattern, parts);
-  return { own: made === undefined ? undefined : below(base, made), former };
+  return { own: made === undefined ? undefined : below(base, `${prefix}${made}`), former };
+}
+
+/** Names by which links of Obsidian call a note: its `aliases` are no addresses. */
+export function namesOf(values: Values, program: Program): readonly string[] {
+  return (values.get('addresses') ?? []).flatMap(([field, value]) => listOf(value).filter((name) => isName(name, field, program)));
+}
+
+function isName(address: string, field: string, { name }: Program): boolean {
+  return name === 'Obsidian' && !isOwnAddress(field) && !/^(?:\/|https?:)/i.test(address);
 }
 
 /** Whether a field says where the piece stands, not where it stood. */

@@ -1,9 +1,10 @@
 /** A folder of Hugo: its settings, and how it named its pages. */
 import type { SourceFiles } from '../../archive/source-files.ts';
 import type { ImportedAuthor } from '../../imported-text.ts';
-import { listOf } from '../field-values.ts';
+import { listOf, textOf } from '../field-values.ts';
 import { isRecord, parseSettings } from '../front-matter.ts';
-import type { Program } from './program.ts';
+import { cascades } from './hugo-cascades.ts';
+import type { Program, ProgramLanguage } from './program.ts';
 import { addressIn, type Settings, settingIn, settingsAt, siteFrom, textIn, writersIn } from './settings.ts';
 
 export async function hugoProgram(files: SourceFiles, authors: ReadonlyMap<string, ImportedAuthor>): Promise<Program> {
@@ -14,7 +15,8 @@ export async function hugoProgram(files: SourceFiles, authors: ReadonlyMap<strin
     ...{ name: 'Hugo', dialect: 'shortcodes', root: 'content/', url, base, authors },
     site: { ...siteFrom(settings, url, base), authors: writersIn(settings, named, authors) },
     patterns: hugoPatterns(settings),
-    given: [],
+    given: await cascades(files, settings),
+    languages: languagesIn(settings, files),
     feedId: 'address',
     lists: listsIn(settings),
     // Where the day is taken from the name, the name goes on without it.
@@ -37,6 +39,20 @@ async function hugoSettings(files: SourceFiles): Promise<Settings> {
   const params = [settingIn(all, 'params'), settingIn(own, 'params')].filter(isRecord);
   // Titles of languages stood directly below the name, and so did their parameters.
   return { ...all, ...own, params: Object.assign({}, ...params) as Settings };
+}
+
+/** With `contentDir`, or with a folder of their name. */
+function languagesIn(settings: Settings, { paths }: SourceFiles): readonly ProgramLanguage[] {
+  const languages = settingIn(settings, 'languages');
+  const main = textIn(settings, 'defaultContentLanguage') ?? 'en';
+  const hasPrefix = settingIn(settings, 'defaultContentLanguageInSubdir') === true;
+  if (!isRecord(languages)) return [];
+  return Object.entries(languages).map(([name, fields]) => {
+    const folder = textOf(settingIn(fields, 'contentDir'))?.replace(/^\.?\/+|\/+$/g, '') ?? `content/${name}`;
+    const isBelow = folder.startsWith('content/') && paths.some((path) => path.startsWith(`${folder}/`));
+    const isMain = name === main;
+    return { name, isMain, folder: isBelow ? `${folder.slice('content/'.length)}/` : '', prefix: isMain && !hasPrefix ? '' : `/${name}` };
+  });
 }
 
 function hugoPatterns(settings: Settings): ReadonlyMap<string, string> {

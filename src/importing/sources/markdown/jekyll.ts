@@ -49,7 +49,8 @@ function givenIn(settings: Settings): readonly GivenFields[] {
   return found.sort((a, b) => a.path.length - b.path.length);
 }
 
-function isBelow(file: string, path: string): boolean {
+/** Whether a file is the one at a path, or lies below it; or whether the path is a pattern with stars that fits it. */
+export function isBelow(file: string, path: string): boolean {
   if (path === '') return true;
   if (!path.includes('*')) return file === path || file.startsWith(`${path}/`) || file.replace(/\.\w+$/, '') === path;
   // Only a star has a meaning in these patterns; it stands for any letters, a slash too.

@@ -54,6 +54,7 @@ function chosen(program: Program, { addresses, from }: MarkdownChoices): Program
 function read(path: string, bytes: Buffer, program: Program, map: FieldMap): ImportedText | Skipped {
   const { text, doubts } = decodeBytes(bytes);
   const split = splitFrontMatter(text);
+  if ('excalidraw-plugin' in split.fields) return { place: path, what: 'a drawing', why: 'It is a drawing of Excalidraw, and no picture.' };
   const why = path.startsWith(program.root) ? whyNot(path, split.found, program) : `It lies outside of ${program.root}.`;
   if (why !== undefined) return { place: path, what: 'a text', why };
   const found = textFromFile(path, split, program, map, [...doubts, ...(split.problem === undefined ? [] : [split.problem])]);

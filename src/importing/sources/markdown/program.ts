@@ -16,6 +16,8 @@ export interface Program {
   readonly authors: ReadonlyMap<string, ImportedAuthor>;
   /** Of two that hold a file, the later one counts. */
   readonly given: readonly GivenFields[];
+  /** Where each has folders, endings of files and addresses of its own. */
+  readonly languages?: readonly ProgramLanguage[] | undefined;
   /** What feeds of the program call a piece: its address, or the id that Jekyll makes of it. */
   readonly feedId?: 'address' | 'id' | undefined;
   readonly lists: OldLists;
@@ -23,7 +25,18 @@ export interface Program {
   readonly keepsDay?: boolean;
 }
 
-/** Fields that stand in no text, but in the settings. */
+export interface ProgramLanguage {
+  /** As the settings name it: `fr`. */
+  readonly name: string;
+  /** The folder of its texts, from `root`, with a slash; empty where it has none. */
+  readonly folder: string;
+  /** Stands before its addresses: `/fr`; empty for the main language. */
+  readonly prefix: string;
+  /** Texts of the main language do not say their language. */
+  readonly isMain: boolean;
+}
+
+/** Fields that stand in no text, but in the settings or in the page of a section. */
 export interface GivenFields {
   readonly fields: Readonly<Record<string, unknown>>;
   /** Whether the file at this path has them. */

@@ -5,8 +5,10 @@ import { withoutModules } from '../../text/modules.ts';
 import { type FieldMap, mapped, type Target } from '../field-map.ts';
 import { authorsOf, isTrue, linesIn, listOf, textOf } from '../field-values.ts';
 import { type FrontMatter, isRecord } from '../front-matter.ts';
-import { addressesOf, feedIdOf, isOwnAddress, listsOf } from './file-addresses.ts';
+import { addressesOf, feedIdOf, isOwnAddress, listsOf, namesOf } from './file-addresses.ts';
 import type { Program } from './program.ts';
+import { inLanguage } from './in-language.ts';
+import { titled } from './titled.ts';
 
 type Values = ReadonlyMap<Target, readonly (readonly [string, unknown])[]>;
 
@@ -31,7 +33,7 @@ const plainFolders = new Set([
 /** `notes`: sentences about what is wrong with the file. */
 export function textFromFile(
   path: string,
-  { fields: own, body }: FrontMatter,
+  { fields: own, body: typed }: FrontMatter,
   program: Program,
   map: FieldMap,
   notes: readonly string[],
@@ -44,7 +46,9 @@ export function textFromFile(
   const fields = { ...given, ...own };
   const values = withGiven(mapped(given, map), written);
   const first = (target: Target): unknown => values.get(target)?.[0]?.[1];
-  const { day, name, whole, folders } = nameFacts(path.slice(program.root.length));
+  const inside = path.slice(program.root.length);
+  const language = inLanguage(inside, program);
+  const { day, name, whole, folders } = nameFacts(inside.slice(language.folder.length));
   const date = dateIn(values) ?? day;
   const draft = isTrue(first('draft')) || fields['published'] === false || /(?:^|\/)_?drafts\//.test(path);
   const isJekyll = program.name === 'Jekyll';
@@ -57,11 +61,11 @@ export function textFromFile(
   const categories = typedCategories.map((category) => category.split('/').filter((step) => step.trim() !== ''));
   const hashtags = (values.get('hashtags') ?? []).flatMap(([, value]) => hashtagsIn(value, program.name));
   const slug = textOf(first('name')) ?? name;
-  const kind = isPage(path, fields, date, program) ? 'page' : 'article';
-  const title = textOf(first('title')) ?? '';
+  const kind = isPage(`${program.root}${inside.slice(language.folder.length)}`, fields, date, program) ? 'page' : 'article';
+  const { title, body } = titled(textOf(first('title')) ?? '', typed);
   const oldName = textOf(first('name')) ?? (program.keepsDay === true ? whole : name);
   const parts = { day: date?.slice(0, 10), name: oldName, categories: ownCategories, folders, title };
-  const addresses = addressesOf(values, parts, kind, program);
+  const addresses = addressesOf(values, parts, kind, program, language.prefix);
   const ids = (values.get('formerIds') ?? []).flatMap(([, value]) => listOf(value));
   return {
     place: path,
@@ -76,19 +80,20 @@ export function textFromFile(
     standfirst: textOf(first('standfirst')),
     image: imageIn(values),
     featured: isTrue(first('featured')),
-    language: textOf(first('language'))?.replace('_', '-') ?? /\.([a-z]{2}(?:-[a-z]{2})?)\.\w+$/i.exec(path)?.[1],
+    language: textOf(first('language'))?.replace('_', '-') ?? language.name,
     canonical: textOf(first('canonical')),
     name: slug,
     addresses: [...(addresses.own === undefined ? [] : [addresses.own]), ...addresses.former],
     otherNames: [
       `file:${path}`,
       `name:${name.toLowerCase()}`,
+      ...namesOf(values, program).map((one) => `name:${one.toLowerCase()}`),
       `name:${basename(path)
         .replace(/\.\w+$/, '')
         .toLowerCase()}`,
     ],
     formerIds: ids.length > 0 || kind === 'page' || date === undefined || draft ? ids : feedIdOf(addresses.own, slug, program),
-    lists: listsOf({ hashtags, categories }, program),
+    lists: listsOf({ hashtags, categories }, { ...program, base: `${program.base}${language.prefix}` }),
     leftOut: [...notes.map((why) => ({ what: 'a fault of the file', why })), ...leftOutOf(written)],
     body: {
       markdown: program.name === 'Astro' || path.endsWith('.mdx') ? withoutModules(body) : body,
@@ -108,7 +113,7 @@ function nameFacts(path: string): { day: string | undefined; name: string; whole
     .split('/')
     .filter((folder) => folder !== '.');
   const isBundle = file === 'index' && folders.length > 0;
-  const [, day, rest] = /^(\d{4}-\d{2}-\d{2})[-_ ]?(.*)$/.exec(isBundle ? (folders.at(-1) ?? '') : file) ?? [];
+  const [, day, rest] = /^(\d{4}-\d{2}-\d{2})[-_ ]?([^]*)$/.exec(isBundle ? (folders.at(-1) ?? '') : file) ?? [];
   const own = isBundle ? (folders.at(-1) ?? '') : file;
   return { day, name: rest === undefined || rest === '' ? own : rest, whole: own, folders: isBundle ? folders.slice(0, -1) : folders };
 }
