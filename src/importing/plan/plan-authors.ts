@@ -1,8 +1,8 @@
 /** People of the archive → authors of the publication, and the new ones. */
 import { foldCase } from '../../addresses/slug.ts';
-import { isOneEditApart } from '../../schema/nearest.ts';
 import { webAddress } from '../../schema/fields/fields.ts';
 import type { ImportedAuthor } from '../imported-text.ts';
+import { NearNames } from './near-names.ts';
 import { cutAt, plainField } from './plain-field.ts';
 import { TakenSlugs, validSlug } from './slugs.ts';
 
@@ -15,7 +15,7 @@ export interface NewAuthor {
 export class AuthorPlan {
   readonly #slugs = new Map<string, string>();
   readonly #taken = new TakenSlugs();
-  readonly #names: string[] = [];
+  readonly #names = new NearNames();
   readonly added: NewAuthor[] = [];
   readonly proposals: string[] = [];
 
@@ -23,7 +23,7 @@ export class AuthorPlan {
   constructor(existing: ReadonlyMap<string, string>) {
     for (const [slug, name] of existing) {
       this.#taken.add(slug);
-      this.#names.push(name);
+      this.#names.add(name);
       for (const key of [slug, foldCase(name)]) this.#slugs.set(key, slug);
     }
   }
@@ -40,10 +40,10 @@ export class AuthorPlan {
   }
 
   #create(name: string, bio: string | undefined, web: string | undefined): string {
-    const near = this.#names.find((other) => isOneEditApart(foldCase(other), foldCase(name)));
+    const near = this.#names.near(name);
     if (near !== undefined) this.proposals.push(`Is the author "${name}" the same as "${near}"?`);
     const slug = this.#taken.take(validSlug(name, '', 'author'));
-    this.#names.push(name);
+    this.#names.add(name);
     const about = bio === undefined ? '' : cutAt(plainField(bio), 1500);
     this.added.push({
       slug,

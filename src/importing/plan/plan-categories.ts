@@ -1,8 +1,8 @@
 /** Categories of the archive → those of the publication, and the new ones. */
 import { foldCase, slugOf } from '../../addresses/slug.ts';
 import type { CategoryFields } from '../../schema/categories.ts';
-import { isOneEditApart } from '../../schema/nearest.ts';
 import type { ImportedTerm } from '../imported-text.ts';
+import { NearNames } from './near-names.ts';
 import { cutAt, plainField } from './plain-field.ts';
 import { validSlug } from './slugs.ts';
 
@@ -25,6 +25,8 @@ interface Node {
 export class CategoryPlan {
   readonly #nodes = new Map<string, Node>();
   readonly #bySlug = new Map<string, Node[]>();
+  /** By the path above. */
+  readonly #names = new Map<string, NearNames>();
   readonly added: NewCategory[] = [];
   /** New names that differ from another one by a letter. */
   readonly proposals: string[] = [];
@@ -90,8 +92,8 @@ export class CategoryPlan {
     const own = validSlug(term?.slug ?? '', typed, 'category');
     const slug = this.#nodes.has(pathOf(own)) ? slugFor(typed) : own;
     const name = cutAt(typed, 80);
-    const near = [...this.#nodes.values()].find((node) => node.parent === parent && isOneEditApart(foldCase(node.name), foldCase(name)));
-    if (near) this.proposals.push(`Is the category "${name}" the same as "${near.name}"?`);
+    const near = this.#names.get(parent)?.near(name);
+    if (near !== undefined) this.proposals.push(`Is the category "${name}" the same as "${near}"?`);
     const node = { slug, name, parent, path: pathOf(slug) };
     this.#add(node);
     const description = describe(term);
@@ -102,6 +104,9 @@ export class CategoryPlan {
   #add(node: Node): void {
     if (this.#nodes.has(node.path)) return;
     this.#nodes.set(node.path, node);
+    const names = this.#names.get(node.parent) ?? new NearNames();
+    names.add(node.name);
+    this.#names.set(node.parent, names);
     for (const key of new Set([node.slug, slugOf(node.name)])) this.#bySlug.set(key, [...(this.#bySlug.get(key) ?? []), node]);
   }
 }

@@ -22,6 +22,8 @@ function joined(...parts: readonly string[]): string {
 /** Slugs that are taken, whatever the case of their letters. */
 export class TakenSlugs {
   readonly #taken = new Set<string>();
+  /** By slug: the number that was tried last. */
+  readonly #numbers = new Map<string, number>();
 
   add(slug: string): void {
     this.#taken.add(diskName(slug));
@@ -35,7 +37,8 @@ export class TakenSlugs {
   take(slug: string, ending?: string): string {
     const endings = ending === undefined ? [''] : ['', `-${ending}`];
     let found = endings.map((end) => withEnding(slug, end)).find((candidate) => !this.has(candidate));
-    for (let number = 2; found === undefined; number++) {
+    for (let number = this.#numbers.get(slug) ?? 2; found === undefined; number++) {
+      this.#numbers.set(slug, number);
       const candidate = withEnding(slug, `-${number}`);
       if (!this.has(candidate)) found = candidate;
     }
