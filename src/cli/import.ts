@@ -96,7 +96,7 @@ async function importFiles(
     onText: phase.show,
   }).finally(phase.end);
   process.stdout.write(json ? jsonImportReport(report) : markdownReport(report));
-  if (!dryRun) await sayWhatIsLeft(workspace, reading);
+  if (!dryRun && report.texts.length > 0) await sayWhatIsLeft(workspace, reading);
   return 0;
 }
 

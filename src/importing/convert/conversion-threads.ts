@@ -1,16 +1,19 @@
-/** Converts texts on all cores. A text stays in the thread that has read it. */
+/** Converts texts on two cores. A text stays in the thread that has read it. */
 import { fileURLToPath } from 'node:url';
 import { pool, TerminateError } from 'workerpool';
 import type { ConversionOrder, Converter } from './converter.ts';
 
+/** Each takes up to 350 MB, and the whole import shall stay below 1 GB on any machine. */
+const mostThreads = 2;
+
 export function conversionThreads(count: number, order: ConversionOrder): Converter {
   // Pools of one thread each, since a pool chooses the thread itself.
-  const threads = Array.from({ length: count }, () => oneThread(order));
+  const threads = Array.from({ length: Math.min(count, mostThreads) }, () => oneThread(order));
   const threadOf = new Map<string, (typeof threads)[number]>();
   let next = 0;
   return {
     async begin(text) {
-      const thread = threads[next++ % count];
+      const thread = threads[next++ % threads.length];
       if (!thread) throw new Error('There is no thread.');
       threadOf.set(text.place, thread);
       return named(thread.exec('begin', [text]));
