@@ -183,10 +183,7 @@ function publicationOf(parts: Parts, { now, drafts }: Clock): Publication {
     articlesWithHashtag,
     authors: new Map([...authors].filter(([slug]) => drafts || (firstArticles.get(slug) ?? -Infinity) <= now)),
     articlesByAuthor: articlesBy(articles, (article) => article.authors),
-    series: buildSeries(
-      articles,
-      shown.map(({ data }) => data.series),
-    ),
+    series: buildSeries(articles, shown),
     archive: buildArchive(articles, site.numbering),
     pages: pages.filter(isShown),
     redirects: addresses.redirects,

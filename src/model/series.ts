@@ -1,6 +1,7 @@
 /** Articles in a series, in order. */
 import { slugOf } from '../addresses/slug.ts';
 import type { ArticleFields } from '../schema/article.ts';
+import type { Written } from '../schema/written.ts';
 import type { Article } from './article.ts';
 
 export interface Series {
@@ -11,12 +12,15 @@ export interface Series {
   readonly parts: readonly Article[];
 }
 
-/** One series per slug, its articles sorted by part. `fields`: those of the parts that are not held back. */
-export function buildSeries(articles: readonly Article[], fields: readonly ArticleFields['series'][]): ReadonlyMap<string, Series> {
+/** One series per slug, its articles sorted by part. `shown`: the files of articles that are not held back. */
+export function buildSeries(
+  articles: readonly Article[],
+  shown: readonly Pick<Written<ArticleFields>, 'data'>[],
+): ReadonlyMap<string, Series> {
   const said = new Map<string, Pick<Series, 'name' | 'description'>>();
-  for (const one of fields) {
-    if (!one) continue;
-    const { name, description = said.get(slugOf(one.name))?.description } = one;
+  for (const { series } of shown.map(({ data }) => data)) {
+    if (!series) continue;
+    const { name, description = said.get(slugOf(series.name))?.description } = series;
     said.set(slugOf(name), { name, description });
   }
   const parts = new Map<string, Article[]>();
