@@ -31,8 +31,10 @@ export interface WrittenText {
   readonly hosts: readonly string[];
 }
 
-/** So many texts are in memory twice: while a group is written, the next one is read. */
-const groupOf = 64;
+/** A group is in memory twice: while it is written, the next one is read. A text of this many characters takes about fifty times its size. */
+const mostOfGroup = { texts: 64, characters: 256 * 1024 };
+/** In characters: no other text is read or written beside one that is larger. */
+const mostBeside = 1024 ** 2;
 
 type Begun = readonly [found: PlannedText, named: Promise<Named | Refused>];
 
@@ -40,6 +42,8 @@ export async function writeTexts(writing: Writing): Promise<void> {
   let before: Promise<void> = Promise.resolve();
   try {
     for await (const group of groupsOf(writing)) {
+      const isLarge = sizeOf(group) > mostBeside;
+      if (isLarge) await before;
       const begun = group.map(({ text, planned }): Begun => {
         const { place, body } = text;
         const { existing, longTitle } = planned;
@@ -50,6 +54,7 @@ export async function writeTexts(writing: Writing): Promise<void> {
       before = writeGroup(begun, writing);
       // It is awaited below, but may fail before.
       before.catch(() => undefined);
+      if (isLarge) await before;
     }
   } finally {
     await before;
@@ -68,12 +73,22 @@ async function* groupsOf({ source, plan }: Writing): AsyncGenerator<readonly Fou
   for await (const text of source.texts()) {
     const planned = isSkipped(text) ? undefined : plan.texts.get(text.place);
     if (isSkipped(text) || !planned) continue;
-    group.push({ text, planned });
-    if (group.length < groupOf) continue;
-    yield group;
-    group = [];
+    const found = { text, planned };
+    const grown = [...group, found];
+    if (group.length > 0 && (grown.length > mostOfGroup.texts || sizeOf(grown) > mostOfGroup.characters)) {
+      yield group;
+      group = [found];
+    } else group = grown;
   }
   if (group.length > 0) yield group;
+}
+
+/** In characters. */
+function sizeOf(group: readonly Found[]): number {
+  return group.reduce(
+    (sum, { text: { body } }) => sum + Object.values(body).reduce((all, value) => all + (typeof value === 'string' ? value.length : 0), 0),
+    0,
+  );
 }
 
 /** One text of a group. */

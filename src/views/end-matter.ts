@@ -6,6 +6,8 @@ import { type DateView, dayText } from './format.ts';
 import { hashtagLink } from './hashtag-link.ts';
 import type { Link } from './link.ts';
 
+const noBreak = '\u00A0';
+
 export interface EndMatter {
   readonly disclosures?: { readonly label: string; readonly texts: readonly string[] };
   readonly corrections?: { readonly label: string; readonly entries: readonly { readonly date: DateView; readonly text: string }[] };
@@ -27,7 +29,7 @@ export function endMatter({ disclosures, corrections, sources, hashtags }: Artic
     title,
     href: url,
     publisher,
-    accessed: accessed && words.accessed(dayText(accessed, language)),
+    accessed: accessed && words.accessed(dayText(accessed, language).replaceAll(' ', noBreak)),
   }));
   return {
     ...(disclosures.length > 0 ? { disclosures: { label: words.disclosures, texts: disclosures } } : {}),

@@ -118,7 +118,7 @@ test('the end of a piece holds its disclosures, corrections, sources and hashtag
     sources: {
       label: 'Sources',
       entries: [
-        { title: 'Report', href: 'https://example.com/r', publisher: 'Port', accessed: 'read on October 1, 2026' },
+        { title: 'Report', href: 'https://example.com/r', publisher: 'Port', accessed: 'read on October\u00A01,\u00A02026' },
         { title: 'A talk' },
       ],
     },
