@@ -6,33 +6,37 @@ import { useBrowser } from '../../support/in-browser.ts';
 
 const openPage = useBrowser();
 
-/** The lines of a printed page from top to bottom, each with the height of its letters in points. */
-interface Line {
+/** Words on a printed sheet, in points from its left and lower edge. */
+interface Words {
   readonly text: string;
-  readonly size: number;
+  readonly left: number;
+  readonly height: number;
 }
 
-async function print(page: Page): Promise<readonly (readonly Line[])[]> {
+interface Sheet {
+  /** From top to bottom. */
+  readonly lines: readonly string[];
+  readonly words: readonly Words[];
+}
+
+async function print(page: Page): Promise<readonly Sheet[]> {
   const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   const paper = await getDocumentProxy(new Uint8Array(file));
-  const pages: Line[][] = [];
+  const sheets: Sheet[] = [];
   for (let number = 1; number <= paper.numPages; number++) {
     const { items } = await (await paper.getPage(number)).getTextContent();
-    const lines = new Map<number, Line>();
-    for (const item of items) {
-      if (!('str' in item) || item.str.trim() === '') continue;
-      const height = Math.round(item.transform[5]);
-      const line = lines.get(height);
-      lines.set(height, { text: `${line?.text ?? ''}${item.str}`, size: Math.max(line?.size ?? 0, item.height) });
-    }
-    pages.push([...lines].sort(([a], [b]) => b - a).map(([, line]) => line));
+    const words = items.flatMap((item): Words[] =>
+      'str' in item && item.str.trim() !== '' ? [{ text: item.str, left: item.transform[4], height: Math.round(item.transform[5]) }] : [],
+    );
+    const lines = [...Map.groupBy(words, ({ height }) => height)].sort(([one], [other]) => other - one);
+    sheets.push({ words, lines: lines.map(([, line]) => line.map(({ text }) => text).join('')) });
   }
-  return pages;
+  return sheets;
 }
 
 describe('a printed piece', () => {
   const home = inject('homes').klaxon;
-  let pages: readonly (readonly Line[])[];
+  let pages: readonly Sheet[];
   let headings: readonly string[];
 
   const printed = async (context: Parameters<typeof openPage>[0]): Promise<string> => {
@@ -43,7 +47,7 @@ describe('a printed piece', () => {
       pages = await print(page);
     }
     return pages
-      .flatMap((lines) => lines.map(({ text }) => text))
+      .flatMap(({ lines }) => lines)
       .join(' ')
       .replace(/\s+/g, ' ');
   };
@@ -60,11 +64,16 @@ describe('a printed piece', () => {
       expect(text).not.toContain(words);
   });
 
-  it('has its notes at the end, under their heading', async (context) => {
-    const text = await printed(context);
-    const notes = text.lastIndexOf('Notes');
-    expect(notes).toBeGreaterThan(text.indexOf('The empty cell'));
-    expect(text.slice(notes)).toMatch(/^Notes 1\.\s*An outsider/);
+  it('has each note beside the line that refers to it, in the outer column', async (context) => {
+    await printed(context);
+    const [sheet] = pages.filter(({ words }) => words.some(({ text }) => text.startsWith('An outsider')));
+    const note = sheet?.words.find(({ text }) => text.startsWith('An outsider'));
+    const line = sheet?.words.find(({ text }) => text.includes('interests me'));
+    if (!note || !line) throw new Error('The note is not on the sheet of its line.');
+    expect(Math.abs(note.height - line.height)).toBeLessThan(6);
+    expect(note.left).toBeLessThan(line.left);
+    const facts = pages[0]?.words.find(({ text }) => text.includes('minutes'));
+    expect(facts?.left).toBeLessThan(note.left);
   });
 
   it('ends no page with a heading', async (context) => {
@@ -72,21 +81,17 @@ describe('a printed piece', () => {
     expect(pages.length).toBeGreaterThan(2);
     expect(headings.length).toBeGreaterThan(3);
     // The last line is the number of the page.
-    for (const lines of pages) expect(headings).not.toContain(lines.at(-2)?.text.trim());
+    for (const { lines } of pages) expect(headings).not.toContain(lines.at(-2)?.trim());
   });
 
-  it('has lines of a book, of about 68 letters, and a last sheet that is not for the end matter alone', async (context) => {
+  it('has lines of a book, of about 68 letters', async (context) => {
     await printed(context);
-    const lengths = pages.flatMap((lines) => lines.map(({ text }) => text.trim().length)).filter((length) => length > 50);
-    const middle = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length / 2)];
-    expect(middle).toBeGreaterThan(60);
+    const words = pages.flatMap((sheet) => sheet.words);
+    const lengths = words.filter(({ text }) => text.length > 45).map(({ text }) => text.length);
+    const middle = lengths.toSorted((one, other) => one - other)[Math.floor(lengths.length / 2)];
+    expect(lengths.length).toBeGreaterThan(60);
+    expect(middle).toBeGreaterThan(58);
     expect(middle).toBeLessThan(75);
-    expect(
-      pages
-        .at(-1)
-        ?.map(({ text }) => text)
-        .join(' '),
-    ).toContain('Notes');
   });
 
   it('is black on white, whatever the theme', async (context) => {
@@ -105,16 +110,16 @@ describe('a printed piece', () => {
   it('says at the foot where it was printed from, what it is, and which sheet', async (context) => {
     await printed(context);
     const title = 'The deal that would not close · The Klaxon';
-    pages.forEach((lines, index) => {
+    pages.forEach(({ lines }, index) => {
       const said = index === 0 ? 'https://klaxon.example/articles/the-deal-that-would-not-close/' : title;
-      expect(lines.at(-1)?.text).toBe(`${index + 1} / ${pages.length}${said}`);
+      expect(lines.at(-1)).toBe(`${index + 1} / ${pages.length}${said}`);
     });
   });
 
   it('keeps code whole and on the sheet of the words before it, and breaks no date', async (context) => {
     const text = await printed(context);
     // Between the colours of code, spaces are lost.
-    const sheets = pages.map((lines) => lines.map((line) => line.text.replace(/\s/g, '')).join('\n'));
+    const sheets = pages.map(({ lines }) => lines.join('\n').replaceAll(' ', ''));
     const [sheet, ...others] = sheets.filter((words) => /^price=100|^upkeep=8|^defworth/m.test(words));
     expect(others).toEqual([]);
     for (const words of ['easyhandling', '#paidfortheshed', 'years_full+1)']) expect(sheet ?? '').toContain(words);
@@ -151,7 +156,7 @@ describe('printed pieces with links and sources', () => {
   ] as const)('%s writes out %s', async ([slug, address], context) => {
     const page = await openPage(context);
     await page.goto(`${home}articles/${slug}/`);
-    const text = (await print(page)).flatMap((lines) => lines.map((line) => line.text)).join('');
+    const text = (await print(page)).flatMap(({ lines }) => lines).join('');
     expect(text.replaceAll(' ', '')).toContain(`(${address})`);
   });
 });
