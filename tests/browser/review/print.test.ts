@@ -160,3 +160,13 @@ describe('printed pieces with links and sources', () => {
     expect(text.replaceAll(' ', '')).toContain(`(${address})`);
   });
 });
+
+it('a printed search has its question and what was found', async (context) => {
+  const page = await openPage(context);
+  await page.goto(`${inject('homes').klaxon}search/?q=depreciation`);
+  await page.locator('.result').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.result').first().isVisible()).toBe(true);
+  expect(await page.getByRole('searchbox').inputValue()).toBe('depreciation');
+  expect(await page.locator('.masthead nav').isVisible()).toBe(false);
+});

@@ -2,7 +2,7 @@
 import { bar, ink, line, paper, range, sheet, signal, stroke, type Picture } from './ink.ts';
 
 const ranks = [8, 16, 32] as const;
-const pitch = 24;
+const pitch = 26;
 const thickness = 10;
 const gap = 64;
 const decibel = 11;
@@ -15,10 +15,10 @@ export function drawMeter(): Picture {
   const strokes = ranks.reduce<number>((sum, rank) => sum + rank, 0);
   const width = strokes * pitch - (pitch - thickness) + gap * (ranks.length - 1);
   const left = (sheet.width - width) / 2;
-  const floor = 880;
+  const floor = 965;
   let x = left;
   for (const rank of ranks) {
-    machines.push(...range(rank).map((index) => bar(x + index * pitch, 130, thickness, 500, ink)));
+    machines.push(...range(rank).map((index) => bar(x + index * pitch, 40, thickness, 620, ink)));
     const level = floor - decibel * 10 * Math.log10(rank / ranks[0]);
     const end = x + rank * pitch - (pitch - thickness);
     steps.push(`${steps.length === 0 ? 'M' : 'H'}${x}${steps.length === 0 ? ` ${level}` : `V${level}`}H${end}`);
