@@ -51,7 +51,12 @@ export async function importArchive(workspace: Workspace, typed: string, choices
       if (typeof files === 'string') return refuse(files, 2);
       opened.push(files);
     }
-    return await importFiles(workspace, opened, choices, map);
+    const reading = await openReadingResources(workspace);
+    const written = await importFiles(workspace, reading, opened, choices, map);
+    if (typeof written === 'string') return refuse(written, 1);
+    // By now, nothing holds on to the archive.
+    if (choices.dryRun !== true && written > 0) await sayWhatIsLeft(workspace, reading);
+    return 0;
   } catch (error) {
     if (error instanceof ZipRefused || error instanceof WriteRefused || error instanceof XmlRefused) return refuse(error.message, 1);
     throw error;
@@ -60,16 +65,18 @@ export async function importArchive(workspace: Workspace, typed: string, choices
   }
 }
 
+/** Returns the number of pieces; a sentence where nothing can be imported. */
 async function importFiles(
   workspace: Workspace,
+  reading: ReadingResources,
   opened: readonly SourceFiles[],
   { dryRun = false, json = false, ...choices }: ImportChoices,
   map: Exclude<ReturnType<typeof fieldMapOf>, string>,
-): Promise<number> {
+): Promise<number | string> {
   const { content, now = Date.now() } = workspace;
   const [files = singleFile('.')] = opened;
   const read = await readExisting(content);
-  if (typeof read === 'string') return refuse(read, 1);
+  if (typeof read === 'string') return read;
   const { existing, paths } = read;
   const source = await recognise(files, {
     map,
@@ -78,14 +85,10 @@ async function importFiles(
     categories: namesOf(existing.categories),
   });
   if (!source)
-    return refuse(
-      `Nothing in ${files.name} is an archive that is known here: WordPress, Ghost, Substack, Medium, Markdown, a feed, plain text.`,
-      1,
-    );
+    return `Nothing in ${files.name} is an archive that is known here: WordPress, Ghost, Substack, Medium, Markdown, a feed, plain text.`;
   console.error(`This is ${source.what}.`);
   if (!dryRun) await mkdir(content, { recursive: true });
   const writer = contentWriter(content, dryRun);
-  const reading = await openReadingResources(workspace);
   const phase = openProgress(process.stderr, () => performance.now()).phase('Writing', 'pieces');
   const report = await runImport({
     ...{ source, files, existing, content, writer, dryRun },
@@ -96,8 +99,7 @@ async function importFiles(
     onText: phase.show,
   }).finally(phase.end);
   process.stdout.write(json ? jsonImportReport(report) : markdownReport(report));
-  if (!dryRun && report.texts.length > 0) await sayWhatIsLeft(workspace, reading);
-  return 0;
+  return report.texts.length;
 }
 
 /** The problems of the publication as it is now, with their lines; warnings are only counted. */

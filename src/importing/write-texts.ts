@@ -31,10 +31,8 @@ export interface WrittenText {
   readonly hosts: readonly string[];
 }
 
-/** A group is in memory twice: while it is written, the next one is read. A text of this many characters takes about fifty times its size. */
+/** Two groups are in memory: while one is written, the next is read. A text may take eight hundred times its size; a longer one is alone in memory. */
 const mostOfGroup = { texts: 64, characters: 256 * 1024 };
-/** In characters: no other text is read or written beside one that is larger. */
-const mostBeside = 1024 ** 2;
 
 type Begun = readonly [found: PlannedText, named: Promise<Named | Refused>];
 
@@ -42,7 +40,7 @@ export async function writeTexts(writing: Writing): Promise<void> {
   let before: Promise<void> = Promise.resolve();
   try {
     for await (const group of groupsOf(writing)) {
-      const isLarge = sizeOf(group) > mostBeside;
+      const isLarge = sizeOf(group) > mostOfGroup.characters;
       if (isLarge) await before;
       const begun = group.map(({ text, planned }): Begun => {
         const { place, body } = text;

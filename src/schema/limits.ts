@@ -78,12 +78,17 @@ export const limits = {
     fix: 'Divide it into the parts of a series.',
   },
   signs: {
-    ...{ most: 400_000, of: 'signs of markup in a text', shown: '400,000', why: 'the same' },
-    message: (found: number) => `The text has ${found} signs of markup; 400000 fit.`,
+    ...{
+      most: 200_000,
+      of: 'signs of markup in a text',
+      shown: '200,000',
+      why: 'each takes three kilobytes of memory while the text is read',
+    },
+    message: (found: number) => `The text has ${found} signs of markup; 200000 fit.`,
     fix: 'Divide it into the parts of a series.',
   },
   bars: {
-    ...{ most: 200_000, of: 'bars (`|`) of tables in a text', shown: '200,000', why: 'the same' },
+    ...{ most: 200_000, of: 'bars (`|`) of tables in a text', shown: '200,000', why: 'each takes a time of its own' },
     message: (found: number) => `The text has ${found} bars of tables; 200000 fit.`,
     fix: 'Divide it into the parts of a series.',
   },
