@@ -35,7 +35,15 @@ export async function compareImport({ sizes, seed, repeat, folder, say }: Import
     const turns: Turn[] = [];
     for (let turn = 1; turn <= repeat; turn++) {
       const content = join(folder, `content-${size}-${turn}`);
-      const imported = await cold(engine, ['--max-semi-space-size=8', '--heap-growing-percent=30', 'src/cli/start.mjs', 'import', archive, '--content', content]);
+      const imported = await cold(engine, [
+        '--max-semi-space-size=8',
+        '--heap-growing-percent=30',
+        'src/cli/start.mjs',
+        'import',
+        archive,
+        '--content',
+        content,
+      ]);
       const checked = await cold(engine, ['--max-semi-space-size=8', 'src/cli/start.mjs', 'check', '--content', content]);
       say(`${size} pieces: imported in ${imported.seconds.toFixed(1)} s, checked in ${checked.seconds.toFixed(1)} s`);
       turns.push({ imported, checked });
