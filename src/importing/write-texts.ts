@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import type { ConvertedText, FileToWrite, Named, Refused } from './convert/conversion.ts';
 import type { Converter } from './convert/converter.ts';
+import { groupsInMemory, mostOfGroup, sizeOfBody } from './convert/groups-in-memory.ts';
 import type { ImportedText, ImportSource, LeftOut, Skipped } from './imported-text.ts';
 import { isSkipped } from './imported-text.ts';
 import { imageFields } from './lead-picture.ts';
@@ -31,18 +32,15 @@ export interface WrittenText {
   readonly hosts: readonly string[];
 }
 
-/** Two groups are in memory: while one is written, the next is read. A text may take eight hundred times its size; a longer one is alone in memory. */
-const mostOfGroup = { texts: 64, characters: 256 * 1024 };
-
 type Begun = readonly [found: PlannedText, named: Promise<Named | Refused>];
 
 export async function writeTexts(writing: Writing): Promise<void> {
   let before: Promise<void> = Promise.resolve();
   try {
-    for await (const group of groupsOf(writing)) {
-      const isLarge = sizeOf(group) > mostOfGroup.characters;
+    for await (const { texts, size } of groupsInMemory(textsToWrite(writing), ({ text }) => sizeOfBody(text.body))) {
+      const isLarge = size > mostOfGroup.characters;
       if (isLarge) await before;
-      const begun = group.map(({ text, planned }): Begun => {
+      const begun = texts.map(({ text, planned }): Begun => {
         const { place, body } = text;
         const { existing, longTitle } = planned;
         const wanted = new Set(writing.places.get(place)?.keys());
@@ -66,27 +64,11 @@ interface Found {
   readonly planned: PlannedText;
 }
 
-async function* groupsOf({ source, plan }: Writing): AsyncGenerator<readonly Found[]> {
-  let group: Found[] = [];
+async function* textsToWrite({ source, plan }: Writing): AsyncGenerator<Found> {
   for await (const text of source.texts()) {
     const planned = isSkipped(text) ? undefined : plan.texts.get(text.place);
-    if (isSkipped(text) || !planned) continue;
-    const found = { text, planned };
-    const grown = [...group, found];
-    if (group.length > 0 && (grown.length > mostOfGroup.texts || sizeOf(grown) > mostOfGroup.characters)) {
-      yield group;
-      group = [found];
-    } else group = grown;
+    if (!isSkipped(text) && planned) yield { text, planned };
   }
-  if (group.length > 0) yield group;
-}
-
-/** In characters. */
-function sizeOf(group: readonly Found[]): number {
-  return group.reduce(
-    (sum, { text: { body } }) => sum + Object.values(body).reduce((all, value) => all + (typeof value === 'string' ? value.length : 0), 0),
-    0,
-  );
 }
 
 /** One text of a group. */
