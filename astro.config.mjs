@@ -5,7 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { importEntry } from './src/platform/compiled-engine.mjs';
 
-const { bundlerWarnings, chosenDesign, fontLicences, fromEnvironment, markdownProcessor, ...settings } =
+const { bundlerWarnings, chosenDesign, fontLicences, fromEnvironment, markdownProcessor, packagesOf, ...settings } =
   await importEntry('astro-settings');
 const { previewIntegration, rendererAdapter, searchIndex, siteAddress } = settings;
 
@@ -17,6 +17,8 @@ const { fonts } = await import(design['#design/fonts.ts']);
 export default defineConfig({
   site: origin,
   base,
+  srcDir: join(workspace.engine, 'src'),
+  publicDir: workspace.public,
   outDir: workspace.out,
   cacheDir: workspace.astroCache,
   trailingSlash: 'always',
@@ -28,10 +30,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   experimental: { contentIntellisense: true },
   markdown: { processor: markdownProcessor(language, workspace.content), syntaxHighlight: false },
-  image: { service: { entrypoint: './src/renderer/image-service.ts' } },
+  image: { service: { entrypoint: join(workspace.engine, 'src/renderer/image-service.ts') } },
   fonts,
-  integrations: [mdx(), previewIntegration(), searchIndex(), fontLicences(workspace.root)],
+  integrations: [mdx(), previewIntegration(workspace.engine), searchIndex(), fontLicences(workspace.engine)],
   vite: {
+    envDir: workspace.root,
     // The pages import `#design/…`; package.json names the default for TypeScript.
     resolve: { alias: design },
     // For the preview: pages of other ports cannot read it, and it serves only files of these folders, never caches or their key.
@@ -40,7 +43,7 @@ export default defineConfig({
       // A build beside the preview writes thousands of files there.
       watch: { ignored: ['**/.*.building/**'] },
       fs: {
-        allow: [join(workspace.root, 'src'), workspace.content, realpathSync('node_modules')],
+        allow: [join(workspace.engine, 'src'), workspace.content, realpathSync(packagesOf(workspace.engine))],
         deny: ['.env', '.env.*', '*.{crt,pem}', '**/.git/**', '**/.astro/**', '**/.cache/**'],
       },
     },

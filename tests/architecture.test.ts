@@ -41,7 +41,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
     types: 'mdast',
   },
   renderer: {
-    values: 'addresses parts node:* astro:content astro/app/entrypoint astro/assets',
+    values: 'addresses parts node:* astro:content astro/app/entrypoint astro/assets platform',
     types: 'markdown model views workspace astro vite',
   },
   build: {

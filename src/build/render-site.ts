@@ -82,8 +82,8 @@ async function putPages(
   return rendered;
 }
 
-async function putPictures(pictures: Pictures, site: NewSite, { root }: Workspace): ReturnType<Pictures['make']> {
-  const key = `picture-${await codeVersion(root, ['src/pictures/publish-picture.ts'])}`;
+async function putPictures(pictures: Pictures, site: NewSite, { engine }: Workspace): ReturnType<Pictures['make']> {
+  const key = `picture-${await codeVersion(engine, ['src/pictures/publish-picture.ts'])}`;
   return pictures.make({ reuse: (path) => site.reuse(path, key), put: (file) => site.put(file, { key }) });
 }
 
@@ -91,7 +91,7 @@ async function putPictures(pictures: Pictures, site: NewSite, { root }: Workspac
 async function versions({ site }: Publication, { version }: Renderer, workspace: Workspace): Promise<(route: RenderedRoute) => string> {
   if (!site.socialCards) return () => version;
   const card = (await chosenDesign(workspace))['#design/social-card/social-card.ts'] ?? '';
-  const cardVersion = await codeVersion(workspace.root, ['src/site/social-cards/render-card.ts', relative(workspace.root, card)]);
+  const cardVersion = await codeVersion(workspace.engine, ['src/site/social-cards/render-card.ts', relative(workspace.engine, card)]);
   return (route) => (route === 'articleCard' || route === 'publicationCard' ? cardVersion : version);
 }
 

@@ -20,7 +20,7 @@ import type { Expectations } from '../verification/site-verification.ts';
 
 /** `folder` is where the site of this publication is made. */
 export async function expectationsOf(publication: Publication, folder: string, workspace: Workspace): Promise<Expectations> {
-  const { root, content, cache, public: copied } = workspace;
+  const { root, engine, content, cache, public: copied } = workspace;
   const { site, articles, redirects, gone } = publication;
   return {
     siteUrl: site.url,
@@ -31,7 +31,10 @@ export async function expectationsOf(publication: Publication, folder: string, w
     searchLists: shardsOf(articles).map(({ folder: shard }) => `${routes.searchIndex.pattern.slice(1)}${shard}pagefind-entry.json`),
     redirectPages: [...redirects.map(({ from }) => from), ...gone.map(({ path }) => path)].map(fileOf),
     copied: new Set((await listPublicFiles(copied)).paths),
-    privateTexts: privateTexts({ folders: [root, content, cache, folder, homedir()].flatMap(spellingsOf), environment: process.env }),
+    privateTexts: privateTexts({
+      folders: [root, engine, content, cache, folder, homedir()].flatMap(spellingsOf),
+      environment: process.env,
+    }),
     heldBack: await textsHeldBack(publication, workspace),
     isHeldBackPicture: picturesHeldBack(publication, workspace),
     digestOf: secretDigest(await sealOf(workspace)),
@@ -76,9 +79,9 @@ async function textsRendered({ articles, pages }: Publication, workspace: Worksp
 }
 
 /** The source code of the engine, which contains its words on pages: an article may have such a word as its title. */
-async function engineFiles({ root }: Workspace): Promise<readonly string[]> {
-  const { paths } = await listFiles(join(root, 'src'));
-  return Promise.all(['astro.config.mjs', ...paths.map((path) => join('src', path))].map((path) => readFile(join(root, path), 'utf8')));
+async function engineFiles({ engine }: Workspace): Promise<readonly string[]> {
+  const { paths } = await listFiles(join(engine, 'src'));
+  return Promise.all(['astro.config.mjs', ...paths.map((path) => join('src', path))].map((path) => readFile(join(engine, path), 'utf8')));
 }
 
 /** Reads the public texts at the first question only. Most sites never need them. */

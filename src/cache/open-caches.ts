@@ -39,8 +39,8 @@ export interface BodyPlace {
   readonly seal: Seal;
 }
 
-export async function placeOfBodies({ root, cache }: Workspace): Promise<BodyPlace> {
-  return { folder: join(cache, 'bodies'), version: await codeVersion(root, cachedCode.bodies), seal: await sealOf({ root }) };
+export async function placeOfBodies({ root, engine, cache }: Workspace): Promise<BodyPlace> {
+  return { folder: join(cache, 'bodies'), version: await codeVersion(engine, cachedCode.bodies), seal: await sealOf({ root }) };
 }
 
 export async function openBodies(workspace: Workspace): Promise<BodyCache> {
@@ -52,12 +52,12 @@ export async function openBodies(workspace: Workspace): Promise<BodyCache> {
  * The place of the caches of reading. Removes foreign files from it. Must be called before each reading, since files may have been deleted after the
  * last one.
  */
-export async function placeOfContentCaches({ root, caches, cache }: Workspace): Promise<CachePlace> {
+export async function placeOfContentCaches({ root, engine, caches, cache }: Workspace): Promise<CachePlace> {
   removeForeignFiles(caches, cache);
   return {
     folder: cache,
-    readingVersion: await codeVersion(root, cachedCode.readings),
-    bodyVersion: await codeVersion(root, cachedCode.bodies),
+    readingVersion: await codeVersion(engine, cachedCode.readings),
+    bodyVersion: await codeVersion(engine, cachedCode.bodies),
     seal: await sealOf({ root }),
   };
 }
@@ -68,6 +68,9 @@ export async function removeReadings({ cache }: Workspace): Promise<void> {
 }
 
 /** The files of the last site. `isSeen` validates what the verification saw in a file. */
-export async function openSite<Seen>({ root, siteCache }: Workspace, isSeen: (value: unknown) => value is Seen): Promise<SiteCache<Seen>> {
-  return openSiteCache(siteCache, { version: await codeVersion(root, cachedCode.site), seal: await sealOf({ root }), isSeen });
+export async function openSite<Seen>(
+  { root, engine, siteCache }: Workspace,
+  isSeen: (value: unknown) => value is Seen,
+): Promise<SiteCache<Seen>> {
+  return openSiteCache(siteCache, { version: await codeVersion(engine, cachedCode.site), seal: await sealOf({ root }), isSeen });
 }

@@ -4,7 +4,8 @@ import type { Place } from './command-options.ts';
 import { interrupted } from './exit-codes.ts';
 
 export function workspaceFor({ content, out, now, drafts, url, deployed }: Place & { drafts?: boolean }): Workspace {
-  return workspaceOf(process.cwd(), { content, out, now, drafts, url, deployed, design: process.env['BROADSIDE_DESIGN'] });
+  const { BROADSIDE_ENGINE: engine, BROADSIDE_DESIGN: design } = process.env;
+  return workspaceOf(process.cwd(), { engine, content, out, now, drafts, url, deployed, design });
 }
 
 /** `command` resolves to an exit code. */

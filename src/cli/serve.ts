@@ -25,7 +25,8 @@ export async function dev(workspace: Workspace, { port, host }: Options): Promis
   if (host) console.log('Everyone in the same network can read them too, at the address behind "Network".');
   // Without this option, Astro's lock would allow only one preview at a time.
   const args = ['dev', '--ignore-lock', ...(port === undefined ? [] : ['--port', port]), ...(host ? ['--host'] : [])];
-  return (await runAstro(args, { folder: workspace.root, environment: toEnvironment(workspace), show: true })).code;
+  return (await runAstro(args, { folder: workspace.astro, engine: workspace.engine, environment: toEnvironment(workspace), show: true }))
+    .code;
 }
 
 export async function preview(workspace: Workspace, { port }: Options): Promise<number> {

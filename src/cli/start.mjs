@@ -11,12 +11,14 @@ if (major < 22 || (major === 22 && minor < 15)) {
   );
   process.exitCode = 2;
 } else if (process.features.typescript) {
-  const { importEntry, trustedFolder } = await import('../platform/compiled-engine.mjs');
+  const { importEntry, root, trustedFolder } = await import('../platform/compiled-engine.mjs');
+  process.env.BROADSIDE_ENGINE = root;
   // Node saves the machine code of all modules for the next run. The variable is for threads and for Astro.
   module.enableCompileCache(trustedFolder);
   process.env.NODE_COMPILE_CACHE = trustedFolder;
   await importEntry('main');
 } else {
+  process.env.BROADSIDE_ENGINE = fileURLToPath(new URL('../..', import.meta.url));
   const main = fileURLToPath(new URL('main.ts', import.meta.url));
   const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
   spawn(process.execPath, [...process.execArgv, ...flags, main, ...process.argv.slice(2)], { stdio: 'inherit' }).on('exit', (code) => {

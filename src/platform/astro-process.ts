@@ -1,6 +1,8 @@
 /** Runs Astro as a separate process. */
 import { type ChildProcess, spawn, type StdioOptions } from 'node:child_process';
+import { join, relative } from 'node:path';
 import { astroArguments, astroEnvironment } from './astro-command.ts';
+import { linkPackages } from './engine-packages.ts';
 
 export interface Finished {
   readonly code: number;
@@ -12,6 +14,8 @@ export interface Finished {
 
 interface Run {
   readonly folder: string;
+  /** The folder of `astro.config.mjs`, of the pages and of the packages. */
+  readonly engine: string;
   /** Variables beside those of this process. */
   readonly environment: Readonly<Record<string, string>>;
   /** Whether the output is shown. If not, it is collected. */
@@ -24,11 +28,13 @@ interface Run {
 
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-export function runAstro(args: readonly string[], { folder, environment, ...run }: Run): Promise<Finished> {
+export function runAstro(args: readonly string[], { folder, engine, environment, ...run }: Run): Promise<Finished> {
+  if (folder !== engine) linkPackages(folder, engine);
   const output = run.show ? 'inherit' : 'pipe';
   // The other process ends when the channel (`ipc`) closes.
   const stdio: StdioOptions = ['inherit', output, output, 'ipc'];
-  const child = spawn(process.execPath, astroArguments(args), {
+  // Astro joins the path of its settings to the folder in which it runs.
+  const child = spawn(process.execPath, astroArguments([...args, '--config', relative(folder, join(engine, 'astro.config.mjs'))]), {
     cwd: folder,
     env: { ...astroEnvironment(process.env), ...environment },
     stdio,

@@ -5,10 +5,11 @@ import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { packagesOf } from '../platform/engine-packages.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { sourcesFile } from './compile-message.ts';
 
-export function rendererAdapter({ root, out }: Workspace): AstroIntegration {
+export function rendererAdapter({ engine, astro, out }: Workspace): AstroIntegration {
   const sources = new Set<string>();
   return {
     name: 'broadside-renderer',
@@ -19,14 +20,14 @@ export function rendererAdapter({ root, out }: Workspace): AstroIntegration {
         updateConfig({
           // The command copies the files of public/, because not all of them are published.
           publicDir: new URL('nothing-public/', config.cacheDir),
-          vite: { plugins: [sourceList(root, sources)] },
+          vite: { plugins: [sourceList([join(engine, 'src/'), join(astro, '.astro/'), `${packagesOf(engine)}/`], sources)] },
         });
       },
       'astro:config:done': ({ setAdapter }) =>
         setAdapter({
           name: 'broadside-renderer',
           entrypointResolution: 'auto',
-          serverEntrypoint: pathToFileURL(join(root, 'src', 'renderer', 'entry.ts')),
+          serverEntrypoint: pathToFileURL(join(engine, 'src', 'renderer', 'entry.ts')),
           supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'unsupported', sharpImageService: 'stable' },
           adapterFeatures: { buildOutput: 'server' },
         }),
@@ -37,9 +38,8 @@ export function rendererAdapter({ root, out }: Workspace): AstroIntegration {
   };
 }
 
-/** Collects the files that are compiled and belong neither to the engine nor to a package: scripted articles, and what they import. */
-function sourceList(root: string, sources: Set<string>): Plugin {
-  const engine = [join(root, 'src/'), join(root, '.astro/'), join(root, 'node_modules/')];
+/** Collects the files that are compiled and belong neither to the engine nor to a package: scripted articles, and what they import. `engine`: folders. */
+function sourceList(engine: readonly string[], sources: Set<string>): Plugin {
   return {
     name: 'broadside-source-list',
     generateBundle() {

@@ -57,7 +57,7 @@ export function beginSearch(publication: Publication, workspace: Workspace, { in
     proseOfScripted: (article: Article) => Promise<string>,
   ): Promise<readonly KeyedShard[]> => {
     const bodies = await openBodies(workspace);
-    const version = await codeVersion(workspace.root, indexingCode);
+    const version = await codeVersion(workspace.engine, indexingCode);
     const found: KeyedShard[] = [];
     for (const shard of shards) found.push({ shard, ...(await shardDocuments(shard, { publication, bodies, version, proseOfScripted })) });
     return found;

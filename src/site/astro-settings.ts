@@ -1,5 +1,6 @@
 /** All that `astro.config.mjs` needs of the engine, as one file to compile: Astro would load some 700 files of source and packages for it. */
 export { bundlerWarnings } from '../platform/bundler-warnings.ts';
+export { packagesOf } from '../platform/engine-packages.ts';
 export { rendererAdapter } from '../renderer/adapter.ts';
 export { siteAddress } from '../reading/site-address.ts';
 export { chosenDesign } from '../workspace/chosen-design.ts';

@@ -21,7 +21,7 @@ export const schemaOnly = (name: string) => collectionLoader(name, {});
 
 /** The path of a text: from Astro's list of files, text editors learn which fields it may have. */
 function placeEntry({ path }: Pick<WrittenText<object>, 'path'>): Entry {
-  return { id: path, data: {}, filePath: relative(workspace.root, join(workspace.content, path)) };
+  return { id: path, data: {}, filePath: relative(workspace.astro, join(workspace.content, path)) };
 }
 
 /** Waits for the command; none where no command has started this process (`astro check`). */

@@ -5,9 +5,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { fileOf, routes } from '../addresses/routes.ts';
+import { packagesOf } from '../platform/engine-packages.ts';
 
-/** `root`: the folder of package.json. */
-export function fontLicences(root: string): AstroIntegration {
+/** `engine`: the folder of its package.json. */
+export function fontLicences(engine: string): AstroIntegration {
   let config: AstroConfig;
   return {
     name: 'broadside-font-licences',
@@ -16,7 +17,7 @@ export function fontLicences(root: string): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const file = fileURLToPath(new URL(fileOf(routes.fontLicences.pattern), dir));
         // A design may have no fonts.
-        if (existsSync(dirname(file))) await writeFile(file, await licenceText(root, fontPackages(config.fonts)));
+        if (existsSync(dirname(file))) await writeFile(file, await licenceText(engine, fontPackages(config.fonts)));
       },
     },
   };
@@ -29,9 +30,9 @@ export function fontPackages(fonts: unknown): readonly string[] {
 }
 
 /** The licence of each package. Packages with the same text share one. */
-export async function licenceText(root: string, packages: readonly string[]): Promise<string> {
+export async function licenceText(engine: string, packages: readonly string[]): Promise<string> {
   const texts = await Promise.all(
-    packages.map(async (name) => ({ name, text: (await readFile(join(root, 'node_modules', name, 'LICENSE'), 'utf8')).trim() })),
+    packages.map(async (name) => ({ name, text: (await readFile(join(packagesOf(engine), name, 'LICENSE'), 'utf8')).trim() })),
   );
   return [...Map.groupBy(texts, ({ text }) => text)]
     .map(([text, sharing]) => `${sharing.map(({ name }) => name).join(', ')}\n\n${text}\n`)

@@ -8,8 +8,8 @@ import type { Workspace } from './workspace.ts';
  * The file that stands for each name, `#design/pages/Hashtag.astro`: one name for each file of `plain`, and for each page kind. A page kind that has
  * no file in either folder is shown by `pages/List.astro`. Throws where there is no such design.
  */
-export async function chosenDesign({ root, design }: Pick<Workspace, 'root' | 'design'>): Promise<Readonly<Record<string, string>>> {
-  const folder = (name: string): string => join(root, 'src', 'designs', name);
+export async function chosenDesign({ engine, design }: Pick<Workspace, 'engine' | 'design'>): Promise<Readonly<Record<string, string>>> {
+  const folder = (name: string): string => join(engine, 'src', 'designs', name);
   const own = new Set(/^[a-z\d-]+$/.test(design) ? (await listFiles(folder(design))).paths : []);
   if (own.size === 0) throw new Error(`There is no design "${design}". Each folder in src/designs is one; BROADSIDE_DESIGN names it.`);
 

@@ -7,10 +7,12 @@ import { isBuilt } from './is-built.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The problem as a sentence; undefined if the folder is new, empty, or contains an earlier build. */
-export async function outputRefusal({ root, content, public: files, out }: Workspace): Promise<string | undefined> {
+export async function outputRefusal({ root, engine, content, public: files, out }: Workspace): Promise<string | undefined> {
   const place = await placeOf(out);
   const ofProject = ['src', 'tests', 'node_modules', '.astro', '.git', '.github'].map((name) => join(root, name));
-  for (const folder of [root, content, files, ...ofProject]) {
+  // The engine may lie around the publication, or inside of it.
+  const ofEngine = ['src', 'node_modules'].map((name) => join(engine, name));
+  for (const folder of [root, content, files, ...ofProject, ...ofEngine]) {
     const needed = await placeOf(folder);
     if (contains(place, needed)) return `A build replaces the folder it writes to, and ${out} holds ${folder}. Choose another --out.`;
     if (folder !== root && contains(needed, place))

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 
 export interface Workspace {
-  /** The folder of package.json. */
+  /** The folder of the publication: that of its package.json, and the current folder of each command. */
   readonly root: string;
+  /** The folder of the engine: that of its code, its settings of Astro and its packages. */
+  readonly engine: string;
   readonly content: string;
   readonly public: string;
   readonly out: string;
@@ -14,6 +16,8 @@ export interface Workspace {
   readonly cache: string;
   /** The compiled renderers, shared by all publications of the project. */
   readonly renderers: string;
+  /** The folder in which Astro runs, and into which it writes what is part of no site: that of the engine where it is the project, else one of the project. */
+  readonly astro: string;
   /** A folder for Astro. Nothing in it is part of a site. */
   readonly astroCache: string;
   /** The subfolder of `cache` with the files of the last site. */
@@ -33,6 +37,8 @@ export interface Workspace {
 }
 
 interface Choices {
+  /** Absent: the publication and the engine are one project. */
+  readonly engine?: string | undefined;
   /** Folders may be relative to `root`. */
   readonly content?: string | undefined;
   readonly out?: string | undefined;
@@ -46,20 +52,23 @@ interface Choices {
 
 export function workspaceOf(
   root: string,
-  { content = 'content', out = 'dist', now, drafts = false, url, astroCache, deployed, design = 'review' }: Choices,
+  { engine: code = root, content = 'content', out = 'dist', now, drafts = false, url, astroCache, deployed, design = 'review' }: Choices,
 ): Workspace {
   const contentFolder = resolve(root, content);
+  const engine = resolve(code);
   const name = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
   const caches = join(root, 'node_modules', '.cache', 'broadside');
   const cache = join(caches, name);
   return {
     root,
+    engine,
     content: contentFolder,
     public: join(root, 'public'),
     out: resolve(root, out),
     caches,
     cache,
     renderers: join(caches, 'renderers'),
+    astro: engine === root ? root : join(root, '.astro', 'engine'),
     astroCache: astroCache ?? join(root, '.astro', 'cache'),
     siteCache: join(cache, drafts ? 'site-with-drafts' : 'site'),
     spareSite: join(cache, 'spare-site'),
@@ -72,8 +81,10 @@ export function workspaceOf(
 }
 
 /** As environment variables, for a child process. */
-export function toEnvironment({ content, out, now, drafts, url, astroCache, design }: Workspace): Record<string, string> {
+export function toEnvironment({ root, engine, content, out, now, drafts, url, astroCache, design }: Workspace): Record<string, string> {
   return {
+    BROADSIDE_ROOT: root,
+    BROADSIDE_ENGINE: engine,
     BROADSIDE_CONTENT: content,
     BROADSIDE_OUT: out,
     ...(now === undefined ? {} : { BROADSIDE_NOW: new Date(now).toISOString() }),
@@ -87,9 +98,10 @@ export function toEnvironment({ content, out, now, drafts, url, astroCache, desi
 /**
  * The inverse of `toEnvironment`; defaults for variables that are not set, as when none of our commands has started the process (`astro check`).
  */
-export function fromEnvironment(root: string, environment: Readonly<Record<string, string | undefined>>): Workspace {
+export function fromEnvironment(folder: string, environment: Readonly<Record<string, string | undefined>>): Workspace {
   const { BROADSIDE_CONTENT: content, BROADSIDE_OUT: out, BROADSIDE_NOW: now, BROADSIDE_DRAFTS: drafts } = environment;
-  return workspaceOf(root, {
+  return workspaceOf(environment['BROADSIDE_ROOT'] ?? folder, {
+    engine: environment['BROADSIDE_ENGINE'],
     ...{ content, out, now: now === undefined ? undefined : Date.parse(now), drafts: drafts === 'yes' },
     url: environment['BROADSIDE_URL'],
     astroCache: environment['BROADSIDE_ASTRO_CACHE'],

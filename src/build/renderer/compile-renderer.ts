@@ -26,7 +26,8 @@ export function beginCompiling(workspace: Workspace, folder: string, stop: Abort
   const begun = Date.now();
   const sources = async (): Promise<readonly string[]> => JSON.parse(await readFile(join(folder, sourcesFile), 'utf8'));
   const finished = runAstro(['build'], {
-    folder: workspace.root,
+    folder: workspace.astro,
+    engine: workspace.engine,
     // Astro empties the folder that it writes to.
     environment: toEnvironment({ ...workspace, out: compiled, astroCache: join(folder, 'cache') }),
     show: false,

@@ -1,6 +1,7 @@
 /** The renderer of a build: from the cache, or compiled beside the reading of the content. */
 import type { Publication } from '../../model/publication.ts';
 import type { Finished } from '../../platform/astro-process.ts';
+import { linkPackages } from '../../platform/engine-packages.ts';
 import { unresolvedImport } from '../../platform/unresolved-import.ts';
 import { systemProblem } from '../../problems/system-problem.ts';
 import { siteAddress } from '../../reading/site-address.ts';
@@ -23,6 +24,8 @@ export async function beginRenderer({ workspace, seal, stop, say }: Build): Prom
   const early = (await cache.has(engine)) ? undefined : await begin();
   return {
     async open(publication) {
+      // The content was read meanwhile, and whatever is not a cache was removed.
+      if (workspace.engine !== workspace.root) linkPackages(workspace.renderers, workspace.engine);
       const name = `${engine}-${await scriptedVersion(publication, address, workspace)}`;
       const found = early ? undefined : await cache.restore(name);
       if (found) return found;

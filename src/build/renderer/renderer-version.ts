@@ -10,9 +10,9 @@ import type { SiteAddress } from '../../reading/site-address.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 
 /** Covers our code, the settings of Astro, the design, the packages, and the path of the site: 20 hexadecimal digits. */
-export async function engineVersion({ root, design }: Pick<Workspace, 'root' | 'design'>, { base }: SiteAddress): Promise<string> {
-  const settings = await readFile(join(root, 'astro.config.mjs'));
-  return digest(await wholeCodeVersion(root), settings, design, base);
+export async function engineVersion({ engine, design }: Pick<Workspace, 'engine' | 'design'>, { base }: SiteAddress): Promise<string> {
+  const settings = await readFile(join(engine, 'astro.config.mjs'));
+  return digest(await wholeCodeVersion(engine), settings, design, base);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The fonts of social cards, from the same packages as the fonts of the site. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packagesOf } from '../../platform/engine-packages.ts';
 
 /** A font face of a Fontsource package. */
 export interface CardFont {
@@ -20,11 +21,11 @@ export interface FontFile {
   readonly unicodeRange: [number, number][];
 }
 
-/** Reads the files with all Latin letters. `root`: the folder of package.json. */
-export async function readCardFonts(root: string, fonts: readonly CardFont[]): Promise<readonly FontFile[]> {
+/** Reads the files with all Latin letters. `engine`: the folder of its package.json. */
+export async function readCardFonts(engine: string, fonts: readonly CardFont[]): Promise<readonly FontFile[]> {
   const read: FontFile[] = [];
   for (const { name, folder, file } of fonts) {
-    const home = join(root, 'node_modules', folder);
+    const home = join(packagesOf(engine), folder);
     const ranges: Readonly<Record<string, string>> = JSON.parse(await readFile(join(home, 'unicode.json'), 'utf8'));
     for (const subset of ['latin', 'latin-ext', 'vietnamese']) {
       read.push({ name, data: await readFile(join(home, 'files', file(subset))), unicodeRange: parseRanges(ranges[subset] ?? '') });

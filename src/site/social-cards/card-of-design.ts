@@ -20,12 +20,12 @@ interface Card {
   readonly render: () => Promise<Buffer>;
 }
 
-export async function cardOfDesign(view: SocialCardView, workspace: Pick<Workspace, 'root' | 'design'>): Promise<Card> {
+export async function cardOfDesign(view: SocialCardView, workspace: Pick<Workspace, 'engine' | 'design'>): Promise<Card> {
   const file = (await chosenDesign(workspace))['#design/social-card/social-card.ts'];
   if (file === undefined) throw new Error('The base of all designs has a social card.');
   const { socialCard, cardFonts }: CardDesign = await import(pathToFileURL(file).href);
   const card = socialCard(view);
-  return { texts: textsOf(card.root), render: async () => cardRenderer(await readCardFonts(workspace.root, cardFonts))(card) };
+  return { texts: textsOf(card.root), render: async () => cardRenderer(await readCardFonts(workspace.engine, cardFonts))(card) };
 }
 
 function textsOf(node: Node): readonly string[] {

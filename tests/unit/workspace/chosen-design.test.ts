@@ -8,7 +8,7 @@ import { workspaceOf } from '../../../src/workspace/workspace.ts';
 
 /** From `src/designs`. */
 async function chosen(design?: string, root = process.cwd()): Promise<Readonly<Record<string, string>>> {
-  const files = await chosenDesign({ root, design: workspaceOf(root, { design }).design });
+  const files = await chosenDesign({ engine: root, design: workspaceOf(root, { design }).design });
   return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, relative(join(root, 'src/designs'), file)]));
 }
 

@@ -20,6 +20,11 @@ test('folders may be named from the project or whole', () => {
   });
 });
 
+test('the engine is the project, unless it lies elsewhere; then Astro runs in a folder of the project', () => {
+  expect(workspaceOf('/project', {})).toMatchObject({ engine: '/project', astro: '/project' });
+  expect(workspaceOf('/project', { engine: '/engine/' })).toMatchObject({ engine: '/engine', astro: '/project/.astro/engine' });
+});
+
 test('each publication has a cache of its own, however its folder is named', () => {
   const [one, same, other] = ['a', './b/../a', 'b'].map((content) => workspaceOf('/project', { content }).cache);
   expect(same).toBe(one);
@@ -29,6 +34,7 @@ test('each publication has a cache of its own, however its folder is named', () 
 test.each([
   {},
   {
+    engine: '/engine',
     content: 'other',
     out: 'o',
     now: 1_800_000_000_123,
@@ -39,7 +45,7 @@ test.each([
   },
 ])('a process that is started works on the same folders: %j', (choices) => {
   const workspace = workspaceOf('/project', choices);
-  expect(fromEnvironment('/project', toEnvironment(workspace))).toEqual(workspace);
+  expect(fromEnvironment('/wherever', toEnvironment(workspace))).toEqual(workspace);
 });
 
 test('without an environment the defaults hold', () => {
