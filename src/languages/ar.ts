@@ -76,6 +76,7 @@ export const words: LanguageWords = {
     quote: 'نسخ الاقتباس',
     passage: 'المقطع المحدّد',
   },
+  places: { discuss: 'للنقاش', report: 'الإبلاغ عن خطأ', edit: 'تحرير هذه الصفحة', history: 'سجل التعديلات' },
   olderThanAYear: (date) => `نُشرت في ${date}، قبل أكثر من سنة. ما تقوله عن الحاضر يخصّ ذلك اليوم.`,
   startHere: 'ابدأ من هنا',
   oftenTogether: 'كثيرا ما تجتمع في مقالة واحدة',

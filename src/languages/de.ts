@@ -82,6 +82,7 @@ export const words: LanguageWords = {
     quote: 'Zitat kopieren',
     passage: 'Die markierte Stelle',
   },
+  places: { discuss: 'Diskutieren', report: 'Fehler melden', edit: 'Diese Seite bearbeiten', history: 'Frühere Fassungen' },
   olderThanAYear: (date) => `Dies erschien am ${date}, vor mehr als einem Jahr. Was es über die Gegenwart sagt, gilt für jenen Tag.`,
   startHere: 'Hier anfangen',
   oftenTogether: 'Oft im selben Beitrag',

@@ -76,6 +76,7 @@ export const words: Words = {
     quote: 'Copy quotation',
     passage: 'The selected passage',
   },
+  places: { discuss: 'Discuss', report: 'Report an error', edit: 'Edit this page', history: 'History' },
   olderThanAYear: (date) => `This was published on ${date}, more than a year ago. What it says of the present is of that day.`,
   startHere: 'Start here',
   oftenTogether: 'Often in the same piece',

@@ -76,6 +76,7 @@ export const words: LanguageWords = {
     quote: 'Copiar la cita',
     passage: 'El pasaje seleccionado',
   },
+  places: { discuss: 'Debatir', report: 'Avisar de un error', edit: 'Editar esta página', history: 'Historial' },
   olderThanAYear: (date) => `Se publicó el ${date}, hace más de un año. Lo que dice del presente vale para aquel día.`,
   startHere: 'Empiece aquí',
   oftenTogether: 'A menudo en el mismo artículo',

@@ -77,6 +77,7 @@ export const words: LanguageWords = {
     quote: 'Copier la citation',
     passage: 'Le passage sélectionné',
   },
+  places: { discuss: 'Discuter', report: 'Signaler une erreur', edit: 'Modifier cette page', history: 'Historique' },
   olderThanAYear: (date) => `Publié le ${date}, il y a plus d’un an. Ce qui y est dit du présent vaut pour ce jour-là.`,
   startHere: 'Commencer ici',
   oftenTogether: 'Souvent dans le même article',

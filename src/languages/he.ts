@@ -76,6 +76,7 @@ export const words: LanguageWords = {
     quote: 'העתקת הציטוט',
     passage: 'הקטע המסומן',
   },
+  places: { discuss: 'לדיון', report: 'דיווח על שגיאה', edit: 'עריכת הדף', history: 'היסטוריית הגרסאות' },
   olderThanAYear: (date) => `פורסם ב-${date}, לפני יותר משנה. מה שנאמר בו על ההווה נכון לאותו יום.`,
   startHere: 'להתחיל כאן',
   oftenTogether: 'לעיתים קרובות באותו מאמר',

@@ -83,6 +83,7 @@ export const words: LanguageWords = {
     quote: 'Copia la citazione',
     passage: 'Il passo selezionato',
   },
+  places: { discuss: 'Discutere', report: 'Segnala un errore', edit: 'Modifica questa pagina', history: 'Cronologia' },
   olderThanAYear: (date) => `Pubblicato il ${date}, più di un anno fa. Quello che dice del presente vale per quel giorno.`,
   startHere: 'Cominciare da qui',
   oftenTogether: 'Spesso nello stesso articolo',

@@ -76,6 +76,7 @@ export const words: LanguageWords = {
     quote: 'Kopiuj cytat',
     passage: 'Zaznaczony fragment',
   },
+  places: { discuss: 'Dyskusja', report: 'Zgłoś błąd', edit: 'Edytuj tę stronę', history: 'Historia zmian' },
   olderThanAYear: (date) => `Opublikowano ${date}, ponad rok temu. To, co mówi o teraźniejszości, dotyczy tamtego dnia.`,
   startHere: 'Zacznij tutaj',
   oftenTogether: 'Często w tym samym tekście',

@@ -76,6 +76,7 @@ export const words: LanguageWords = {
     quote: 'Скопировать цитату',
     passage: 'Выделенное место',
   },
+  places: { discuss: 'Обсуждение', report: 'Сообщить об ошибке', edit: 'Править эту страницу', history: 'История изменений' },
   olderThanAYear: (date) => `Опубликовано ${date}, больше года назад. Сказанное о настоящем относится к тому дню.`,
   startHere: 'С чего начать',
   oftenTogether: 'Часто в одном тексте',

@@ -63,6 +63,7 @@ export interface LanguageWords extends BodyWords, FindingWords {
   readonly nextArticle?: string;
   readonly replyToTheLead: string;
   readonly cite?: CiteWords;
+  readonly places?: PlaceWords;
   readonly olderThanAYear: (date: string) => string;
   readonly startHere: string;
   readonly oftenTogether: string;
@@ -147,6 +148,15 @@ export interface CiteWords {
   readonly quote: string;
   /** Names the bar at the selected passage. */
   readonly passage: string;
+}
+
+/** Words for links from a text to the places where it is discussed, corrected and changed. */
+export interface PlaceWords {
+  /** Before the names of hosts. */
+  readonly discuss: string;
+  readonly report: string;
+  readonly edit: string;
+  readonly history: string;
 }
 
 /** Words of the page that lists all feeds. */

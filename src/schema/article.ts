@@ -159,6 +159,14 @@ export const articleSchema = z
       }),
     corrections: z.array(correction).default([]).meta({ description: 'What was wrong and has been corrected, each with its day.' }),
     sources: z.array(source).default([]).meta({ description: 'What the piece rests on.' }),
+    discuss: z
+      .array(webAddress)
+      .max(20)
+      .default([])
+      .meta({
+        description: 'Where it is discussed elsewhere: the addresses of threads.',
+        examples: [['https://news.ycombinator.com/item?id=1']],
+      }),
     imported,
     scripted: z
       .boolean()

@@ -62,7 +62,6 @@ export const trust = z
       .optional()
       .meta({ description: 'Who owns it, if that is somebody else.', examples: ['https://house.example/'] }),
     controls: organisations.meta({ description: 'Other sites that it owns.', examples: [['https://sister.example/']] }),
-    social: organisations.meta({ description: 'Its accounts elsewhere.', examples: [['https://social.example/@harbour']] }),
     contact: contact.optional().meta({ description: 'How to reach those who run it.', examples: ['mailto:desk@example.org'] }),
   })
   .optional()

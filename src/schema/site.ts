@@ -6,6 +6,7 @@ import { kinds } from './article.ts';
 import { colour, publicationLanguage, refuse, text, timeZone, webAddress } from './fields/fields.ts';
 import { machines, policies, security, trust } from './policies.ts';
 import { illegibleColours } from './legible-colours.ts';
+import { errors, issuesMissing, repository, social } from './repository.ts';
 
 const target = z.string().superRefine((value, context) => {
   if (!/^(\/(?!\/)|https?:\/\/|mailto:)/i.test(value)) {
@@ -58,7 +59,7 @@ const colours = z
   .optional()
   .meta({ description: 'Your own colours. All others follow from them; check says where text could not be read.' });
 
-export const siteSchema = z.strictObject({
+const fields = z.strictObject({
   name: text(80).meta({ description: 'The name of the publication.', examples: ['The Harbour Review'] }),
   url: siteAddress.meta({ description: 'Where it is published; a path after the host is allowed.', examples: ['https://example.org/'] }),
   language: publicationLanguage.meta({ description: 'The language of the publication; words and dates follow it.', examples: ['en'] }),
@@ -135,6 +136,9 @@ export const siteSchema = z.strictObject({
   security,
   trust,
   bluesky,
+  social,
+  repository,
+  errors,
   scriptedArticles: z
     .boolean()
     .default(false)
@@ -142,6 +146,11 @@ export const siteSchema = z.strictObject({
       description: 'Whether a piece may hold code. Such code can do anything on the machine that builds the site.',
       examples: [false],
     }),
+});
+
+export const siteSchema = fields.superRefine((value, context) => {
+  const missing = value.errors === 'issues' ? issuesMissing(value.repository) : undefined;
+  if (missing) refuse(context, missing.message, missing.fix, ['errors']);
 });
 
 export type SiteFields = z.output<typeof siteSchema>;

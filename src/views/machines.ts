@@ -77,9 +77,9 @@ export interface TrustView {
 
 /** Undefined where the settings say nothing of it. */
 export function trustView({ site }: Publication): TrustView | undefined {
-  const { trust, machines } = site;
+  const { trust, machines, social } = site;
   if (!trust) return undefined;
-  const { belongsTo, controls, controlledBy, social, contact } = trust;
+  const { belongsTo, controls, controlledBy, contact } = trust;
   const each = (name: string, values: readonly (string | undefined)[]) =>
     values.flatMap((value) => (value === undefined ? [] : [[name, value] as const]));
   return {
@@ -87,7 +87,10 @@ export function trustView({ site }: Publication): TrustView | undefined {
       ...each('belongto', belongsTo),
       ...each('control', controls),
       ...each('controlledby', [controlledBy]),
-      ...each('social', social),
+      ...each(
+        'social',
+        social.map(({ url }) => url),
+      ),
       ...each('contact', [contact]),
       ...each('datatrainingallowed', [machines?.train === undefined ? undefined : machines.train ? 'yes' : 'no']),
     ],

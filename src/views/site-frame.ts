@@ -3,6 +3,7 @@ import { directionOf } from '../model/direction.ts';
 import { onceFor } from '../model/once-for.ts';
 import type { Publication } from '../model/publication.ts';
 import { type FrameReader, frameReader } from './frame-reader.ts';
+import { linksByHost } from './host-names.ts';
 import type { Link } from './link.ts';
 import { unsolvedLink } from './pages/problems.ts';
 import { wordsFor } from '../languages/words-for.ts';
@@ -30,6 +31,8 @@ export interface SiteFrame {
   readonly lists: readonly Link[];
   readonly pages: readonly Link[];
   readonly feeds: Link;
+  /** The publication elsewhere. */
+  readonly social: readonly Link[];
   readonly reader: FrameReader;
   /** Shown in a preview above every page while the content has problems. In English, as the problems are. */
   readonly unsolved?: ReturnType<typeof unsolvedLink>;
@@ -91,6 +94,7 @@ const framesOf = onceFor((publication: Publication): { readonly common: SiteFram
     ],
     pages: pages.map(({ title, href }) => ({ label: title, href })),
     feeds: { label: words.feeds.heading, href: urls.feeds },
+    social: linksByHost(site.social),
     reader: frameReader({ site, urls }),
     ...(unsolved === undefined ? {} : { unsolved: unsolvedLink(unsolved, urls) }),
     copyright: site.copyright,

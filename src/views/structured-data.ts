@@ -156,5 +156,6 @@ function publisherOf({ site, urls }: Publication): NewsMediaOrganization {
     ...(principles === undefined ? {} : { publishingPrinciples: page(principles) }),
     ...(corrections === undefined ? {} : { correctionsPolicy: page(corrections) }),
     ...(ethics === undefined ? {} : { ethicsPolicy: page(ethics) }),
+    ...(site.social.length === 0 ? {} : { sameAs: site.social.map(({ url }) => url) }),
   };
 }

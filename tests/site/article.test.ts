@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { filesOf, pagesOf, readPage, textOf, textsOf } from '../support/built-files.ts';
 
-const { klaxon, review } = inject('sites');
+const { klaxon, review, plain } = inject('sites');
 
 describe('the lead of the Klaxon', () => {
   const page = readPage(klaxon.out, 'articles/the-deal-that-would-not-close/index.html');
@@ -100,6 +100,55 @@ it('a part of a series knows its place and its neighbours', () => {
   expect(page.querySelector('[aria-labelledby=piece_series] [aria-current=page]')?.textContent?.trim()).toBe(
     'A lease is a loan with a roof',
   );
+});
+
+describe.each([
+  ['review', review],
+  ['plain', plain],
+])('in the design "%s"', (_design, { out }) => {
+  const linksIn = (path: string, within: string) =>
+    [...readPage(out, path).querySelectorAll(`${within} a`)].map((link) => [
+      textOf(link),
+      link.getAttribute('rel'),
+      link.getAttribute('href'),
+    ]);
+  const repository = 'https://git.tide.example/tide/review';
+  const isElsewhere = ([, rel]: readonly (string | null)[]) => /external/.test(rel ?? '');
+
+  it('a piece leads to where it is discussed, corrected and changed', () => {
+    const file = 'content/articles/the-quiet-port/index.mdx';
+    expect(linksIn('articles/the-quiet-port/index.html', '[aria-labelledby=piece_places]')).toEqual([
+      ['Bluesky', 'external', 'https://bsky.app/profile/tide.example/post/3lbquiet'],
+      ['Hacker News', 'external', 'https://news.ycombinator.com/item?id=1&page=2'],
+      [
+        'Report an error',
+        'external nofollow',
+        `${repository}/issues/new?title=The%20quiet%20port&body=https%3A%2F%2Fexample.org%2Farticles%2Fthe-quiet-port%2F%0Aarticles%2Fthe-quiet-port%2Findex.mdx%0A%0A`,
+      ],
+      ['Edit this page', 'external nofollow', `${repository}/_edit/main/${file}`],
+      ['History', 'external nofollow', `${repository}/commits/branch/main/${file}`],
+    ]);
+  });
+
+  it('a page leads to where it is corrected and changed', () => {
+    expect(linksIn('about/index.html', 'main').filter(isElsewhere)).toEqual([
+      ['Report an error', 'external nofollow', expect.stringContaining(`${repository}/issues/new?title=About%20The%20Tide%20Table`)],
+      ['Edit this page', 'external nofollow', `${repository}/_edit/main/content/pages/about.mdx`],
+      ['History', 'external nofollow', `${repository}/commits/branch/main/content/pages/about.mdx`],
+    ]);
+  });
+
+  it('every page says where else the publication is', () => {
+    for (const path of ['index.html', 'tags/index.html', '404.html'])
+      expect(linksIn(path, 'footer').filter(isElsewhere)).toEqual([
+        ['Mastodon', 'me external', 'https://social.example/@tide'],
+        ['Bluesky', 'me external', 'https://bsky.app/profile/tide.example'],
+      ]);
+  });
+});
+
+it('a piece of a publication that names no place says nothing of them', () => {
+  expect(readPage(klaxon.out, 'articles/the-deal-that-would-not-close/index.html').querySelector('#piece_places, [rel~=me]')).toBeNull();
 });
 
 it('a scripted piece shows what its component computed', () => {

@@ -6,7 +6,7 @@ import type { Existing, ExistingText } from './existing.ts';
 
 /** In the order of a file. `image` comes later, before `slug`. */
 const order =
-  'title standfirst kind display draft published updated authors categories hashtags slug aliases formerIds formerHeadings canonical series related disagreesWith lang translationOf disclosures corrections sources imported'.split(
+  'title standfirst kind display draft published updated authors categories hashtags slug aliases formerIds formerHeadings canonical series related disagreesWith lang translationOf disclosures corrections sources discuss imported'.split(
     ' ',
   );
 

@@ -19,5 +19,6 @@ export const blankArticle: ArticleFields = {
     disclosures: [],
     corrections: [],
     sources: [],
+    discuss: [],
   },
 };

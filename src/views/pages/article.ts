@@ -19,6 +19,7 @@ import { citedIn, type CitedView } from '../cited-in.ts';
 import { type NextArticlesView, nextArticles } from '../next-articles.ts';
 import { type EndMatter, endMatter } from '../end-matter.ts';
 import { articleData } from '../structured-data.ts';
+import { placesOf, type PlacesView } from '../places.ts';
 import { translations, type TranslationsView } from '../translations.ts';
 import { statusLabel, type StatusView, statusView } from '../status.ts';
 import type { Words } from '../../languages/words.ts';
@@ -68,6 +69,7 @@ export interface ArticleView extends EndMatter {
   readonly next?: NextArticlesView;
   readonly cited?: CitedView;
   readonly cite: CitationView;
+  readonly places?: PlacesView;
   /** Four lengths of articles of its issue, as shares from 0 to 1. */
   readonly lengthThirds: readonly number[];
   readonly save: SaveView;
@@ -150,6 +152,7 @@ export function articleView(article: Article, publication: Publication): Article
     ...translations(article, publication),
     ...citing,
     cite: citationView(article, publication),
+    ...placesOf(article, publication),
     lengthThirds: lengthThirdsOf(monthOf(article, publication.archive)?.articles ?? []),
     save: saveView(article, publication),
   };

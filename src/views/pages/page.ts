@@ -3,6 +3,7 @@ import type { Text } from '../../model/article.ts';
 import { directionOf } from '../../model/direction.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type Head, headOf } from '../head.ts';
+import { placesOf, type PlacesView } from '../places.ts';
 import { type SiteFrame, siteFrame } from '../site-frame.ts';
 import { type StatusView, statusView } from '../status.ts';
 
@@ -18,6 +19,7 @@ export interface PageView {
   readonly direction?: 'ltr' | 'rtl';
   readonly text: Text;
   readonly path: string;
+  readonly places?: PlacesView;
 }
 
 export function pageViews(publication: Publication): readonly { slug: string; view: PageView }[] {
@@ -32,6 +34,7 @@ export function pageViews(publication: Publication): readonly { slug: string; vi
       ...(language === publication.site.language ? {} : { language, direction: directionOf(language) }),
       text,
       path,
+      ...placesOf({ title, href, path }, publication),
     },
   }));
 }

@@ -90,7 +90,7 @@ async function attackedFields(base: Files): Promise<Attacked> {
   ]);
   const asAddress = everyAttack.map((attack, index): [string, string] => [
     `articles/address-${index}.mdx`,
-    pieceOf({ title: 'A piece', canonical: attack, sources: [{ title: 'A source', url: attack }] }, 'The text.'),
+    pieceOf({ title: 'A piece', canonical: attack, sources: [{ title: 'A source', url: attack }], discuss: [attack] }, 'The text.'),
   ]);
   const files = new Map([...asText, ...asAddress]);
   const { problems } = await checkFiles({ ...base, ...Object.fromEntries(files) }, clock);
@@ -123,7 +123,7 @@ function attackedSettings(subjectsThere: string): Readonly<Record<string, string
       ]),
     ),
     'categories.yaml': subjectsThere + subjects.join(''),
-    'site.yaml': `name: ${breaksOut}\nurl: https://tide.example/\nlanguage: en\ntimeZone: UTC\ntagline: ${handles}\ndescription: ${handles}\ncopyright: ${breaksOut}\nnavigation:\n  - label: ${handles}\n    to: /tags/\nfeedLength: 200\narticlesPerPage: 200\nsocialCards: false\n`,
+    'site.yaml': `name: ${breaksOut}\nurl: https://tide.example/\nlanguage: en\ntimeZone: UTC\ntagline: ${handles}\ndescription: ${handles}\ncopyright: ${breaksOut}\nnavigation:\n  - label: ${handles}\n    to: /tags/\nfeedLength: 200\narticlesPerPage: 200\nsocialCards: false\nerrors: desk@tide.example\nrepository:\n  url: https://codeberg.org/tide/review\n  folder: ${handles}\nsocial:\n  - url: https://social.example/@tide\n    label: ${handles}\n`,
   };
 }
 

@@ -82,10 +82,9 @@ test('trust.txt names each relation in its own line', () => {
     belongsTo: ['https://press.example/', 'https://letters.example/'],
     controlledBy: 'https://house.example/',
     controls: ['https://sister.example/'],
-    social: ['https://social.example/@tide'],
     contact: 'mailto:desk@example.org',
   };
-  const view = trustView(publication({ site: { trust } }));
+  const view = trustView(publication({ site: { trust, social: [{ url: 'https://social.example/@tide' }] } }));
   expect(view && renderTrust(view)).toBe(
     'belongto=https://press.example/\nbelongto=https://letters.example/\ncontrol=https://sister.example/\n' +
       'controlledby=https://house.example/\nsocial=https://social.example/@tide\ncontact=mailto:desk@example.org\n',
