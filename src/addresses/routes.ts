@@ -20,6 +20,8 @@ export interface Route {
   readonly file?: string;
   /** Hosts read it, and it is no address for anybody else. */
   readonly forHosts?: boolean;
+  /** It is made of the icon of the publication, and no page renders it. */
+  readonly icon?: boolean;
   /** It exists in the preview only. */
   readonly preview?: boolean;
   /** Of a feed, which the head of every page names: its media type, and the name of its format. */
@@ -87,6 +89,23 @@ export const routes = {
   },
   headersFile: { pattern: '/_headers', is: 'file', owner: '_headers', type: 'text/plain', yields: true, forHosts: true },
   redirectsFile: { pattern: '/_redirects', is: 'file', owner: '_redirects', type: 'text/plain', yields: true, forHosts: true },
+  favicon: { pattern: '/favicon.ico', is: 'file', owner: 'the icon of the publication', type: 'image/x-icon', yields: true, icon: true },
+  svgIcon: { pattern: '/icon.svg', is: 'file', owner: 'the icon of the publication', type: 'image/svg+xml', yields: true, icon: true },
+  touchIcon: {
+    pattern: '/apple-touch-icon.png',
+    is: 'file',
+    owner: 'the icon of the publication',
+    type: 'image/png',
+    yields: true,
+    icon: true,
+  },
+  webManifest: {
+    pattern: '/site.webmanifest',
+    is: 'file',
+    owner: 'the list of icons',
+    type: 'application/manifest+json',
+    yields: true,
+  },
   colours: { pattern: '/colours.css', is: 'file', owner: "the engine's own colours.css", type: 'text/css' },
   searchNames: { pattern: '/search/names.json', is: 'file', owner: 'the names of the search', type: 'application/json' },
   recent: { pattern: '/recent.json', is: 'file', owner: "the engine's own recent.json", type: 'application/json' },

@@ -16,6 +16,11 @@ export interface Urls {
   readonly feedList: string;
   /** The style sheet with the publication's own colours. */
   readonly colours: string;
+  /** The files of an icon of the publication. */
+  readonly favicon: string;
+  readonly svgIcon: string;
+  readonly touchIcon: string;
+  readonly webManifest: string;
   /** The list of the newest articles, for scripts. */
   readonly recent: string;
   /** Former addresses with a query, for scripts. */
@@ -66,6 +71,10 @@ export function createUrls(siteUrl: string): Urls {
     feeds: href(routes.feeds.pattern),
     feedList: href(routes.feedList.pattern),
     colours: href(routes.colours.pattern),
+    favicon: href(routes.favicon.pattern),
+    svgIcon: href(routes.svgIcon.pattern),
+    touchIcon: href(routes.touchIcon.pattern),
+    webManifest: href(routes.webManifest.pattern),
     recent: href(routes.recent.pattern),
     former: href(routes.former.pattern),
     categories: href(routes.categories.pattern),

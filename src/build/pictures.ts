@@ -6,7 +6,7 @@ import { routes } from '../addresses/routes.ts';
 import { unlessAbsent } from '../disk/error-code.ts';
 import { mapConcurrently } from '../disk/map-concurrently.ts';
 import type { FileWithBytes } from '../disk/read-files.ts';
-import type { Picture } from '../model/article.ts';
+import type { PictureFile } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
 import { shownPictures } from '../model/shown-pictures.ts';
 import { pictureDigest } from '../reading/pictures/read-picture.ts';
@@ -16,7 +16,13 @@ export interface Pictures {
   /** Notes the pictures among the addresses of a file. */
   note(addresses: readonly string[]): void;
   /** Makes each noted picture that `reuse` does not find, and passes it to `put`. */
-  make(rules: Making): Promise<{ readonly made: number; readonly reused: number }>;
+  make(rules: Making): Promise<Made>;
+}
+
+/** Numbers of files. */
+export interface Made {
+  readonly made: number;
+  readonly reused: number;
 }
 
 interface Places {
@@ -82,8 +88,8 @@ function pathIn(address: string): string | undefined {
   }
 }
 
-/** Throws where the file is not the one that was read. */
-async function bytesOf({ path, digest }: Picture, content: string): Promise<Uint8Array> {
+/** Throws where the file is not the one that was read. `content`: the content folder. */
+export async function bytesOf({ path, digest }: PictureFile, content: string): Promise<Uint8Array> {
   const bytes = await readFile(join(content, path)).catch(unlessAbsent(undefined));
   if (!bytes || pictureDigest(bytes) !== digest) throw new NotBuilt(`${path} has changed while the site was built. Build again.`);
   return bytes;

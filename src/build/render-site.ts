@@ -17,6 +17,7 @@ import type { Build } from './build.ts';
 import type { NewSite } from './new-site.ts';
 import { changedPages } from './pages/changed-pages.ts';
 import { openRenderThreads } from './pages/render-threads.ts';
+import { putIcons } from './icons.ts';
 import { type Pictures, picturesOf } from './pictures.ts';
 
 export interface RenderSummary {
@@ -50,7 +51,8 @@ export async function renderSite(publication: Publication, means: Means, build: 
   for await (const file of readNamedFiles(assets, loaded)) await site.put(file);
   for await (const file of readNamedFiles(workspace.public, site.copied)) await site.put(file);
   const shown = await putPictures(pictures, site, workspace);
-  return { rendered: rendered + shown.made, reused: pages.length - rendered + shown.reused };
+  const icons = await putIcons(publication, site, workspace);
+  return { rendered: rendered + shown.made + icons.made, reused: pages.length - rendered + shown.reused + icons.reused };
 }
 
 /** Returns the number of rendered pages; the others are those of the last site. */

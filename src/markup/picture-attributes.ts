@@ -72,3 +72,13 @@ export function widthInText(picture: PictureFile, place: BodyPicture['place']): 
   if (isSign(picture, place)) return Math.ceil(picture.width * Math.min(1, lineHeight / picture.height));
   return place === 'column' ? 720 : 360;
 }
+
+/** In CSS pixels: a logo is as high as the line of the menu beside it needs, or as wide as leaves room for that on a phone. */
+const logoBox = { height: 40, width: 240 } as const;
+
+/** The `img` of a logo. A drawing has any size. */
+export function logoAttributes(picture: PictureFile, name: string) {
+  const scale = Math.min(logoBox.height / picture.height, logoBox.width / picture.width, isSvg(picture) ? Infinity : 1);
+  const width = Math.max(1, Math.round(picture.width * scale));
+  return { ...pictureAttributes(picture, { alt: name, width }), width, height: Math.max(1, Math.round(picture.height * scale)) };
+}

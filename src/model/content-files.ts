@@ -20,7 +20,8 @@ export interface ContentFiles {
   readonly authors: readonly Written<AuthorFields>[];
   readonly articles: readonly WrittenText<ArticleFields>[];
   readonly pages: readonly WrittenText<PageFields>[];
-  readonly pictures: readonly Picture[];
+  /** `moves`: it has more frames than one. */
+  readonly pictures: readonly (Picture & { readonly moves?: true })[];
   readonly publicFiles: readonly string[];
   /** Paths of files beside the texts, which are published only if a text shows them: for messages about links to them. */
   readonly filesBeside?: readonly string[];

@@ -10,6 +10,7 @@ import { buildArchive, type Month } from './archive.ts';
 import { type Article, newestFirst } from './article.ts';
 import { articlesBy } from './articles-by.ts';
 import { buildArticle } from './build-article.ts';
+import { buildMarks, type Marks } from './marks.ts';
 import { buildPage, type Page } from './build-page.ts';
 import { firstArticlesBy } from './first-articles-by.ts';
 import { buildAuthors, type Author } from './authors.ts';
@@ -35,7 +36,7 @@ import { createUrls, type Urls } from '../addresses/urls.ts';
 import { type Texts, textBuilder } from './build-text.ts';
 
 /** What is published, resolved and sorted. Held-back articles and pages are only in `heldBack`. */
-export interface Publication {
+export interface Publication extends Marks {
   readonly site: SiteFields;
   readonly urls: Urls;
   /** Newest first. */
@@ -106,13 +107,14 @@ export function buildPublication(given: ContentFiles, clock: Clock): BuiltPublic
   const authors = buildAuthors(files, addresses, urls, texts);
   const articles = buildArticles(dated, { site, urls, hashtagIndex, texts, addresses, now: clock.now });
   const pages = buildPages(files, { urls, texts, addresses });
+  const { marks, problems: markProblems } = buildMarks(files, texts);
   const slugs = new Set(articles.map(({ article }) => article.slug));
-  const references = checkReferences(files, { tree, authors, articles: slugs, addresses, clock });
+  const references = [...checkReferences(files, { tree, authors, articles: slugs, addresses, clock }), ...markProblems];
   const problems = finishProblems([...treeProblems, ...hashtagProblems, ...addresses.problems, ...references, ...texts.problems()]);
   if (problems.length > 0 || (files.damaged?.size ?? 0) > 0) return { problems, addresses, warnings };
 
   const parts = { site, urls, tree, hashtagIndex, addresses, authors, articles, pages, shown, firstArticles: firstArticlesBy(dated) };
-  return { publication: publicationOf({ ...parts, publicFiles: files.publicFiles }, clock), problems, addresses, warnings };
+  return { publication: publicationOf({ ...parts, publicFiles: files.publicFiles, marks }, clock), problems, addresses, warnings };
 }
 
 /** An article as shown, and its file as written. */
@@ -138,10 +140,9 @@ function buildArticles(dated: readonly DatedArticle[], { addresses, ...known }: 
   });
 }
 
-function buildPages(
-  { pages, site }: ContentFiles,
-  { urls, texts, addresses }: Pick<KnownToArticles, 'urls' | 'texts' | 'addresses'>,
-): readonly Page[] {
+type KnownToPages = Pick<KnownToArticles, 'urls' | 'texts' | 'addresses'>;
+
+function buildPages({ pages, site }: ContentFiles, { urls, texts, addresses }: KnownToPages): readonly Page[] {
   return pages.map((file) => {
     const slug = addresses.slugOf(file.path);
     return buildPage(file, { slug, href: urls.page(slug), text: texts.textOf(file), language: site.data.language });
@@ -153,6 +154,7 @@ interface Parts extends Pick<ContentFiles, 'publicFiles'>, Pick<Publication, 'si
   readonly tree: CategoryTree;
   readonly hashtagIndex: HashtagIndex;
   readonly addresses: Addresses;
+  readonly marks: Marks;
   readonly authors: ReadonlyMap<string, Author>;
   readonly articles: readonly BuiltArticle[];
   readonly pages: readonly Page[];
@@ -163,7 +165,7 @@ interface Parts extends Pick<ContentFiles, 'publicFiles'>, Pick<Publication, 'si
 }
 
 function publicationOf(parts: Parts, { now, drafts }: Clock): Publication {
-  const { site, urls, tree, hashtagIndex, addresses, authors, pages, shown, firstArticles } = parts;
+  const { site, urls, tree, hashtagIndex, addresses, authors, pages, shown, firstArticles, marks } = parts;
   const isShown = ({ status }: Article | Page): boolean => drafts || status === 'published';
   const articles = parts.articles
     .map(({ article }) => article)
@@ -173,10 +175,8 @@ function publicationOf(parts: Parts, { now, drafts }: Clock): Publication {
   const articlesWithHashtag = articlesBy(articles, ({ hashtags, featured }) => (featured ? [featuredSlug, ...hashtags] : hashtags));
   const disagreeingWith = disagreementIn(articles, articleBySlug);
   return {
-    site,
-    urls,
-    articles,
-    articleBySlug,
+    ...marks,
+    ...{ site, urls, articles, articleBySlug },
     categories: tree,
     articlesInCategory: articlesBy(articles, ({ categories }) => categories.flatMap((path) => tree.byPath.get(path)?.trail ?? [])),
     hashtags: hashtagIndex,

@@ -4,10 +4,11 @@ import { filesOf } from './picture-files.ts';
 import type { Publication } from './publication.ts';
 
 /** No picture of a held-back article is among them. */
-export function shownPictures({ articles, pages, authors }: Publication): readonly PictureFile[] {
+export function shownPictures({ articles, pages, authors, logo, coverLogo, icon }: Publication): readonly PictureFile[] {
   return [
     ...articles.flatMap(({ picture, text }) => [...filesOf(picture), ...Object.values(text.pictures)]),
     ...pages.flatMap(({ text }) => Object.values(text.pictures)),
     ...[...authors.values()].flatMap(({ portrait }) => filesOf(portrait)),
+    ...[logo, coverLogo, icon].flatMap(filesOf),
   ];
 }

@@ -10,6 +10,7 @@ import { renderSearchNames } from './search-names.ts';
 import { renderRobots } from './robots.ts';
 import { renderHeadersFile, renderRedirectsFile } from './hosts/edge-files.ts';
 import { renderMining, renderSecurity, renderTrust } from './well-known.ts';
+import { renderWebManifest } from './web-manifest.ts';
 import { renderNewsSitemap, renderSitemap, renderSitemapPart } from './sitemap.ts';
 
 export type PlainRoute =
@@ -27,7 +28,8 @@ export type PlainRoute =
   | 'sitemap'
   | 'security'
   | 'sitemapPart'
-  | 'trust';
+  | 'trust'
+  | 'webManifest';
 
 const plainFiles: { readonly [Route in PlainRoute]: (view: Views[Route]) => string } = {
   addressList: renderAddressList,
@@ -45,6 +47,7 @@ const plainFiles: { readonly [Route in PlainRoute]: (view: Views[Route]) => stri
   sitemap: renderSitemap,
   sitemapPart: renderSitemapPart,
   trust: renderTrust,
+  webManifest: renderWebManifest,
 };
 
 /** Whether a page of the site is such a file. */

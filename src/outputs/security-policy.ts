@@ -18,9 +18,9 @@ const everywhere = [
 
 /**
  * The policy of a page, as the content of its `meta` element. `inline` is the HTML of its head that holds style and script
- * of our own; each is let in by its hash. `runsIndex` lets Pagefind compile its WebAssembly.
+ * of our own; each is let in by its hash. `runsIndex` lets Pagefind compile its WebAssembly, `hasManifest` the browser read the list of icons.
  */
-export async function securityPolicy(inline: string, { runsIndex = false } = {}): Promise<string> {
+export async function securityPolicy(inline: string, { runsIndex = false, hasManifest = false } = {}): Promise<string> {
   const found = codeIn(inline);
   const hashesOf = async (element: 'script' | 'style'): Promise<readonly string[]> => {
     const texts = found.flatMap(({ name, text }) => (name === element ? [text] : []));
@@ -29,7 +29,7 @@ export async function securityPolicy(inline: string, { runsIndex = false } = {})
   const wasm = runsIndex ? ["'wasm-unsafe-eval'"] : [];
   const scripts = ["script-src 'self'", ...wasm, ...(await hashesOf('script'))].join(' ');
   const styles = ["style-src 'self'", ...(await hashesOf('style'))].join(' ');
-  return [...everywhere, scripts, styles].join('; ');
+  return [...everywhere, ...(hasManifest ? ["manifest-src 'self'"] : []), scripts, styles].join('; ');
 }
 
 /** Pages have most of their style and script in common, so each text is hashed once. */

@@ -75,11 +75,12 @@ export async function readContent(sources: Sources): Promise<ReadContent> {
 
   const absent = ['site.yaml', 'categories.yaml'].filter((path) => !files.present.has(path));
   findings.problems.push(...absent.filter((path) => !linked.some(({ file }) => file === path)).map(missing));
-  const unread = paths.filter((path) => collectionOf(path) === undefined);
-  for (const path of unread) (isWritten(path) ? findings.problems : findings.warnings).push(misplaced(path, files.present));
   const { site, categories, hashtags, gone } = await readSettings(folder, files, url, findings);
   const { articles, authors, pages } = await readTextsAndAuthors({ ...sources, memory }, files, site?.data, findings);
-  const pictures = await readPictures(paths, namedPictures(articles, pages, authors), { folder, readings, memory }, findings);
+  const named = namedPictures({ articles, pages, authors }, site?.data);
+  const unread = paths.filter((path) => collectionOf(path) === undefined && !named.has(path.normalize('NFC')));
+  for (const path of unread) (isWritten(path) ? findings.problems : findings.warnings).push(misplaced(path, files.present));
+  const pictures = await readPictures(paths, named, { folder, readings, memory }, findings);
   await readings?.write();
 
   const own = { articles, authors, categories: categories?.data ?? [] };

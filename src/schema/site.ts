@@ -3,7 +3,8 @@ import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
 import { bluesky } from './bluesky.ts';
 import { kinds } from './article.ts';
-import { colour, publicationLanguage, refuse, text, timeZone, webAddress } from './fields/fields.ts';
+import { byNight } from './fields/by-night.ts';
+import { colour, markPath, publicationLanguage, refuse, text, timeZone, webAddress } from './fields/fields.ts';
 import { machines, policies, security, trust } from './policies.ts';
 import { illegibleColours } from './legible-colours.ts';
 import { errors, issuesMissing, repository, social } from './repository.ts';
@@ -58,6 +59,26 @@ const colours = z
   })
   .optional()
   .meta({ description: 'Your own colours. All others follow from them; check says where text could not be read.' });
+
+/** Read where the settings are, so that the paths begin in the content folder. */
+const marks = {
+  logo: z
+    .strictObject({
+      src: markPath.meta({ description: 'The file, svg or a picture, by its path from this file.', examples: ['./logo.svg'] }),
+      drawn: byNight.drawn,
+      night: markPath.optional().meta({ description: 'Another file, shown in its place by night.', examples: ['./logo-by-night.svg'] }),
+      cover: markPath.optional().meta({
+        description: 'Another file, for the coloured cover of the home page by day; without it, the name stands there.',
+        examples: ['./logo-on-cover.svg'],
+      }),
+    })
+    .optional()
+    .meta({ description: 'Your own logo at the top of each page, in place of the name.' }),
+  icon: markPath.optional().meta({
+    description: 'A square svg or picture, of 180 pixels or more: the sign in tabs, among bookmarks, on the screen of a phone.',
+    examples: ['./icon.svg'],
+  }),
+};
 
 const fields = z.strictObject({
   name: text(80).meta({ description: 'The name of the publication.', examples: ['The Harbour Review'] }),
@@ -115,6 +136,7 @@ const fields = z.strictObject({
     .enum(['monthly', 'none'])
     .default('none')
     .meta({ description: 'Whether each month is an issue, numbered from the first month.', examples: ['monthly'] }),
+  ...marks,
   colours,
   socialCards: z
     .boolean()

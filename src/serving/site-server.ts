@@ -16,7 +16,7 @@ interface Site {
 /** Answers with a file of the site, a redirect to the folder with a slash, or 404.html. */
 export function siteListener({ folder, base }: Site): RequestListener {
   const root = resolve(folder);
-  const sendFile = sirv(root, { dev: true, etag: true, dotfiles: true, extensions: [] });
+  const sendFile = sirv(root, { dev: true, etag: true, dotfiles: true, extensions: [], setHeaders: nameIcon });
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [, asked = '/', query = ''] = /^([^?#]*)([^#]*)/.exec(request.url ?? '/') ?? [];
@@ -44,6 +44,11 @@ export function siteListener({ folder, base }: Site): RequestListener {
       else say(response, 500, String(error));
     });
   };
+}
+
+/** Sirv knows no type of this ending. */
+function nameIcon(response: ServerResponse, path: string): void {
+  if (path === routes.favicon.pattern) response.setHeader('Content-Type', routes.favicon.type);
 }
 
 /** Listens at `port`, or at the next free port; returns the port. Throws the system's error where no port is allowed. */

@@ -2,7 +2,7 @@
 import { routes } from '../addresses/routes.ts';
 import { placeSentence, type Sentence } from '../pictures/note-sentences.ts';
 import { pictureNotes } from '../pictures/picture-notes.ts';
-import { addressesInCss, addressesInJsonFeed, addressesInXml, type PageFacts, pageFacts } from './page-facts.ts';
+import { addressesInCss, addressesInJsonFeed, addressesInManifest, addressesInXml, type PageFacts, pageFacts } from './page-facts.ts';
 
 export interface WrittenFile {
   /** Relative to the folder of the site, with forward slashes. */
@@ -32,6 +32,7 @@ function readableFacts({ path, bytes }: WrittenFile): FileFacts {
     return { page, addresses };
   }
   if (`/${path}` === routes.jsonFeed.pattern) return { addresses: addressesInJsonFeed(text()) };
+  if (`/${path}` === routes.webManifest.pattern) return { addresses: addressesInManifest(text()) };
   if (path.endsWith('.xml')) return { addresses: addressesInXml(text()) };
   return { addresses: path.endsWith('.css') ? addressesInCss(text()) : [] };
 }

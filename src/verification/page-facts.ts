@@ -117,3 +117,23 @@ export function addressesInCss(css: string): readonly string[] {
     ([, ...forms]) => forms.find((form) => form) ?? '',
   );
 }
+
+/** The addresses of a web app manifest. A file of `public/` may be any other text, of which nothing is known. */
+export function addressesInManifest(json: string): readonly string[] {
+  const manifest = parsed(json);
+  const texts = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : []);
+  const icons = Array.isArray(manifest['icons']) ? manifest['icons'] : [];
+  return [...texts(manifest['start_url']), ...icons.flatMap((icon: unknown) => texts(fieldsOf(icon)['src']))];
+}
+
+function parsed(json: string): Readonly<Record<string, unknown>> {
+  try {
+    return fieldsOf(JSON.parse(json));
+  } catch {
+    return {};
+  }
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

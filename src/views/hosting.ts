@@ -5,6 +5,7 @@ import type { Urls } from '../addresses/urls.ts';
 import { onceFor } from '../model/once-for.ts';
 import type { Publication } from '../model/publication.ts';
 import { feedAt } from './feeds/followed-lists.ts';
+import { webManifestView } from './icons.ts';
 
 export interface HostView {
   /** `example.org`. */
@@ -60,6 +61,8 @@ const typed: readonly { readonly placeIn: (urls: Urls) => HeaderPlace; readonly 
     .map((route) => ({ placeIn: ({ within }: Urls) => ({ below: within(folderOf(route)), named: feedName }), type: route.type ?? '' })),
 ];
 
+const ofManifest: (typeof typed)[number] = { placeIn: fileAt(routes.webManifest.pattern), type: routes.webManifest.type };
+
 function fileAt(path: string): (urls: Urls) => HeaderPlace {
   return ({ within }) => ({ file: within(path) });
 }
@@ -79,7 +82,7 @@ export const hostView = onceFor((publication: Publication): HostView => {
     headers: protocol === 'https:' ? [...forAll, secureOnly] : forAll,
     exceptions: [
       { place: { folder: urls.within(routes.assets.pattern) }, headers: [forAssets] },
-      ...typed.map(({ placeIn, type }) => ({
+      ...[...typed, ...(webManifestView(publication) ? [ofManifest] : [])].map(({ placeIn, type }) => ({
         place: placeIn(urls),
         headers: [['Content-Type', `${type}; charset=utf-8`] as const],
       })),

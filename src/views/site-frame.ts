@@ -2,8 +2,11 @@
 import { directionOf } from '../model/direction.ts';
 import { onceFor } from '../model/once-for.ts';
 import type { Publication } from '../model/publication.ts';
+import type { Picture } from '../model/article.ts';
+import type { ChosenColours } from '../schema/legible-colours.ts';
 import { type FrameReader, frameReader } from './frame-reader.ts';
 import { linksByHost } from './host-names.ts';
+import { type IconLink, iconLinks } from './icons.ts';
 import type { Link } from './link.ts';
 import { unsolvedLink } from './pages/problems.ts';
 import { wordsFor } from '../languages/words-for.ts';
@@ -34,6 +37,14 @@ export interface SiteFrame {
   /** The publication elsewhere. */
   readonly social: readonly Link[];
   readonly reader: FrameReader;
+  /** Shown in place of the name. */
+  readonly logo?: Picture;
+  /** The same on a cover. Absent: the name stands there. */
+  readonly coverLogo?: Picture;
+  /** Absent where the publication has none of its own. */
+  readonly icons?: readonly IconLink[];
+  /** Those that the publication chooses. */
+  readonly colours?: ChosenColours;
   /** Shown in a preview above every page while the content has problems. In English, as the problems are. */
   readonly unsolved?: ReturnType<typeof unsolvedLink>;
   readonly copyright?: string | undefined;
@@ -69,7 +80,8 @@ export function siteFrame(publication: Publication, here: string): SiteFrame {
 
 /** What all frames of a publication share, and the frames made so far, by their current items. */
 const framesOf = onceFor((publication: Publication): { readonly common: SiteFrame; readonly known: Map<string, SiteFrame> } => {
-  const { site, urls, pages, categories, articlesInCategory, unsolved } = publication;
+  const { site, urls, pages, categories, articlesInCategory, unsolved, logo, coverLogo } = publication;
+  const icons = iconLinks(publication);
   const words = wordsFor(site.language);
   const common = {
     language: site.language,
@@ -96,6 +108,12 @@ const framesOf = onceFor((publication: Publication): { readonly common: SiteFram
     feeds: { label: words.feeds.heading, href: urls.feeds },
     social: linksByHost(site.social),
     reader: frameReader({ site, urls }),
+    ...{
+      ...(logo && { logo }),
+      ...(coverLogo && { coverLogo }),
+      ...(icons.length > 0 && { icons }),
+      ...(site.colours && { colours: site.colours }),
+    },
     ...(unsolved === undefined ? {} : { unsolved: unsolvedLink(unsolved, urls) }),
     copyright: site.copyright,
     words: {

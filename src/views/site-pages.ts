@@ -27,6 +27,7 @@ import { seriesViews } from './pages/series.ts';
 import { recentView } from './recent.ts';
 import { searchNames } from './search-names.ts';
 import { hostView } from './hosting.ts';
+import { webManifestView } from './icons.ts';
 import { miningView, robotsView, securityView, trustView } from './machines.ts';
 import { type ListedPage, newsSitemapView, sitemapParts, sitemapView } from './sitemap.ts';
 import { articleCardViews, publicationCardViews } from './social-card.ts';
@@ -98,6 +99,7 @@ const pagesOfRoute: { readonly [Route in RenderedRoute]: PagesOf<Route> } = {
   security: unlessReplaced('security', securityView),
   trust: unlessReplaced('trust', trustView),
   account: unlessReplaced('account', accountView),
+  webManifest: unlessReplaced('webManifest', webManifestView),
   headersFile: unlessReplaced('headersFile', hostView),
   redirectsFile: unlessReplaced('redirectsFile', hostView),
   // The last ones, since they list the others.

@@ -24,6 +24,7 @@ import type { SeriesView } from './pages/series.ts';
 import type { RecentArticle } from './recent.ts';
 import type { SearchName } from './search-names.ts';
 import type { HostView } from './hosting.ts';
+import type { WebManifestView } from './icons.ts';
 import type { MiningView, RobotsView, SecurityView, TrustView } from './machines.ts';
 import type { NewsSitemapView, SitemapPartView, SitemapView } from './sitemap.ts';
 import type { SocialCardView } from './social-card.ts';
@@ -67,6 +68,7 @@ export interface Views {
   readonly security: SecurityView;
   readonly trust: TrustView;
   readonly account: { readonly uri: string };
+  readonly webManifest: WebManifestView;
   readonly headersFile: HostView;
   readonly redirectsFile: HostView;
   readonly colours: { readonly chosen: ChosenColours | undefined };

@@ -4,11 +4,12 @@ import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placeSentence } from '../../src/pictures/note-sentences.ts';
 import { pictureNotes } from '../../src/pictures/picture-notes.ts';
 import { filesOf, readPage, textOf } from '../support/built-files.ts';
 import { buildPublicationAt, testMoment } from '../support/built-sites.ts';
 import { ownProject } from '../support/own-project.ts';
-import { editRebuilt, newTitle, writeRebuilt } from '../support/rebuilt-publication.ts';
+import { editRebuilt, iconColours, newTitle, writeRebuilt } from '../support/rebuilt-publication.ts';
 import { startBroadside } from '../support/run-broadside.ts';
 
 let folder: string;
@@ -53,6 +54,21 @@ it('a new title appears on the page of the piece, of its hashtag, of its author,
   }
   expect(await readFile(join(out, 'feed.xml'), 'utf8')).toContain(newTitle);
   expect((await stat(join(out, 'pagefind', 'pagefind.js'))).size).toBeGreaterThan(0);
+});
+
+it('another icon changes all files that are made of it, and the pages name the one for tabs', async () => {
+  const { icons }: { icons: readonly { src: string; sizes: string }[] } = JSON.parse(await readFile(join(out, 'site.webmanifest'), 'utf8'));
+  expect(icons.map(({ sizes }) => sizes)).toEqual(['192x192']);
+  const files = ['apple-touch-icon.png', ...icons.map(({ src }) => src)].map((path) => readFile(join(out, path)));
+  const pngs = [...(await Promise.all(files)), (await readFile(join(out, 'favicon.ico'))).subarray(22)];
+  for (const png of pngs) {
+    const corner = await sharp(png).extract({ left: 0, top: 0, width: 1, height: 1 }).removeAlpha().raw().toBuffer();
+    expect(`#${corner.toString('hex')}`).toBe(iconColours.after);
+    expect(placeSentence(pictureNotes(png))).toBeUndefined();
+  }
+  expect(existsSync(join(out, 'icon.svg'))).toBe(false);
+  const home = readPage(out, 'index.html');
+  expect(home.querySelector('link[rel=icon]')?.getAttribute('href')).toBe('/favicon.ico');
 });
 
 it('a piece that is saved while the pages are drawn is drawn as it was checked', () => {

@@ -25,8 +25,8 @@ export interface Parts {
   readonly authors?: Readonly<Record<string, Fields>>;
   readonly articles?: readonly WrittenText<ArticleFields>[];
   readonly pages?: readonly WrittenText<PageFields>[];
-  /** Paths from the content folder. All pictures are 800 × 600. */
-  readonly pictures?: readonly string[];
+  /** Paths from the content folder. A picture is 800 × 600 unless it says otherwise. */
+  readonly pictures?: readonly (string | ContentFiles['pictures'][number])[];
   readonly publicFiles?: readonly string[];
   readonly filesBeside?: readonly string[];
   readonly damaged?: readonly string[];
@@ -95,7 +95,9 @@ export function files({
     ),
     articles: articles ?? [],
     pages: pages ?? [],
-    pictures: (pictures ?? []).map((path) => ({ path, width: 800, height: 600, digest: `digest of ${path}` })),
+    pictures: (pictures ?? []).map((picture) =>
+      typeof picture === 'string' ? { path: picture, width: 800, height: 600, digest: `digest of ${picture}` } : picture,
+    ),
     publicFiles: publicFiles ?? [],
     filesBeside,
     ...(damaged === undefined ? {} : { damaged: new Set(damaged) }),

@@ -7,6 +7,11 @@ import { exif, toldPictures } from './told-pictures.ts';
 
 export const newTitle = 'A title that was not there before';
 
+/** In pixels. */
+const iconSide = 200;
+
+export const iconColours = { before: '#b42222', after: '#2244bb' } as const;
+
 /** The same before and after the edits: a changed script would cause all pages to be rendered again. */
 const script = '<script>document.title = `${document.querySelectorAll("p").length} ships`;</script>';
 
@@ -27,7 +32,8 @@ export async function writeRebuilt(folder: string): Promise<string> {
   await writeFile(join(articles, 'another.mdx'), inside);
   await writePictures(join(articles, 'pictures'));
 
-  await appendFile(join(content, 'site.yaml'), 'scriptedArticles: true\n');
+  await appendFile(join(content, 'site.yaml'), 'scriptedArticles: true\nicon: ./icon.png\n');
+  await writeIcon(content, iconColours.before);
   await appendFile(join(content, 'categories.yaml'), '- slug: counts\n  name: Counts\n');
   await writeScripted(articles, 'counted', 'published: 2025-01-31', `${importing}<p>seventeen ships</p>\n${imported}${script}\n`);
   const dock = sharp({ create: { width: 90, height: 60, channels: 3, background: '#24b' } });
@@ -37,15 +43,21 @@ export async function writeRebuilt(folder: string): Promise<string> {
   return content;
 }
 
-/** Edits a number of the table, the title of one article, and the component of a third one. Returns the new `another.mdx`. */
+/** Edits a number of the table, the title of one article, the component of a third one, and the icon. Returns the new `another.mdx`. */
 export async function editRebuilt(content: string): Promise<string> {
   const articles = join(content, 'articles');
+  await writeIcon(content, iconColours.after);
   await writeFile(join(articles, 'berths.csv'), 'berth,ships\nNorth quay,4711\n');
   await writeScripted(articles, 'counted', 'published: 2025-01-31', `${importing}<p>eighteen ships</p>\n${imported}${script}\n`);
   const other = join(articles, 'another.mdx');
   const edited = (await readFile(other, 'utf8')).replace(/^title:.*$/m, `title: ${newTitle}`);
   await writeFile(other, edited);
   return edited;
+}
+
+async function writeIcon(content: string, background: string): Promise<void> {
+  const icon = sharp({ create: { width: iconSide, height: iconSide, channels: 3, background } });
+  await writeFile(join(content, 'icon.png'), await icon.withExif(exif).png().toBuffer());
 }
 
 /** An article that imports a component. Astro finds the script of a component only if its file is below the project or beside it. */

@@ -7,6 +7,8 @@ import type { Problem } from '../../problems/problem.ts';
 export interface Measures {
   readonly width: number;
   readonly height: number;
+  /** It has more frames than one. */
+  readonly moves?: true;
 }
 
 /** Why it cannot be shown. */
@@ -30,7 +32,7 @@ export async function decodePicture(bytes: Buffer): Promise<Measures | PicturePr
       message: 'The picture is damaged, or a part of its file is missing.',
       fix: 'Copy the file again from where it came from, or save it anew.',
     };
-  return { width, height };
+  return { width, height, ...(found > 1 ? { moves: true } : {}) };
 }
 
 const unreadable: PictureProblem = {

@@ -123,14 +123,21 @@ export const timeZone = z.string().superRefine((value, context) => {
 /** A picture file beside the file that names it. */
 export const picturePath = z.string().superRefine((value, context) => {
   const path = decodedPath(value);
-  if (!/^(\.{1,2}\/)?[^\\:?#%]+\.(avif|gif|jpe?g|png|webp)$/i.test(path) || path.startsWith('/')) {
-    refuse(
-      context,
-      `"${value}" is not a picture beside this file.`,
-      insteadOfSvg(path) ?? exportAs(value) ?? 'Name an avif, gif, jpg, png or webp file by its path from here, as ./picture.jpg.',
-    );
-  }
+  if (isPathOf(/.\.(avif|gif|jpe?g|png|webp)$/i, path)) return;
+  const fix = insteadOfSvg(path) ?? exportAs(value) ?? 'Name an avif, gif, jpg, png or webp file by its path from here, as ./picture.jpg.';
+  refuse(context, `"${value}" is not a picture beside this file.`, fix);
 });
+
+/** A drawing in SVG, or a picture file, beside the file that names it. */
+export const markPath = z.string().superRefine((value, context) => {
+  if (isPathOf(/.\.(avif|gif|jpe?g|png|svg|webp)$/i, decodedPath(value))) return;
+  const fix = exportAs(value) ?? 'Name an svg, png, avif, gif, jpg or webp file by its path from here, as ./logo.svg.';
+  refuse(context, `"${value}" is not a picture beside this file.`, fix);
+});
+
+function isPathOf(endings: RegExp, path: string): boolean {
+  return /^(\.{1,2}\/)?[^\\:?#%]+$/.test(path) && !path.startsWith('/') && endings.test(path);
+}
 
 /** The picture of an article is cropped like a photograph; a drawing belongs in the text. */
 function insteadOfSvg(path: string): string | undefined {

@@ -1,12 +1,16 @@
-/** Answers the addresses of pictures: each says how to make the picture, so nothing has to be remembered. */
+/** Answers the addresses of pictures, which say how to make them, so that nothing has to be remembered; and those of the icon of the publication. */
 import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { pictureAt, type PictureFormat } from '../../addresses/picture-address.ts';
+import { allRoutes } from '../../addresses/routes.ts';
 import { shownPictures } from '../../model/shown-pictures.ts';
+import { publishIcon } from '../../pictures/publish-icon.ts';
 import { publishPicture } from '../../pictures/publish-picture.ts';
 import { safelyDecoded } from '../../base/safely-decoded.ts';
 import { fromEnvironment } from '../../workspace/workspace.ts';
+import { iconFiles } from '../../views/icons.ts';
 import { previewUpToDate } from './preview-module.ts';
 
 const workspace = fromEnvironment(process.cwd(), process.env);
@@ -15,8 +19,9 @@ export function previewPictures(server: ViteDevServer): void {
   const { base } = server.config;
   server.middlewares.use((request, response, next) => {
     const asked = (request.originalUrl ?? '/').replace(/[?#].*$/, '');
-    const form = pictureAt(safelyDecoded(asked.slice(base.length)));
-    if (!form) return next();
+    const path = safelyDecoded(asked.slice(base.length));
+    const form = pictureAt(path);
+    if (!form) return isIcon(path) ? void answerIcon(server, path, response, next) : next();
     pictureOf(server, form.digest)
       .then(async (path) => {
         if (path === undefined) return next();
@@ -26,6 +31,26 @@ export function previewPictures(server: ViteDevServer): void {
       })
       .catch(next);
   });
+}
+
+function isIcon(path: string): boolean {
+  return iconRoutes.some(({ pattern }) => pattern.slice(1) === path);
+}
+
+const iconRoutes = allRoutes.filter(({ icon }) => icon);
+
+/** Where the publication has no icon, a file of `public/` may be there. */
+async function answerIcon(server: ViteDevServer, path: string, response: ServerResponse, next: (error?: unknown) => void): Promise<void> {
+  try {
+    const { previewPublication } = await previewUpToDate(server);
+    const icon = iconFiles(await previewPublication()).find((one) => one.path.slice(1) === path);
+    if (!icon) return next();
+    const bytes = await publishIcon(await readFile(join(workspace.content, icon.picture.path)), icon.form);
+    const type = iconRoutes.find(({ pattern }) => pattern === icon.path)?.type ?? '';
+    response.setHeader('Content-Type', type).setHeader('Cache-Control', 'no-cache').end(bytes);
+  } catch (error) {
+    next(error);
+  }
 }
 
 function typeOf(format: PictureFormat): string {

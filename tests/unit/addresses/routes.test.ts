@@ -21,8 +21,11 @@ const pages = globSync(['**/*', '.well-known/*'], { cwd: 'src/pages', withFileTy
 
 test('every page and output file of src/pages has its route, and every route its file', () => {
   const rendered = allRoutes
-    // Files in the folder of the build come from no page, and no reader asks for those of hosts.
-    .filter(({ is, pattern, forHosts }) => is !== 'folder' && forHosts !== true && !pattern.startsWith(routes.assets.pattern))
+    // Files in the folder of the build and icons come from no page, and no reader asks for those of hosts.
+    .filter(
+      ({ is, pattern, forHosts, icon }) =>
+        is !== 'folder' && forHosts !== true && icon !== true && !pattern.startsWith(routes.assets.pattern),
+    )
     .map(({ pattern, file = pattern }) => file);
   expect(pages.toSorted()).toEqual([...new Set(rendered)].sort());
 });

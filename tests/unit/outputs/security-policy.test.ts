@@ -29,3 +29,8 @@ test('a title that looks like script or style lets nothing in, and keeps nothing
   const marks = '<meta content="<script>alert(1)</script>"><meta content="<style>"><meta content=\'<script>"\'>';
   expect(await securityPolicy(`${marks}<style>p{}</style>`)).toBe(await securityPolicy('<style>p{}</style>'));
 });
+
+test('a list of icons may be read only where the page names one', async () => {
+  expect(directive(await securityPolicy('', { hasManifest: true }), 'manifest-src')).toBe("manifest-src 'self'");
+  expect(directive(await securityPolicy(''), 'manifest-src')).toBeUndefined();
+});

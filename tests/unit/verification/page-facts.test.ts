@@ -1,6 +1,6 @@
 /** What is read of a page that was written. */
 import { expect, test } from 'vitest';
-import { addressesInCss, addressesInXml, pageFacts } from '../../../src/verification/page-facts.ts';
+import { addressesInCss, addressesInManifest, addressesInXml, pageFacts } from '../../../src/verification/page-facts.ts';
 
 test('titles of drawings are none of the page', () => {
   expect(pageFacts('<title>A</title><svg><title>b</title></svg><svg/><h1>A</h1>')).toMatchObject({ titles: 1, headings: 1 });
@@ -44,4 +44,10 @@ test('a style sheet gives what it loads', () => {
     '/y z.woff2',
     '/w.png',
   ]);
+});
+
+test('a web app manifest leads to its first page and its icons, and any other text nowhere', () => {
+  const manifest = { start_url: '/opinion/', scope: '/', icons: [{ src: 'a.png' }, { src: '/b.png' }, { sizes: 'any' }, null] };
+  expect(addressesInManifest(JSON.stringify(manifest))).toEqual(['/opinion/', 'a.png', '/b.png']);
+  expect(['{', 'null', '[]', '{"icons":{}}', '{"start_url":4}'].flatMap(addressesInManifest)).toEqual([]);
 });
