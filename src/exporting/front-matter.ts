@@ -12,6 +12,8 @@ export interface KnownText {
   readonly categories: readonly string[];
   /** As readers see them. */
   readonly tags: readonly string[];
+  /** The name of somebody with a file in `authors/`, by its slug. */
+  nameOfAuthor(slug: string): string;
   /** A former address as typed, a slug or a path, → its path. */
   pathOfAlias(typed: string): string;
   /** A picture, by its path as typed, → the file beside the text. */
@@ -28,6 +30,7 @@ export function exportedFields(fields: Readonly<Record<string, unknown>>, known:
   const lead = leadOf(image, known);
   const own = Object.fromEntries(Object.entries(fields).filter(([name]) => !translated.has(name)));
   if (sameList(hashtags, tags)) delete own['hashtags'];
+  if (Array.isArray(own['contributors'])) own['contributors'] = own['contributors'].map((one: unknown) => namedContributor(one, known));
   const params = present({ authorSlugs: fields['authors'], categoryPaths: fields['categories'], ...own, image: lead });
   return present({
     title,
@@ -45,6 +48,13 @@ export function exportedFields(fields: Readonly<Record<string, unknown>>, known:
     cover: lead === undefined ? undefined : lead['src'],
     params: Object.keys(params).length > 0 ? params : undefined,
   });
+}
+
+/** With the name too, for programs that do not know our authors. */
+function namedContributor(contributor: unknown, { nameOfAuthor }: KnownText): unknown {
+  if (!isRecord(contributor) || typeof contributor['author'] !== 'string') return contributor;
+  const { author, ...others } = contributor;
+  return { author, name: nameOfAuthor(author), ...others };
 }
 
 function leadOf(image: unknown, { picture }: KnownText): Record<string, unknown> | undefined {

@@ -110,9 +110,10 @@ interface KnownOfText {
 function knownOf(text: AnyText, { slug, address, publication }: KnownOfText): TextSurroundings['known'] {
   const article = text.path.startsWith('pages/') ? undefined : publication.articleBySlug.get(slug);
   const isPath = (typed: string): boolean => typed.startsWith('/');
+  const nameOfAuthor = (author: string): string => publication.authors.get(author)?.name ?? author;
   return {
-    ...{ slug, address },
-    authors: (article?.authors ?? []).map((author) => publication.authors.get(author)?.name ?? author),
+    ...{ slug, address, nameOfAuthor },
+    authors: (article?.authors ?? []).map(nameOfAuthor),
     categories: (article?.categories ?? []).map((path) => publication.categories.byPath.get(path)?.name ?? path),
     tags: (article?.hashtags ?? []).map((hashtag) => publication.hashtags.bySlug.get(hashtag)?.label ?? hashtag),
     pathOfAlias: (typed) =>

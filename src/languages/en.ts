@@ -19,7 +19,6 @@ export const words: Words = {
   status: { draft: 'Draft', scheduled: 'Scheduled' },
   notPublished: 'Draft: not published',
   scheduledFor: (day, time, zone) => `Scheduled for ${day}, ${time} ${zone}`,
-
   home: 'Home',
   skipToContent: 'Skip to the content',
   menu: 'Main menu',
@@ -38,6 +37,15 @@ export const words: Words = {
   },
   about: 'About',
   by: 'By',
+  contributors: {
+    translator: 'Translated by',
+    illustrator: 'Pictures by',
+    photographer: 'Photographs by',
+    interviewee: 'In conversation with',
+    guest: 'With',
+    editor: 'Edited by',
+    researcher: 'Research by',
+  },
   published: 'Published',
   updated: 'Updated',
   contents: 'Contents',

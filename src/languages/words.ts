@@ -2,6 +2,7 @@
 import type { BodyWords } from '../markdown/body-words.ts';
 import type { FindingWords } from './finding-words.ts';
 import type { Kind } from '../schema/article.ts';
+import type { ContributorRole } from '../schema/fields/contributors.ts';
 
 /**
  * The words of one language, in its file. A word with `?` may be missing: then the English one stands in its place, and says which language it is. So a new
@@ -31,6 +32,8 @@ export interface LanguageWords extends BodyWords, FindingWords {
   readonly feeds?: FeedWords;
   readonly about: string;
   readonly by: string;
+  /** Each stands before names. */
+  readonly contributors?: Readonly<Record<ContributorRole, string>>;
   readonly published: string;
   readonly updated: string;
   readonly contents: string;

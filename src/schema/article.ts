@@ -1,6 +1,7 @@
 /** The frontmatter of an article: `content/articles/**`. Editors show the descriptions while a writer types. */
 import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
+import { contributors } from './fields/contributors.ts';
 import { formerAddress } from './fields/former-address.ts';
 import { formerHeadings } from './fields/former-headings.ts';
 import { imported } from './fields/imported.ts';
@@ -96,6 +97,7 @@ export const articleSchema = z
       .min(1)
       .max(30)
       .meta({ description: 'Who wrote it: file names in content/authors, without the ending.', examples: [['ada-quill']] }),
+    contributors,
     categories: z
       .array(reference)
       .min(1)

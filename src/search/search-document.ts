@@ -14,15 +14,22 @@ export interface SearchDocument {
   readonly facts: SearchFacts;
   /** The text between the byline and the end of the article, of which results show excerpts. */
   readonly html: string;
-  /** What follows it: corrections, sources, hashtags. It is found, but no excerpt is made of it. */
+  /** What follows it: corrections, sources, hashtags; and people beside the authors. It is found, but no excerpt is made of it. */
   readonly end: string;
 }
 
 /** `prose`: the text of the article as HTML. */
-export function searchDocument({ address, language, facts, texts, picture, end }: SearchEntry, prose: string): SearchDocument {
+export function searchDocument(
+  { address, language, facts, texts, picture, end, contributors }: SearchEntry,
+  prose: string,
+): SearchDocument {
   const figure = picture && `${tag('img', '', { alt: picture.alt })}${tag('figcaption', joined(picture.caption, picture.credit))}`;
   const blocks = [texts.map((text) => tag('p', joined(text))).join(''), figure ?? '', tag('div', prose)];
-  return { address, language, facts, html: blocks.join('\n'), end: endOf(end).join('\n') };
+  return { address, language, facts, html: blocks.join('\n'), end: [...endOf(end), ...contributors.map(lineOf)].join('\n') };
+}
+
+function lineOf({ label, people }: SearchEntry['contributors'][number]): string {
+  return tag('p', `${joined(label, people.flatMap((one) => [one.label, one.place ?? []].flat()).join(', '))} `);
 }
 
 /** Headings have the same ids as on the page, so that results can lead to them. */

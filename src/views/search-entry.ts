@@ -1,6 +1,7 @@
 /** What the search indexes of an article beside its text. */
 import type { Article } from '../model/article.ts';
 import type { Publication } from '../model/publication.ts';
+import { type ContributorLine, contributorLines } from './contributors.ts';
 import { type EndMatter, endMatter } from './end-matter.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
 import { wordsFor } from '../languages/words-for.ts';
@@ -15,6 +16,8 @@ export interface SearchEntry {
   readonly texts: readonly string[];
   readonly picture?: { readonly alt: string; readonly caption?: string | undefined; readonly credit?: string | undefined };
   readonly end: EndMatter;
+  /** Found with what follows the text. */
+  readonly contributors: readonly ContributorLine[];
 }
 
 export function searchEntry(article: Article, publication: Publication): SearchEntry {
@@ -28,5 +31,6 @@ export function searchEntry(article: Article, publication: Publication): SearchE
     texts: searchTexts,
     ...(picture ? { picture: { alt: picture.alt, caption: picture.caption, credit: picture.credit } } : {}),
     end: endMatter(article, publication, words),
+    contributors: contributorLines(article, publication),
   };
 }

@@ -17,6 +17,7 @@ import type { Article } from '../model/article.ts';
 import type { Author } from '../model/authors.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Kind } from '../schema/article.ts';
+import { contributorLines } from './contributors.ts';
 import type { Link } from './link.ts';
 import { versionsOf } from './translations.ts';
 import { pictureAddress, sharedPicture } from './shared-image.ts';
@@ -48,6 +49,7 @@ export function articleData(article: Article, publication: Publication, trail: r
     ...(published ? { datePublished: published.written } : {}),
     ...(changed && changed !== published ? { dateModified: changed.written } : {}),
     author: article.authors.flatMap((slug) => authors.get(slug) ?? []).map((author) => personNamed(author, publication)),
+    ...contributorData(article, publication),
     publisher: publisherOf(publication),
     ...(picture === undefined ? {} : { image: picture }),
     articleSection: trail.map(({ label }) => label),
@@ -66,6 +68,21 @@ export function articleData(article: Article, publication: Publication, trail: r
       : { citation: article.sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, url })) }),
   };
   return [data, ...breadcrumbData([...trail, { label: article.title, href: article.href }], publication)];
+}
+
+/** schema.org has properties of its own for translators and editors. */
+function contributorData(article: Article, publication: Publication): Pick<ArticleData, 'translator' | 'editor' | 'contributor'> {
+  const data: Record<'translator' | 'editor' | 'contributor', Person[]> = { translator: [], editor: [], contributor: [] };
+  for (const { role, people } of contributorLines(article, publication)) {
+    data[role === 'translator' || role === 'editor' ? role : 'contributor'].push(
+      ...people.map(({ label, href }): Person => ({
+        '@type': 'Person',
+        name: label,
+        ...(href === undefined ? {} : { url: publication.urls.absolute(href) }),
+      })),
+    );
+  }
+  return Object.fromEntries(Object.entries(data).filter(([, people]) => people.length > 0));
 }
 
 function translationData(article: Article, publication: Publication): Pick<ArticleData, 'translationOfWork' | 'workTranslation'> {

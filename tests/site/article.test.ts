@@ -49,6 +49,17 @@ describe('the lead of the Klaxon', () => {
   });
 });
 
+it.each(['review', 'plain'] as const)('who had a part in a piece beside its authors is named on its page: %s', (name) => {
+  const page = readPage(inject('sites')[name].out, 'articles/a-note-in-arabic/index.html');
+  const beside = [...page.querySelectorAll('[data-byline] [data-contributors]')].map(textOf).join(' ');
+  expect(beside).toContain("Translated by Lena O'Hara & Sons (بيروت)");
+  expect(beside).toContain('Photographs by Ada Quill');
+  const after = [...page.querySelectorAll('[data-contributors]:not([data-byline] *)')];
+  expect(after.map(textOf).join(' ')).toMatch(/Edited by Bruno Tide.*Research by Nour <Haddad>/);
+  expect(after[0]?.querySelector('a')?.getAttribute('href')).toMatch(/\/authors\/bruno-tide\/$/);
+  expect([...page.querySelectorAll('[data-contributors] bdi')].map(textOf)).toEqual(["Lena O'Hara & Sons", 'بيروت', 'Nour <Haddad>']);
+});
+
 it('a reply says at its head what it answers, the other what answers it, and lists say so too', () => {
   const answer = '/articles/the-boom-is-allowed-to-be-right/';
   const lead = readPage(klaxon.out, 'articles/the-deal-that-would-not-close/index.html');

@@ -30,7 +30,7 @@ describe.each(['review', 'plain', 'klaxon', 'below'] as const)('on the site "%s"
       expect(properties['url'], canonical).toEqual([canonical]);
       const published = document.querySelector('[data-published] time')?.getAttribute('datetime');
       if (published) expect(properties['published'], canonical).toEqual([published]);
-      const bylines = [...document.querySelectorAll('[data-byline] a')].map((link) => ({
+      const bylines = [...document.querySelectorAll('[data-byline] a[rel=author]')].map((link) => ({
         name: [textOf(link)],
         url: [new URL(link.getAttribute('href') ?? '', canonical).href],
       }));

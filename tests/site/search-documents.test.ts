@@ -50,13 +50,15 @@ describe.each(['klaxon', 'review', 'plain', 'hostile', 'arabic'] as const)('on t
   const { out } = sites[name];
   const pieces = fragmentsIn(out).map((fragment) => {
     const article = readPage(out, `${fragment.url.slice(1)}index.html`).querySelector('main article');
+    const contributors = [...(article?.querySelectorAll('[data-contributors]') ?? [])];
+    for (const each of contributors) each.remove();
     // The search has the caption of the lead picture before the text, though it stands after its opening.
     const picture = article?.querySelector('.u-photo')?.closest('figure');
     if (picture) article?.querySelector('[data-body]')?.before(picture);
     for (const each of article?.querySelectorAll(unsearched) ?? []) each.remove();
     const ends = [...(article?.querySelectorAll(end) ?? [])];
     for (const each of ends) each.remove();
-    return { fragment, article, ends };
+    return { fragment, article, ends: [...ends, ...contributors] };
   });
 
   it('the same words in the same order, without what follows the text', () => {

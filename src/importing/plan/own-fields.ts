@@ -6,7 +6,7 @@ import type { Existing, ExistingText } from './existing.ts';
 
 /** In the order of a file. `image` comes later, before `slug`. */
 const order =
-  'title standfirst kind display draft published updated authors categories hashtags slug aliases formerIds formerHeadings canonical series related disagreesWith lang translationOf disclosures corrections sources discuss imported'.split(
+  'title standfirst kind display draft published updated authors contributors categories hashtags slug aliases formerIds formerHeadings canonical series related disagreesWith lang translationOf disclosures corrections sources discuss imported'.split(
     ' ',
   );
 
@@ -19,10 +19,11 @@ export function ownFields(
 ): Readonly<Record<string, unknown>> {
   if (!own) return planned;
   const { imported: _, ...others } = planned;
-  const { authors, categories, aliases, hashtags, ...same } = own.fields;
+  const { authors, contributors, categories, aliases, hashtags, ...same } = own.fields;
   const paths = new Set(pathsIn(existing.categories, ''));
   const known: Record<string, unknown> = {
     ...(isListOf(authors, (slug) => existing.authors.has(slug)) ? { authors } : {}),
+    ...(Array.isArray(contributors) ? { contributors: contributors.map((one: unknown) => knownContributor(one, existing)) } : {}),
     ...(isListOf(categories, (path) => paths.has(path)) ? { categories } : {}),
     // Among other pieces, only the plan knows which addresses are free, and how hashtags are spelled.
     ...(existing.texts.length === 0 ? withoutAbsent({ aliases, hashtags }) : {}),
@@ -30,6 +31,14 @@ export function ownFields(
   const fields = { ...others, ...withNewNames(same, renamed), ...known };
   const placeOf = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length - 1.5);
   return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => placeOf(a) - placeOf(b)));
+}
+
+/** The export has the name beside the slug: somebody who has no file here is named, as a guest is. */
+function knownContributor(contributor: unknown, { authors }: Existing): unknown {
+  if (typeof contributor !== 'object' || contributor === null || !('author' in contributor)) return contributor;
+  const { author, ...others } = contributor;
+  if (typeof author !== 'string' || !authors.has(author)) return others;
+  return Object.fromEntries(Object.entries(contributor).filter(([field]) => field !== 'name'));
 }
 
 /** The fields that name other pieces. */

@@ -93,9 +93,20 @@ function checkArticle(
         : [],
     ),
   );
+  const contributors = data.contributors.flatMap(({ author }, index) =>
+    author === undefined || authors.has(author)
+      ? []
+      : [
+          problemInField(file, `contributors.${index}.author`, 'contributors.author', {
+            message: `"${author}" is not an author.${didYouMean(author, authors.guess)}`,
+            fix: 'Authors are the files in content/authors. For somebody who has none, write name in place of author.',
+          }),
+        ],
+  );
   return [
     ...itself,
     ...unknown('authors', authors, 'an author', 'Authors are the files in content/authors.'),
+    ...contributors,
     ...unknown('categories', categories, 'a category', 'Categories are listed in content/categories.yaml.'),
     ...unknown('related', articles, 'a piece', presentSlug),
     ...unknown('disagreesWith', articles, 'a piece', presentSlug),

@@ -24,7 +24,7 @@ export function renderAtom(view: FeedView, htmls: readonly string[]): string {
 }
 
 function renderEntry(item: FeedItem, html: string): string {
-  const { iri, title, link: page, published, updated, authors, subjects, standfirst, language } = item;
+  const { iri, title, link: page, published, updated, authors, contributors, subjects, standfirst, language } = item;
   return [
     `<entry xml:lang="${escapeXml(language)}">`,
     element('id', iri),
@@ -33,6 +33,9 @@ function renderEntry(item: FeedItem, html: string): string {
     element('published', new Date(published).toISOString()),
     element('updated', new Date(updated).toISOString()),
     ...authors.map(({ label, href }) => element('author', '', element('name', label) + element('uri', href))),
+    ...contributors.map(({ label, href }) =>
+      element('contributor', '', element('name', label) + (href === undefined ? '' : element('uri', href))),
+    ),
     ...subjects.map((subject) => `<category term="${escapeXml(subject)}"/>`),
     ...(standfirst === undefined ? [] : [element('summary', standfirst)]),
     `<content type="html">${cdata(html)}</content>`,

@@ -7,7 +7,7 @@ import { absoluteAddresses } from '../absolute-addresses.ts';
 
 /** `body`: the text, rendered for a feed. */
 export function itemHtml(item: FeedItem, body: string, feedLanguage: string): string {
-  const { link, language, direction, kindSentence, standfirst, picture, end, series, replies, cited } = item;
+  const { link, language, direction, kindSentence, standfirst, picture, end, series, replies, cited, contributorLines } = item;
   const text = [
     ...(standfirst === undefined ? [] : [tag('p', tag('strong', escapeHtml(standfirst)))]),
     ...(picture ? [figure(picture)] : []),
@@ -18,6 +18,7 @@ export function itemHtml(item: FeedItem, body: string, feedLanguage: string): st
     tag('p', tag('em', escapeHtml(kindSentence))),
     marked,
     ...endHtml(end),
+    ...(contributorLines.length > 0 ? [tag('p', contributorLines.map(contributorsHtml).join('. '))] : []),
     ...(series ? [tag('p', `${escapeHtml(series.position)}: ${linkHtml(series.name)}`)] : []),
     ...replies.map(({ label, article }) => tag('p', `${escapeHtml(label)}: ${linkHtml(article)}`)),
     ...(cited ? [tag('p', `${escapeHtml(cited.label)}: ${cited.articles.map(linkHtml).join(', ')}`)] : []),
@@ -44,6 +45,14 @@ function endHtml({ corrections, disclosures, sources }: FeedItem['end']): readon
     ...(disclosures ? [section(disclosures.label, disclosures.texts.map(escapeHtml))] : []),
     ...(sources ? [section(sources.label, sources.entries.map(sourceHtml))] : []),
   ];
+}
+
+function contributorsHtml({ label, people }: FeedItem['contributorLines'][number]): string {
+  const names = people.map(({ label: name, href, place }) => {
+    const linked = href === undefined ? escapeHtml(name) : linkHtml({ label: name, href });
+    return place === undefined ? linked : `${linked} (${escapeHtml(place)})`;
+  });
+  return `${escapeHtml(label)} ${names.join(', ')}`;
 }
 
 function sourceHtml({ title, href, publisher, accessed }: NonNullable<FeedItem['end']['sources']>['entries'][number]): string {

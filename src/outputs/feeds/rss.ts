@@ -36,7 +36,7 @@ function historyOf({ isArchive, current, older, newer }: FeedHistory): readonly 
 }
 
 function renderItem(item: FeedItem, html: string, feedLanguage: string): string {
-  const { id, title, link, published, authors, subjects, standfirst, language } = item;
+  const { id, title, link, published, authors, contributors, subjects, standfirst, language } = item;
   const foreign = language !== feedLanguage;
   return [
     '<item>',
@@ -45,6 +45,7 @@ function renderItem(item: FeedItem, html: string, feedLanguage: string): string 
     `<guid isPermaLink="false">${escapeXml(id)}</guid>`,
     element('pubDate', rfc822(published)),
     ...authors.map(({ label }) => element('dc:creator', label)),
+    ...contributors.map(({ label }) => element('dc:contributor', label)),
     ...subjects.map((subject) => element('category', subject)),
     foreign ? element('dc:language', language) : '',
     standfirst === undefined ? '' : element('description', standfirst),

@@ -9,6 +9,7 @@ export const blankArticle: ArticleFields = {
   ...{ title: '', published: '1970-01-01', display: 'standard' as const, draft: false, scripted: false },
   ...{
     authors: [],
+    contributors: [],
     categories: [],
     hashtags: [],
     aliases: [],

@@ -12,6 +12,7 @@ const names: readonly (readonly [here: string, same: string, like?: string])[] =
   ['published', 'createdat date datepublished pubdate publishdate publishedat publishedon', 'created time'],
   ['updated', 'datemodified lastmod lastmodified modified updatedat updateddate'],
   ['authors', 'author byline', 'by writer writers'],
+  ['contributors', '', 'contributor editor editors illustrator illustrators photographer photographers translator translators'],
   ['categories', 'category', 'section sections subject subjects'],
   ['hashtags', 'hashtag keywords tag tags topics', 'labels'],
   ['aliases', 'alias redirectfrom'],

@@ -6,6 +6,7 @@ import { directionOf } from '../../model/direction.ts';
 import { onceFor } from '../../model/once-for.ts';
 import type { Publication } from '../../model/publication.ts';
 import { citedIn } from '../cited-in.ts';
+import { type Contributor, type ContributorLine, contributorLines } from '../contributors.ts';
 import { type EndMatter, endMatter } from '../end-matter.ts';
 import type { Link } from '../link.ts';
 import { repliesTo } from '../next-articles.ts';
@@ -25,6 +26,9 @@ export interface FeedItem {
   /** When it was published, updated or corrected, whichever is latest. */
   readonly updated: number;
   readonly authors: readonly Link[];
+  /** Each person beside the authors once, whatever he or she did; and what each did. */
+  readonly contributors: readonly Contributor[];
+  readonly contributorLines: readonly ContributorLine[];
   /** Names of categories, then of hashtags. */
   readonly subjects: readonly string[];
   readonly standfirst?: string | undefined;
@@ -80,6 +84,7 @@ function makeItem(article: Article, publication: Publication): FeedItem {
     published,
     updated: article.changed?.instant ?? published,
     authors: article.authors.flatMap((slug) => authors.get(slug) ?? []).map(({ name, href }) => absolute({ label: name, href })),
+    ...contributorsOf(article, publication),
     subjects: [
       ...article.categories.flatMap((path) => categories.byPath.get(path)?.name ?? []),
       ...article.hashtags.flatMap((slug) => hashtags.bySlug.get(slug)?.label ?? []),
@@ -99,6 +104,20 @@ function makeItem(article: Article, publication: Publication): FeedItem {
     ...(cited ? { cited: { label: cited.label, articles: cited.entries.map(absolute) } } : {}),
     path: article.path,
   };
+}
+
+function contributorsOf(article: Article, publication: Publication): Pick<FeedItem, 'contributors' | 'contributorLines'> {
+  const { urls } = publication;
+  const absolute = ({ href, ...one }: Contributor): Contributor => ({
+    ...one,
+    ...(href === undefined ? {} : { href: urls.absolute(href) }),
+  });
+  const lines = contributorLines(article, publication).map((line) => ({
+    ...line,
+    people: line.people.map(absolute),
+  }));
+  const people = new Map(lines.flatMap((line) => line.people.map((one) => [one.href ?? one.label, one] as const)));
+  return { contributors: [...people.values()], contributorLines: lines };
 }
 
 /** Atom wants a whole address, or a name such as `urn:uuid:…` (RFC 4287, 4.2.6). */

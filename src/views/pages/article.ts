@@ -15,6 +15,7 @@ import { type SiteFrame, siteFrame } from '../site-frame.ts';
 import { debateOf, type DebateLine } from '../debate.ts';
 import { neighbours, type NeighboursView } from '../neighbours.ts';
 import { type CitationView, citationView } from '../citation.ts';
+import { type ContributorsView, contributorsView } from '../contributors.ts';
 import { citedIn, type CitedView } from '../cited-in.ts';
 import { type NextArticlesView, nextArticles } from '../next-articles.ts';
 import { type EndMatter, endMatter } from '../end-matter.ts';
@@ -42,6 +43,7 @@ export interface ArticleView extends EndMatter {
   readonly language?: string;
   readonly direction?: 'ltr' | 'rtl';
   readonly byline: { readonly by: string; readonly authors: readonly (Link & Partial<Pick<Author, 'portrait'>>)[] };
+  readonly contributors: ContributorsView;
   readonly published?: { readonly label: string; readonly date: DateView };
   readonly updated?: { readonly label: string; readonly date: DateView };
   /** The issue of the article, where issues are numbered. */
@@ -130,6 +132,7 @@ export function articleView(article: Article, publication: Publication): Article
     standfirst: article.standfirst,
     ...(article.language === site.language ? {} : { language: article.language, direction: directionOf(article.language) }),
     byline: { by: words.by, authors: people.map(({ name, href, portrait }) => ({ label: name, href, portrait })) },
+    contributors: contributorsView(article, publication),
     ...(article.published ? { published: { label: words.published, date: dateView(article.published, site.language) } } : {}),
     ...(article.updated ? { updated: { label: words.updated, date: dateView(article.updated, site.language) } } : {}),
     ...numberAndAge(article, publication, words),

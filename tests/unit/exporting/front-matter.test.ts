@@ -9,6 +9,7 @@ const known = {
   authors: ['Ada Quill'],
   categories: ['Freight'],
   tags: ['AI bubble'],
+  nameOfAuthor: (slug: string) => (slug === 'bo-reed' ? 'Bo Reed' : slug),
   pathOfAlias: (typed: string) => (typed.startsWith('/') ? typed : `/articles/${typed}/`),
   picture: (src: string) => src.replace(/^.*\//, './'),
 };
@@ -21,6 +22,10 @@ test('names that Hugo and Astro know come first, and no field is lost', () => {
     published: '2026-11-02',
     updated: '2026-11-05T08:30:00Z',
     authors: ['ada-quill'],
+    contributors: [
+      { author: 'bo-reed', role: 'translator' },
+      { name: 'Nour', role: 'guest', place: 'Rye' },
+    ],
     categories: ['markets/freight'],
     hashtags: ['AI-bubbles'],
     image: { src: '../p/a.png', alt: 'Cranes', credit: 'Ada', night: '../p/b.png' },
@@ -55,6 +60,13 @@ params:
   categoryPaths:
     - markets/freight
   kind: analysis
+  contributors:
+    - author: bo-reed
+      name: Bo Reed
+      role: translator
+    - name: Nour
+      role: guest
+      place: Rye
   hashtags:
     - AI-bubbles
   lang: de

@@ -25,6 +25,14 @@ params:
   categoryPaths:
     - markets/ports
   kind: analysis
+  contributors:
+    - author: ada
+      name: Ada Quill
+      role: illustrator
+    - author: bo
+      name: Bo Reed
+      role: translator
+      place: Rye
   related:
     - code
     - other
@@ -89,6 +97,12 @@ title: The lease
 kind: analysis
 published: 2026-01-02
 authors: [ada]
+contributors:
+  - author: ada
+    role: illustrator
+  - name: Bo Reed
+    role: translator
+    place: Rye
 categories: [markets/ports]
 hashtags: [low water]
 aliases: [rent]
@@ -128,6 +142,7 @@ test('in another publication, its tables and names count, and nothing of it is r
   });
   const lease = found['articles/2026/lease-2/index.md'] ?? '';
   expect(lease).toContain('authors: [a-quill]\n');
+  expect(lease).toContain('contributors:\n  - name: Ada Quill\n    role: illustrator\n');
   expect(lease).toContain('[itself](/articles/lease-2/#b "T")');
   expect(lease).toMatch(/!\[Dot\]\(\.\/dot-\w{10}\.png\)/);
 });

@@ -178,6 +178,17 @@ test('someone whose pieces are all held back is nobody until the first of them i
   ]);
 });
 
+test('a part in a published piece shows somebody as writing one does, and a part in a draft does not', () => {
+  const people = {
+    authors: { 'ada-quill': { name: 'Ada Quill' }, 'ben-quay': { name: 'Ben Quay' }, 'cy-tide': { name: 'Cy Tide' } },
+    articles: [
+      article('a', { contributors: [{ author: 'ben-quay', role: 'translator' }] }),
+      article('b', { authors: ['ben-quay'], draft: true, contributors: [{ author: 'cy-tide', role: 'editor' }] }),
+    ],
+  };
+  expect([...publication(people).authors.keys()]).toEqual(['ada-quill', 'ben-quay']);
+});
+
 test('photographs have AVIF where the site says so; drawings do not', () => {
   const articles = ['a.jpg', 'b.JPEG', 'c.png'].map((name, index) => article(`p${index}`, { image: { src: `./${name}`, alt: 'A' } }));
   const avifOf = (site: Readonly<Record<string, unknown>>) =>

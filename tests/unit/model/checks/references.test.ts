@@ -13,6 +13,15 @@ test.each([
   ],
   [{ authors: ['nobody'] }, 'articles/x.mdx:4 authors | "nobody" is not an author. | Authors are the files in content/authors.'],
   [
+    {
+      contributors: [
+        { name: 'Bo', role: 'guest' },
+        { author: 'ada-quil', role: 'editor' },
+      ],
+    },
+    'articles/x.mdx:6 contributors.author | "ada-quil" is not an author. Did you mean "ada-quill"? | Authors are the files in content/authors. For somebody who has none, write name in place of author.',
+  ],
+  [
     { related: ['yy'] },
     'articles/x.mdx:6 related | "yy" is not a piece. Did you mean "y"? | Write the slug of a piece, the last part of its present address.',
   ],

@@ -8,6 +8,7 @@ import { mapValues, namesWith, roles, valuesWith } from '../../../../src/schema/
 const written = {
   title: 'the dock',
   standfirst: 'empty',
+  contributors: [{ name: 'bo', role: 'guest', place: 'rye' }],
   image: { src: './a.png', alt: 'a dock', caption: 'at dusk', credit: 'Ada' },
   disclosures: ['owns a dock', 'and a boat'],
   corrections: [{ date: '2026-01-31', text: 'was wrong' }],
@@ -18,6 +19,7 @@ test('values are changed at any depth, in lists and groups, and nothing else is'
   expect(mapValues(articleSchema, 'prose', written, (text) => text.toUpperCase())).toEqual({
     title: 'THE DOCK',
     standfirst: 'EMPTY',
+    contributors: [{ name: 'bo', role: 'guest', place: 'rye' }],
     image: { src: './a.png', alt: 'A DOCK', caption: 'AT DUSK', credit: 'Ada' },
     disclosures: ['OWNS A DOCK', 'AND A BOAT'],
     corrections: [{ date: '2026-01-31', text: 'WAS WRONG' }],
@@ -31,7 +33,7 @@ test('groups that hold groups of their own kind are followed', () => {
 });
 
 test('what no output file may hold while an article is held back', () => {
-  const values = ['empty', 'a dock', 'at dusk', 'Ada', 'owns a dock', 'and a boat', 'was wrong', 'a report'];
+  const values = ['empty', 'bo', 'a dock', 'at dusk', 'Ada', 'owns a dock', 'and a boat', 'was wrong', 'a report'];
   expect(valuesWith(articleSchema, 'private', written)).toEqual(values);
 });
 
