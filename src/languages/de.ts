@@ -53,6 +53,7 @@ export const words: LanguageWords = {
     editor: 'Redigiert von',
     researcher: 'Recherche von',
   },
+  alsoWorkedOn: 'Auch beteiligt an',
   published: 'Veröffentlicht',
   updated: 'Aktualisiert',
   contents: 'Inhalt',

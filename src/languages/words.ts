@@ -34,6 +34,8 @@ export interface LanguageWords extends BodyWords, FindingWords {
   readonly by: string;
   /** Each stands before names. */
   readonly contributors?: Readonly<Record<ContributorRole, string>>;
+  /** Articles by others. */
+  readonly alsoWorkedOn?: string;
   readonly published: string;
   readonly updated: string;
   readonly contents: string;

@@ -8,6 +8,8 @@ import { monthText } from './format.ts';
 export interface ArticleGroup {
   /** The month, and how many articles stand here: those on another page of the list are not counted. */
   readonly name?: { readonly label: string; readonly count: string };
+  /** On the page of a person: articles by others. */
+  readonly byOthers?: true;
   readonly cards: readonly ArticleCard[];
 }
 

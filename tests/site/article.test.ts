@@ -60,6 +60,11 @@ it.each(['review', 'plain'] as const)('who had a part in a piece beside its auth
   expect([...page.querySelectorAll('[data-contributors] bdi')].map(textOf)).toEqual(["Lena O'Hara & Sons", 'بيروت', 'Nour <Haddad>']);
 });
 
+it.each(['review', 'plain'] as const)('the page of a translator or an editor names the piece, with its author: %s', (name) => {
+  const card = readPage(inject('sites')[name].out, 'authors/bruno-tide/index.html').querySelector('[data-article$="/a-note-in-arabic/"]');
+  expect(textOf(card)).toContain('Salma Noor');
+});
+
 it('a reply says at its head what it answers, the other what answers it, and lists say so too', () => {
   const answer = '/articles/the-boom-is-allowed-to-be-right/';
   const lead = readPage(klaxon.out, 'articles/the-deal-that-would-not-close/index.html');

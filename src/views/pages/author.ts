@@ -1,7 +1,11 @@
 /** The page of an author, and the list of all authors. */
+import { articlesBy } from '../../model/articles-by.ts';
 import type { Author } from '../../model/authors.ts';
+import { lastChangeIn, latestOf } from '../../model/last-change.ts';
+import { onceFor } from '../../model/once-for.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type CountedLink, type ListPage, listViews, type ListView } from '../article-list.ts';
+import { type ArticleGroup, ungrouped } from '../article-groups.ts';
 import { authorsByName } from '../authors-by-name.ts';
 import { type Head, headOf } from '../head.ts';
 import type { Link } from '../link.ts';
@@ -40,12 +44,13 @@ export function authorViews(publication: Publication): readonly (ListPage<Author
       articles: articlesOf(author.slug),
       below: { label: words.writesAbout, lists: categoriesIn(articlesOf(author.slug), publication) },
       together: { label: words.hashtagsHere, hashtags: hashtagsIn(articlesOf(author.slug), publication) },
-    }).map(({ page, view, changed }) => ({
+    }).map(({ page, view, changed }, index, pages) => ({
       slug: author.slug,
       page,
-      changed,
+      changed: latestOf([changed, lastChangeIn(contributedBy(author, publication))]),
       view: {
         ...view,
+        groups: index === pages.length - 1 ? [...view.groups, ...alsoWorkedOn(author, publication)] : view.groups,
         // The heading already names the author.
         facts: [words.articleNoun(view.articleCount), ...view.facts.slice(1)],
         author: {
@@ -60,6 +65,25 @@ export function authorViews(publication: Publication): readonly (ListPage<Author
     })),
   );
 }
+
+/** Behind all articles of the author, in one group; none where there is nothing. */
+function alsoWorkedOn(author: Author, publication: Publication): readonly ArticleGroup[] {
+  const articles = contributedBy(author, publication);
+  const words = wordsFor(publication.site.language);
+  const name = { label: words.alsoWorkedOn, count: words.articles(articles.length) };
+  return ungrouped(articles, publication).map((group) => ({ ...group, name, byOthers: true }));
+}
+
+function contributedBy({ slug }: Author, publication: Publication): Publication['articles'] {
+  return contributions(publication).get(slug) ?? [];
+}
+
+/** Articles by others, by the slugs of their contributors. */
+const contributions = onceFor(({ articles }: Publication) =>
+  articlesBy(articles, ({ authors, contributors }) =>
+    contributors.flatMap(({ author }) => (author === undefined || authors.includes(author) ? [] : [author])),
+  ),
+);
 
 export interface AuthorIndexView {
   readonly frame: SiteFrame;

@@ -8,6 +8,7 @@ import { searchDocument } from '../../../src/search/search-document.ts';
 import { contributorLines, contributorsView } from '../../../src/views/contributors.ts';
 import { feedView } from '../../../src/views/feeds/feed.ts';
 import { articleView } from '../../../src/views/pages/article.ts';
+import { authorViews } from '../../../src/views/pages/author.ts';
 import { searchEntry } from '../../../src/views/search-entry.ts';
 import { contributorRoles } from '../../../src/schema/fields/contributors.ts';
 import { feedFaults } from '../../support/feed-faults.ts';
@@ -118,4 +119,24 @@ test('the search finds their names and places, behind the text', () => {
   expect(html).not.toContain('Nour');
   expect(end).toContain('<p>With Nour &amp; Söhne, Rotterdam </p>');
   expect(end).toContain('<p>Edited by Bo Reed </p>');
+});
+
+test('the page of somebody lists, last, what he or she worked on beside its authors', () => {
+  const all = publication({
+    authors,
+    articles: [
+      article('own', { authors: ['bo-reed'], contributors: [{ author: 'bo-reed', role: 'illustrator' }] }),
+      article('other', { contributors: [{ author: 'bo-reed', role: 'editor' }], updated: '2026-03-01' }),
+      article('draft', { draft: true, contributors: [{ author: 'bo-reed', role: 'editor' }] }),
+    ],
+  });
+  const page = (slug: string) => authorViews(all).find((one) => one.slug === slug);
+  const groupsOf = (slug: string) =>
+    page(slug)?.view.groups.map(({ name, cards, byOthers }) => [name?.label, name?.count, cards.map(({ title }) => title), byOthers]);
+  expect(groupsOf('bo-reed')).toEqual([
+    ['January 2026', '1 piece', ['About own'], undefined],
+    ['Also worked on', '1 piece', ['About other'], true],
+  ]);
+  expect(page('bo-reed')?.changed?.written).toBe('2026-03-01');
+  expect(groupsOf('ada-quill')).toEqual([['January 2026', '1 piece', ['About other'], undefined]]);
 });
