@@ -7,7 +7,7 @@ export function exportReadme(name: string): string {
 Every piece and page of the publication, as Markdown with YAML, and its pictures.
 
 - \`content/articles/NAME/index.md\`, \`content/pages/NAME/index.md\`: a text, with its pictures beside it. Fields that only the publication had stand under \`params\`.
-- \`data/\`: authors, categories, hashtags, withdrawn addresses and settings, as they were. \`assets/authors/\`: portraits.
+- \`data/\`: authors, categories, hashtags, withdrawn addresses and settings, as they were. \`assets/\`: portraits, the logo and the icon.
 - \`${scriptedFolder}/\`: pieces that hold code, as they were, if there are any. They are not among the Markdown.
 - \`${exportMarker}\`: where each file lay, for the way back: \`npm run import -- THIS_FOLDER\`.
 

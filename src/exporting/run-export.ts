@@ -5,6 +5,7 @@ import { pathOf } from '../addresses/routes.ts';
 import { bodyWords } from '../languages/words-for.ts';
 import type { Addresses } from '../model/addresses/claim-addresses.ts';
 import type { Publication } from '../model/publication.ts';
+import { shownMarks } from '../model/shown-pictures.ts';
 import type { Content } from '../reading/content.ts';
 import { decodeText } from '../reading/read-text.ts';
 import { openTextFile } from '../reading/texts/text-file.ts';
@@ -131,12 +132,13 @@ async function copyScripted(scripted: readonly { readonly path: string }[], { pa
   }
 }
 
-/** As they are; portraits lie apart, since Hugo reads every file below `data/` as data. */
-async function copyTables({ paths, folder, writer }: ExportRun, placed: Record<string, string>): Promise<number> {
+/** As they are; portraits, the logo and the icon lie apart, since Hugo reads every file below `data/` as data. */
+async function copyTables({ paths, folder, writer, publication }: ExportRun, placed: Record<string, string>): Promise<number> {
+  const marks = new Set(shownMarks(publication).map(({ path }) => path.normalize('NFC')));
   let tables = 0;
   for (const path of paths) {
     const isTable = /^(?:authors\/)?[^/]+\.ya?ml$/.test(path);
-    if (!isTable && !path.startsWith('authors/')) continue;
+    if (!isTable && !path.startsWith('authors/') && !marks.has(path.normalize('NFC'))) continue;
     const to = `${isTable ? 'data' : 'assets'}/${path}`;
     await writer.copy(join(folder, path), to);
     placed[to] = path;

@@ -4,11 +4,17 @@ import { filesOf } from './picture-files.ts';
 import type { Publication } from './publication.ts';
 
 /** No picture of a held-back article is among them. */
-export function shownPictures({ articles, pages, authors, logo, coverLogo, icon }: Publication): readonly PictureFile[] {
+export function shownPictures(publication: Publication): readonly PictureFile[] {
+  const { articles, pages, authors } = publication;
   return [
     ...articles.flatMap(({ picture, text }) => [...filesOf(picture), ...Object.values(text.pictures)]),
     ...pages.flatMap(({ text }) => Object.values(text.pictures)),
     ...[...authors.values()].flatMap(({ portrait }) => filesOf(portrait)),
-    ...[logo, coverLogo, icon].flatMap(filesOf),
+    ...shownMarks(publication),
   ];
+}
+
+/** The files of the logo and the icon. */
+export function shownMarks({ logo, coverLogo, icon }: Publication): readonly PictureFile[] {
+  return [logo, coverLogo, icon].flatMap(filesOf);
 }

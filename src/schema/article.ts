@@ -1,4 +1,5 @@
 /** The frontmatter of an article: `content/articles/**`. Editors show the descriptions while a writer types. */
+import { correction, source } from './fields/after-the-text.ts';
 import { roles } from './fields/field-roles.ts';
 import { z } from 'astro/zod';
 import { contributors } from './fields/contributors.ts';
@@ -51,24 +52,6 @@ const series = z
   })
   .optional()
   .meta({ description: 'The series that the piece belongs to, with the fields below.' });
-
-const correction = z.strictObject({
-  date: plainDate.meta({ description: 'The day of the correction.', examples: ['2026-02-03'] }),
-  text: text(2000).meta({
-    description: 'What was wrong, and what is right.',
-    examples: ['An earlier version misspelled a name.'],
-    ...roles('prose', 'private'),
-  }),
-});
-
-const source = z.strictObject({
-  title: text(300).meta({ description: 'The title of the source.', examples: ['Annual report'], ...roles('prose', 'private') }),
-  url: webAddress.optional().meta({ description: 'Where it is.', examples: ['https://example.org/report'] }),
-  publisher: text(200)
-    .optional()
-    .meta({ description: 'Who published it.', examples: ['Port Authority'] }),
-  accessed: plainDate.optional().meta({ description: 'The day it was read.', examples: ['2026-01-20'] }),
-});
 
 export const articleSchema = z
   .strictObject({

@@ -1,6 +1,6 @@
 /** A publication in a folder of its own, without packages and code: the engine lies elsewhere, and the site is the same. */
 import { execFile } from 'node:child_process';
-import { readdir, rm } from 'node:fs/promises';
+import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -21,6 +21,7 @@ beforeAll(async () => {
   // Spaces and letters outside ASCII, as on the desk of a writer.
   paper = join(folder, 'Über all die Jahre');
   await copyPublication('tests/fixtures/klaxon', join(paper, 'content'));
+  await cp('public', join(paper, 'public'), { recursive: true });
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -36,7 +37,7 @@ it('is checked, and built with the same bytes as beside the engine', async () =>
 });
 
 it('gets no file but the site and what is kept in folders that git ignores', async () => {
-  expect((await readdir(paper)).sort()).toEqual(['.astro', 'content', 'dist', 'node_modules']);
+  expect((await readdir(paper)).sort()).toEqual(['.astro', 'content', 'dist', 'node_modules', 'public']);
   expect(await readdir(join(paper, 'node_modules'))).toEqual(['.cache']);
 });
 

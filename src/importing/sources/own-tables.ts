@@ -1,10 +1,12 @@
 /** The tables of an export, and where its files lay. */
+import { posix } from 'node:path';
 import { fileSlug } from '../../addresses/file-slug.ts';
+import { decodedPath } from '../../base/decoded-path.ts';
 import { isConfined } from '../../disk/is-confined.ts';
 import { categoriesSchema } from '../../schema/categories.ts';
 import type { ExportMarker } from '../../schema/export-layout.ts';
 import { hashtagsSchema } from '../../schema/hashtags.ts';
-import { siteSchema } from '../../schema/site.ts';
+import { type SiteFields, siteSchema } from '../../schema/site.ts';
 import type { SourceFiles } from '../archive/source-files.ts';
 import type { OwnTables } from '../imported-text.ts';
 import { textOf } from './field-values.ts';
@@ -26,15 +28,24 @@ export async function exportedTables(files: SourceFiles, root: string, marker: E
     const bytes = await files.read(from);
     if (bytes) settings.set(to, parseSettings(from, bytes.toString('utf8')));
   }
+  const site = siteSchema.safeParse(settings.get('site.yaml')).data;
+  const marks = new Set(marksOf(site));
+  for (const [from, to] of placed) if (marks.has(to)) tables.set(`${root}${from}`, to);
   const authors = [...settings].filter(([path]) => path.startsWith('authors/'));
   return {
     ...{ tables, pictures },
     existing: {
-      site: siteSchema.safeParse(settings.get('site.yaml')).data,
+      site,
       categories: categoriesSchema.safeParse(settings.get('categories.yaml')).data ?? [],
       hashtags: hashtagsSchema.safeParse(settings.get('hashtags.yaml')).data ?? [],
       authors: new Map(authors.map(([path, fields]) => [fileSlug(path), (isRecord(fields) && textOf(fields['name'])) || fileSlug(path)])),
       texts: [],
     },
   };
+}
+
+/** The files of the logo and the icon, from the content folder. */
+function marksOf(site: SiteFields | undefined): readonly string[] {
+  const { logo, icon } = site ?? {};
+  return [logo?.src, logo?.night, logo?.cover, icon].flatMap((typed) => (typed === undefined ? [] : posix.normalize(decodedPath(typed))));
 }

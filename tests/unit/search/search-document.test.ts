@@ -71,7 +71,7 @@ test('a document holds them, the text between standfirst and notes, and escapes 
   expect(document?.end).toBe(
     [
       '<h2 id="piece_corrections">Corrections </h2><p>February 1, 2026. It was nine. </p>',
-      '<h2 id="piece_sources">Sources </h2><p>Ledger, The Port, read on January 2, 2026 </p>',
+      '<h2 id="piece_sources">Sources </h2><p>Ledger, The Port, read on January\u00A02,\u00A02026 </p>',
       '<h2 id="piece_hashtags">Hashtags </h2><p>#C++ </p>',
     ].join('\n'),
   );

@@ -44,7 +44,7 @@ test('after the text come corrections, disclosures and sources, under their name
   expect(html).toBe(
     `${kind}<p>x</p><h2>Corrections</h2><ul><li>February 3, 2026. A &lt;name&gt; was wrong.</li></ul>` +
       '<h2>Disclosures</h2><ul><li>The author owns a boat.</li></ul>' +
-      '<h2>Sources</h2><ul><li><a href="https://example.com/?a=1&amp;b=2">Annual report</a>, Port Authority, read on January 20, 2026</li><li>A letter</li></ul>',
+      '<h2>Sources</h2><ul><li><a href="https://example.com/?a=1&amp;b=2">Annual report</a>, Port Authority, read on January\u00A020,\u00A02026</li><li>A letter</li></ul>',
   );
 });
 
