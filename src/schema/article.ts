@@ -6,7 +6,7 @@ import { contributors } from './fields/contributors.ts';
 import { formerAddress } from './fields/former-address.ts';
 import { formerHeadings } from './fields/former-headings.ts';
 import { imported } from './fields/imported.ts';
-import { dateOrMoment, languageTag, plainDate, reference, refuse, slug, text, webAddress } from './fields/fields.ts';
+import { dateOrMoment, languageTag, reference, refuse, slug, text, webAddress } from './fields/fields.ts';
 import { isMoment } from './fields/is-date.ts';
 import { leadPicture } from './fields/lead-picture.ts';
 
