@@ -1,6 +1,9 @@
 /** The routes as links of a site with one address: encoded, and below the base path. */
 import { pathOf, routes } from './routes.ts';
 
+/** In `public/`: the icon of a publication that names none. */
+export const publicIcon = 'favicon.svg';
+
 /** Paths from the root of the host: `/opinion/tags/ai/`. */
 export interface Urls {
   readonly home: string;
@@ -18,6 +21,8 @@ export interface Urls {
   readonly colours: string;
   /** The files of an icon of the publication. */
   readonly favicon: string;
+  /** Of a file of `public/`. */
+  readonly publicIcon: string;
   readonly svgIcon: string;
   readonly touchIcon: string;
   readonly webManifest: string;
@@ -72,6 +77,7 @@ export function createUrls(siteUrl: string): Urls {
     feedList: href(routes.feedList.pattern),
     colours: href(routes.colours.pattern),
     favicon: href(routes.favicon.pattern),
+    publicIcon: href(`/${publicIcon}`),
     svgIcon: href(routes.svgIcon.pattern),
     touchIcon: href(routes.touchIcon.pattern),
     webManifest: href(routes.webManifest.pattern),

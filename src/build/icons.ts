@@ -9,10 +9,10 @@ import type { NewSite } from './new-site.ts';
 import { bytesOf, type Made } from './pictures.ts';
 
 /** Their addresses do not name the picture, so their keys do. */
-export async function putIcons(publication: Publication, site: NewSite, { root, content }: Workspace): Promise<Made> {
+export async function putIcons(publication: Publication, site: NewSite, { engine, content }: Workspace): Promise<Made> {
   const files = iconFiles(publication);
   if (files.length === 0) return { made: 0, reused: 0 };
-  const version = await codeVersion(root, ['src/pictures/publish-icon.ts']);
+  const version = await codeVersion(engine, ['src/pictures/publish-icon.ts']);
   let made = 0;
   for (const { path, picture, form } of files) {
     const key = `icon-${hash('sha256', JSON.stringify([version, picture.digest, form]))}`;

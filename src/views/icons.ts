@@ -49,7 +49,7 @@ const sides = { tab: 32, touch: 180, screen: [192, 512] } as const;
  * (caniuse.com/link-icon-svg); what names no icon, and programs that read no page, get `favicon.ico` at its own address (HTML, 4.6.7.8).
  */
 export function iconLinks(publication: Publication): readonly IconLink[] {
-  const { urls, replaced } = publication;
+  const { urls, replaced, hasPublicIcon } = publication;
   const made = new Set<RouteName>(iconRoutes(publication));
   const has = (route: RouteName): boolean => made.has(route) || replaced.has(route);
   return [
@@ -57,7 +57,9 @@ export function iconLinks(publication: Publication): readonly IconLink[] {
       ? [{ rel: 'icon', href: urls.svgIcon, type: routes.svgIcon.type } as const]
       : has('favicon')
         ? [{ rel: 'icon', href: urls.favicon, sizes: `${sides.tab}x${sides.tab}` } as const]
-        : []),
+        : hasPublicIcon
+          ? [{ rel: 'icon', href: urls.publicIcon, type: routes.svgIcon.type } as const]
+          : []),
     ...(has('touchIcon') ? [{ rel: 'apple-touch-icon', href: urls.touchIcon } as const] : []),
     ...(has('webManifest') ? [{ rel: 'manifest', href: urls.webManifest } as const] : []),
   ];

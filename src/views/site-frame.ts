@@ -41,8 +41,7 @@ export interface SiteFrame {
   readonly logo?: Picture;
   /** The same on a cover. Absent: the name stands there. */
   readonly coverLogo?: Picture;
-  /** Absent where the publication has none of its own. */
-  readonly icons?: readonly IconLink[];
+  readonly icons: readonly IconLink[];
   /** Those that the publication chooses. */
   readonly colours?: ChosenColours;
   /** Shown in a preview above every page while the content has problems. In English, as the problems are. */
@@ -81,7 +80,7 @@ export function siteFrame(publication: Publication, here: string): SiteFrame {
 /** What all frames of a publication share, and the frames made so far, by their current items. */
 const framesOf = onceFor((publication: Publication): { readonly common: SiteFrame; readonly known: Map<string, SiteFrame> } => {
   const { site, urls, pages, categories, articlesInCategory, unsolved, logo, coverLogo } = publication;
-  const icons = iconLinks(publication);
+
   const words = wordsFor(site.language);
   const common = {
     language: site.language,
@@ -108,10 +107,10 @@ const framesOf = onceFor((publication: Publication): { readonly common: SiteFram
     feeds: { label: words.feeds.heading, href: urls.feeds },
     social: linksByHost(site.social),
     reader: frameReader({ site, urls }),
+    icons: iconLinks(publication),
     ...{
       ...(logo && { logo }),
       ...(coverLogo && { coverLogo }),
-      ...(icons.length > 0 && { icons }),
       ...(site.colours && { colours: site.colours }),
     },
     ...(unsolved === undefined ? {} : { unsolved: unsolvedLink(unsolved, urls) }),

@@ -27,6 +27,7 @@ const unsearched = [
     '[aria-labelledby=piece_series]',
     '[aria-labelledby=piece_writers]',
     '[aria-labelledby=piece_cite]',
+    '[aria-labelledby=piece_places]',
   ],
 ].join();
 

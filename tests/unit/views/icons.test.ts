@@ -72,3 +72,8 @@ test('without an icon there is nothing, and hosts hear of no manifest', () => {
   const typed = (view: ReturnType<typeof hostView>) => JSON.stringify(view.exceptions).includes('application/manifest+json');
   expect([typed(hostView(made)), typed(hostView(withIcon('icon.svg', 24)))]).toEqual([false, true]);
 });
+
+test('without an icon of its own, a publication has that of public/, if there is one', () => {
+  expect(iconLinks(publication({ publicFiles: ['favicon.svg'] }))).toEqual([{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]);
+  expect(iconLinks(publication({}))).toEqual([]);
+});
