@@ -1,4 +1,5 @@
 /** The marks of the publication itself: its logo and its icon. */
+import { publicIcon } from '../addresses/urls.ts';
 import { type Problem, problemAt } from '../problems/problem.ts';
 import { defaultPaper } from '../schema/legible-colours.ts';
 import type { SiteFields } from '../schema/site.ts';
@@ -14,6 +15,8 @@ export interface Marks {
   readonly coverLogo?: Picture;
   /** Square, of 180 pixels or more or an SVG. */
   readonly icon?: PictureFile;
+  /** Whether `public/` has an icon, for a publication that names none. */
+  readonly hasPublicIcon: boolean;
 }
 
 /** In pixels: the largest icon that a phone from Apple asks for, which is the largest that all pictures must do for. */
@@ -21,7 +24,7 @@ const leastSide = 180;
 
 /** `texts` has the problems of files that are absent. */
 export function buildMarks(
-  { site, pictures }: ContentFiles,
+  { site, pictures, publicFiles }: ContentFiles,
   texts: Texts,
 ): { readonly marks: Marks; readonly problems: readonly Problem[] } {
   const { logo, icon } = site.data;
@@ -32,7 +35,12 @@ export function buildMarks(
   const moves = pictures.some(({ path, moves }) => moves === true && path === shownIcon?.path);
   const fault = shownIcon && icon !== undefined ? faultOf({ ...shownIcon, moves }, icon) : undefined;
   return {
-    marks: { ...(shownLogo ? { logo: shownLogo } : {}), ...(coverLogo ? { coverLogo } : {}), ...(shownIcon ? { icon: shownIcon } : {}) },
+    marks: {
+      ...(shownLogo ? { logo: shownLogo } : {}),
+      ...(coverLogo ? { coverLogo } : {}),
+      ...(shownIcon ? { icon: shownIcon } : {}),
+      hasPublicIcon: publicFiles.includes(publicIcon),
+    },
     problems: fault ? [problemAt({ file: site.path, line: lineOf(site.lines, 'icon'), field: 'icon' }, fault)] : [],
   };
 }

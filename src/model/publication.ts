@@ -32,7 +32,7 @@ import { relatedThrough } from './relations/related.ts';
 import { buildSeries, type Series } from './series.ts';
 import { replacedRoutes, type RouteName } from '../addresses/routes.ts';
 import { statusOf } from './status.ts';
-import { createUrls, publicIcon, type Urls } from '../addresses/urls.ts';
+import { createUrls, type Urls } from '../addresses/urls.ts';
 import { type Texts, textBuilder } from './build-text.ts';
 
 /** What is published, resolved and sorted. Held-back articles and pages are only in `heldBack`. */
@@ -68,8 +68,6 @@ export interface Publication extends Marks {
   readonly heldBack: readonly HeldBack[];
   /** Output files in whose place `public/` has a file. */
   readonly replaced: ReadonlySet<RouteName>;
-  /** Whether `public/` has an icon. */
-  readonly hasPublicIcon: boolean;
   /** False if drafts and scheduled articles are among the articles, marked. */
   readonly forReaders: boolean;
   /** Whether search engines may list it. */
@@ -195,7 +193,6 @@ function publicationOf(parts: Parts, { now, drafts }: Clock): Publication {
     relatedTo: relatedThrough(articleBySlug, articlesWithHashtag, disagreeingWith),
     heldBack: heldBackIn(parts.articles, pages),
     replaced: replacedRoutes(parts.publicFiles),
-    hasPublicIcon: parts.publicFiles.includes(publicIcon),
     forReaders: !drafts,
     findable: !drafts && site.machines?.index !== false,
   };
