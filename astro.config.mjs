@@ -5,14 +5,13 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { importEntry } from './src/platform/compiled-engine.mjs';
 
-const { bundlerWarnings, chosenDesign, fontLicences, fromEnvironment, markdownProcessor, packagesOf, ...settings } =
+const { bundlerWarnings, chosenDesign, fontLicences, fontsOfDesign, fromEnvironment, markdownProcessor, packagesOf, ...settings } =
   await importEntry('astro-settings');
 const { previewIntegration, rendererAdapter, searchIndex, siteAddress } = settings;
 
 const workspace = fromEnvironment(process.cwd(), process.env);
 const { origin, base, language } = await siteAddress(workspace);
 const design = await chosenDesign(workspace);
-const { fonts } = await import(design['#design/fonts.ts']);
 
 export default defineConfig({
   site: origin,
@@ -31,7 +30,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   markdown: { processor: markdownProcessor(language, workspace.content), syntaxHighlight: false },
   image: { service: { entrypoint: join(workspace.engine, 'src/renderer/image-service.ts') } },
-  fonts,
+  fonts: await fontsOfDesign(workspace),
   integrations: [mdx(), previewIntegration(workspace.engine), searchIndex(), fontLicences(workspace.engine)],
   vite: {
     envDir: workspace.root,

@@ -56,8 +56,9 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   site: {
     values:
       'base problems addresses model views markdown languages pictures platform disk workspace cache reading renderer build search serving node:* astro:content #design/* @astrojs/markdown-remark @takumi-rs/core',
-    types: 'astro astro/loaders vite',
+    types: 'designs astro astro/loaders vite',
   },
+  packaging: { values: 'platform workspace build node:*' },
   'content.config.ts': { values: 'schema site astro/content/config astro/zod' },
   pages: { values: 'renderer site views outputs markup #design/*', types: 'astro' },
   browser: { values: '', types: 'views' },
@@ -67,7 +68,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   },
   designs: {
     values: 'base schema markup browser parts #design/* astro:assets astro/config d3-scale',
-    types: 'views markdown site astro/types @takumi-rs/core',
+    types: 'views markdown site astro astro/types @takumi-rs/core',
   },
   verification: { values: 'base problems addresses schema pictures node:crypto node:zlib htmlparser2', types: 'markdown parts' },
   cli: {

@@ -1,6 +1,6 @@
 /** Versions of the code that decides what a cache holds: entries of other versions are not used, and changes of other code keep them valid. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { z } from 'astro/zod';
@@ -29,7 +29,7 @@ export async function codeVersion(root: string, entries: readonly string[]): Pro
 export async function wholeCodeVersion(root: string): Promise<string> {
   const digest = createHash('sha256')
     .update(process.versions.node)
-    .update(readOnce(join(root, 'package-lock.json')));
+    .update(readOnce(lockFile(root)));
   for (const path of (await listFiles(join(root, 'src'))).paths) digest.update(`${path}\n`).update(readOnce(join(root, 'src', path)));
   return digest.digest('hex');
 }
@@ -102,9 +102,15 @@ type Lock = z.output<typeof lockSchema>['packages'];
 
 const locks = new WeakMap<Buffer, Lock>();
 
+/** npm puts no `package-lock.json` into a package, so that it has a copy. */
+function lockFile(root: string): string {
+  const own = join(root, 'package-lock.json');
+  return existsSync(own) ? own : join(root, 'compiled', 'packages.json');
+}
+
 /** Parsed once for each version of the file. */
 function lockOf(root: string): Lock {
-  const text = readOnce(join(root, 'package-lock.json'));
+  const text = readOnce(lockFile(root));
   const lock = locks.get(text) ?? lockSchema.parse(JSON.parse(text.toString())).packages;
   locks.set(text, lock);
   return lock;

@@ -15,6 +15,7 @@
  * Components import their style themselves. Every page but that of the problems has one `main` with the id `page_content`, after a link to it; includes
  * `HeadTags` and `PageScript` of src/markup; and carries the hooks of src/browser/README.md.
  */
+import type { AstroUserConfig } from 'astro';
 import type { BodyNode } from '../markdown/body.ts';
 import type BodyText from '../markup/BodyText.astro';
 import type { ChosenColours } from '../schema/legible-colours.ts';
@@ -58,3 +59,12 @@ export type RenderColours = (chosen: ChosenColours | undefined) => string;
 export type MakeSocialCard = (view: SocialCardView) => SocialCard;
 
 export type CardFonts = readonly CardFont[];
+
+export interface SocialCardModule {
+  readonly socialCard: MakeSocialCard;
+  readonly cardFonts: CardFonts;
+}
+
+export interface FontsModule {
+  readonly fonts: NonNullable<AstroUserConfig['fonts']>;
+}

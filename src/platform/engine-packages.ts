@@ -1,6 +1,11 @@
 /** The packages of the engine, for code that lies elsewhere: Node and Astro look for packages in the folders above a file. */
 import { existsSync, lstatSync, mkdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
+
+/** Whether the engine is an installed package, and not a project: then it brings with it what it would compile (`packaging`). */
+export function isInstalled(engine: string): boolean {
+  return engine.split(sep).includes('node_modules');
+}
 
 /** The nearest `node_modules` that holds Astro: inside the engine, or where npm or pnpm have put it above. Throws where there is none. */
 export function packagesOf(engine: string): string {

@@ -20,7 +20,11 @@ export function rendererAdapter({ engine, astro, out }: Workspace): AstroIntegra
         updateConfig({
           // The command copies the files of public/, because not all of them are published.
           publicDir: new URL('nothing-public/', config.cacheDir),
-          vite: { plugins: [sourceList([join(engine, 'src/'), join(astro, '.astro/'), `${packagesOf(engine)}/`], sources)] },
+          vite: {
+            plugins: [sourceList([join(engine, 'src/'), join(astro, '.astro/'), `${packagesOf(engine)}/`], sources)],
+            // All that pages import is in the renderer, because it may lie where Node does not find the packages of packages.
+            ssr: { noExternal: true, external: notBundled },
+          },
         });
       },
       'astro:config:done': ({ setAdapter }) =>
@@ -37,6 +41,9 @@ export function rendererAdapter({ engine, astro, out }: Workspace): AstroIntegra
     },
   };
 }
+
+/** Packages of the engine with code of the machine, or with tables of which a site needs few. */
+const notBundled = ['@takumi-rs/core', 'sharp', 'hyphen'];
 
 /** Collects the files that are compiled and belong neither to the engine nor to a package: scripted articles, and what they import. `engine`: folders. */
 function sourceList(engine: readonly string[], sources: Set<string>): Plugin {

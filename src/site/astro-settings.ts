@@ -5,6 +5,7 @@ export { rendererAdapter } from '../renderer/adapter.ts';
 export { siteAddress } from '../reading/site-address.ts';
 export { chosenDesign } from '../workspace/chosen-design.ts';
 export { fromEnvironment } from '../workspace/workspace.ts';
+export { fontsOfDesign } from './design-modules.ts';
 export { fontLicences } from './font-licences.ts';
 export { markdownProcessor } from './markdown-processor.ts';
 export { previewIntegration } from './preview/preview-integration.ts';

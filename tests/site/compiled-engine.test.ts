@@ -24,7 +24,7 @@ afterAll(() => rm(project, { recursive: true, force: true }));
 const check = async (): Promise<string> => (await runBroadside(['check', '--content', review.content], {}, project)).output;
 
 function compile(): { readonly status: number | null; readonly output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/platform/compile-engine.mjs'], { cwd: project, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/platform/prepare-engine.mjs'], { cwd: project, encoding: 'utf8' });
   return { status, output: stdout + stderr };
 }
 

@@ -5,9 +5,11 @@ import { linkPackages } from '../../platform/engine-packages.ts';
 import { unresolvedImport } from '../../platform/unresolved-import.ts';
 import { systemProblem } from '../../problems/system-problem.ts';
 import { siteAddress } from '../../reading/site-address.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { type Build, NotBuilt } from '../build.ts';
 import { beginCompiling, type Compilation } from './compile-renderer.ts';
 import { openRendererCache, type Renderer } from '../../cache/renderer-cache.ts';
+import { packagedRenderer } from './packaged-renderer.ts';
 import { engineVersion, scriptedVersion } from './renderer-version.ts';
 
 export interface BegunRenderer {
@@ -21,23 +23,29 @@ export async function beginRenderer({ workspace, seal, stop, say }: Build): Prom
   const engine = await engineVersion(workspace, address);
   const cache = openRendererCache(workspace.renderers, seal);
   const begin = async (): Promise<Compilation> => beginCompiling(workspace, await cache.draft(), stop);
-  const early = (await cache.has(engine)) ? undefined : await begin();
+  const ready = packagedRenderer(workspace, address);
+  const early = ready !== undefined || (await cache.has(engine)) ? undefined : await begin();
   return {
     async open(publication) {
-      // The content was read meanwhile, and whatever is not a cache was removed.
-      if (workspace.engine !== workspace.root) linkPackages(workspace.renderers, workspace.engine);
-      const name = `${engine}-${await scriptedVersion(publication, address, workspace)}`;
-      const found = early ? undefined : await cache.restore(name);
-      if (found) return found;
-      say('Compiling the pages, once for this version of the engine …');
       const scripted = publication.articles.filter(({ text }) => text.facts.scripted).map(({ path }) => path);
+      const name = `${engine}-${await scriptedVersion(publication, address, workspace)}`;
+      if (ready !== undefined && scripted.length === 0) return { folder: ready, version: name.slice(0, 20) };
+      const found = early ? undefined : await cache.restore(name);
+      if (found) return withPackages(found, workspace);
+      say('Compiling the pages, once for this version of the engine …');
       const compilation = early ?? (await begin());
       await finish(compilation, scripted);
       const isCurrent = (await engineVersion(workspace, address)) === engine && !(await compilation.isOutdated());
       if (!isCurrent) throw new NotBuilt('The code of the pages has changed while it was compiled. Build again.');
-      return cache.save(name, compilation.compiled, await compilation.sources());
+      return withPackages(await cache.save(name, compilation.compiled, await compilation.sources()), workspace);
     },
   };
+}
+
+/** Linked last: meanwhile, whatever is not a cache was removed from the folder. */
+function withPackages(renderer: Renderer, { engine, root, renderers }: Workspace): Renderer {
+  if (engine !== root) linkPackages(renderers, engine);
+  return renderer;
 }
 
 async function finish(compilation: Compilation, scripted: readonly string[]): Promise<void> {

@@ -47,7 +47,7 @@ export async function copyEngine(folder: string): Promise<void> {
     await cp(join(projectFolder, part), join(folder, part), { recursive: true });
   await linkPackages(folder);
   // As npm does when it has installed the packages.
-  await promisify(execFile)(process.execPath, ['src/platform/compile-engine.mjs'], { cwd: folder });
+  await promisify(execFile)(process.execPath, ['src/platform/prepare-engine.mjs'], { cwd: folder });
 }
 
 function settingsFiles(publication: Publication): Files {
