@@ -31,6 +31,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
     types: 'astro/zod',
   },
   writing: { values: 'base problems schema markdown disk reading node:* yaml smol-toml' },
+  starting: { values: 'languages schema disk writing node:* yaml' },
   importing: {
     values:
       'base problems schema addresses markdown model platform disk cache reading node:* workerpool yaml csv-parse/sync smol-toml yauzl saxes hast-util-* mdast-util-* micromark-extension-gfm',
@@ -73,7 +74,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
   verification: { values: 'base problems addresses schema pictures node:crypto node:zlib htmlparser2', types: 'markdown parts' },
   cli: {
     values:
-      'base problems addresses schema markdown model views outputs platform disk workspace cache reading writing importing exporting build site serving node:* commander @clack/prompts @atcute/*',
+      'base problems addresses schema markdown model views outputs platform disk workspace cache reading writing starting importing exporting build site serving node:* commander @clack/prompts @atcute/*',
   },
   'middleware.ts': { values: 'languages outputs site astro:middleware' },
   'env.d.ts': { values: 'astro renderer' },

@@ -1,6 +1,6 @@
 /** Parsers of option values. They throw errors that commander prints. */
 import { InvalidArgumentError } from 'commander';
-import { addressFault } from '../schema/fields/field-fault.ts';
+import { siteFieldFault } from '../schema/fields/field-fault.ts';
 import { isMoment } from '../schema/fields/is-date.ts';
 
 /** RFC 3339 → milliseconds since 1970. */
@@ -18,7 +18,7 @@ export function parsePort(value: string): string {
 
 /** The address of a publication, as in site.yaml. */
 export function parseAddress(value: string): string {
-  const fault = addressFault(value);
+  const fault = siteFieldFault('url', value);
   if (fault !== undefined) throw new InvalidArgumentError(fault);
   return value;
 }

@@ -3,7 +3,8 @@ import { type Command, Option } from 'commander';
 import type { GivenAnswers } from './article-answers.ts';
 import { checkWith } from './check-with.ts';
 import { options, type Place, repeatable } from './command-options.ts';
-import { parsePicture } from './option-values.ts';
+import type { InitChoices } from './init.ts';
+import { parseFolder, parsePicture } from './option-values.ts';
 import { run, workspaceFor } from './run-command.ts';
 
 interface CheckOptions {
@@ -15,6 +16,22 @@ interface CheckOptions {
 }
 
 export function addWritingCommands(program: Command): void {
+  program
+    .command('init')
+    .description('lays down a new publication in a folder, and asks for its name, language and address')
+    .argument('[folder]', 'a new folder, or an empty one')
+    .addOption(
+      new Option('--into <folder>', 'a folder with files, to which the publication is added; nothing is replaced').argParser(parseFolder),
+    )
+    .option('--name <text>', 'what it is called, in quotes')
+    .option('--language <tag>', 'its language, as BCP 47 (en)')
+    .option('--url <address>', 'where it will be published')
+    .option('--author <name>', 'who signs the first pieces (The editors)')
+    .option('--engine <specifier>', 'where npm finds the engine (this version)')
+    .action((folder: string | undefined, choices: InitChoices) =>
+      run(import('./init.ts').then(({ init }) => init(workspaceFor({}).engine, folder, choices))),
+    );
+
   program
     .command('new')
     .description('starts a piece as a draft, and asks for its fields')

@@ -1,4 +1,4 @@
-/** Warns about a setting that is still as an import wrote it, for want of anything better. */
+/** Warns about a setting that is still as an import or `init` wrote it, for want of anything better. */
 import type { Warning } from '../../problems/problem.ts';
 import { placeholdersIn } from '../../schema/placeholders.ts';
 import type { SiteFields } from '../../schema/site.ts';
@@ -14,7 +14,7 @@ const fixes = {
 export function placeholderWarnings(site: Written<SiteFields>): readonly Warning[] {
   return placeholdersIn(site.data).map((field) =>
     problemInField(site, field, field, {
-      message: `"${field}" is still "${site.data[field] ?? ''}", which an import wrote in place of what it did not know.`,
+      message: `"${field}" is still "${site.data[field] ?? ''}", which stands there until you replace it.`,
       fix: fixes[field],
     }),
   );

@@ -1,6 +1,7 @@
 /** Checks one field that was entered on the command line. */
 import { z } from 'astro/zod';
 import { type ArticleFields, articleSchema } from '../article.ts';
+import { authorSchema } from '../author.ts';
 import { parseFields } from '../parse-fields.ts';
 import { siteSchema } from '../site.ts';
 
@@ -9,9 +10,14 @@ export function fieldFault(field: keyof ArticleFields, value: unknown, language?
   return faultOf(z.strictObject({ [field]: articleSchema.shape[field] }), { [field]: value }, language);
 }
 
-/** The same for an address that replaces `url` of site.yaml. */
-export function addressFault(url: string): string | undefined {
-  return faultOf(z.strictObject({ url: siteSchema.shape.url }), { url });
+/** The same for a field of site.yaml. */
+export function siteFieldFault(field: 'name' | 'url' | 'language', value: unknown): string | undefined {
+  return faultOf(z.strictObject({ [field]: siteSchema.shape[field] }), { [field]: value });
+}
+
+/** The same for the name of an author. */
+export function authorNameFault(name: unknown): string | undefined {
+  return faultOf(z.strictObject({ name: authorSchema.shape.name }), { name });
 }
 
 function faultOf(schema: z.ZodType, value: unknown, language?: string): string | undefined {

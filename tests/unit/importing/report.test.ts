@@ -108,10 +108,10 @@ test('what stands in site.yaml for what the archive does not say is named, and c
   const built = read.content && buildPublication(read.content, { now: Date.parse('2026-11-29T12:00:00Z'), drafts: false });
   const warnings = (built?.warnings() ?? []).filter(({ file }) => file === 'site.yaml');
   expect(warnings.map(({ line, message }) => `${line ?? ''} ${message}`)).toEqual([
-    '1 "name" is still "My publication", which an import wrote in place of what it did not know.',
-    '2 "url" is still "https://my-publication.example/", which an import wrote in place of what it did not know.',
-    '5 "tagline" is still "What it is, in a few words", which an import wrote in place of what it did not know.',
-    '6 "description" is still "What it is, in a sentence or two.", which an import wrote in place of what it did not know.',
+    '1 "name" is still "My publication", which stands there until you replace it.',
+    '2 "url" is still "https://my-publication.example/", which stands there until you replace it.',
+    '5 "tagline" is still "What it is, in a few words", which stands there until you replace it.',
+    '6 "description" is still "What it is, in a sentence or two.", which stands there until you replace it.',
   ]);
   const again = await importInto(content, archiveOf({ 'export.json': JSON.stringify({ db: [{ data: { posts } }] }) }));
   expect(markdownReport(again.report)).not.toContain('site.yaml');
