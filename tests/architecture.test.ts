@@ -31,7 +31,7 @@ const table: Readonly<Record<string, { values: string; types?: string }>> = {
     types: 'astro/zod',
   },
   writing: { values: 'base problems schema markdown disk reading node:* yaml smol-toml' },
-  starting: { values: 'languages schema disk writing node:* yaml' },
+  starting: { values: 'addresses languages schema disk writing node:* yaml' },
   importing: {
     values:
       'base problems schema addresses markdown model platform disk cache reading node:* workerpool yaml csv-parse/sync smol-toml yauzl saxes hast-util-* mdast-util-* micromark-extension-gfm',

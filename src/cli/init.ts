@@ -70,7 +70,7 @@ export async function init(engine: string, named: string | undefined, { into, en
   );
   if (done.written.length > 0) console.log(`${done.written.length} files are written into ${shown(folder)}.`);
   if (done.addedTo.length > 0) console.log(`Lines were added to ${done.addedTo.join(', ')}.`);
-  if (done.kept.length > 0) console.log(`As before: ${done.kept.join(', ')}`);
+  if (done.unchanged.length > 0) console.log(`As before: ${done.unchanged.join(', ')}`);
   console.log(
     `\n  ${folder === '.' ? '' : `cd ${quoted(folder)} && `}npm install && npm run dev\n\nThen it is at http://localhost:4321/, and changes while you write.`,
   );

@@ -12,14 +12,14 @@ export interface LaidDown {
   /** Files that were there, and to which lines were added. */
   readonly addedTo: readonly string[];
   /** Files and folders that were there, and have not changed. */
-  readonly kept: readonly string[];
+  readonly unchanged: readonly string[];
 }
 
 /** `files`: texts by path. A `content` folder with files in it is a publication already, to which no text is added. */
 export async function layDown(folder: string, files: ReadonlyMap<string, string>): Promise<LaidDown> {
-  const done = { written: [] as string[], addedTo: [] as string[], kept: [] as string[] };
+  const done = { written: [] as string[], addedTo: [] as string[], unchanged: [] as string[] };
   const hasContent = (await readdir(join(folder, 'content')).catch(unlessAbsent<string[]>([]))).length > 0;
-  if (hasContent) done.kept.push('content/');
+  if (hasContent) done.unchanged.push('content/');
   for (const [path, text] of files) {
     if (hasContent && path.startsWith('content/')) continue;
     const file = join(folder, path);
@@ -27,7 +27,7 @@ export async function layDown(folder: string, files: ReadonlyMap<string, string>
     else {
       const more = withMissing(path, await readFile(file, 'utf8'), text);
       if (more !== undefined) writeAtomically(file, more);
-      done[more === undefined ? 'kept' : 'addedTo'].push(path);
+      done[more === undefined ? 'unchanged' : 'addedTo'].push(path);
     }
   }
   return done;

@@ -1,5 +1,6 @@
 /** The files of a publication that begins: what it answers, put into the texts of the template. No disk here. */
 import { stringify } from 'yaml';
+import { routes } from '../addresses/routes.ts';
 import { isSameLanguage } from '../schema/language.ts';
 import { placeholders } from '../schema/placeholders.ts';
 import { wordsFor } from '../languages/words-for.ts';
@@ -53,10 +54,10 @@ function siteFile({ name, language, url, timeZone }: NewPublication): string {
     tagline: placeholders.tagline,
     description: placeholders.description,
     navigation: [
-      { label: categories, to: '/categories/' },
-      { label: hashtags, to: '/tags/' },
-      { label: authors, to: '/authors/' },
-      { label: archive, to: '/archive/' },
+      { label: categories, to: routes.categories.pattern },
+      { label: hashtags, to: routes.hashtags.pattern },
+      { label: authors, to: routes.authors.pattern },
+      { label: archive, to: routes.archive.pattern },
       { label: about, to: '/about/' },
     ],
   });
