@@ -1,4 +1,4 @@
-/** An archive → files of the publication: the heads of all pieces are read for the plan, then each piece is read again and written. */
+/** An archive → files of the publication: the heads of all pieces are read for the plan, then each piece is written. */
 import type { ContentCaches } from '../cache/content-caches.ts';
 import type { Threads } from '../reading/texts/reading-threads.ts';
 import { placeholdersIn } from '../schema/placeholders.ts';
@@ -7,6 +7,7 @@ import type { SourceFiles } from './archive/source-files.ts';
 import { conversionThreads } from './convert/conversion-threads.ts';
 import { type Converter, localConverter } from './convert/converter.ts';
 import { readAhead } from './convert/read-ahead.ts';
+import { heldInMemory } from './held-texts.ts';
 import type { ImportedHead, ImportSource } from './imported-text.ts';
 import type { Existing } from './plan/existing.ts';
 import { makePlan } from './plan/make-plan.ts';
@@ -38,7 +39,8 @@ export interface ImportRun {
 }
 
 export async function runImport(run: ImportRun): Promise<ImportReport> {
-  const { source, files, existing, choices, content, writer, pictures, dryRun, caches } = run;
+  const { files, existing, choices, content, writer, pictures, dryRun, caches } = run;
+  const source = heldInMemory(run.source);
   const surveyed = await survey(source);
   const { heads, skipped } = surveyed;
   // A publication that has no settings yet takes the tables of an export as they are.

@@ -1,7 +1,7 @@
 /** The pieces of an archive → files. Some are read while others are written, and whatever ends first, the same is written in the same order. */
 import { posix } from 'node:path';
-import type { ConvertedText, FileToWrite, Named, Refused } from './convert/conversion.ts';
-import type { Converter } from './convert/converter.ts';
+import type { ConvertedText, FileToWrite, Named, Refused, TextToConvert } from './convert/conversion.ts';
+import type { Converter, TextToWrite } from './convert/converter.ts';
 import { groupsInMemory, mostOfGroup, sizeOfBody } from './convert/groups-in-memory.ts';
 import type { ImportedText, ImportSource, LeftOut, Skipped } from './imported-text.ts';
 import { isSkipped } from './imported-text.ts';
@@ -32,32 +32,35 @@ export interface WrittenText {
   readonly hosts: readonly string[];
 }
 
-type Begun = readonly [found: PlannedText, named: Promise<Named | Refused>];
-
+/** While one group is converted, files of the one before are written, and texts of the next are read. */
 export async function writeTexts(writing: Writing): Promise<void> {
-  let before: Promise<void> = Promise.resolve();
+  let converted: Promise<unknown> = Promise.resolve();
+  let [writtenBefore, written] = [Promise.resolve(), Promise.resolve()];
   try {
     for await (const { texts, size } of groupsInMemory(textsToWrite(writing), ({ text }) => sizeOfBody(text.body))) {
       const isLarge = size > mostOfGroup.characters;
-      if (isLarge) await before;
-      const begun = texts.map(({ text, planned }): Begun => {
-        const { place, body } = text;
-        const { existing, longTitle } = planned;
-        const wanted = new Set(writing.places.get(place)?.keys());
-        return [planned, existing === undefined ? writing.converter.begin({ place, body, wanted, longTitle }) : Promise.resolve(nothing)];
-      });
-      await before;
-      before = writeGroup(begun, writing);
-      // It is awaited below, but may fail before.
-      before.catch(() => undefined);
-      if (isLarge) await before;
+      await (isLarge ? written : writtenBefore);
+      const named = writing.converter.begin(texts.filter(isUnwritten).map((found) => toConvert(found, writing)));
+      const turns = converted.then(() => convertGroup(texts, named, writing));
+      writtenBefore = written;
+      written = writeGroup(turns, written, writing);
+      converted = turns;
+      // All are awaited below, but may fail before.
+      for (const begun of [named, turns, written]) begun.catch(() => undefined);
+      if (isLarge) await written;
     }
   } finally {
-    await before;
+    await written;
   }
 }
 
-const nothing: Named = { pictures: [], links: [] };
+function isUnwritten({ planned }: Pick<Found, 'planned'>): boolean {
+  return planned.existing === undefined;
+}
+
+function toConvert({ text: { place, body }, planned: { longTitle } }: Found, { places }: Writing): TextToConvert {
+  return { place, body, wanted: new Set(places.get(place)?.keys()), longTitle };
+}
 
 interface Found {
   readonly text: ImportedText;
@@ -75,43 +78,51 @@ async function* textsToWrite({ source, plan }: Writing): AsyncGenerator<Found> {
 interface Turn {
   readonly planned: PlannedText;
   /** Of the last step. */
-  result: Promise<ConvertedText | Named | Refused>;
+  result: ConvertedText | Named | Refused | undefined;
   path: string;
   hosts: readonly string[];
 }
 
 /** Pictures are brought along one text after another, since the first that shows one has it beside itself. */
-async function writeGroup(begun: readonly Begun[], writing: Writing): Promise<void> {
-  const turns = begun.map(([planned, named]): Turn => ({ planned, result: named, path: planned.existing ?? '', hosts: [] }));
-  let waiting = turns.filter(({ planned }) => planned.existing === undefined);
+async function convertGroup(
+  texts: readonly Found[],
+  named: Promise<readonly (Named | Refused)[]>,
+  writing: Writing,
+): Promise<readonly Turn[]> {
+  const turns = texts.map(({ planned }): Turn => ({ planned, result: undefined, path: planned.existing ?? '', hosts: [] }));
+  let waiting = turns.filter(isUnwritten);
+  let results: readonly Turn['result'][] = await named;
   while (waiting.length > 0) {
-    const written: Turn[] = [];
-    for (const turn of waiting) {
-      const named = await turn.result;
-      if (!('pictures' in named)) continue;
-      const { file, hosts } = await fileFor(turn.planned, named, writing);
-      turn.result = writing.converter.write(turn.planned.place, file);
-      // It is awaited below, but may fail before.
-      turn.result.catch(() => undefined);
+    const files: TextToWrite[] = [];
+    const naming: Turn[] = [];
+    for (const [index, turn] of waiting.entries()) {
+      const result = results[index];
+      turn.result = result;
+      if (!result || !('pictures' in result)) continue;
+      const { file, hosts } = await fileFor(turn.planned, result, writing);
       [turn.path, turn.hosts] = [file.path, hosts];
-      written.push(turn);
+      files.push({ place: turn.planned.place, file });
+      naming.push(turn);
     }
     // Some name more than it seemed at first.
-    waiting = written;
+    [waiting, results] = [naming, await writing.converter.write(files)];
   }
-  for (const turn of turns) await writeFile(turn, await turn.result, writing);
+  return turns;
 }
 
-async function writeFile(
-  { planned: { place, existing }, path, hosts }: Turn,
-  result: ConvertedText | Named | Refused,
-  { writer, onText }: Writing,
-): Promise<void> {
+async function writeGroup(turns: Promise<readonly Turn[]>, before: Promise<void>, writing: Writing): Promise<void> {
+  const converted = await turns;
+  await before;
+  for (const turn of converted) await writeFile(turn, writing);
+}
+
+async function writeFile({ planned: { place, existing }, result, path, hosts }: Turn, { writer, onText }: Writing): Promise<void> {
   if (existing !== undefined) {
     const there: TextReport = { place, file: existing, state: 'there', before: noCounts, after: noCounts, lost: [], notes: [] };
     return onText(there, { hosts });
   }
-  if (!('text' in result)) return onText({ place, what: 'a piece', why: 'why' in result ? result.why : '' }, { hosts });
+  if (!result || !('text' in result))
+    return onText({ place, what: 'a piece', why: result && 'why' in result ? result.why : '' }, { hosts });
   const { text, reading, ...report } = result;
   if (await writer.create(path, text)) await onText({ place, file: path, state: 'written', ...report }, { reading, hosts });
   else await onText({ place, what: 'a piece', why: `There is a file ${path} already.` }, { hosts });

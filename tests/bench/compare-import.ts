@@ -36,7 +36,7 @@ export async function compareImport({ sizes, seed, repeat, folder, say }: Import
     for (let turn = 1; turn <= repeat; turn++) {
       const content = join(folder, `content-${size}-${turn}`);
       const imported = await cold(engine, [
-        '--max-semi-space-size=8',
+        '--max-semi-space-size=16',
         '--heap-growing-percent=30',
         'src/cli/start.mjs',
         'import',

@@ -2,29 +2,42 @@
 import { fileURLToPath } from 'node:url';
 import { pool, TerminateError } from 'workerpool';
 import type { ConversionOrder, Converter } from './converter.ts';
+import { sizeOfBody } from './groups-in-memory.ts';
 
 /** Each takes up to 350 MB, and the whole import shall stay below 1 GB on any machine. */
 const mostThreads = 2;
 
 export function conversionThreads(count: number, order: ConversionOrder): Converter {
   // Pools of one thread each, since a pool chooses the thread itself.
-  const threads = Array.from({ length: Math.min(count, mostThreads) }, () => oneThread(order));
+  const threads = Array.from({ length: Math.min(count, mostThreads) }, () => ({ pool: oneThread(order), characters: 0 }));
   const threadOf = new Map<string, (typeof threads)[number]>();
-  let next = 0;
+  const leastLoaded = (): (typeof threads)[number] | undefined => threads.toSorted((a, b) => a.characters - b.characters)[0];
+  /** In the order of the texts, whatever thread has which. */
+  const inThreads = async <Result>(step: string, texts: readonly { readonly place: string }[]): Promise<readonly Result[]> => {
+    const results = new Map<string, Result>();
+    const sent = Map.groupBy(texts, ({ place }) => threadOf.get(place));
+    await Promise.all(
+      [...sent].map(async ([thread, some]) => {
+        if (!thread) throw new Error(`Nothing has read the text ${some[0]?.place}.`);
+        const answers: readonly Result[] = await named(thread.pool.exec(step, [some]));
+        for (const [index, answer] of answers.entries()) results.set(some[index]?.place ?? '', answer);
+      }),
+    );
+    return texts.flatMap(({ place }) => results.get(place) ?? []);
+  };
   return {
-    async begin(text) {
-      const thread = threads[next++ % threads.length];
-      if (!thread) throw new Error('There is no thread.');
-      threadOf.set(text.place, thread);
-      return named(thread.exec('begin', [text]));
+    begin(texts) {
+      for (const { place, body } of texts) {
+        const thread = leastLoaded();
+        if (!thread) throw new Error('There is no thread.');
+        thread.characters += sizeOfBody(body);
+        threadOf.set(place, thread);
+      }
+      return inThreads('begin', texts);
     },
-    async write(place, file) {
-      const thread = threadOf.get(place);
-      if (!thread) throw new Error(`Nothing has read the text ${place}.`);
-      return named(thread.exec('write', [place, file]));
-    },
+    write: (texts) => inThreads('write', texts),
     async close() {
-      await Promise.all(threads.map((thread) => thread.terminate(true)));
+      await Promise.all(threads.map((thread) => thread.pool.terminate(true)));
     },
   };
 }

@@ -1,5 +1,6 @@
 /** What a text holds, counted in the same way before and after: only so can a loss be seen. */
 import type { Nodes } from 'hast';
+import type { Nodes as MarkdownNode } from 'mdast';
 import { footnoteText } from './parse-body.ts';
 import { property } from './hast.ts';
 
@@ -28,25 +29,9 @@ export interface Compared {
 }
 
 export function countIn(tree: Nodes): Counted {
-  const counts = { words: 0, links: 0, pictures: 0, footnotes: 0, codeBlocks: 0, tables: 0 };
-  const words = new Map<string, number>();
-  const add = (text: string): void => {
-    for (const [word] of text
-      .normalize('NFC')
-      .toLowerCase()
-      .matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-      counts.words++;
-      words.set(word, (words.get(word) ?? 0) + 1);
-    }
-  };
-  // Neighbouring texts belong to one word: "un<em>real</em>".
-  let run = '';
-  const flush = (): void => {
-    add(run);
-    run = '';
-  };
+  const { counts, words, say, add, flush } = counting();
   const walk = (node: Nodes): void => {
-    if (node.type === 'text') run += node.value;
+    if (node.type === 'text') say(node.value);
     if (node.type !== 'element' && node.type !== 'root') return;
     const name = node.type === 'element' ? node.tagName : 'div';
     const breaks = !inWords.has(name);
@@ -69,6 +54,62 @@ export function countIn(tree: Nodes): Counted {
   flush();
   return { counts, words };
 }
+
+/** The same of Markdown that holds no HTML, without a tree of HTML. */
+export function countInMarkdown(nodes: readonly MarkdownNode[]): Counts {
+  const { counts, say, add, flush } = counting();
+  const walk = (node: MarkdownNode): void => {
+    const breaks = !inMarkdownWords.has(node.type);
+    if (breaks) flush();
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') say(node.value);
+    if ((node.type === 'link' && node.url !== '') || node.type === 'linkReference') counts.links++;
+    if (node.type === 'image') {
+      counts.pictures++;
+      add(node.alt ?? '');
+      if (node.title !== node.alt) add(node.title ?? '');
+    }
+    if (node.type === 'footnoteDefinition') counts.footnotes++;
+    if (node.type === 'code') counts.codeBlocks++;
+    if (node.type === 'table') counts.tables++;
+    if ('children' in node) node.children.forEach(walk);
+    if (breaks) flush();
+  };
+  nodes.forEach(walk);
+  return counts;
+}
+
+function counting() {
+  const counts = { words: 0, links: 0, pictures: 0, footnotes: 0, codeBlocks: 0, tables: 0 };
+  const words = new Map<string, number>();
+  const add = (text: string): void => {
+    for (const [word] of text
+      .normalize('NFC')
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+      counts.words++;
+      words.set(word, (words.get(word) ?? 0) + 1);
+    }
+  };
+  // Neighbouring texts belong to one word: "un<em>real</em>".
+  let run = '';
+  const say = (text: string): void => void (run += text);
+  const flush = (): void => {
+    add(run);
+    run = '';
+  };
+  return { counts, words, add, say, flush };
+}
+
+/** Marks of Markdown that can stand within a word. */
+const inMarkdownWords: ReadonlySet<string> = new Set([
+  'text',
+  'inlineCode',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+] satisfies MarkdownNode['type'][]);
 
 /** Elements that can stand within a word. */
 const inWords = new Set(

@@ -3,10 +3,10 @@
  * A scan finds them, and the tree of the result, which is parsed anyway, says whether it has found them all.
  */
 import type { RootContent as HtmlNode } from 'hast';
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import { type Edit, editedText } from '../../../base/edit-text.ts';
 import type { LeftOut } from '../../imported-text.ts';
-import { type Compared, comparedBeside, type Counted, countIn } from '../counts.ts';
+import { type Compared, comparedBeside, type Counted, countIn, countInMarkdown } from '../counts.ts';
 import { rootOf } from '../hast.ts';
 import type { Translated } from '../liquid.ts';
 import { outsideCode } from '../outside-code.ts';
@@ -94,8 +94,8 @@ export function bodyAsTyped({ text: translated, notes: ofInstructions }: Transla
             converted: convertedAt(before),
           });
           if (!parts) return undefined;
-          const [same, after] = [countsOf(parts.typed), countsOf(parts.converted)];
-          return comparedBeside(same.counts, links(inBlocks, addresses.length - stays.length), after);
+          const after = countIn(htmlOf({ type: 'root', children: [...parts.converted] }));
+          return comparedBeside(countInMarkdown(parts.typed), links(inBlocks, addresses.length - stays.length), after);
         },
       };
     },
@@ -127,8 +127,4 @@ function placesAfter(edits: readonly Edit[], before: number): (start: number) =>
     by += text.length - (end - start);
   }
   return (start) => moved.get(start) ?? -1;
-}
-
-function countsOf(children: readonly RootContent[]): ReturnType<typeof countIn> {
-  return countIn(htmlOf({ type: 'root', children: [...children] }));
 }
