@@ -1,11 +1,11 @@
 /** The words in Arabic. */
 import { countingIn } from './counting.ts';
-import type { LanguageWords } from './words.ts';
+import { article, findingWords } from './ar-finding.ts';
+import type { Words } from './words.ts';
 
 const { number, noun, counted } = countingIn('ar');
-const article = { few: 'مقالات', other: 'مقالة' };
 
-export const words: LanguageWords = {
+export const words: Words = {
   language: 'ar',
   footnotes: { heading: 'هوامش', back: 'عودة إلى النص', reference: 'هامش' },
   callouts: { note: 'ملاحظة', warning: 'تنبيه', update: 'تحديث' },
@@ -35,9 +35,21 @@ export const words: LanguageWords = {
       'تحمل الخلاصة المقالات الجديدة إليك. قارئ الخلاصات تطبيق تختاره بنفسك، يجلبها كاملة ومرتّبة؛ لا أحد يحصي ما تفتحه، ولا حاجة إلى حساب. انسخ عنوانًا من هنا إلى قارئك.',
     whole: 'كل المقالات',
     file: 'كل الخلاصات في ملف واحد (OPML)',
+    beginning: (address) => `يبدأ كل عنوان بـ ${address}`,
+    fewest: (articleCount) => `ما فيه ${counted(articleCount, article)} على الأقل`,
   },
   about: 'من نحن',
   by: 'بقلم',
+  contributors: {
+    translator: 'ترجمة',
+    illustrator: 'رسوم',
+    photographer: 'تصوير',
+    interviewee: 'في حوار مع',
+    guest: 'بمشاركة',
+    editor: 'تحرير',
+    researcher: 'بحث',
+  },
+  alsoWorkedOn: 'شارك أيضا في',
   published: 'نُشرت',
   updated: 'حُدّثت',
   contents: 'المحتويات',
@@ -125,34 +137,8 @@ export const words: LanguageWords = {
   previousPage: 'السابق',
   nextPage: 'التالي',
 
-  searchIntroduction: 'كل المقالات المنشورة، بكل كلمة فيها.',
-  searchLabel: 'ابحث عن',
-  searching: 'جار البحث…',
-  results: (count) => counted(count, article),
-  nearResults: (count) => `القريب منها: ${counted(count, article)}.`,
-  nearMatch: 'قريب',
-  mention: (results, query) => `${results}: ${query}`,
-  nothingWith: (query) => `لا شيء فيه ${query}.`,
-  nothingChosen: 'لا توجد مقالة توافق هذا الاختيار.',
-  nearIt: 'قريب منه:',
-  leftOut: (words, results) => `لا توجد مقالة فيها كل هذه الكلمات. من دون ${words}: ${results}`,
-  unquoted: (results) => `من دون علامتي الاقتباس: ${results}`,
-  quoted: (text) => `«${text}»`,
-  namesAndTitles: 'عناوين وأسماء',
-  moreResults: (count) => `عشر أخرى من ${count}`,
-  lastResults: (count) => `الباقي (${count})`,
-  moreValues: 'المزيد',
-  clearFilters: 'ابحث في كل مكان',
-  retry: 'حاول مرة أخرى',
-  searchOffline: 'لا اتصال لديك، والبحث يجب أن يُحمَّل مرة. قد تُفتح الصفحات التي قرأتها.',
+  ...findingWords,
   close: 'إغلاق',
-  searchFailed: 'تعذّر تحميل البحث. القوائم أدناه تقود إلى كل المقالات.',
-  searchNeedsScript: 'البحث يحتاج إلى JavaScript. بدونه تقود هذه القوائم إلى كل المقالات.',
-  filters: 'تضييق البحث',
-  filterNames: { category: 'الموضوع', hashtag: 'الوسم', author: 'الكاتب', year: 'السنة', kind: 'النوع' },
-  sortBy: 'الترتيب حسب',
-  sortRelevance: 'الصلة',
-  sortNewest: 'التاريخ',
 
   reader: {
     light: 'ضوء القراءة',

@@ -1,8 +1,8 @@
 /** The words in German. */
 import { findingWords, plural } from './de-finding.ts';
-import type { LanguageWords } from './words.ts';
+import type { Words } from './words.ts';
 
-export const words: LanguageWords = {
+export const words: Words = {
   language: 'de',
   footnotes: { heading: 'Anmerkungen', back: 'Zurück zum Text', reference: 'Anmerkung' },
   callouts: { note: 'Hinweis', warning: 'Warnung', update: 'Aktualisierung' },

@@ -1,7 +1,6 @@
 /** The words in English. */
+import { findingWords, plural } from './en-finding.ts';
 import type { Words } from './words.ts';
-
-const plural = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 export const words: Words = {
   language: 'en',
@@ -130,36 +129,8 @@ export const words: Words = {
   previousPage: 'Previous',
   nextPage: 'Next',
 
-  searchIntroduction: 'Every published piece, by every word in it.',
-  searchHint: 'A word, a name',
-  searchLabel: 'Search for',
-  searching: 'Searching …',
-  results: (count) => plural(count, 'piece', 'pieces'),
-  mention: (results, query) => `${results} with ${query}`,
-  nothingWith: (query) => `Nothing with ${query}.`,
-  nothingChosen: 'No piece fits this choice.',
-  nearIt: 'Near it:',
-  leftOut: (words, results) => `No piece has all of these words. Without ${words}: ${results}`,
-  unquoted: (results) => `Without the quotation marks: ${results}`,
-  quoted: (text) => `“${text}”`,
-  namesAndTitles: 'Titles and names',
-  allWith: (query) => `All pieces with “${query}”`,
-  nearResults: (count) => (count === 1 ? '1 piece comes near.' : `${count} pieces come near.`),
-  nearMatch: 'near match',
-  moreResults: (count) => `Ten more of ${count}`,
-  lastResults: (count) => `The other ${count}`,
-  moreValues: 'More',
-  clearFilters: 'Search everywhere instead',
-  retry: 'Try again',
-  searchOffline: 'You are offline, and the search has to be fetched once. Pages that you have read may still open.',
+  ...findingWords,
   close: 'Close',
-  searchFailed: 'The search could not be loaded. The lists below lead to every piece.',
-  searchNeedsScript: 'The search needs JavaScript. Without it, these lists lead to every piece.',
-  filters: 'Narrow down',
-  filterNames: { category: 'Subject', hashtag: 'Hashtag', author: 'Writer', year: 'Year', kind: 'Kind' },
-  sortBy: 'Sort by',
-  sortRelevance: 'Best match',
-  sortNewest: 'Newest',
 
   reader: {
     light: 'Reading light',

@@ -1,11 +1,11 @@
 /** The words in Spanish. */
 import { countingIn } from './counting.ts';
-import type { LanguageWords } from './words.ts';
+import { article, findingWords } from './es-finding.ts';
+import type { Words } from './words.ts';
 
 const { noun, counted } = countingIn('es');
-const article = { one: 'artículo', other: 'artículos' };
 
-export const words: LanguageWords = {
+export const words: Words = {
   language: 'es',
   footnotes: { heading: 'Notas', back: 'Volver al texto', reference: 'Nota' },
   callouts: { note: 'Nota', warning: 'Advertencia', update: 'Actualización' },
@@ -35,9 +35,21 @@ export const words: LanguageWords = {
       'Un canal le trae los textos nuevos. Un lector de canales, una aplicación a su elección, los recoge enteros y en orden; nadie cuenta lo que usted abre, y no hace falta ninguna cuenta. Copie una dirección de aquí en su lector.',
     whole: 'Todos los textos',
     file: 'Todos los canales en un archivo (OPML)',
+    beginning: (address) => `Todas las direcciones empiezan por ${address}`,
+    fewest: (articleCount) => `Los que tienen al menos ${counted(articleCount, article)}`,
   },
   about: 'Acerca de',
   by: 'Por',
+  contributors: {
+    translator: 'Traducción de',
+    illustrator: 'Ilustraciones de',
+    photographer: 'Fotografías de',
+    interviewee: 'Conversación con',
+    guest: 'Con',
+    editor: 'Edición de',
+    researcher: 'Investigación de',
+  },
+  alsoWorkedOn: 'También ha colaborado en',
   published: 'Publicado',
   updated: 'Actualizado',
   contents: 'Índice',
@@ -129,34 +141,8 @@ export const words: LanguageWords = {
   previousPage: 'Anterior',
   nextPage: 'Siguiente',
 
-  searchIntroduction: 'Todos los artículos publicados, por cada una de sus palabras.',
-  searchLabel: 'Buscar',
-  searching: 'Buscando…',
-  results: (count) => counted(count, article),
-  nearResults: (count) => `${counted(count, article)} se ${noun(count, { one: 'acerca', other: 'acercan' })}.`,
-  nearMatch: 'aproximado',
-  mention: (results, query) => `${results} con ${query}`,
-  nothingWith: (query) => `Nada con ${query}.`,
-  nothingChosen: 'Ningún artículo corresponde a esta selección.',
-  nearIt: 'Cerca:',
-  leftOut: (words, results) => `Ningún artículo contiene todas estas palabras. Sin ${words}: ${results}`,
-  unquoted: (results) => `Sin las comillas: ${results}`,
-  quoted: (text) => `«${text}»`,
-  namesAndTitles: 'Títulos y nombres',
-  moreResults: (count) => `Diez más de ${count}`,
-  lastResults: (count) => `El resto (${count})`,
-  moreValues: 'Más',
-  clearFilters: 'Buscar en todas partes',
-  retry: 'Volver a intentar',
-  searchOffline: 'No tiene conexión, y la búsqueda debe cargarse una vez. Puede que las páginas ya leídas sí se abran.',
+  ...findingWords,
   close: 'Cerrar',
-  searchFailed: 'No se pudo cargar la búsqueda. Las listas de abajo llevan a todos los artículos.',
-  searchNeedsScript: 'La búsqueda necesita JavaScript. Sin él, estas listas llevan a todos los artículos.',
-  filters: 'Acotar',
-  filterNames: { category: 'Tema', hashtag: 'Etiqueta', author: 'Autor', year: 'Año', kind: 'Género' },
-  sortBy: 'Ordenar por',
-  sortRelevance: 'Relevancia',
-  sortNewest: 'Fecha',
 
   reader: {
     light: 'Luz de lectura',

@@ -7,7 +7,7 @@ export interface FindingWords {
   readonly searchIntroduction: string;
   readonly searchLabel: string;
   /** Stands in the empty field. */
-  readonly searchHint?: string;
+  readonly searchHint: string;
   readonly searching: string;
   readonly results: (count: number) => string;
   /** `query` is in quotation marks, as `quoted` sets them. */
@@ -23,7 +23,7 @@ export interface FindingWords {
   /** What the search dialog lists while somebody types. */
   readonly namesAndTitles: string;
   /** A link to all results of what is typed. */
-  readonly allWith?: (query: string) => string;
+  readonly allWith: (query: string) => string;
   /** Follows what was found, or that nothing was: some articles come near. */
   readonly nearResults: (count: number) => string;
   readonly nearMatch: string;

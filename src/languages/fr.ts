@@ -1,12 +1,12 @@
 /** The words in French. */
 import { countingIn } from './counting.ts';
-import type { LanguageWords } from './words.ts';
+import { article, findingWords } from './fr-finding.ts';
+import type { Words } from './words.ts';
 
 const { noun, counted } = countingIn('fr');
-const article = { one: 'article', other: 'articles' };
 const author = { one: 'auteur', other: 'auteurs' };
 
-export const words: LanguageWords = {
+export const words: Words = {
   language: 'fr',
   footnotes: { heading: 'Notes', back: 'Retour au texte', reference: 'Note' },
   callouts: { note: 'À noter', warning: 'Attention', update: 'Mise à jour' },
@@ -36,9 +36,21 @@ export const words: LanguageWords = {
       'Un flux vous apporte les nouveaux articles. Un lecteur de flux, une application de votre choix, les récupère en entier et dans l’ordre ; personne ne compte ce que vous ouvrez, et aucun compte n’est nécessaire. Copiez une adresse d’ici dans votre lecteur.',
     whole: 'Tous les articles',
     file: 'Tous les flux dans un fichier (OPML)',
+    beginning: (address) => `Chaque adresse commence par ${address}`,
+    fewest: (articleCount) => `Ceux qui ont au moins ${counted(articleCount, article)}`,
   },
   about: 'À propos',
   by: 'Par',
+  contributors: {
+    translator: 'Traduit par',
+    illustrator: 'Illustrations de',
+    photographer: 'Photographies de',
+    interviewee: 'Entretien avec',
+    guest: 'Avec',
+    editor: 'Édition de',
+    researcher: 'Recherches de',
+  },
+  alsoWorkedOn: 'A aussi participé à',
   published: 'Publié',
   updated: 'Mis à jour',
   contents: 'Sommaire',
@@ -130,34 +142,8 @@ export const words: LanguageWords = {
   previousPage: 'Précédent',
   nextPage: 'Suivant',
 
-  searchIntroduction: 'Tous les articles publiés, par chacun de leurs mots.',
-  searchLabel: 'Rechercher',
-  searching: 'Recherche en cours…',
-  results: (count) => counted(count, article),
-  nearResults: (count) => `${counted(count, article)} s’en ${noun(count, { one: 'approche', other: 'approchent' })}.`,
-  nearMatch: 'approchant',
-  mention: (results, query) => `${results} avec ${query}`,
-  nothingWith: (query) => `Rien avec ${query}.`,
-  nothingChosen: 'Aucun article ne correspond à ce choix.',
-  nearIt: 'Tout près\u00A0:',
-  leftOut: (words, results) => `Aucun article ne contient tous ces mots. Sans ${words}\u00A0: ${results}`,
-  unquoted: (results) => `Sans les guillemets\u00A0: ${results}`,
-  quoted: (text) => `«\u00A0${text}\u00A0»`,
-  namesAndTitles: 'Titres et noms',
-  moreResults: (count) => `Dix autres sur ${count}`,
-  lastResults: (count) => `Le reste (${count})`,
-  moreValues: 'Plus',
-  clearFilters: 'Chercher partout',
-  retry: 'Réessayer',
-  searchOffline: 'Vous êtes hors ligne, et la recherche doit être chargée une fois. Les pages déjà lues s’ouvriront peut-être.',
+  ...findingWords,
   close: 'Fermer',
-  searchFailed: 'La recherche n’a pas pu être chargée. Les listes ci-dessous mènent à tous les articles.',
-  searchNeedsScript: 'La recherche a besoin de JavaScript. Sans lui, ces listes mènent à tous les articles.',
-  filters: 'Affiner',
-  filterNames: { category: 'Rubrique', hashtag: 'Mot-dièse', author: 'Auteur', year: 'Année', kind: 'Genre' },
-  sortBy: 'Trier par',
-  sortRelevance: 'Pertinence',
-  sortNewest: 'Date',
 
   reader: {
     light: 'Lumière de lecture',

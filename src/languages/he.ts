@@ -1,11 +1,11 @@
 /** The words in Hebrew. */
 import { countingIn } from './counting.ts';
-import type { LanguageWords } from './words.ts';
+import { article, findingWords } from './he-finding.ts';
+import type { Words } from './words.ts';
 
 const { noun, counted } = countingIn('he');
-const article = { one: 'מאמר', other: 'מאמרים' };
 
-export const words: LanguageWords = {
+export const words: Words = {
   language: 'he',
   footnotes: { heading: 'הערות', back: 'חזרה לטקסט', reference: 'הערה' },
   callouts: { note: 'הערה', warning: 'אזהרה', update: 'עדכון' },
@@ -35,9 +35,21 @@ export const words: LanguageWords = {
       'הזנה מביאה אליכם מאמרים חדשים. קורא הזנות, יישום לבחירתכם, מביא אותם במלואם ולפי הסדר; איש אינו סופר מה אתם פותחים, ואין צורך בחשבון. העתיקו מכאן כתובת לקורא שלכם.',
     whole: 'כל המאמרים',
     file: 'כל ההזנות בקובץ אחד (OPML)',
+    beginning: (address) => `כל כתובת מתחילה ב־${address}`,
+    fewest: (articleCount) => `אלה שבהן לפחות ${counted(articleCount, article)}`,
   },
   about: 'אודות',
   by: 'מאת',
+  contributors: {
+    translator: 'תרגום:',
+    illustrator: 'איורים:',
+    photographer: 'צילומים:',
+    interviewee: 'בשיחה עם',
+    guest: 'בהשתתפות',
+    editor: 'עריכה:',
+    researcher: 'תחקיר:',
+  },
+  alsoWorkedOn: 'השתתפות במאמרים נוספים',
   published: 'פורסם',
   updated: 'עודכן',
   contents: 'תוכן העניינים',
@@ -125,34 +137,8 @@ export const words: LanguageWords = {
   previousPage: 'הקודם',
   nextPage: 'הבא',
 
-  searchIntroduction: 'כל המאמרים שפורסמו, לפי כל מילה שבהם.',
-  searchLabel: 'חיפוש של',
-  searching: 'מחפש…',
-  results: (count) => counted(count, article),
-  nearResults: (count) => `קרובים: ${counted(count, article)}.`,
-  nearMatch: 'דומה',
-  mention: (results, query) => `${results}: ${query}`,
-  nothingWith: (query) => `אין דבר עם ${query}.`,
-  nothingChosen: 'אין מאמר שמתאים לבחירה הזאת.',
-  nearIt: 'קרוב לזה:',
-  leftOut: (words, results) => `אין מאמר שבו כל המילים האלה. בלי ${words}: ${results}`,
-  unquoted: (results) => `בלי המרכאות: ${results}`,
-  quoted: (text) => `”${text}“`,
-  namesAndTitles: 'כותרות ושמות',
-  moreResults: (count) => `עוד עשרה מתוך ${count}`,
-  lastResults: (count) => `השאר (${count})`,
-  moreValues: 'עוד',
-  clearFilters: 'לחפש בכל מקום',
-  retry: 'לנסות שוב',
-  searchOffline: 'אין חיבור, ואת החיפוש צריך לטעון פעם אחת. דפים שכבר נקראו אולי ייפתחו.',
+  ...findingWords,
   close: 'סגירה',
-  searchFailed: 'לא ניתן היה לטעון את החיפוש. הרשימות שלמטה מובילות לכל מאמר.',
-  searchNeedsScript: 'החיפוש זקוק ל-JavaScript. בלעדיו, הרשימות האלה מובילות לכל מאמר.',
-  filters: 'צמצום',
-  filterNames: { category: 'נושא', hashtag: 'תגית', author: 'כותב', year: 'שנה', kind: 'סוג' },
-  sortBy: 'מיון לפי',
-  sortRelevance: 'התאמה',
-  sortNewest: 'תאריך',
 
   reader: {
     light: 'אור לקריאה',

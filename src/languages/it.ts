@@ -1,11 +1,11 @@
 /** The words in Italian. */
 import { countingIn } from './counting.ts';
-import type { LanguageWords } from './words.ts';
+import { article, findingWords } from './it-finding.ts';
+import type { Words } from './words.ts';
 
 const { noun, counted } = countingIn('it');
-const article = { one: 'articolo', other: 'articoli' };
 
-export const words: LanguageWords = {
+export const words: Words = {
   language: 'it',
   footnotes: { heading: 'Note', back: 'Torna al testo', reference: 'Nota' },
   callouts: { note: 'Nota', warning: 'Attenzione', update: 'Aggiornamento' },
@@ -42,9 +42,21 @@ export const words: LanguageWords = {
       'Un feed le porta i nuovi articoli. Un lettore di feed, un’app di sua scelta, li riceve interi e in ordine; nessuno conta ciò che lei apre, e non serve alcun account. Copi un indirizzo da qui nel suo lettore.',
     whole: 'Tutti gli articoli',
     file: 'Tutti i feed in un file (OPML)',
+    beginning: (address) => `Ogni indirizzo comincia con ${address}`,
+    fewest: (articleCount) => `Quelli con almeno ${counted(articleCount, article)}`,
   },
   about: 'Chi siamo',
   by: 'Di',
+  contributors: {
+    translator: 'Traduzione di',
+    illustrator: 'Illustrazioni di',
+    photographer: 'Fotografie di',
+    interviewee: 'A colloquio con',
+    guest: 'Con',
+    editor: 'A cura di',
+    researcher: 'Ricerche di',
+  },
+  alsoWorkedOn: 'Ha collaborato anche a',
   published: 'Pubblicato',
   updated: 'Aggiornato',
   contents: 'Indice',
@@ -132,34 +144,8 @@ export const words: LanguageWords = {
   previousPage: 'Precedente',
   nextPage: 'Successiva',
 
-  searchIntroduction: 'Tutti gli articoli pubblicati, per ogni loro parola.',
-  searchLabel: 'Cerca',
-  searching: 'Ricerca in corso…',
-  results: (count) => counted(count, article),
-  nearResults: (count) => `${counted(count, article)} ci si ${noun(count, { one: 'avvicina', other: 'avvicinano' })}.`,
-  nearMatch: 'simile',
-  mention: (results, query) => `${results} con ${query}`,
-  nothingWith: (query) => `Niente con ${query}.`,
-  nothingChosen: 'Nessun articolo corrisponde a questa scelta.',
-  nearIt: 'Vicino:',
-  leftOut: (words, results) => `Nessun articolo contiene tutte queste parole. Senza ${words}: ${results}`,
-  unquoted: (results) => `Senza le virgolette: ${results}`,
-  quoted: (text) => `«${text}»`,
-  namesAndTitles: 'Titoli e nomi',
-  moreResults: (count) => `Altri dieci di ${count}`,
-  lastResults: (count) => `Il resto (${count})`,
-  moreValues: 'Altro',
-  clearFilters: 'Cerca ovunque',
-  retry: 'Riprova',
-  searchOffline: 'Sei offline, e la ricerca va caricata una volta. Le pagine già lette potrebbero comunque aprirsi.',
+  ...findingWords,
   close: 'Chiudi',
-  searchFailed: 'Non è stato possibile caricare la ricerca. Gli elenchi qui sotto portano a ogni articolo.',
-  searchNeedsScript: 'La ricerca ha bisogno di JavaScript. Senza, questi elenchi portano a ogni articolo.',
-  filters: 'Restringi',
-  filterNames: { category: 'Tema', hashtag: 'Hashtag', author: 'Autore', year: 'Anno', kind: 'Genere' },
-  sortBy: 'Ordina per',
-  sortRelevance: 'Pertinenza',
-  sortNewest: 'Data',
 
   reader: {
     light: 'Luce di lettura',

@@ -1,11 +1,11 @@
 /** The words in Polish. */
 import { countingIn } from './counting.ts';
-import type { LanguageWords } from './words.ts';
+import { text, findingWords } from './pl-finding.ts';
+import type { Words } from './words.ts';
 
 const { noun, counted } = countingIn('pl');
-const text = { one: 'tekst', few: 'teksty', many: 'tekstów', other: 'tekstu' };
 
-export const words: LanguageWords = {
+export const words: Words = {
   language: 'pl',
   footnotes: { heading: 'Przypisy', back: 'Powrót do tekstu', reference: 'Przypis' },
   callouts: { note: 'Uwaga', warning: 'Ostrzeżenie', update: 'Aktualizacja' },
@@ -35,9 +35,21 @@ export const words: LanguageWords = {
       'Kanał przynosi nowe teksty do czytelnika. Czytnik kanałów, czyli wybrana aplikacja, pobiera je w całości i po kolei; nikt nie liczy, co się otwiera, i nie trzeba żadnego konta. Wystarczy skopiować stąd adres do czytnika.',
     whole: 'Wszystkie teksty',
     file: 'Wszystkie kanały w jednym pliku (OPML)',
+    beginning: (address) => `Każdy adres zaczyna się od ${address}`,
+    fewest: (articleCount) => `Te, które mają co najmniej ${counted(articleCount, text)}`,
   },
   about: 'O nas',
   by: 'Autor:',
+  contributors: {
+    translator: 'Przekład:',
+    illustrator: 'Ilustracje:',
+    photographer: 'Zdjęcia:',
+    interviewee: 'Rozmowa z:',
+    guest: 'Gość:',
+    editor: 'Redakcja:',
+    researcher: 'Dokumentacja:',
+  },
+  alsoWorkedOn: 'Współpraca przy tekstach',
   published: 'Opublikowano',
   updated: 'Zaktualizowano',
   contents: 'Spis treści',
@@ -126,34 +138,8 @@ export const words: LanguageWords = {
   previousPage: 'Poprzednia',
   nextPage: 'Następna',
 
-  searchIntroduction: 'Wszystkie opublikowane teksty, według każdego słowa.',
-  searchLabel: 'Szukaj',
-  searching: 'Szukam…',
-  results: (count) => counted(count, text),
-  nearResults: (count) => `Podobne: ${counted(count, text)}.`,
-  nearMatch: 'podobny',
-  mention: (results, query) => `${results}: ${query}`,
-  nothingWith: (query) => `Nic dla: ${query}.`,
-  nothingChosen: 'Żaden tekst nie odpowiada temu wyborowi.',
-  nearIt: 'Podobne:',
-  leftOut: (words, results) => `Żaden tekst nie zawiera wszystkich tych słów. Bez ${words}: ${results}`,
-  unquoted: (results) => `Bez cudzysłowu: ${results}`,
-  quoted: (text) => `„${text}”`,
-  namesAndTitles: 'Tytuły i nazwy',
-  moreResults: (count) => `Dziesięć kolejnych z ${count}`,
-  lastResults: (count) => `Pozostałe (${count})`,
-  moreValues: 'Więcej',
-  clearFilters: 'Szukaj wszędzie',
-  retry: 'Spróbuj ponownie',
-  searchOffline: 'Nie masz połączenia, a wyszukiwarkę trzeba raz wczytać. Przeczytane strony może się jeszcze otworzą.',
+  ...findingWords,
   close: 'Zamknij',
-  searchFailed: 'Nie udało się wczytać wyszukiwarki. Listy poniżej prowadzą do każdego tekstu.',
-  searchNeedsScript: 'Wyszukiwarka wymaga JavaScriptu. Bez niego te listy prowadzą do każdego tekstu.',
-  filters: 'Zawęź',
-  filterNames: { category: 'Temat', hashtag: 'Hasztag', author: 'Autor', year: 'Rok', kind: 'Rodzaj' },
-  sortBy: 'Sortuj według',
-  sortRelevance: 'Trafności',
-  sortNewest: 'Daty',
 
   reader: {
     light: 'Światło do czytania',

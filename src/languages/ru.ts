@@ -1,11 +1,11 @@
 /** The words in Russian. */
 import { countingIn } from './counting.ts';
-import type { LanguageWords } from './words.ts';
+import { text, findingWords } from './ru-finding.ts';
+import type { Words } from './words.ts';
 
 const { noun, counted } = countingIn('ru');
-const text = { one: 'текст', few: 'текста', many: 'текстов', other: 'текста' };
 
-export const words: LanguageWords = {
+export const words: Words = {
   language: 'ru',
   footnotes: { heading: 'Примечания', back: 'Назад к тексту', reference: 'Примечание' },
   callouts: { note: 'Примечание', warning: 'Внимание', update: 'Обновление' },
@@ -35,9 +35,21 @@ export const words: LanguageWords = {
       'Лента приносит новые тексты к вам. Программа для чтения лент, которую вы выбираете сами, получает их целиком и по порядку; никто не считает, что вы открываете, и учётная запись не нужна. Скопируйте адрес отсюда в свою программу.',
     whole: 'Все тексты',
     file: 'Все ленты в одном файле (OPML)',
+    beginning: (address) => `Каждый адрес начинается с ${address}`,
+    fewest: (articleCount) => `Те, где число текстов не меньше ${articleCount}`,
   },
   about: 'Об издании',
   by: 'Автор:',
+  contributors: {
+    translator: 'Перевод:',
+    illustrator: 'Иллюстрации:',
+    photographer: 'Фотографии:',
+    interviewee: 'Собеседник:',
+    guest: 'Гость:',
+    editor: 'Редактор:',
+    researcher: 'Сбор материала:',
+  },
+  alsoWorkedOn: 'Участие в других текстах',
   published: 'Опубликовано',
   updated: 'Обновлено',
   contents: 'Содержание',
@@ -127,34 +139,8 @@ export const words: LanguageWords = {
   previousPage: 'Назад',
   nextPage: 'Дальше',
 
-  searchIntroduction: 'Все опубликованные тексты, по каждому слову.',
-  searchLabel: 'Искать',
-  searching: 'Идёт поиск…',
-  results: (count) => counted(count, text),
-  nearResults: (count) => `Близкие: ${counted(count, text)}.`,
-  nearMatch: 'похожее',
-  mention: (results, query) => `${results}: ${query}`,
-  nothingWith: (query) => `Ничего по запросу ${query}.`,
-  nothingChosen: 'Нет текстов, подходящих под этот выбор.',
-  nearIt: 'Похожее:',
-  leftOut: (words, results) => `Ни в одном тексте нет всех этих слов. Без ${words}: ${results}`,
-  unquoted: (results) => `Без кавычек: ${results}`,
-  quoted: (text) => `«${text}»`,
-  namesAndTitles: 'Заголовки и имена',
-  moreResults: (count) => `Ещё десять из ${count}`,
-  lastResults: (count) => `Остальные (${count})`,
-  moreValues: 'Ещё',
-  clearFilters: 'Искать везде',
-  retry: 'Попробовать ещё раз',
-  searchOffline: 'Нет связи, а поиск нужно один раз загрузить. Прочитанные страницы, возможно, ещё откроются.',
+  ...findingWords,
   close: 'Закрыть',
-  searchFailed: 'Не удалось загрузить поиск. Списки ниже ведут ко всем текстам.',
-  searchNeedsScript: 'Для поиска нужен JavaScript. Без него эти списки ведут ко всем текстам.',
-  filters: 'Уточнить',
-  filterNames: { category: 'Тема', hashtag: 'Хештег', author: 'Автор', year: 'Год', kind: 'Жанр' },
-  sortBy: 'Сортировать по',
-  sortRelevance: 'Соответствию',
-  sortNewest: 'Дате',
 
   reader: {
     light: 'Свет для чтения',

@@ -4,10 +4,10 @@ import type { BodyWords } from '../markdown/body-words.ts';
 import { isSameLanguage } from '../schema/language.ts';
 import { words as english } from './en.ts';
 import { isolated } from './isolated.ts';
-import type { LanguageWords, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 interface WordsModule {
-  readonly words: LanguageWords;
+  readonly words: Words;
 }
 
 const modules =
@@ -15,7 +15,7 @@ const modules =
     ? await importMatching<WordsModule>(import.meta.dirname, '??.ts')
     : import.meta.glob<WordsModule>('./??.ts', { eager: true });
 
-const tables: ReadonlyMap<string, LanguageWords> = new Map(
+const tables: ReadonlyMap<string, Words> = new Map(
   Object.values(modules)
     .map(({ words }) => [words.language, words] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -26,9 +26,6 @@ export const languagesWithWords: readonly string[] = [...tables.keys()];
 
 /** For a page in another language: `outputs/mark-words.ts` makes elements of the marks. */
 const englishElsewhere = isolated(english);
-const completed: ReadonlyMap<string, Words> = new Map(
-  [...tables].map(([language, words]) => [language, withEnglish(words, englishElsewhere)]),
-);
 
 /** Whose words a text or a site in a language (BCP 47) gets: those of its main language, in the same script; undefined where there are none. */
 export function languageOfWords(language: string): string | undefined {
@@ -42,18 +39,12 @@ const sameLanguage = new Map<string, { readonly language: string | undefined }>(
 
 /** The words for a BCP 47 tag; where there are none, English ones that say so. */
 export function wordsFor(language: string): Words {
-  return completed.get(languageOfWords(language) ?? '') ?? englishElsewhere;
+  return tables.get(languageOfWords(language) ?? '') ?? englishElsewhere;
 }
 
-/** Whether some words for that language are English ones that say so. */
+/** Whether the words for that language are English ones that say so. */
 export function hasEnglishWords(language: string): boolean {
-  const own = tables.get(languageOfWords(language) ?? '');
-  return own === undefined || Object.keys(englishElsewhere).some((name) => !Object.hasOwn(own, name));
-}
-
-/** The words of one language, with those of `fallback` in the places that are empty. */
-export function withEnglish(words: LanguageWords, fallback: Words): Words {
-  return { ...fallback, ...words };
+  return languageOfWords(language) === undefined;
 }
 
 /** The words that stand in a text; where there are none in its language, those of the site, and at last English ones. */

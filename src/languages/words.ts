@@ -5,11 +5,8 @@ import type { Kind } from '../schema/article.ts';
 import type { ReaderWords } from './reader-words.ts';
 import type { ContributorRole } from '../schema/fields/contributors.ts';
 
-/**
- * The words of one language, in its file. A word with `?` may be missing: then the English one stands in its place, and says which language it is. So a new
- * word needs no translator at once. No `?` within a group.
- */
-export interface LanguageWords extends BodyWords, FindingWords {
+/** All words of one language, in its file: a missing one is a type error. */
+export interface Words extends BodyWords, FindingWords {
   /** BCP 47: the language of the words and of their plural forms. */
   readonly language: string;
   /** Kinds of article, as labels. */
@@ -30,13 +27,13 @@ export interface LanguageWords extends BodyWords, FindingWords {
   readonly breadcrumbs: string;
   readonly search: string;
   readonly feed: string;
-  readonly feeds?: FeedWords;
+  readonly feeds: FeedWords;
   readonly about: string;
   readonly by: string;
   /** Each stands before names. */
-  readonly contributors?: Readonly<Record<ContributorRole, string>>;
+  readonly contributors: Readonly<Record<ContributorRole, string>>;
   /** Articles by others. */
-  readonly alsoWorkedOn?: string;
+  readonly alsoWorkedOn: string;
   readonly published: string;
   readonly updated: string;
   readonly contents: string;
@@ -56,20 +53,20 @@ export interface LanguageWords extends BodyWords, FindingWords {
   readonly partOf: (part: number, total: number) => string;
   readonly related: string;
   /** Articles that refer to this one. */
-  readonly citedIn?: string;
+  readonly citedIn: string;
   /** Before the names of the other languages in which an article appears. */
-  readonly alsoIn?: string;
+  readonly alsoIn: string;
   readonly readAgainst: string;
   readonly reply: string;
   readonly inAnswerTo: string;
   /** Before the authors of a reply, and its title. */
-  readonly answeredBy?: string;
+  readonly answeredBy: string;
   /** The articles before and after one in its issue. */
-  readonly previousArticle?: string;
-  readonly nextArticle?: string;
+  readonly previousArticle: string;
+  readonly nextArticle: string;
   readonly replyToTheLead: string;
-  readonly cite?: CiteWords;
-  readonly places?: PlaceWords;
+  readonly cite: CiteWords;
+  readonly places: PlaceWords;
   readonly olderThanAYear: (date: string) => string;
   readonly startHere: string;
   readonly oftenTogether: string;
@@ -128,16 +125,13 @@ export interface LanguageWords extends BodyWords, FindingWords {
 
   readonly notFound: string;
   /** The heading of the page of a piece that was taken back. */
-  readonly gone?: string;
+  readonly gone: string;
   /** What was withdrawn, by its address, and when, where that is known. */
-  readonly withdrawn?: (address: string, date?: string) => string;
+  readonly withdrawn: (address: string, date?: string) => string;
   readonly notFoundHelp: string;
   readonly moved: string;
   readonly madeWith: string;
 }
-
-/** All words, as views use them. */
-export type Words = Required<LanguageWords>;
 
 /** Words for citing an article and passing it on. */
 export interface CiteWords {
@@ -175,7 +169,7 @@ export interface FeedWords {
   /** The file that lists all feeds. */
   readonly file: string;
   /** What all addresses begin with, where only their ends are shown. */
-  readonly beginning?: (address: string) => string;
+  readonly beginning: (address: string) => string;
   /** Why a hashtag may have none. */
-  readonly fewest?: (articleCount: number) => string;
+  readonly fewest: (articleCount: number) => string;
 }
