@@ -9,6 +9,8 @@ const same: Readonly<Record<string, readonly string[]>> = {
   es: ['kinds.editorial'],
   fr: ['kinds.opinion', 'footnotes.heading', 'footnotes.reference', 'callouts.note', 'pages', 'corrections', 'sources', 'minutes'],
   it: ['home'],
+  // Its quotation marks are those of English.
+  pt: ['kinds.editorial', 'quoted', 'cite.citation'],
 };
 
 type Leaf = readonly [name: string, value: string | ((...given: unknown[]) => string)];
