@@ -1,4 +1,6 @@
 /** Each word of each language: nothing is left in English, and what a word is given stands in it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languagesWithWords, wordsFor } from '../../../src/languages/words-for.ts';
 
@@ -54,4 +56,9 @@ describe.each(languagesWithWords)('in "%s"', (language) => {
         expect(text, leaf[0]).toContain(String(count));
     }
   });
+});
+
+test('the guide of writers lists the languages', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../../content/README.md'), 'utf8');
+  expect(guide).toContain(`It has words in: ${languagesWithWords.join(', ')} |`);
 });

@@ -15,9 +15,12 @@ describe.each(languagesWithWords.map((language) => [language, wordsFor(language)
   });
 
   test('count one thing differently from many, and put a mark between thousands', () => {
+    const hasPlural = new Intl.PluralRules(language).resolvedOptions().pluralCategories.length > 1;
     for (const sentence of [words.minutes, words.words, words.articles, words.results]) {
-      expect(sentence(1)).toMatch(/^1 /);
-      expect(sentence(5).replace('5', '1')).not.toBe(sentence(1));
+      if (hasPlural) {
+        expect(sentence(1)).toMatch(/^1 /);
+        expect(sentence(5).replace('5', '1')).not.toBe(sentence(1));
+      }
       expect(sentence(12345)).toContain(new Intl.NumberFormat(language).format(12345));
     }
     expect(words.theAuthors(2)).not.toBe(words.theAuthors(1));
@@ -52,6 +55,8 @@ test.each([
   ['fr', ['0 article', '1 article', '2 articles', '5 articles', '21 articles']],
   ['pl', ['0 tekstów', '1 tekst', '2 teksty', '5 tekstów', '21 tekstów']],
   ['ru', ['0 текстов', '1 текст', '2 текста', '5 текстов', '21 текст']],
+  ['ja', ['0本の記事', '1本の記事', '2本の記事', '5本の記事', '21本の記事']],
+  ['pt', ['0 texto', '1 texto', '2 textos', '5 textos', '21 textos']],
   ['ar', ['0 مقالة', '1 مقالة', '2 مقالة', '5 مقالات', '21 مقالة']],
   ['he', ['0 מאמרים', '1 מאמר', '2 מאמרים', '5 מאמרים', '21 מאמרים']],
   ['sw', ['0 pieces', '1 piece', '2 pieces', '5 pieces', '21 pieces'].map((text) => `\u2066${text}\u2069`)],
@@ -71,6 +76,8 @@ test('English words on a page in another language are marked, so that they can s
 
 test.each([
   ['fr-CA', 'fr'],
+  ['pt-BR', 'pt'],
+  ['ja-JP', 'ja'],
   ['DE', 'de'],
   ['he-IL', 'he'],
   ['iw', 'he'],

@@ -55,7 +55,7 @@ test('a server without a form to edit has no such link', () => {
 });
 
 test('an error is reported by a letter with title and address, in a language without words too', () => {
-  const site = { url: 'https://example.org/opinion', language: 'ja', errors: 'desk@example.org' };
+  const site = { url: 'https://example.org/opinion', language: 'sw', errors: 'desk@example.org' };
   const [report, ...others] = placesOf('rent', { site, articles: [article('rent', { title: '家賃 & Rent' })] })?.links ?? [];
   expect(report?.href).toBe(
     'mailto:desk@example.org?subject=The%20Tide%3A%20%E5%AE%B6%E8%B3%83%20%26%20Rent&body=https%3A%2F%2Fexample.org%2Fopinion%2Farticles%2Frent%2F%0D%0A%0D%0A',
