@@ -33,7 +33,7 @@ export const words: Words = {
   feeds: {
     heading: 'Flux',
     introduction:
-      'Un flux vous apporte les nouveaux articles. Un lecteur de flux, une application de votre choix, les récupère en entier et dans l’ordre ; personne ne compte ce que vous ouvrez, et aucun compte n’est nécessaire. Copiez une adresse d’ici dans votre lecteur.',
+      'Un flux vous apporte les nouveaux articles. Un lecteur de flux, une application de votre choix, les récupère en entier et dans l’ordre\u00A0; personne ne compte ce que vous ouvrez, et aucun compte n’est nécessaire. Copiez une adresse d’ici dans votre lecteur.',
     whole: 'Tous les articles',
     file: 'Tous les flux dans un fichier (OPML)',
     beginning: (address) => `Chaque adresse commence par ${address}`,
