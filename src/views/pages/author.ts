@@ -111,7 +111,7 @@ const mostSubjects = 3;
 export function authorIndexView(publication: Publication): AuthorIndexView {
   const { articlesByAuthor, urls, site } = publication;
   const words = wordsFor(site.language);
-  const letter = ({ name, sortName = name }: Author): string => letterOf(sortName) ?? words.otherLetters;
+  const letter = ({ name, sortName = name }: Author): string => letterOf(sortName, site.language) ?? words.otherLetters;
   const sorted = authorsByName(publication);
   const { filter } = filterOf(sorted.length, publication);
   const letters = [...new Set(sorted.map(letter))].map((each, index) => ({ letter: each, id: `letter-${index + 1}` }));

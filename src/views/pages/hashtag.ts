@@ -59,7 +59,7 @@ export function hashtagIndexView(publication: Publication): HashtagIndexView {
   const used = usedHashtags(publication).map((hashtag) => countedHashtag(hashtag, publication));
   const sorted = used.toSorted((a, b) => collator.compare(a.label, b.label) || (a.href < b.href ? -1 : 1));
   const { filter } = filterOf(sorted.length, publication);
-  const groups = Map.groupBy(sorted, ({ label }) => letterOf(label) ?? words.otherLetters);
+  const groups = Map.groupBy(sorted, ({ label }) => letterOf(label, site.language) ?? words.otherLetters);
   const letters = [...groups.keys()].sort(
     (a, b) => Number(a === words.otherLetters) - Number(b === words.otherLetters) || collator.compare(a, b),
   );
