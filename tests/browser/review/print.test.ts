@@ -145,6 +145,33 @@ describe('a printed piece', () => {
     expect(await page.locator('[data-save]').first().isVisible()).toBe(false);
     expect(await page.locator('[data-kind-sentence]').isVisible()).toBe(true);
   });
+
+  it('a feature has its pictures in their proportions, and what is looked at further left than its text', async (context) => {
+    const page = await openPage(context, { viewport: { width: 612, height: 960 } });
+    await page.goto(`${home}articles/the-town-that-keeps-the-hum/`);
+    await page.emulateMedia({ media: 'print' });
+    const pictures = page.locator('[data-body] .figure img:not(.by-night)');
+    const stretched = await pictures.evaluateAll((images) =>
+      images.map((image) => {
+        const { width, height } = image.getBoundingClientRect();
+        return (width / height) * (Number(image.getAttribute('height')) / Number(image.getAttribute('width')));
+      }),
+    );
+    expect(stretched.length).toBeGreaterThan(2);
+    for (const times of stretched) expect(times).toBeCloseTo(1, 1);
+    const leftOf = async (selector: string) => (await page.locator(`[data-body] > ${selector}`).first().boundingBox())?.x ?? NaN;
+    const text = await leftOf('p');
+    for (const shown of ['.pull-quote', '.stat']) expect(await leftOf(shown)).toBeLessThan(text - 100);
+  });
+
+  it('a quotation is on the sheet of the words before it', async (context) => {
+    const page = await openPage(context);
+    await page.goto(`${home}articles/nobody-queues-for-the-last-chip/`);
+    const sheets = await print(page);
+    const [sheet] = sheets.filter(({ lines }) => lines.some((line) => line.includes('They queue for the chip before it')));
+    expect(sheet?.lines[0]).not.toContain('Nobody queues for the last chip.');
+    expect(sheet?.lines.join(' ')).toContain('in front must know something');
+  });
 });
 
 describe('printed pieces with links and sources', () => {
