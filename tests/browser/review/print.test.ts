@@ -147,7 +147,7 @@ describe('a printed piece', () => {
   });
 
   it('a feature has its pictures in their proportions, and what is looked at further left than its text', async (context) => {
-    const page = await openPage(context, { viewport: { width: 612, height: 960 } });
+    const page = await openPage(context, { viewport: { width: 900, height: 960 } });
     await page.goto(`${home}articles/the-town-that-keeps-the-hum/`);
     await page.emulateMedia({ media: 'print' });
     const pictures = page.locator('[data-body] .figure img:not(.by-night)');
